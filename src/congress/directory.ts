@@ -1,0 +1,99 @@
+import { crc32 } from './crc32.ts';
+import { readMemberTable, type MemberRow } from './member-table.ts';
+import { directoryUrl, readerOf, type Reader } from './read.ts';
+import { readZipTable, type ZipTable } from './zip-table.ts';
+
+/** The version of the manifest and the tables that this code reads. */
+export const FORMAT = 1;
+
+/** One table's entry in the manifest. */
+export interface TableEntry {
+  /** Its address from the directory folder, such as `119/zips.txt`. */
+  file: string;
+  crc: string;
+  bytes: number;
+  /** The day whose facts it tells. */
+  asOf: string;
+  /** The instant from which it is not the whole truth any more. */
+  validUntil: string;
+}
+
+/** What `manifest.json` says; keys it does not know are ignored. */
+export interface Manifest {
+  format: number;
+  congress: number;
+  tables: { zips: TableEntry; members: TableEntry };
+}
+
+/** Every fact a lookup needs, read and checked. */
+export interface Directory {
+  zips: ZipTable;
+  /** The seats by state, the senators first. */
+  members: Map<string, MemberRow[]>;
+  asOf: string;
+  validUntil: string;
+}
+
+// By hand: bundlers take `new URL('data/', import.meta.url)` for a file to inline. A query may hold slashes.
+const besideModule = () => import.meta.url.split(/[?#]/)[0]!.replace(/[^/]*$/, 'data/');
+
+let home: Reader = (file, cache) => readerOf(besideModule())(file, cache);
+
+/** Gives the directory that counts where no address is named, for a build that carries its tables inside. */
+export function setHome(reader: Reader): void {
+  home = reader;
+}
+
+async function readTable(read: Reader, entry: TableEntry): Promise<string> {
+  const { file, crc, bytes } = entry;
+  if (!/^[\w-]+(\/[\w.-]+)*$/.test(file) || file.includes('..')) throw new Error(`the manifest names "${file}"`);
+  const whole = async (cache?: RequestCache) => {
+    const read_ = await read(`${file}?v=${crc}`, cache);
+    return read_.length === bytes && crc32(read_) === crc && read_;
+  };
+  // a damaged copy may sit in the browser's cache under the very address that a new try would ask for
+  const text = (await whole()) || (await whole('reload'));
+  if (!text) throw new Error(`${file} is damaged or cut off`);
+  return new TextDecoder().decode(text);
+}
+
+async function readDirectory(read: Reader): Promise<Directory> {
+  const manifest = JSON.parse(new TextDecoder().decode(await read('manifest.json', 'no-cache'))) as Manifest;
+  if (manifest.format !== FORMAT) throw new Error(`manifest.json has format ${manifest.format}, not ${FORMAT}`);
+  const { zips, members } = manifest.tables;
+  const [zipText, memberText] = await Promise.all([readTable(read, zips), readTable(read, members)]);
+  const { asOf, validUntil } = members;
+  if (!Date.parse(asOf) || !Date.parse(validUntil)) throw new Error('manifest.json has no dates');
+  return { zips: readZipTable(zipText), members: readMemberTable(memberText), asOf, validUntil };
+}
+
+const directories = new Map<string, Promise<Directory>>();
+const warned = new Set<string>();
+
+/**
+ * The directory at an address (by default the one beside the module), fetched once for everybody who asks. Rejects where
+ * it does not arrive whole, with one warning on the console; a failure is not kept, so the next call tries again.
+ */
+export function loadDirectory(address?: string): Promise<Directory> {
+  let url = '';
+  let directory: Promise<Directory> | undefined;
+  try {
+    url = address ? directoryUrl(address) : '';
+    directory = directories.get(url);
+    if (directory) return directory;
+    directory = readDirectory(url ? readerOf(url) : home);
+  } catch (error) {
+    directory = Promise.reject(error as Error);
+  }
+  directories.set(url, directory);
+  directory.catch((error: Error) => {
+    directories.delete(url);
+    if (warned.has(url)) return;
+    warned.add(url);
+    console.warn(
+      `hk-advocacy-card: the directory ${address ? `"${address}"` : 'beside the module'} could not be read: ${error.message}. ` +
+        'Put the data folder there, or set the attribute directory to where it is.',
+    );
+  });
+  return directory;
+}

@@ -1,0 +1,113 @@
+import { loadDirectory, type Directory } from './directory.ts';
+import { seatAt } from './seats.ts';
+import type { Answer, AnswerKind, LookupOptions, Seat } from './types.ts';
+import { pacificTerritory, parseZip, specialZip } from './zip.ts';
+
+const answer = (kind: AnswerKind, rest: Partial<Answer> = {}): Answer => ({
+  kind,
+  states: [],
+  districts: [],
+  alsoPossible: [],
+  seats: [],
+  asOf: null,
+  validUntil: null,
+  ...rest,
+});
+
+const stateOf = (place: string) => place.slice(0, 2);
+
+/** A state's senators, then the House seats of the districts in their order. */
+function seatsOf(directory: Directory, now: number, state: string, districts: string[]): Seat[] {
+  const rows = directory.members.get(state) ?? [];
+  return [
+    ...rows.filter((row) => row.senate),
+    ...districts.flatMap((district) => rows.filter((row) => row.id === district)),
+  ].map((row) => seatAt(row, now, Date.parse(directory.validUntil)));
+}
+
+/** The answer for candidates of one state, or the question which state. */
+function answerFor(
+  directory: Directory,
+  now: number,
+  { districts, alsoPossible }: { districts: string[]; alsoPossible: string[] },
+  wanted?: string,
+): Answer {
+  const dates = { asOf: directory.asOf, validUntil: directory.validUntil };
+  const running = (state: string) => now < directory.zips.linesEnd(state);
+  const states = [...new Set(districts.map(stateOf))];
+  const state = states.length > 1 ? states.find((one) => one === wanted) : states[0];
+  if (!state) {
+    const known = (district: string) => running(stateOf(district));
+    return answer('choose-state', {
+      states,
+      districts: districts.filter(known),
+      alsoPossible: alsoPossible.filter(known),
+      ...dates,
+    });
+  }
+  if (!running(state))
+    return answer('out-of-date', { states: [state], seats: seatsOf(directory, now, state, []), ...dates });
+  const own = districts.filter((district) => stateOf(district) === state);
+  return answer(own.length > 1 ? 'choose-district' : 'found', {
+    states: [state],
+    districts: own,
+    alsoPossible: alsoPossible.filter((district) => stateOf(district) === state),
+    seats: seatsOf(directory, now, state, own),
+    ...dates,
+  });
+}
+
+function answerZip(directory: Directory, now: number, zip: string, wanted?: string): Answer {
+  const { asOf, validUntil, members, zips } = directory;
+  const special = specialZip(zip);
+  if (special) return answer(special, { asOf, validUntil });
+  const row = zips.districtsOf(zip);
+  if (row) return answerFor(directory, now, row, wanted);
+  const state = wanted && members.has(wanted) ? wanted : (pacificTerritory(zip) ?? zips.stateOf(zip));
+  if (!state) return answer('unknown', { asOf, validUntil });
+  // the first digits tell a state, and in a state of one district that is a loose word about the district too
+  const house = members.get(state)!.filter((seat) => !seat.senate);
+  return answer('unknown', {
+    states: [state],
+    alsoPossible: house.length === 1 && now < zips.linesEnd(state) ? [house[0]!.id] : [],
+    seats: seatsOf(directory, now, state, []),
+    asOf,
+    validUntil,
+  });
+}
+
+const directoryOr = (options: LookupOptions) => loadDirectory(options?.directory).catch(() => null);
+
+/**
+ * Who represents a ZIP code in Congress. Resolves always; what went wrong is told by `kind`.
+ *
+ * @param zip what somebody typed: five digits, ZIP+4, spaces, full-width digits, an address line
+ * @param options `state` answers for one state of a ZIP code that `choose-state` or `unknown` left open
+ *
+ * Sources: the directory's own, listed in `data/SOURCES.md`.
+ */
+export async function findByZip(zip: string, options: LookupOptions = {}): Promise<Answer> {
+  const digits = parseZip(zip);
+  if (!digits) return answer('invalid');
+  const directory = await directoryOr(options);
+  if (directory) return answerZip(directory, Date.now(), digits, options?.state?.toUpperCase());
+  return answer(specialZip(digits) ?? 'unavailable');
+}
+
+/**
+ * One seat by its id: a district's (`NY-12`, `AK-AL`) or a senator's (`NY-S1`). The answer's `seats` hold the state's
+ * senators, and the House seat where a district was asked for. Resolves always; an id of no seat is `invalid`.
+ */
+export async function findBySeat(id: string, options: LookupOptions = {}): Promise<Answer> {
+  const directory = await directoryOr(options);
+  if (!directory) return answer('unavailable');
+  const row = directory.members.get(stateOf(String(id)))?.find((seat) => seat.id === id);
+  if (!row) return answer('invalid', { asOf: directory.asOf, validUntil: directory.validUntil });
+  if (!row.senate) return answerFor(directory, Date.now(), { districts: [id], alsoPossible: [] });
+  return answer('found', {
+    states: [row.state],
+    seats: seatsOf(directory, Date.now(), row.state, []),
+    asOf: directory.asOf,
+    validUntil: directory.validUntil,
+  });
+}

@@ -1,0 +1,29 @@
+/** Reads one file of a directory by its name; rejects where it does not arrive. `cache` as in `fetch`. */
+export type Reader = (file: string, cache?: RequestCache) => Promise<Uint8Array>;
+
+// Longer than a slow phone takes for 40 KB, shorter than anybody waits without a word.
+const PATIENCE = 9000;
+
+const node = (globalThis as { process?: NodeJS.Process }).process;
+
+/** The address of a directory folder, absolute: relative ones count from the page, in Node from the working folder. */
+export function directoryUrl(address: string): string {
+  const base = globalThis.document?.baseURI ?? `file://${node?.cwd()}/`;
+  return new URL(address.replace(/\/*$/, '/'), base).href;
+}
+
+/** A reader of the files below an absolute address. In Node, `file:` addresses are read from disk. */
+export function readerOf(folder: string): Reader {
+  return async (file, cache = 'default') => {
+    if (folder.startsWith('file:') && node?.getBuiltinModule)
+      return node.getBuiltinModule('node:fs').promises.readFile(new URL(file.split('?')[0]!, folder));
+    const response = await fetch(folder + file, {
+      cache,
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    if (!response.ok) throw new Error(`${file} answers ${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
+  };
+}

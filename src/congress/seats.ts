@@ -1,0 +1,42 @@
+import type { MemberRow } from './member-table.ts';
+import type { Seat } from './types.ts';
+
+const DELEGATES = ['AS', 'DC', 'GU', 'MP', 'VI'];
+
+function titleOf(state: string, senate: boolean): Seat['title'] {
+  if (senate) return 'Senator';
+  if (state === 'PR') return 'Resident Commissioner';
+  return DELEGATES.includes(state) ? 'Delegate' : 'Representative';
+}
+
+/** A term ends at noon in Washington, which in January is 17:00 UTC (20th Amendment). */
+const termEnd = (date: string) => Date.parse(`${date}T17:00:00Z`);
+
+/** A day in Washington is over at 05:00 UTC of the next one. */
+const dayOver = (date: string) => Date.parse(`${date}T05:00:00Z`) + 86_400_000;
+
+/**
+ * A seat as it stands at an instant.
+ *
+ * @param now milliseconds since 1970
+ * @param validUntil the end of the table's congress, milliseconds since 1970: until then every listed member is named,
+ *   even an appointee whose term is over; from then on nobody whose term has ended.
+ */
+export function seatAt(row: MemberRow, now: number, validUntil: number): Seat {
+  const { id, state, senate, member, vacantSince } = row;
+  const title = titleOf(state, senate);
+  const withheld = now >= validUntil && (!member || now >= termEnd(row.end));
+  const status = withheld ? 'withheld' : member ? 'held' : 'vacant';
+  return {
+    id,
+    chamber: senate ? 'senate' : 'house',
+    title,
+    state,
+    district: senate ? null : id,
+    voting: title === 'Senator' || title === 'Representative',
+    status,
+    mayHaveChanged: status === 'held' && row.changing !== null && now >= dayOver(row.changing),
+    ...(status === 'vacant' && { vacantSince: vacantSince! }),
+    member: withheld ? null : member,
+  };
+}

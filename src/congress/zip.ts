@@ -1,0 +1,36 @@
+const FIVE = /(?<!\d)(\d{5})(?:[ -]?\d{4})?(?!\d)/g;
+
+/**
+ * The five digits of a ZIP code in what somebody typed or pasted, or null.
+ *
+ * Takes ZIP+4 (with or without its hyphen), spaces, full-width digits and a whole address line. A US address ends with
+ * its ZIP code, so the last one of a line counts: a house number may have five digits as well.
+ */
+export function parseZip(text: unknown): string | null {
+  const plain = String(text ?? '')
+    .normalize('NFKC')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s+/g, ' ');
+  const last = [...plain.matchAll(FIVE)].at(-1);
+  if (last) return last[1]!;
+  return /^\d{5}(\d{4})?$/.test(plain.replace(/[ -]/g, '')) ? plain.replace(/[ -]/g, '').slice(0, 5) : null;
+}
+
+/**
+ * What a ZIP code is when it belongs to no district, whatever the tables say. Source: United States Postal Service,
+ * Publication 28 and the list of three-digit prefixes (L002): AA 340, AE 090-098, AP 962-966; the freely associated
+ * states share 969 with Guam and the Northern Marianas.
+ */
+export function specialZip(zip: string): 'military' | 'no-seat' | null {
+  const prefix = +zip.slice(0, 3);
+  if (prefix === 340 || (prefix >= 90 && prefix <= 98) || (prefix >= 962 && prefix <= 966)) return 'military';
+  const end = +zip.slice(3);
+  return prefix === 969 && ((end >= 39 && end <= 44) || end === 60 || end === 70) ? 'no-seat' : null;
+}
+
+/** The territory of a 969 code by its last two digits (10-32 Guam, 50-52 Northern Marianas), or null. */
+export function pacificTerritory(zip: string): string | null {
+  const end = +zip.slice(3);
+  if (!zip.startsWith('969')) return null;
+  return end >= 10 && end <= 32 ? 'GU' : end >= 50 && end <= 52 ? 'MP' : null;
+}

@@ -1,0 +1,55 @@
+// npm run data: compiles the source files (HK_SOURCES, by default sources/) to the tables under data/.
+//   --out <folder>   write there instead
+//   --moved          accept counts that moved by more than the stated share
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Manifest } from '../../src/congress/directory.ts';
+import { readMemberTable } from '../../src/congress/member-table.ts';
+import { readZipTable } from '../../src/congress/zip-table.ts';
+import { checkCounts, countTables, type Counts } from './counts.ts';
+import { Faults } from './faults.ts';
+import { replaceFiles } from './output.ts';
+import { readSources } from './sources.ts';
+import { compileTables } from './tables.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+function countsBefore(folder: string): Counts | null {
+  const manifest = join(folder, 'manifest.json');
+  if (!existsSync(manifest)) return null;
+  const { tables } = JSON.parse(readFileSync(manifest, 'utf8')) as Manifest;
+  const text = (file: string) => readFileSync(join(folder, file), 'utf8');
+  return countTables(readZipTable(text(tables.zips.file)), readMemberTable(text(tables.members.file)));
+}
+
+function main(): number {
+  const { values } = parseArgs({ options: { out: { type: 'string' }, moved: { type: 'boolean' } } });
+  const folder = process.env.HK_SOURCES || join(ROOT, 'sources');
+  if (!existsSync(folder)) {
+    console.error(`There is no folder ${folder}. Put the source files of data/SOURCES.md there, or set HK_SOURCES.`);
+    return 1;
+  }
+  const faults = new Faults();
+  const tables = compileTables(readSources(folder), faults, (line) => console.log(line));
+  const before = countsBefore(join(ROOT, 'data'));
+  if (tables && before && !values.moved) checkCounts(tables.counts, before, faults);
+  if (!tables || faults.lines.length) {
+    console.error(`Nothing was written: ${faults.lines.length} faults.`);
+    for (const line of faults.lines.slice(0, 40)) console.error(`  ${line}`);
+    return 1;
+  }
+  const out = values.out ?? join(ROOT, 'data');
+  replaceFiles(out, tables.files);
+  for (const [what, count] of Object.entries(tables.counts)) console.log(`${count} ${what}`);
+  for (const [name, bytes] of tables.files) console.log(`${join(out, name)}: ${bytes.length} bytes`);
+  return 0;
+}
+
+try {
+  process.exitCode = main();
+} catch (error) {
+  console.error(`Nothing was written: ${(error as Error).message}`);
+  process.exitCode = 1;
+}

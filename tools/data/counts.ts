@@ -1,0 +1,42 @@
+import type { ZipTable } from '../../src/congress/zip-table.ts';
+import type { MemberRow } from '../../src/congress/member-table.ts';
+import type { Faults } from './faults.ts';
+
+/** The largest share by which a count may move from one compilation to the next before a person has to look. */
+export const MOVABLE = 0.02;
+
+/** What is counted, with the least step that is never suspicious. */
+const STEADY: Record<string, number> = {
+  'ZIP codes': 0,
+  'ZIP codes of several districts': 50,
+  'ZIP codes with looser districts': 200,
+  members: 6,
+  'members without a phone': 6,
+};
+
+export type Counts = Record<string, number>;
+
+/** Counts what two tables hold, read back as a visitor's browser reads them. */
+export function countTables(zips: ZipTable, members: Map<string, MemberRow[]>): Counts {
+  const rows = Array.from({ length: 100_000 }, (_, zip) => zips.districtsOf(String(zip).padStart(5, '0'))).filter(
+    (row) => row !== null,
+  );
+  const seats = [...members.values()].flat();
+  return {
+    'ZIP codes': rows.length,
+    'ZIP codes of several districts': rows.filter(({ districts }) => districts.length > 1).length,
+    'ZIP codes with looser districts': rows.filter(({ alsoPossible }) => alsoPossible.length > 0).length,
+    members: seats.filter(({ member }) => member).length,
+    'members without a phone': seats.filter(({ member }) => member && !member.phone).length,
+  };
+}
+
+/** Faults each count that moved by more than `MOVABLE` since the last tables. */
+export function checkCounts(now: Counts, before: Counts, faults: Faults): void {
+  for (const [what, count] of Object.entries(now)) {
+    const was = before[what]!;
+    const most = Math.max(was * MOVABLE, STEADY[what]!);
+    if (Math.abs(count - was) > most)
+      faults.add('data/', `${what}: ${was} before, ${count} now; more than ${MOVABLE * 100} % (--moved accepts it)`);
+  }
+}

@@ -1,0 +1,155 @@
+import type { Faults } from './faults.ts';
+import { DISTRICTS, districtId, PLACES, seatId, STATES } from './seats.ts';
+import { FILES, type Legislator, type MemberChanges, type Term } from './sources.ts';
+
+/** One seat as the table tells it. */
+export interface SeatRecord {
+  /** `NY-12`, `AK-AL`, `NY-S1` */
+  id: string;
+  senate: boolean;
+  /** The holder, or since when there is none. */
+  holder: Holder | { vacantSince: string };
+  /** The day after which the seat may have changed hands. */
+  changing: string;
+}
+
+export interface Holder {
+  bioguide: string;
+  name: string;
+  term: Term;
+}
+
+const DATE = /^\d{4}-\d\d-\d\d$/;
+const PHONE = /^202-22[456]-\d{4}$/;
+
+/** `official_full` is missing for some. */
+const nameOf = ({ first, middle, last, suffix, official_full }: Legislator['name']) =>
+  official_full ?? [first, middle, last, suffix].filter(Boolean).join(' ');
+
+const termSeat = (term: Term) =>
+  term.type === 'sen' ? `${term.state}-S${term.class}` : districtId(term.state, term.district!);
+
+/** Lays `member-changes.json` over the members: who holds which seat. What the changes no longer change is told by `note`. */
+function holders(
+  legislators: Legislator[],
+  changes: MemberChanges,
+  faults: Faults,
+  note: (line: string) => void,
+): Map<string, Holder[]> {
+  const people = new Map<string, Holder>();
+  for (const { id, name, terms } of legislators) {
+    const term = terms.at(-1);
+    if (term) people.set(id.bioguide, { bioguide: id.bioguide, name: nameOf(name), term: { ...term } });
+    else faults.add(`${FILES.legislators}: ${id.bioguide}`, 'has no term');
+  }
+  for (const { bioguide, ...fields } of changes.changed) {
+    const person = people.get(bioguide);
+    if (person) Object.assign(person.term, fields);
+    else note(`${FILES.changes}: ${bioguide} under "changed" sits no more`);
+  }
+  for (const seated of changes.seated) {
+    const { bioguide, name } = seated;
+    if (people.has(bioguide)) note(`${FILES.changes}: ${bioguide} under "seated" is in ${FILES.legislators} by now`);
+    else people.set(bioguide, { bioguide, name, term: seated });
+  }
+  const seats = new Map<string, Holder[]>();
+  for (const person of people.values()) {
+    const seat = termSeat(person.term);
+    seats.set(seat, [...(seats.get(seat) ?? []), person]);
+  }
+  // a newcomer under "seated" follows whoever an older file still has in the seat
+  for (const { bioguide } of changes.seated) {
+    const seat = people.get(bioguide) && termSeat(people.get(bioguide)!.term);
+    const start = people.get(bioguide)!.term.start;
+    seats.set(seat!, seats.get(seat!)!.filter((one) => one.bioguide === bioguide || one.term.start >= start));
+  }
+  return seats;
+}
+
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
+
+function checkHolder({ id, senate, holder }: SeatRecord, faults: Faults, note: (line: string) => void): void {
+  if (!('term' in holder)) return;
+  const { bioguide, name, term } = holder;
+  const fault = (what: string) => faults.add(`${FILES.legislators}: ${bioguide} (${name}, ${id})`, what);
+  const domain = senate ? 'senate.gov' : 'house.gov';
+  const site = new RegExp(`^https://([\\w-]+\\.)+${domain.replace('.', '\\.')}(/[\\w./-]*)?$`);
+  if (!/^[A-Z]\d{6}$/.test(bioguide)) fault('is no bioguide id');
+  if (!name || /[|\n]/.test(name)) fault('has no usable name');
+  if (!term.party) fault('has no party');
+  if (!DATE.test(term.end)) fault(`has the end of term "${term.end}"`);
+  if (term.phone && !PHONE.test(term.phone)) fault(`phone "${term.phone}" is not 202-22[456]-dddd`);
+  if (!term.phone) note(`${id}, ${name}: no phone, the card offers the switchboard`);
+  if (!term.url) note(`${id}, ${name}: no site, the card links www.${domain}`);
+  term.url = (term.url ?? `https://www.${domain}`).replace(/^http:/, 'https:').replace(/\/$/, '');
+  if (!site.test(term.url)) fault(`url "${term.url}" is no site under ${domain}`);
+  const contact = term.contact_form;
+  if (!contact || !URL.canParse(term.url)) return;
+  if (hostOf(contact) !== hostOf(term.url))
+    fault(`contact_form "${contact}" is not on ${term.url}`);
+  if (/^https?:\/\/\S+$/.test(contact)) return;
+  note(`${id}, ${name}: contact_form "${contact}" is no link, left out`);
+  delete term.contact_form;
+}
+
+/** Every seat of Congress with its one holder or listed vacancy, in the order of the table; what is missing goes to `faults`. */
+export function compileSeats(
+  legislators: Legislator[],
+  changes: MemberChanges,
+  faults: Faults,
+  note: (line: string) => void,
+): SeatRecord[] {
+  const held = holders(legislators, changes, faults, note);
+  const vacant = new Map(changes.vacant.map(({ seat, since }) => [seatId(seat), since]));
+  const unsure = new Set(changes.mayHaveChanged.map(({ seat }) => seatId(seat)));
+
+  const ids = new Set([...held.keys(), ...vacant.keys(), ...DISTRICTS]);
+  const records: SeatRecord[] = [];
+  for (const id of ids) {
+    const senate = /^[A-Z]{2}-S[123]$/.test(id);
+    const since = vacant.get(id);
+    // a term that began after the vacancy has filled it
+    const people = (held.get(id) ?? []).filter(({ term }) => !since || term.start > since);
+    if (senate ? !STATES.includes(id.slice(0, 2)) : !DISTRICTS.has(id))
+      faults.add(held.has(id) ? `${FILES.legislators}: ${held.get(id)![0]!.bioguide}` : FILES.changes, `${id} is no seat`);
+    else if (people.length > 1)
+      faults.add(FILES.legislators, `${id} has ${people.length} members: ${people.map((p) => p.bioguide).join(', ')}`);
+    else if (!people.length && !since) faults.add(FILES.legislators, `${id} has no member and no listed vacancy`);
+    else if (!people.length && !DATE.test(since!)) faults.add(FILES.changes, `${id} is vacant since "${since}"`);
+    else {
+      if (people.length && since) note(`${FILES.changes}: ${id} under "vacant" is held again`);
+      const holder = people[0] ?? { vacantSince: since! };
+      records.push({ id, senate, holder, changing: unsure.has(id) ? changes.asOf : '' });
+    }
+  }
+  for (const id of unsure) if (!ids.has(id)) faults.add(FILES.changes, `${id} under "mayHaveChanged" is no seat`);
+  for (const state of STATES) {
+    const seats = records.filter(({ id, senate }) => senate && id.startsWith(state));
+    if (seats.length !== 2) faults.add(FILES.legislators, `${state} has ${seats.length} senators and listed vacancies, not 2`);
+  }
+  for (const record of records) checkHolder(record, faults, note);
+  return records.sort(bySeat);
+}
+
+const seniority = ({ holder }: SeatRecord) =>
+  !('term' in holder) ? '3' : holder.term.state_rank === 'senior' ? '1' : `2${holder.term.start}`;
+
+function bySeat(a: SeatRecord, b: SeatRecord): number {
+  const place = PLACES.indexOf(a.id.slice(0, 2)) - PLACES.indexOf(b.id.slice(0, 2));
+  if (place || a.senate !== b.senate) return place || (a.senate ? -1 : 1);
+  if (a.senate) return seniority(a) < seniority(b) ? -1 : 1;
+  return parseInt(a.id.slice(3)) - parseInt(b.id.slice(3));
+}
+
+/** The end of the congress that the members sit in: the day on which most House terms end. */
+export function congressEnd(seats: SeatRecord[]): string {
+  const ends = seats.flatMap(({ senate, holder }) => (!senate && 'term' in holder ? [holder.term.end] : []));
+  return mostCommon(ends);
+}
+
+/** The value that a list holds most often; the smaller one of equals. */
+export function mostCommon(values: string[]): string {
+  const counts = new Map<string, number>();
+  for (const value of [...values].sort()) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+
+/** A term as unitedstates/congress-legislators writes it; the fields that the tables need. */
+export interface Term {
+  type: 'sen' | 'rep';
+  start: string;
+  end: string;
+  state: string;
+  district?: number;
+  class?: number;
+  state_rank?: 'junior' | 'senior';
+  party: string;
+  url?: string;
+  phone?: string;
+  office?: string;
+  contact_form?: string;
+}
+
+/** A member as unitedstates/congress-legislators writes one: the last term is the present one. */
+export interface Legislator {
+  id: { bioguide: string };
+  name: { first: string; last: string; middle?: string; suffix?: string; official_full?: string };
+  terms: Term[];
+}
+
+/** What changed after the day of `legislators-current.json`. */
+export interface MemberChanges {
+  asOf: string;
+  changed: ({ bioguide: string } & Partial<Term>)[];
+  seated: ({ bioguide: string; name: string } & Term)[];
+  vacant: { seat: string; since: string }[];
+  mayHaveChanged: { seat: string }[];
+}
+
+/** Which states elect the next House on new lines: those whose `lines` are not this congress's. */
+export interface RedrawnMaps {
+  asOf: string;
+  states: Record<string, { lines: string }>;
+}
+
+export interface ZipRow {
+  line: number;
+  zip: string;
+  districts: string;
+  also_possible: string;
+}
+
+export interface Sources {
+  legislators: Legislator[];
+  changes: MemberChanges;
+  redrawn: RedrawnMaps;
+  zips: ZipRow[];
+  /** The state of each ZIP code's post office. */
+  zipStates: Map<string, string>;
+}
+
+export const FILES = {
+  legislators: 'legislators-current.json',
+  changes: 'member-changes.json',
+  redrawn: 'redrawn-maps-120.json',
+  zips: 'zip-districts-119.csv',
+  zipStates: 'zip-zcta-uds.csv',
+} as const;
+
+/** Reads the source files of a folder, each in the shape its origin gives it. Throws, with the file's name, where one can't be read. */
+export function readSources(folder: string): Sources {
+  const text = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const json = (file: string): unknown => {
+    try {
+      return JSON.parse(text(file));
+    } catch (error) {
+      throw new Error(`${file}: ${(error as Error).message}`);
+    }
+  };
+  const csv = <Row>(file: string): Row[] => {
+    try {
+      return parse(text(file), { columns: true, bom: true, info: true }).map(
+        ({ record, info }: { record: object; info: { lines: number } }) => ({ ...record, line: info.lines }) as Row,
+      );
+    } catch (error) {
+      throw new Error(`${file}: ${(error as Error).message}`);
+    }
+  };
+  return {
+    legislators: json(FILES.legislators) as Legislator[],
+    changes: json(FILES.changes) as MemberChanges,
+    redrawn: json(FILES.redrawn) as RedrawnMaps,
+    zips: csv<ZipRow>(FILES.zips),
+    zipStates: new Map(csv<{ zip: string; state: string }>(FILES.zipStates).map(({ zip, state }) => [zip, state])),
+  };
+}

@@ -1,0 +1,72 @@
+import { crc32 } from '../../src/congress/crc32.ts';
+import { FORMAT, type Manifest } from '../../src/congress/directory.ts';
+import { readMemberTable } from '../../src/congress/member-table.ts';
+import { readZipTable } from '../../src/congress/zip-table.ts';
+import { countTables, type Counts } from './counts.ts';
+import { Faults } from './faults.ts';
+import { compileSeats, congressEnd } from './members.ts';
+import { writeMembers } from './member-text.ts';
+import type { Sources } from './sources.ts';
+import { compileZips, prefixStates } from './zips.ts';
+import { writeZipTable } from './zip-text.ts';
+
+/** The first congress met in 1789; each lasts two years. */
+const congressEnding = (year: number) => (year - 1789) / 2;
+
+/** A term ends at noon in Washington, in January 17:00 UTC. */
+const noon = (date: string) => `${date}T17:00:00Z`;
+
+export interface Tables {
+  /** Names below `data/`, the manifest last. */
+  files: [name: string, bytes: Uint8Array][];
+  counts: Counts;
+}
+
+/**
+ * Compiles the sources to the tables and their manifest. Where anything is at fault, `faults` has lines and there are no
+ * tables.
+ */
+export function compileTables(sources: Sources, faults: Faults, note: (line: string) => void): Tables | null {
+  const seats = compileSeats(sources.legislators, sources.changes, faults, note);
+  const zips = compileZips(sources.zips, faults);
+  const end = congressEnd(seats);
+  const year = +end.slice(0, 4);
+  const congress = congressEnding(year);
+  if (!/-01-03$/.test(end) || !Number.isInteger(congress)) faults.add('members', `no congress ends on ${end}`);
+  if (faults.lines.length) return null;
+
+  const redrawn = Object.entries(sources.redrawn.states)
+    .filter(([, { lines }]) => lines !== `CD${congress}`)
+    .map(([state]) => state)
+    .sort();
+  // nobody knows today which lines the congress after the next will be elected on
+  const others = noon(`${year + 2}-01-03`);
+  const zipText = writeZipTable(zips, prefixStates(zips, sources.zipStates), [
+    ...(redrawn.length ? [[noon(end), redrawn] as [string, string[]]] : []),
+    [others, ['*']],
+  ]);
+  const memberText = writeMembers(seats);
+  const counts = countTables(readZipTable(zipText), readMemberTable(memberText));
+
+  const bytesOf = (text: string) => new TextEncoder().encode(text);
+  const table = (name: string, text: string, asOf: string, validUntil: string) => {
+    const bytes = bytesOf(text);
+    const file = `${congress}/${name}.txt`;
+    return { file, bytes, entry: { file, crc: crc32(bytes), bytes: bytes.length, asOf, validUntil } };
+  };
+  const zipTable = table('zips', zipText, sources.redrawn.asOf, redrawn.length ? noon(end) : others);
+  const memberTable = table('members', memberText, sources.changes.asOf, noon(end));
+  const manifest: Manifest = {
+    format: FORMAT,
+    congress,
+    tables: { zips: zipTable.entry, members: memberTable.entry },
+  };
+  return {
+    files: [
+      [zipTable.file, zipTable.bytes],
+      [memberTable.file, memberTable.bytes],
+      ['manifest.json', bytesOf(JSON.stringify(manifest, null, 1) + '\n')],
+    ],
+    counts,
+  };
+}

@@ -1,0 +1,80 @@
+import { SHARED_PREFIX, type ZipRecord } from './zips.ts';
+
+/** A number as `readNumbers` of `src/congress/zip-table.ts` reads it. */
+function writeNumber(value: number): string {
+  if (value < 56) return String.fromCharCode(36 + value);
+  return String.fromCharCode(92 + ((value - 56) % 35)) + writeNumber(Math.floor((value - 56) / 35));
+}
+
+/** Alternately how many codes to skip and how many follow without a gap, less one. */
+function writeZips(zips: number[]): string {
+  let text = '';
+  let next = 0;
+  for (let i = 0; i < zips.length;) {
+    const start = zips[i]!;
+    let end = start;
+    while (zips[++i] === end + 1) end++;
+    text += writeNumber(start - next) + writeNumber(end - start);
+    next = end + 1;
+  }
+  return text;
+}
+
+/** District sets by how lately they were used: neighbours share them. New ones are spelled out, in the order they come. */
+function writeSets(records: ZipRecord[]): { uses: string; rows: string[] } {
+  const recent: string[] = [];
+  const rows: string[] = [];
+  let uses = '';
+  let state = '';
+  const spell = (ids: string[]) =>
+    ids
+      .map((id) => {
+        const number = id.slice(3).replace('AL', '0');
+        const own = id.slice(0, 2);
+        const text = own === state ? number : own + number;
+        state = own;
+        return text;
+      })
+      .join(',');
+  for (const { districts, alsoPossible } of records) {
+    const key = `${districts.join()}/${alsoPossible.join()}`;
+    const at = recent.indexOf(key);
+    uses += writeNumber(at + 1);
+    if (at >= 0) recent.splice(at, 1);
+    else rows.push(spell(districts) + (alsoPossible.length ? `/${spell(alsoPossible)}` : ''));
+    recent.unshift(key);
+  }
+  return { uses, rows };
+}
+
+function writePrefixes(states: (string | null)[]): string {
+  const known = states.map((state, prefix) => (prefix === SHARED_PREFIX ? null : state) ?? '--');
+  let text = '';
+  for (let i = 0; i < known.length;) {
+    const start = i;
+    while (known[i] === known[start]) i++;
+    text += `${known[start]}${i - start}`;
+  }
+  return text;
+}
+
+/**
+ * The ZIP table's text, in the form that `src/congress/zip-table.ts` reads and describes.
+ *
+ * @param ends the instants at which district lines end, with their states; `*` is every other state
+ */
+export function writeZipTable(
+  records: ZipRecord[],
+  prefixes: (string | null)[],
+  ends: [instant: string, states: string[]][],
+): string {
+  const { uses, rows } = writeSets(records);
+  return [
+    ...ends.map(([instant, states]) => `lines ${instant} ${states.join(' ')}`),
+    `prefixes ${writePrefixes(prefixes)}`,
+    `zips ${writeZips(records.map(({ zip }) => zip))}`,
+    `sets ${uses}`,
+    ...rows,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,57 @@
+import type { Faults } from './faults.ts';
+import { DISTRICTS, districtId } from './seats.ts';
+import { FILES, type ZipRow } from './sources.ts';
+
+/** A ZIP code's districts, likeliest first, and those that only a looser source gives. */
+export interface ZipRecord {
+  zip: number;
+  districts: string[];
+  alsoPossible: string[];
+}
+
+/** The rows of the ZIP source in ascending order; what cannot be right goes to `faults`. */
+export function compileZips(rows: ZipRow[], faults: Faults): ZipRecord[] {
+  const seen = new Set<string>();
+  const covered = new Set<string>();
+  const records = rows.map((row) => {
+    const where = `${FILES.zips}:${row.line}`;
+    const read = (list: string) =>
+      list.split(' ').flatMap((text) => {
+        if (!text) return [];
+        const [, place, number] = /^([A-Z]{2})-(\d+)$/.exec(text) ?? [];
+        const id = place ? districtId(place, +number!) : text;
+        if (!DISTRICTS.has(id)) faults.add(where, `${row.zip} is in ${text}, which is no district`);
+        covered.add(id);
+        return [id];
+      });
+    if (!/^\d{5}$/.test(row.zip)) faults.add(where, `"${row.zip}" is no ZIP code`);
+    if (seen.has(row.zip)) faults.add(where, `${row.zip} stands twice`);
+    seen.add(row.zip);
+    const districts = read(row.districts);
+    if (!districts.length) faults.add(where, `${row.zip} is in no district`);
+    if (new Set(districts).size < districts.length) faults.add(where, `${row.zip} names a district twice`);
+    return { zip: +row.zip, districts, alsoPossible: read(row.also_possible).filter((id) => !districts.includes(id)) };
+  });
+  for (const id of DISTRICTS) if (!covered.has(id)) faults.add(FILES.zips, `no ZIP code is in ${id}`);
+  return records.sort((a, b) => a.zip - b.zip);
+}
+
+/**
+ * The state of each three-digit prefix, 000 to 999, or null: where most of its post offices are. A ZIP code's own state
+ * beats that of the area it lies in: 97635 is an Oregon code, although it reaches into California.
+ */
+export function prefixStates(records: ZipRecord[], zipStates: Map<string, string>): (string | null)[] {
+  const counts = Array.from({ length: 1000 }, () => new Map<string, number>());
+  for (const { zip, districts } of records) {
+    const prefix = counts[Math.floor(zip / 100)]!;
+    const state = zipStates.get(String(zip).padStart(5, '0')) ?? districts[0]!.slice(0, 2);
+    prefix.set(state, (prefix.get(state) ?? 0) + 1);
+  }
+  return counts.map((prefix) => [...prefix].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null);
+}
+
+/**
+ * The prefixes whose unknown codes are not told by their first three digits: 969 is shared by Guam, the Northern
+ * Marianas and three states with no one in Congress, so its last two digits decide (`src/congress/zip.ts`).
+ */
+export const SHARED_PREFIX = 969;
