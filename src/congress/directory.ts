@@ -1,6 +1,7 @@
 import { crc32 } from './crc32.ts';
 import { readMemberTable, type MemberRow } from './member-table.ts';
 import { directoryUrl, readerOf, type Reader } from './read.ts';
+import { warnOnce } from './warn.ts';
 import { readZipTable, type ZipTable } from './zip-table.ts';
 
 /** The version of the manifest and the tables that this code reads. */
@@ -48,13 +49,13 @@ async function readTable(read: Reader, entry: TableEntry): Promise<string> {
   const { file, crc, bytes } = entry;
   if (!/^[\w-]+(\/[\w.-]+)*$/.test(file) || file.includes('..')) throw new Error(`the manifest names "${file}"`);
   const whole = async (cache?: RequestCache) => {
-    const read_ = await read(`${file}?v=${crc}`, cache);
-    return read_.length === bytes && crc32(read_) === crc && read_;
+    const table = await read(`${file}?v=${crc}`, cache);
+    return table.length === bytes && crc32(table) === crc && table;
   };
   // a damaged copy may sit in the browser's cache under the very address that a new try would ask for
-  const text = (await whole()) || (await whole('reload'));
-  if (!text) throw new Error(`${file} is damaged or cut off`);
-  return new TextDecoder().decode(text);
+  const table = (await whole()) || (await whole('reload'));
+  if (!table) throw new Error(`${file} is damaged or cut off`);
+  return new TextDecoder().decode(table);
 }
 
 async function readDirectory(read: Reader): Promise<Directory> {
@@ -68,7 +69,6 @@ async function readDirectory(read: Reader): Promise<Directory> {
 }
 
 const directories = new Map<string, Promise<Directory>>();
-const warned = new Set<string>();
 
 /**
  * The directory at an address (by default the one beside the module), fetched once for everybody who asks. Rejects where
@@ -88,10 +88,8 @@ export function loadDirectory(address?: string): Promise<Directory> {
   directories.set(url, directory);
   directory.catch((error: Error) => {
     directories.delete(url);
-    if (warned.has(url)) return;
-    warned.add(url);
-    console.warn(
-      `hk-advocacy-card: the directory ${address ? `"${address}"` : 'beside the module'} could not be read: ${error.message}. ` +
+    warnOnce(
+      `the directory ${address ? `"${address}"` : 'beside the module'} could not be read: ${error.message}. ` +
         'Put the data folder there, or set the attribute directory to where it is.',
     );
   });

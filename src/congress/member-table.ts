@@ -4,14 +4,13 @@ import type { Member } from './types.ts';
  * The member table: text, one line a seat, under a line with each state's code.
  *
  *     ends H=2027-01-03 1=2031-01-03 2=2027-01-03 3=2029-01-03      when terms end: House, Senate classes
- *     buildings R=Russell Senate Office Building|...
  *     NY
- *     S3|S000148|Charles E. Schumer|D|46542|322H|www.schumer|/contact/email-chuck
- *     12|N000002|Jerrold Nadler|D|55635|2132A|nadler
+ *     S3|S000148|Charles E. Schumer|Democrat|46542|322 Hart Senate Office Building|www.schumer|/contact/email-chuck
+ *     12|N000002|Jerrold Nadler|Democrat|55635|2132 Rayburn House Office Building|nadler
  *     14|-|2026-04-21                                               a vacancy and since when
  *
- * The fields: seat (S and the class, or the district's number, 0 = at large), bioguide, name, party (D, R, I, or in
- * full), last five digits of a phone that begins 202-22, room and building, site, contact page on that site, end of term
+ * The fields: seat (S and the class, or the district's number, 0 = at large), bioguide, name, party, last five
+ * digits of a phone that begins 202-22, room and building, site, contact page on that site, end of term
  * where it differs, date from which the seat may have changed hands. Empty ones at the end are left out. A site is the
  * name before `.house.gov` or `.senate.gov`, with a path if it has one, so that no table can send a visitor elsewhere.
  * The senior senator comes first.
@@ -29,28 +28,22 @@ export interface MemberRow {
   changing: string | null;
 }
 
-const PARTIES: Record<string, string> = { D: 'Democrat', R: 'Republican', I: 'Independent' };
+const damaged = (row: string) => new Error(`member table: "${row}"`);
 
-function readRow(
-  state: string,
-  row: string,
-  ends: Map<string, string>,
-  buildings: Map<string, string>,
-): MemberRow {
+function readRow(state: string, row: string, ends: Map<string, string>): MemberRow {
   const [seat = '', bioguide, name = '', party = '', phone = '', office = '', site = '', contact = '', end, changing] =
     row.split('|');
   const senate = seat[0] === 'S';
   const ended = end || ends.get(senate ? seat[1]! : 'H');
   const base = { id: `${state}-${seat === '0' ? 'AL' : seat}`, state, senate, changing: changing || null };
-  if (!/^(S[123]|\d\d?)$/.test(seat) || !ended) throw new Error(`member table: no seat in "${row}"`);
+  if (!/^(S[123]|\d\d?)$/.test(seat) || !ended) throw damaged(row);
   if (bioguide === '-') return { ...base, member: null, vacantSince: name, end: ended };
 
   const [, label, path] = /^([\w-]+(?:\.[\w-]+)*)(\/.*)?$/.exec(site) ?? [];
   if (!name || !label || !/^[A-Z]\d{6}$/.test(bioguide!) || !/^([456]\d{4})?$/.test(phone) || /^[^/]/.test(contact))
-    throw new Error(`member table: no member in "${row}"`);
+    throw damaged(row);
   const host = `https://${label}.${senate ? 'senate' : 'house'}.gov`;
   const url = host + (path ?? '');
-  const [, room, building] = /^(\w+)([A-Z])$/.exec(office) ?? [];
   return {
     ...base,
     vacantSince: null,
@@ -58,25 +51,24 @@ function readRow(
     member: {
       bioguide: bioguide!,
       name,
-      party: PARTIES[party] ?? party,
+      party,
       phone: phone ? `202-22${phone[0]}-${phone.slice(1)}` : null,
       url,
       contactUrl: contact ? host + contact : url,
-      office: room ? `${room} ${buildings.get(building!)}` : office || null,
+      office: office || null,
     },
   };
 }
 
 /** Reads the text of a member table, its rows by state. Throws where it is not one. */
 export function readMemberTable(text: string): Map<string, MemberRow[]> {
-  const [endLine = '', buildingLine = '', ...lines] = text.trimEnd().split('\n');
+  const [endLine = '', ...lines] = text.trimEnd().split('\n');
   const ends = new Map([...endLine.matchAll(/(\w)=(\S+)/g)].map(([, of, date]) => [of!, date!]));
-  const buildings = new Map([...buildingLine.matchAll(/(\w)=([^|]+)/g)].map(([, of, b]) => [of!, b!]));
   const states = new Map<string, MemberRow[]>();
   let state = '';
   for (const line of lines) {
     if (/^[A-Z]{2}$/.test(line)) states.set((state = line), []);
-    else states.get(state)!.push(readRow(state, line, ends, buildings));
+    else states.get(state)!.push(readRow(state, line, ends));
   }
   return states;
 }

@@ -80,7 +80,7 @@ export function readZipTable(text: string): ZipTable {
     else for (let end = zip + count; zip <= end; zip++) setOf[zip] = nextSet();
     skipping = !skipping;
   }
-  if (fresh !== sets.length || !ends.size) throw new Error('ZIP table: its parts do not fit together');
+  if (fresh !== sets.length || !ends.size) throw new Error('ZIP table');
 
   const states: string[] = [];
   for (const [, state, count] of heads.get('prefixes')!.matchAll(/(\D\D)(\d+)/g))

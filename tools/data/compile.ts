@@ -16,12 +16,17 @@ import { compileTables } from './tables.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
+/** The counts of the tables that are there already; none where they are of another format. */
 function countsBefore(folder: string): Counts | null {
-  const manifest = join(folder, 'manifest.json');
-  if (!existsSync(manifest)) return null;
-  const { tables } = JSON.parse(readFileSync(manifest, 'utf8')) as Manifest;
   const text = (file: string) => readFileSync(join(folder, file), 'utf8');
-  return countTables(readZipTable(text(tables.zips.file)), readMemberTable(text(tables.members.file)));
+  if (!existsSync(join(folder, 'manifest.json'))) return null;
+  try {
+    const { tables } = JSON.parse(text('manifest.json')) as Manifest;
+    return countTables(readZipTable(text(tables.zips.file)), readMemberTable(text(tables.members.file)));
+  } catch (error) {
+    console.log(`The tables before cannot be read (${(error as Error).message}): their counts are not compared.`);
+    return null;
+  }
 }
 
 function main(): number {

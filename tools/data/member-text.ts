@@ -1,22 +1,5 @@
 import { congressEnd, mostCommon, type SeatRecord } from './members.ts';
 
-const PARTIES: Record<string, string> = { Democrat: 'D', Republican: 'R', Independent: 'I' };
-
-const BUILDINGS: Record<string, string> = {
-  A: 'Rayburn House Office Building',
-  C: 'Cannon House Office Building',
-  D: 'Dirksen Senate Office Building',
-  H: 'Hart Senate Office Building',
-  L: 'Longworth House Office Building',
-  R: 'Russell Senate Office Building',
-};
-
-function officeCode(office = ''): string {
-  const [, room, building] = /^(\w+) (.+)$/.exec(office) ?? [];
-  const code = Object.keys(BUILDINGS).find((key) => BUILDINGS[key] === building);
-  return code ? room! + code : office;
-}
-
 const kindOf = ({ id, senate }: SeatRecord) => (senate ? id.slice(-1) : 'H');
 
 function rowOf(seat: SeatRecord, usualEnds: Map<string, string>, congressEnds: string): string {
@@ -30,9 +13,9 @@ function rowOf(seat: SeatRecord, usualEnds: Map<string, string>, congressEnds: s
     number,
     bioguide,
     name,
-    PARTIES[term.party] ?? term.party,
+    term.party,
     term.phone?.replace(/^202-22(\d)-/, '$1') ?? '',
-    officeCode(term.office),
+    term.office ?? '',
     site.hostname.replace(/\.(house|senate)\.gov$/, '') + site.pathname.replace(/\/$/, ''),
     writing.replace(/\/$/, '') === site.pathname.replace(/\/$/, '') ? '' : writing,
     term.end === usualEnds.get(kindOf(seat)) ? '' : term.end,
@@ -51,12 +34,7 @@ export function writeMembers(seats: SeatRecord[]): string {
       mostCommon(seats.flatMap((seat) => ('term' in seat.holder && kindOf(seat) === kind ? [seat.holder.term.end] : []))),
     ]),
   );
-  const lines = [
-    `ends ${[...ends].map((pair) => pair.join('=')).join(' ')}`,
-    `buildings ${Object.entries(BUILDINGS)
-      .map((pair) => pair.join('='))
-      .join('|')}`,
-  ];
+  const lines = [`ends ${[...ends].map((pair) => pair.join('=')).join(' ')}`];
   let place = '';
   for (const seat of seats) {
     if (!seat.id.startsWith(place) || !place) lines.push((place = seat.id.slice(0, 2)));

@@ -75,8 +75,8 @@ function checkHolder({ id, senate, holder }: SeatRecord, faults: Faults, note: (
   const domain = senate ? 'senate.gov' : 'house.gov';
   const site = new RegExp(`^https://([\\w-]+\\.)+${domain.replace('.', '\\.')}(/[\\w./-]*)?$`);
   if (!/^[A-Z]\d{6}$/.test(bioguide)) fault('is no bioguide id');
-  if (!name || /[|\n]/.test(name)) fault('has no usable name');
-  if (!term.party) fault('has no party');
+  for (const [what, text] of Object.entries({ name, party: term.party, office: term.office ?? '-' }))
+    if (!text || /[|\n]/.test(text)) fault(`has the ${what} "${text}"`);
   if (!DATE.test(term.end)) fault(`has the end of term "${term.end}"`);
   if (term.phone && !PHONE.test(term.phone)) fault(`phone "${term.phone}" is not 202-22[456]-dddd`);
   if (!term.phone) note(`${id}, ${name}: no phone, the card offers the switchboard`);

@@ -56,6 +56,11 @@ export interface Sources {
   zipStates: Map<string, string>;
 }
 
+interface CsvRow {
+  record: object;
+  info: { lines: number };
+}
+
 export const FILES = {
   legislators: 'legislators-current.json',
   changes: 'member-changes.json',
@@ -76,9 +81,8 @@ export function readSources(folder: string): Sources {
   };
   const csv = <Row>(file: string): Row[] => {
     try {
-      return parse(text(file), { columns: true, bom: true, info: true }).map(
-        ({ record, info }: { record: object; info: { lines: number } }) => ({ ...record, line: info.lines }) as Row,
-      );
+      const rows = parse(text(file), { columns: true, bom: true, info: true }) as unknown as CsvRow[];
+      return rows.map(({ record, info }) => ({ ...record, line: info.lines }) as Row);
     } catch (error) {
       throw new Error(`${file}: ${(error as Error).message}`);
     }

@@ -1,0 +1,45 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from '../shared/decorators.ts';
+import type { Action } from '../../campaign/types.ts';
+import { us } from '../../campaign/us.ts';
+import { HkElement } from '../shared/base.ts';
+import { controls } from '../shared/controls.styles.ts';
+import { styles } from './hk-action-list.styles.ts';
+
+/**
+ * What a visitor can ask Congress for: an ordered list, the single asks of an action nested in it.
+ *
+ * @tag hk-action-list
+ *
+ * @csspart action - One action.
+ */
+export class HkActionList extends HkElement {
+  static override styles: CSSResultGroup = [controls, styles];
+
+  /** The actions; by default those of the built-in campaign. */
+  @property({ attribute: false }) actions: Action[] = us.actions;
+
+  protected override render(): TemplateResult {
+    return html`<ol class="root" role="list">
+      ${this.actions.map(
+        ({ text, asks }) =>
+          html`<li part="action">
+            <p>${text}</p>
+            ${
+              asks
+                ? html`<ul>
+                    ${asks.map((ask) => html`<li>${ask.text}</li>`)}
+                  </ul>`
+                : nothing
+            }
+          </li>`,
+      )}
+    </ol>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hk-action-list': HkActionList;
+  }
+}

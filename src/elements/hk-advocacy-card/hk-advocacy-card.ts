@@ -1,0 +1,85 @@
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, state } from '../shared/decorators.ts';
+import { us } from '../../campaign/us.ts';
+import { HkElement } from '../shared/base.ts';
+import { controls } from '../shared/controls.styles.ts';
+import { lamp } from '../shared/lamp.ts';
+import { NO_VISIT, VisitController, type Ask } from '../shared/visit.ts';
+import { styles } from './hk-advocacy-card.styles.ts';
+
+/**
+ * A campaign for Hong Kong in the United States, with a lookup that gives a visitor the members of Congress to call.
+ *
+ * @tag hk-advocacy-card
+ *
+ * @csspart card - The whole card.
+ * @csspart title - Its title.
+ * @csspart call - The part that asks for a call and holds the lookup.
+ *
+ * @cssprop [--hk-font=inherit] - Typeface for reading; by default the page's own.
+ * @cssprop [--hk-font-size=max(16px, 1em)] - Size of the text; everything else is measured by it.
+ * @cssprop [--hk-sans=system-ui] - Typeface of controls and notes.
+ * @cssprop [--hk-ink] - Text.
+ * @cssprop [--hk-muted] - Notes.
+ * @cssprop [--hk-paper] - The card's ground.
+ * @cssprop [--hk-line] - Rules and borders.
+ * @cssprop [--hk-lamp=#ffc93c] - The one colour that says: do this.
+ * @cssprop [--hk-on-lamp=#1d1b16] - Text on it.
+ * @cssprop [--hk-glow] - The ground of the call.
+ * @cssprop [--hk-link] - Links.
+ * @cssprop [--hk-focus] - The ring around what has the focus.
+ * @cssprop [--hk-error] - What has to be mended.
+ * @cssprop [--hk-radius=0.55em] - Roundness of corners.
+ *
+ * @attr {'auto' | 'light' | 'dark'} [theme=auto] - `auto` follows the page's own color-scheme.
+ *
+ * @fires {CustomEvent<{ kind: string }>} hk-lookup - A lookup was answered, with which kind of answer.
+ * @fires {CustomEvent<{ problem: string }>} hk-problem - The directory did not arrive whole.
+ */
+export class HkAdvocacyCard extends HkElement {
+  static override styles: CSSResultGroup = [controls, styles];
+
+  @state() private _visit = NO_VISIT;
+
+  /** Where the directory's files lie. Without it: beside the module. */
+  @property() directory?: string;
+
+  #controller = new VisitController(this, (visit) => (this._visit = visit));
+
+  private _answer = (event: CustomEvent<Ask>): void => {
+    event.stopPropagation();
+    event.preventDefault();
+    void this.#controller.answer(event.detail);
+  };
+
+  protected override render(): TemplateResult {
+    return html`<article class="root card" part="card" aria-labelledby="title" @hk-request=${this._answer}>
+      <header>
+        <p class="kicker">${lamp}${us.kicker}</p>
+        <h2 class="title" part="title" id="title">${us.title}</h2>
+        <p class="greeting">${us.greeting}</p>
+      </header>
+      <section class="call" part="call" aria-labelledby="call">
+        <h3 id="call">${us.call}</h3>
+        <hk-rep-lookup .visit=${this._visit} heading-level="4"></hk-rep-lookup>
+      </section>
+      <section class="letter">${us.letter.map((paragraph) => html`<p>${paragraph}</p>`)}</section>
+      <section aria-labelledby="facts">
+        <h3 class="section" id="facts">${us.factsTitle}</h3>
+        <hk-fact-list .facts=${us.facts}></hk-fact-list>
+        <p>${us.stakes}</p>
+      </section>
+      <p class="appeal">${us.appeal}</p>
+      <section aria-labelledby="actions">
+        <h3 class="section" id="actions">${us.actionsTitle}</h3>
+        <hk-action-list .actions=${us.actions}></hk-action-list>
+      </section>
+    </article>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hk-advocacy-card': HkAdvocacyCard;
+  }
+}

@@ -1,0 +1,33 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+  ol {
+    display: grid;
+    gap: 0 1.6em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
+    list-style: none;
+  }
+  li {
+    padding-block: 0.7em 1em;
+    border-block-start: 3px solid var(--ink);
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+  strong {
+    display: block;
+    margin-block-end: 0.12em;
+    font-size: clamp(2.1em, 8cqi, 2.8em);
+    font-variant-numeric: lining-nums tabular-nums;
+    letter-spacing: -0.02em;
+    line-height: 1.1;
+  }
+  small {
+    display: block;
+    margin-block-start: 0.5em;
+    color: var(--muted);
+    font: 0.78em/1.4 var(--sans);
+  }
+`;

@@ -1,0 +1,44 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+  .seat {
+    display: grid;
+    gap: 0.45em 1em;
+    grid-template-columns: 1fr auto;
+    align-items: center;
+    padding: 0.9em 1em;
+    border: 1px solid var(--line);
+    border-radius: calc(var(--radius) * 1.3);
+    background: var(--paper);
+  }
+  .name {
+    font-size: 1.12em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  .party::before {
+    content: '· ';
+  }
+  .remark,
+  .links {
+    grid-column: 1 / -1;
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.3em 1.2em;
+    font-size: 0.88em;
+  }
+  .number {
+    user-select: all;
+  }
+  @container (max-width: 27em) {
+    .seat {
+      grid-template-columns: 1fr;
+    }
+  }
+`;

@@ -1,0 +1,129 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from '../shared/decorators.ts';
+import { findBySeat, type Member, type Seat } from '../../congress/index.ts';
+import { HkElement } from '../shared/base.ts';
+import { controls } from '../shared/controls.styles.ts';
+import { copyText } from '../shared/copy.ts';
+import { officeOf } from '../shared/office.ts';
+import { dial, SWITCHBOARD, switchboardLink } from '../shared/switchboard.ts';
+import { styles } from './hk-rep-contact.styles.ts';
+
+/**
+ * One seat in Congress: who holds it, and the number to call.
+ *
+ * @tag hk-rep-contact
+ *
+ * @csspart seat - The box of the seat.
+ * @csspart name - The member's name, or what stands in its place.
+ * @csspart office - What they hold: "Senator, Montana".
+ * @csspart call - The link that dials.
+ * @csspart number - The number as selectable text.
+ */
+export class HkRepContact extends HkElement {
+  static override styles: CSSResultGroup = [controls, styles];
+
+  @state() private _found?: Seat | null;
+
+  /** `true` copied, `false` only selected, `undefined` not asked for. */
+  @state() private _copied?: boolean;
+
+  /** The seat to show when the element stands alone: `NY-12`, `AK-AL`, `NY-S1` (S and the class). */
+  @property() seat = '';
+
+  /** Where the directory's files lie, when the element stands alone. */
+  @property() directory?: string;
+
+  /** The seat itself, from whoever looked it up. */
+  @property({ attribute: false }) record?: Seat;
+
+  /** The date of the directory that the record is from. */
+  @property({ attribute: false }) asOf?: string | null;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.record && this.seat && (changed.has('seat') || changed.has('directory'))) void this.#find();
+    if (changed.has('record')) this._copied = undefined;
+  }
+
+  async #find(): Promise<void> {
+    const { seat, directory } = this;
+    const { seats, asOf } = await findBySeat(seat, { directory });
+    if (seat !== this.seat) return;
+    this._found = seats.find(({ id }) => id === seat) ?? null;
+    this.asOf = asOf;
+  }
+
+  private _copy = async (): Promise<void> => {
+    this._copied = await copyText(this.renderRoot.querySelector('.number')!);
+  };
+
+  protected override render(): TemplateResult {
+    const seat = this.record ?? this._found;
+    return html`<div class="root seat" part="seat">
+      ${seat ? this.#seat(seat) : seat === null ? html`<p id="name">${this.words.text('seat.unknown')}</p>${this.#call(SWITCHBOARD)}` : nothing}
+    </div>`;
+  }
+
+  #seat(seat: Seat): TemplateResult {
+    const { words } = this;
+    const { member, status } = seat;
+    const name = member?.name ?? words.text(status === 'vacant' ? 'seat.vacant' : 'seat.withheld');
+    return html`
+      <div class="who">
+        <p class="name" part="name" id="name">${name}</p>
+        <p class="note" part="office">
+          ${officeOf(seat, words)}${member ? html` <span class="party">${member.party}</span>` : nothing}
+        </p>
+      </div>
+      ${this.#call(member?.phone ?? SWITCHBOARD)} ${this.#remarks(seat)}
+      ${member ? this.#links(member) : nothing}
+    `;
+  }
+
+  #call(number: string): TemplateResult {
+    return html`<a class="button tel" part="call" id="call" aria-labelledby="call name" href=${dial(number)}
+      >${this.words.text('call.number', { number })}</a
+    >`;
+  }
+
+  #remarks({ status, mayHaveChanged, vacantSince, voting, member, chamber }: Seat): TemplateResult {
+    const { words } = this;
+    const since = (day?: string | null) => ({ date: day ? words.date(day) : '' });
+    const remarks = [
+      status === 'vacant' && words.text('seat.vacant.why', since(vacantSince)),
+      status === 'withheld' && words.rich(`seat.withheld.${chamber}`, { number: switchboardLink() }),
+      mayHaveChanged && words.text('seat.changed', since(this.asOf)),
+      member && !member.phone && words.text('seat.no-phone'),
+      !voting && words.text('seat.no-vote'),
+    ];
+    return html`${remarks.map((remark) => (remark ? html`<p class="note remark">${remark}</p>` : nothing))}`;
+  }
+
+  #links(member: Member): TemplateResult {
+    const { words } = this;
+    const { phone, url, contactUrl } = member;
+    const link = (href: string, key: 'site' | 'write' | 'both') =>
+      html`<a id=${key} aria-labelledby="${key} name" href=${href} target="_blank" rel="noopener noreferrer"
+        >${words.text(`seat.${key}`)}</a
+      >`;
+    return html`<p class="links">
+      ${
+        phone
+          ? html`<span class="number tel" part="number">${phone}</span>
+              <button type="button" class="link" id="copy" aria-labelledby="copy name" @click=${this._copy}>
+                ${words.text('seat.copy')}
+              </button>`
+          : nothing
+      }
+      ${contactUrl === url ? link(url, 'both') : [link(url, 'site'), link(contactUrl, 'write')]}
+      <span role="status"
+        >${this._copied === undefined ? '' : words.text(this._copied ? 'seat.copied' : 'seat.selected')}</span
+      >
+    </p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hk-rep-contact': HkRepContact;
+  }
+}

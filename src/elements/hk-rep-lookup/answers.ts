@@ -1,0 +1,169 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { parseZip, type Answer, type AnswerKind, type Seat } from '../../congress/index.ts';
+import { heading } from '../shared/heading.ts';
+import { districtOf, officeOf } from '../shared/office.ts';
+import { switchboardLink } from '../shared/switchboard.ts';
+import type { Visit } from '../shared/visit.ts';
+import type { Words } from '../shared/words.ts';
+import { statePicker } from './state-picker.ts';
+
+/** What a drawing needs beside the answer. */
+export interface Drawing {
+  level: number;
+  /** Asks for the same ZIP code again, in a state. */
+  again: (state?: string) => void;
+  /** Tells which district is the visitor's. */
+  choose: (district: string) => void;
+}
+
+interface Scene extends Drawing {
+  answer: Answer;
+  visit: Visit;
+  words: Words;
+}
+
+const HOUSE_FINDER = 'https://www.house.gov/representatives/find-your-representative';
+
+const head = ({ level }: Scene, text: unknown) => heading(level, text, 'answer');
+
+const contacts = ({ answer: { asOf } }: Scene, seats: Seat[]) =>
+  seats.length
+    ? html`<ul class="seats">
+        ${seats.map((seat) => html`<li><hk-rep-contact .record=${seat} .asOf=${asOf}></hk-rep-contact></li>`)}
+      </ul>`
+    : nothing;
+
+const finder = (words: Words) => html`
+  <p class="note">
+    ${words.text('finder.why')}
+    <a href=${HOUSE_FINDER} target="_blank" rel="noopener noreferrer">${words.text('finder.link')}</a>
+  </p>
+`;
+
+/** A choice by name and district; the one the visitor made is pressed. */
+const choice = ({ visit, choose }: Scene, id: string, what: string, name?: string) =>
+  html`<li>
+    <button type="button" class="quiet" aria-pressed=${visit.chosen?.id === id} @click=${() => choose(id)}>
+      ${name ? html`<b>${name}</b>` : nothing}<span>${what}</span>
+    </button>
+  </li>`;
+
+const looser = (scene: Scene, why: string) =>
+  scene.answer.alsoPossible.length
+    ? html`<p class="note">${why}</p>
+        <ul class="choices">
+          ${scene.answer.alsoPossible.map((id) => choice(scene, id, districtOf(id, scene.words)))}
+        </ul>`
+    : nothing;
+
+/** One tap away: the finder, and the districts that only a looser source gives. */
+const elsewhere = (scene: Scene, question: 'found.other' | 'choose.none') =>
+  html`<details>
+    <summary>${scene.words.text(question)}</summary>
+    ${looser(scene, scene.words.text('looser.why'))} ${finder(scene.words)}
+  </details>`;
+
+const chosenSeat = ({ visit: { chosen }, answer: { asOf } }: Scene) =>
+  chosen
+    ? html`<hk-rep-contact class="chosen" tabindex="-1" .record=${chosen} .asOf=${asOf}></hk-rep-contact>`
+    : nothing;
+
+const senators = (seats: Seat[]) => seats.filter(({ chamber }) => chamber === 'senate');
+const house = (seats: Seat[]) => seats.filter(({ chamber }) => chamber === 'house');
+
+function found(scene: Scene) {
+  const { answer, visit, words } = scene;
+  return html`
+    ${head(scene, words.text('found.heading'))}
+    ${contacts(scene, visit.chosen ? senators(answer.seats) : answer.seats)} ${chosenSeat(scene)}
+    ${elsewhere(scene, 'found.other')}
+  `;
+}
+
+function chooseDistrict(scene: Scene) {
+  const { answer, words } = scene;
+  return html`
+    ${head(scene, words.plural('choose.heading', answer.districts.length))}
+    <p>${words.text('choose.why')}</p>
+    ${contacts(scene, senators(answer.seats))}
+    <p class="label" id="which">${words.text('choose.which')}</p>
+    <ul class="choices" aria-labelledby="which">
+      ${house(answer.seats).map((seat) =>
+        choice(scene, seat.id, officeOf(seat, words), seat.member?.name ?? vacancy(seat, words)),
+      )}
+    </ul>
+    ${finder(words)} ${chosenSeat(scene)} ${elsewhere(scene, 'choose.none')}
+  `;
+}
+
+const vacancy = ({ status }: Seat, words: Words) => (status === 'vacant' ? words.text('seat.vacant') : undefined);
+
+function chooseState(scene: Scene) {
+  const { answer, words, again } = scene;
+  return html`
+    ${head(scene, words.plural('states.heading', answer.states.length))}
+    <p id="which">${words.text('states.which')}</p>
+    <ul class="choices" aria-labelledby="which">
+      ${answer.states.map(
+        (state) =>
+          html`<li><button type="button" class="quiet" @click=${() => again(state)}>${words.state(state)}</button></li>`,
+      )}
+    </ul>
+  `;
+}
+
+function unknown(scene: Scene) {
+  const { answer, visit, words, again } = scene;
+  const [state] = answer.states;
+  const place = { state: state ? words.state(state) : '' };
+  return html`
+    ${head(scene, words.text('unknown.heading', { zip: parseZip(visit.zip) ?? visit.zip }))}
+    <p>
+      ${
+        state
+          ? words.text(answer.seats.length ? 'unknown.state' : 'unknown.place', place)
+          : words.text('unknown.what')
+      }
+    </p>
+    ${contacts(scene, answer.seats)} ${looser(scene, words.text('looser.only'))} ${chosenSeat(scene)}
+    ${state ? finder(words) : nothing} ${statePicker(words, again, state ? 'unknown.other' : 'unknown.pick')}
+  `;
+}
+
+function outOfDate(scene: Scene) {
+  const { answer, words } = scene;
+  return html`
+    ${head(scene, words.text('out-of-date.heading'))}
+    <p>${words.rich('out-of-date.what', { number: switchboardLink() })}</p>
+    ${finder(words)} ${contacts(scene, answer.seats)}
+  `;
+}
+
+function unavailable(scene: Scene) {
+  const { words, again } = scene;
+  return html`
+    ${head(scene, words.text('unavailable.heading'))}
+    <p>${words.rich('unavailable.what', { number: switchboardLink() })}</p>
+    <button type="button" class="quiet" @click=${() => again()}>${words.text('unavailable.retry')}</button>
+  `;
+}
+
+const sentence = (kind: 'military' | 'no-seat') => (scene: Scene) =>
+  html`${head(scene, scene.words.text(`${kind}.heading`))}
+    <p>${scene.words.text(`${kind}.what`)}</p>`;
+
+const DRAWINGS: Record<Exclude<AnswerKind, 'invalid'>, (scene: Scene) => TemplateResult> = {
+  found,
+  'choose-district': chooseDistrict,
+  'choose-state': chooseState,
+  military: sentence('military'),
+  'no-seat': sentence('no-seat'),
+  unknown,
+  'out-of-date': outOfDate,
+  unavailable,
+};
+
+/** The drawing of an answer; what is no ZIP code is answered at the field and has none. */
+export function drawAnswer(answer: Answer, visit: Visit, words: Words, drawing: Drawing): TemplateResult | typeof nothing {
+  return answer.kind === 'invalid' ? nothing : DRAWINGS[answer.kind]({ ...drawing, answer, visit, words });
+}

@@ -1,0 +1,91 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .lookup,
+  .result,
+  form {
+    display: grid;
+    gap: 0.8em;
+  }
+  form {
+    gap: 0.4em;
+  }
+  label,
+  .label {
+    font: 600 0.88em/1.3 var(--sans);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  #zip {
+    inline-size: 7.2em;
+    padding-inline: 0.7em;
+    font-size: 1.25em;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.06em;
+    flex: 0 1 auto;
+    min-inline-size: 0;
+  }
+  #zip[aria-invalid='true'] {
+    border-color: var(--error);
+  }
+  .error {
+    color: var(--error);
+    font: 600 0.92em/1.4 var(--sans);
+  }
+  .row button {
+    flex: 0 1 auto;
+  }
+  select {
+    flex: 1 1 12em;
+    min-inline-size: 0;
+  }
+  .heading {
+    font-size: 1.22em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .result:empty,
+  .error:empty {
+    display: none;
+  }
+  /* it stays in the tree, so that what it comes to say is heard */
+  .status:empty {
+    position: absolute;
+  }
+  .as-of:empty {
+    display: block;
+    min-block-size: 1.5em;
+  }
+  .seats,
+  .choices {
+    display: grid;
+    gap: 0.6em;
+    list-style: none;
+  }
+  .choices {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+  }
+  .choices button {
+    display: grid;
+    gap: 0.15em;
+    justify-content: start;
+    inline-size: 100%;
+    block-size: 100%;
+    text-align: start;
+  }
+  .choices span {
+    font-weight: 400;
+    font-size: 0.9em;
+  }
+  details > * + * {
+    margin-block-start: 0.6em;
+  }
+  details[open] {
+    padding-block-end: 0.4em;
+  }
+`;

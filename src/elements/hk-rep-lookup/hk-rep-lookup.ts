@@ -1,0 +1,122 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from '../shared/decorators.ts';
+import { HkElement } from '../shared/base.ts';
+import { controls } from '../shared/controls.styles.ts';
+import { request } from '../shared/events.ts';
+import { switchboardLink } from '../shared/switchboard.ts';
+import { NO_VISIT, VisitController, type Ask, type Visit } from '../shared/visit.ts';
+import { drawAnswer } from './answers.ts';
+import { styles } from './hk-rep-lookup.styles.ts';
+
+/**
+ * A visitor's ZIP code, and who represents it in Congress. It works inside a card and alone.
+ *
+ * @tag hk-rep-lookup
+ *
+ * @csspart field - The ZIP code's field.
+ * @csspart find - The button that starts the lookup.
+ * @csspart result - What the lookup answers.
+ *
+ * @fires {CustomEvent<{ kind: string }>} hk-lookup - A lookup was answered, with which kind of answer.
+ * @fires {CustomEvent<{ problem: string }>} hk-problem - The directory did not arrive whole.
+ */
+export class HkRepLookup extends HkElement {
+  static override styles: CSSResultGroup = [controls, styles];
+
+  @state() private _prepared = false;
+
+  /** Where the directory's files lie, when the element stands alone. Without it: beside the module. */
+  @property() directory?: string;
+
+  /** The level of its headings. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  /** What is known of the visitor, from whoever keeps it. */
+  @property({ attribute: false }) visit: Visit = NO_VISIT;
+
+  #own = new VisitController(this, (visit) => (this.visit = visit));
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('visit');
+    const { visit } = this;
+    if (!before || before === visit) return;
+    if (visit.answer && visit.answer !== before.answer) {
+      // what was typed is still in the field: a wrong ZIP code is mended there, everything else is read on below
+      this.#lead(visit.answer.kind === 'invalid' ? '#zip' : '#answer');
+    } else if (visit.chosen && visit.chosen !== before.chosen) this.#lead('.chosen');
+  }
+
+  #lead(to: string): void {
+    this.renderRoot.querySelector<HTMLElement>(to)?.focus();
+  }
+
+  #ask(ask: Ask): void {
+    if (!request(this, ask)) void this.#own.answer(ask);
+  }
+
+  private _submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    this.#ask({ ask: 'zip', zip: this.renderRoot.querySelector<HTMLInputElement>('#zip')!.value });
+  };
+
+  private _reach = (): void => {
+    if (this._prepared) return;
+    this._prepared = true;
+    this.#ask({ ask: 'prepare' });
+  };
+
+  private _again = (state?: string): void => {
+    const { zip, state: before } = this.visit;
+    this.#ask({ ask: 'zip', zip, state: state ?? before });
+  };
+
+  private _choose = (district: string): void => this.#ask({ ask: 'district', district });
+
+  protected override render(): TemplateResult {
+    const { words, visit } = this;
+    const { answer, busy } = visit;
+    const invalid = answer?.kind === 'invalid' && !busy;
+    return html`<div class="root lookup">
+      <form novalidate @submit=${this._submit} @focusin=${this._reach}>
+        <label for="zip">${words.text('zip.label')}</label>
+        <div class="row">
+          <input
+            id="zip"
+            part="field"
+            name="postal-code"
+            type="text"
+            inputmode="numeric"
+            autocomplete="postal-code"
+            enterkeyhint="search"
+            spellcheck="false"
+            aria-invalid=${invalid}
+            aria-describedby="hint privacy"
+          />
+          <button part="find" type="submit">${words.text('zip.find')}</button>
+        </div>
+        <p class="error" id="hint" role="alert">${invalid ? words.text('zip.hint') : nothing}</p>
+        <p class="note" id="privacy">${words.text('privacy')}</p>
+      </form>
+      <p class="note status" role="status">${busy ? words.text('zip.busy') : nothing}</p>
+      <div class="result" part="result" aria-busy=${busy}>
+        ${
+          answer && !invalid
+            ? drawAnswer(answer, visit, words, {
+                level: this.headingLevel,
+                again: this._again,
+                choose: this._choose,
+              })
+            : nothing
+        }
+      </div>
+      <p class="note switchboard">${words.rich('switchboard', { number: switchboardLink() })}</p>
+      <p class="note as-of">${visit.asOf ? words.text('directory', { date: words.date(visit.asOf) }) : nothing}</p>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hk-rep-lookup': HkRepLookup;
+  }
+}

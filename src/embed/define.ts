@@ -1,0 +1,14 @@
+import { warnOnce } from '../congress/warn.ts';
+import { policyRefused } from './policy.ts';
+
+/**
+ * Defines all elements of this copy of the module, or none where they could not work together: never a mix of versions.
+ */
+export function defineAll(elements: Record<string, CustomElementConstructor>): void {
+  const names = Object.keys(elements);
+  const taken = names.find((name) => customElements.get(name));
+  if (taken) warnOnce(`<${taken}> is defined already, so this copy of the module defines nothing. Load it once.`);
+  else if (policyRefused())
+    warnOnce('the page refuses the Trusted Types policy "hk-advocacy-card". Add the name to its trusted-types list.');
+  else for (const name of names) customElements.define(name, elements[name]!);
+}
