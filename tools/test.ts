@@ -70,10 +70,7 @@ function writeTotal(line: string): void {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => {
-    stopRunning();
-    process.exit(130);
-  });
+  process.on(signal, () => void stopRunning().then(() => process.exit(130)));
 }
 
 process.chdir(ROOT);

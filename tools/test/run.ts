@@ -8,8 +8,16 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 let running: ChildProcess | undefined;
 
-/** For an interrupted run: nothing is left behind. */
-export const stopRunning = (): void => void running?.kill('SIGTERM');
+/** For an interrupted run: ends the program and what it has started, and waits, so that nothing writes any more. */
+export async function stopRunning(): Promise<void> {
+  const child = running;
+  if (!child?.pid || child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((done) => child.once('exit', done));
+  // what Ctrl+C in a terminal sends: the runners close their browsers on it
+  if (process.platform === 'win32') child.kill('SIGINT');
+  else process.kill(-child.pid, 'SIGINT');
+  await Promise.race([ended, new Promise((done) => setTimeout(done, 5000))]);
+}
 
 async function start(
   command: string,
@@ -22,6 +30,8 @@ async function start(
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...env },
     shell,
+    // a group of its own, so that the whole of it can be stopped
+    detached: process.platform !== 'win32',
   });
   running = child;
   return new Promise((done) => {
