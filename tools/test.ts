@@ -55,11 +55,19 @@ async function runStep(step: Step): Promise<void> {
 }
 
 function readyBrowsers(): void {
-  const { ok, say } = ensureBrowsers();
-  if (say !== undefined) console.log(say);
-  if (ok) return;
+  let failure: string | undefined;
+  try {
+    const { ok, say } = ensureBrowsers();
+    if (say !== undefined) console.log(say);
+    if (!ok) failure = say;
+  } catch (error) {
+    // CHROME_PATH or FIREFOX_PATH names nothing
+    failure = error instanceof Error ? error.message : String(error);
+    console.log(failure);
+  }
+  if (failure === undefined) return;
   total.failed++;
-  summary.push(`browsers            FAILED: ${say}`);
+  summary.push(`browsers            FAILED: ${failure}`);
 }
 
 /** Not on standard output alone: a program that runs this command may print lines of its own after ours. */
