@@ -1,0 +1,45 @@
+// npm start: shows the demo page with the built card. No build and no dependency, on Node 20.19 and later.
+//   PORT=3000 npm start    that port and no other
+import { fileURLToPath } from 'node:url';
+import { redirect, serve } from './static-server.mjs';
+
+const FIRST = 8080;
+const LAST = 8179;
+
+/** @param {number} port */
+const start = (port) =>
+  serve({
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    port,
+    routes: {
+      '/': (_request, response) => redirect(response, '/demo/'),
+      '/demo/': 'demo',
+      '/dist/': 'dist',
+      '/custom-elements.json': 'custom-elements.json',
+      '/favicon.ico': (_request, response) => response.writeHead(204).end(),
+    },
+  });
+
+/** @param {unknown} error */
+const isTaken = (error) =>
+  error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES');
+
+async function startOnFreePort() {
+  const wanted = process.env['PORT'];
+  if (wanted) return start(Number(wanted));
+  for (let port = FIRST; ; port++) {
+    try {
+      return await start(port);
+    } catch (error) {
+      if (!isTaken(error) || port === LAST) throw error;
+    }
+  }
+}
+
+try {
+  const { url } = await startOnFreePort();
+  console.log(`${url}demo/`);
+} catch (error) {
+  console.error(isTaken(error) ? 'The port is taken: choose another with PORT=3000 npm start' : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,32 @@
+// Proves that data/, which is committed, is what the compiler makes of the source files, where those are to be had.
+import { existsSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareTrees, readTree } from './files.ts';
+import { node, ROOT } from './run.ts';
+
+/** The folder of source files, or undefined: they are not committed, and most checkouts have none. */
+function sourcesFolder(): string | undefined {
+  const folder = join(ROOT, 'sources');
+  const named = process.env.HK_SOURCES || folder;
+  return existsSync(named) && statSync(named).isDirectory() ? named : undefined;
+}
+
+export async function checkData(): Promise<boolean | 'left out'> {
+  const sources = sourcesFolder();
+  if (sources === undefined) {
+    console.log('Left out: there is no folder of source files (HK_SOURCES), so data/ was not compiled anew.');
+    return 'left out';
+  }
+  const out = join(ROOT, '.cache', 'data');
+  rmSync(out, { recursive: true, force: true });
+  if (!(await node(['tools/data/compile.ts', '--out', out], { HK_SOURCES: sources }))) return false;
+
+  const committed = readTree(join(ROOT, 'data'));
+  // written by hand
+  for (const name of committed.keys()) if (name.endsWith('.md')) committed.delete(name);
+  const fresh = readTree(out);
+  const differences = compareTrees(committed, fresh);
+  for (const line of differences) console.log(`data/${line}`);
+  if (fresh.size === 0) console.log('The compiler wrote nothing.');
+  return differences.length === 0 && fresh.size > 0;
+}

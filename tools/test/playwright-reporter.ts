@@ -1,0 +1,21 @@
+// Counts the tests of a Playwright run.
+import type { Reporter, TestCase } from '@playwright/test/reporter';
+import { formatCounts, writeCounts } from './counts.ts';
+
+export default class CountReporter implements Reporter {
+  #tests = new Map<string, TestCase>();
+
+  onTestEnd(test: TestCase): void {
+    this.#tests.set(test.id, test);
+  }
+
+  onExit(): Promise<void> {
+    const n = { expected: 0, unexpected: 0, flaky: 0, skipped: 0 };
+    for (const test of this.#tests.values()) n[test.outcome()]++;
+    // there are no retries, so that nothing is flaky; if somebody adds them, a flaky test is a failed one
+    const counts = { passed: n.expected, failed: n.unexpected + n.flaky, skipped: n.skipped };
+    writeCounts(counts);
+    console.log(formatCounts(counts));
+    return Promise.resolve();
+  }
+}

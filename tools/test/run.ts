@@ -1,0 +1,71 @@
+// Starts the programs that the steps are made of, with this same Node and with their output straight to the screen.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+let running: ChildProcess | undefined;
+
+/** For an interrupted run: ends the program and what it has started, and waits, so that nothing writes any more. */
+export async function stopRunning(): Promise<void> {
+  const child = running;
+  if (!child?.pid || child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((done) => child.once('exit', done));
+  // what Ctrl+C in a terminal sends: the runners close their browsers on it
+  if (process.platform === 'win32') child.kill('SIGINT');
+  else process.kill(-child.pid, 'SIGINT');
+  await Promise.race([ended, new Promise((done) => setTimeout(done, 5000))]);
+}
+
+async function start(
+  command: string,
+  args: string[],
+  env: NodeJS.ProcessEnv,
+  shell = false,
+): Promise<boolean> {
+  const child = spawn(command, args, {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+    shell,
+    // a group of its own, so that the whole of it can be stopped
+    detached: process.platform !== 'win32',
+  });
+  running = child;
+  return new Promise((done) => {
+    child.once('error', (error) => {
+      console.error(error.message);
+      done(false);
+    });
+    child.once('exit', (code) => done(code === 0));
+  });
+}
+
+/** Runs a script, or Node itself where the first argument is one of its options. */
+export const node = (args: string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> =>
+  start(process.execPath, args, env);
+
+/** Runs a command of an installed package by its script, which needs no shell on any system. */
+export function tool(packageName: string, command: string, args: string[], env: NodeJS.ProcessEnv = {}) {
+  const file = join(ROOT, 'node_modules', packageName, 'package.json');
+  const { bin } = JSON.parse(readFileSync(file, 'utf8')) as { bin: string | Record<string, string> };
+  const script = typeof bin === 'string' ? bin : bin[command];
+  if (script === undefined) throw new Error(`${packageName} has no command ${command}`);
+  return node([join(dirname(file), script), ...args], env);
+}
+
+/** Runs a script of package.json. */
+export function npmRun(script: string): Promise<boolean> {
+  const npm = process.env.npm_execpath;
+  if (npm) return node([npm, 'run', '--silent', script]);
+  return start('npm', ['run', '--silent', script], {}, process.platform === 'win32');
+}
+
+/** All of them, also after one that failed: a person wants to see everything that is wrong. */
+export async function all(...programs: (() => Promise<boolean>)[]): Promise<boolean> {
+  let ok = true;
+  for (const program of programs) ok = (await program()) && ok;
+  return ok;
+}
