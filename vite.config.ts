@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import manifest from './data/manifest.json' with { type: 'json' };
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
@@ -18,7 +19,10 @@ const LIT_EDITS: Record<string, [what: RegExp, instead: string][]> = {
     [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
   ],
   'lit-html': [
-    [/,\w+=\w+\.litHtmlPolyfillSupport;\w+\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+    [
+      /,\w+=\w+\.litHtmlPolyfillSupport;\w+\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+      '',
+    ],
     [/(\w+)\?\1\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\):void 0/, 'makePolicy($1,$2)'],
   ],
 };
@@ -48,7 +52,11 @@ function minifyAgain(): Plugin {
     async generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        const { code } = await minify(chunk.code, { module: chunk.code.includes('export'), ecma: 2020, compress: { passes: 3 } });
+        const { code } = await minify(chunk.code, {
+          module: chunk.code.includes('export'),
+          ecma: 2020,
+          compress: { passes: 3 },
+        });
         chunk.code = code + '\n';
       }
     },
@@ -67,7 +75,12 @@ export default defineConfig(({ mode }) => {
   const { entry, file, format } = builds[mode as keyof typeof builds];
   return {
     publicDir: false,
-    plugins: [{ ...literalsHtmlCssMinifier({ include: ['src/**/*.ts'] }), enforce: 'pre' }, litAsGuest(), minifyAgain()],
+    define: { __AS_OF__: JSON.stringify(manifest.tables.members.asOf) },
+    plugins: [
+      { ...literalsHtmlCssMinifier({ include: ['src/**/*.ts'] }), enforce: 'pre' },
+      litAsGuest(),
+      minifyAgain(),
+    ],
     build: {
       target: 'es2022',
       emptyOutDir: false,

@@ -7,6 +7,10 @@ import zips from '../data/119/zips.txt?raw';
 import { setHome } from './congress/directory.ts';
 import './index.ts';
 
-const files: Record<string, string> = { 'manifest.json': manifest, '119/members.txt': members, '119/zips.txt': zips };
+const files: Record<string, string> = {
+  'manifest.json': manifest,
+  '119/members.txt': members,
+  '119/zips.txt': zips,
+};
 
 setHome((file) => Promise.resolve(new TextEncoder().encode(files[file.split('?')[0]!])));

@@ -19,6 +19,8 @@ export interface Campaign {
   kicker: string;
   title: string;
   greeting: string;
+  /** What the greeting speaks of, exactly. */
+  law: string;
   call: string;
   letter: string[];
   factsTitle: string;

@@ -12,8 +12,8 @@ const stateDepartment = (id: string, figure: string, text: string): Fact => ({
 export const us: Campaign = {
   kicker: 'Hong Kong · Act now',
   title: 'United States',
-  greeting:
-    'Dear America, thank you for making the Hong Kong Human Rights and Democracy Act law (Public Law 116-76, November 27, 2019).',
+  greeting: 'Dear America, thank you for making the Hong Kong Human Rights and Democracy Act law.',
+  law: 'Public Law 116-76, November 27, 2019',
   call: 'Call your representatives for lifeboat policies for Hong Kongers, or simply to show your support for Hong Kong.',
   letter: [
     'For generations, the United States has been a beacon of hope and freedom for people around the world, and a singular inspiration to those who live under repressive regimes.',
@@ -47,8 +47,14 @@ export const us: Campaign = {
       id: 'steps',
       text: 'Also urge your members of Congress to take these steps:',
       asks: [
-        { id: 'exchange', text: 'halt any cooperation and exchange programs with the Hong Kong Police Force (HKPF);' },
-        { id: 'equipment', text: 'halt all export of crowd-control equipment and "non-lethal" weaponry to the HKPF;' },
+        {
+          id: 'exchange',
+          text: 'halt any cooperation and exchange programs with the Hong Kong Police Force (HKPF);',
+        },
+        {
+          id: 'equipment',
+          text: 'halt all export of crowd-control equipment and "non-lethal" weaponry to the HKPF;',
+        },
         {
           id: 'asylum',
           text: "acknowledge that protesters in Hong Kong may be persecuted on political grounds, and adjust U.S. asylum policy to Hong Kong's situation accordingly;",

@@ -47,7 +47,6 @@ export function setHome(reader: Reader): void {
 
 async function readTable(read: Reader, entry: TableEntry): Promise<string> {
   const { file, crc, bytes } = entry;
-  if (!/^[\w-]+(\/[\w.-]+)*$/.test(file) || file.includes('..')) throw new Error(`the manifest names "${file}"`);
   const whole = async (cache?: RequestCache) => {
     const table = await read(`${file}?v=${crc}`, cache);
     return table.length === bytes && crc32(table) === crc && table;
@@ -60,7 +59,8 @@ async function readTable(read: Reader, entry: TableEntry): Promise<string> {
 
 async function readDirectory(read: Reader): Promise<Directory> {
   const manifest = JSON.parse(new TextDecoder().decode(await read('manifest.json', 'no-cache'))) as Manifest;
-  if (manifest.format !== FORMAT) throw new Error(`manifest.json has format ${manifest.format}, not ${FORMAT}`);
+  if (manifest.format !== FORMAT)
+    throw new Error(`manifest.json has format ${manifest.format}, not ${FORMAT}`);
   const { zips, members } = manifest.tables;
   const [zipText, memberText] = await Promise.all([readTable(read, zips), readTable(read, members)]);
   const { asOf, validUntil } = members;

@@ -31,8 +31,18 @@ export interface MemberRow {
 const damaged = (row: string) => new Error(`member table: "${row}"`);
 
 function readRow(state: string, row: string, ends: Map<string, string>): MemberRow {
-  const [seat = '', bioguide, name = '', party = '', phone = '', office = '', site = '', contact = '', end, changing] =
-    row.split('|');
+  const [
+    seat = '',
+    bioguide,
+    name = '',
+    party = '',
+    phone = '',
+    office = '',
+    site = '',
+    contact = '',
+    end,
+    changing,
+  ] = row.split('|');
   const senate = seat[0] === 'S';
   const ended = end || ends.get(senate ? seat[1]! : 'H');
   const base = { id: `${state}-${seat === '0' ? 'AL' : seat}`, state, senate, changing: changing || null };
@@ -40,7 +50,13 @@ function readRow(state: string, row: string, ends: Map<string, string>): MemberR
   if (bioguide === '-') return { ...base, member: null, vacantSince: name, end: ended };
 
   const [, label, path] = /^([\w-]+(?:\.[\w-]+)*)(\/.*)?$/.exec(site) ?? [];
-  if (!name || !label || !/^[A-Z]\d{6}$/.test(bioguide!) || !/^([456]\d{4})?$/.test(phone) || /^[^/]/.test(contact))
+  if (
+    !name ||
+    !label ||
+    !/^[A-Z]\d{6}$/.test(bioguide!) ||
+    !/^([456]\d{4})?$/.test(phone) ||
+    /^[^/]/.test(contact)
+  )
     throw damaged(row);
   const host = `https://${label}.${senate ? 'senate' : 'house'}.gov`;
   const url = host + (path ?? '');

@@ -4,7 +4,12 @@ export type Reader = (file: string, cache?: RequestCache) => Promise<Uint8Array>
 // Longer than a slow phone takes for 40 KB, shorter than anybody waits without a word.
 const PATIENCE = 9000;
 
-const node = (globalThis as { process?: NodeJS.Process }).process;
+interface NodeProcess {
+  cwd(): string;
+  getBuiltinModule?(name: 'node:fs'): { promises: { readFile(file: URL): Promise<Uint8Array> } };
+}
+
+const node = (globalThis as { process?: NodeProcess }).process;
 
 /** The address of a directory folder, absolute: relative ones count from the page, in Node from the working folder. */
 export function directoryUrl(address: string): string {

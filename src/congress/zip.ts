@@ -1,4 +1,4 @@
-const FIVE = /(?<!\d)(\d{5})(?:[ -]?\d{4})?(?!\d)/g;
+const IN_A_LINE = /(?<!\d)(\d{5})(?:[ -]?\d{4})?(?!\d)/g;
 
 /**
  * The five digits of a ZIP code in what somebody typed or pasted, or null.
@@ -6,14 +6,14 @@ const FIVE = /(?<!\d)(\d{5})(?:[ -]?\d{4})?(?!\d)/g;
  * Takes ZIP+4 (with or without its hyphen), spaces, full-width digits and a whole address line. A US address ends with
  * its ZIP code, so the last one of a line counts: a house number may have five digits as well.
  */
-export function parseZip(text: unknown): string | null {
-  const plain = String(text ?? '')
+export function parseZip(text: string): string | null {
+  const line = String(text)
     .normalize('NFKC')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\s+/g, ' ');
-  const last = [...plain.matchAll(FIVE)].at(-1);
-  if (last) return last[1]!;
-  return /^\d{5}(\d{4})?$/.test(plain.replace(/[ -]/g, '')) ? plain.replace(/[ -]/g, '').slice(0, 5) : null;
+    .replace(/\s/g, ' ');
+  const [, zip] =
+    [...line.matchAll(IN_A_LINE)].at(-1) ?? /^(\d{5})(\d{4})?$/.exec(line.replace(/[ -]/g, '')) ?? [];
+  return zip ?? null;
 }
 
 /**

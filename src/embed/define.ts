@@ -1,4 +1,4 @@
-import { warnOnce } from '../congress/warn.ts';
+import { warnOnce } from '../elements/shared/warn.ts';
 import { policyRefused } from './policy.ts';
 
 /**
@@ -7,8 +7,11 @@ import { policyRefused } from './policy.ts';
 export function defineAll(elements: Record<string, CustomElementConstructor>): void {
   const names = Object.keys(elements);
   const taken = names.find((name) => customElements.get(name));
-  if (taken) warnOnce(`<${taken}> is defined already, so this copy of the module defines nothing. Load it once.`);
+  if (taken)
+    warnOnce(`<${taken}> is defined already, so this copy of the module defines nothing. Load it once.`);
   else if (policyRefused())
-    warnOnce('the page refuses the Trusted Types policy "hk-advocacy-card". Add the name to its trusted-types list.');
+    warnOnce(
+      'the page refuses the Trusted Types policy "hk-advocacy-card". Add the name to its trusted-types list.',
+    );
   else for (const name of names) customElements.define(name, elements[name]!);
 }

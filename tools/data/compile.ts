@@ -24,7 +24,9 @@ function countsBefore(folder: string): Counts | null {
     const { tables } = JSON.parse(text('manifest.json')) as Manifest;
     return countTables(readZipTable(text(tables.zips.file)), readMemberTable(text(tables.members.file)));
   } catch (error) {
-    console.log(`The tables before cannot be read (${(error as Error).message}): their counts are not compared.`);
+    console.log(
+      `The tables before cannot be read (${(error as Error).message}): their counts are not compared.`,
+    );
     return null;
   }
 }
@@ -33,7 +35,9 @@ function main(): number {
   const { values } = parseArgs({ options: { out: { type: 'string' }, moved: { type: 'boolean' } } });
   const folder = process.env.HK_SOURCES || join(ROOT, 'sources');
   if (!existsSync(folder)) {
-    console.error(`There is no folder ${folder}. Put the source files of data/SOURCES.md there, or set HK_SOURCES.`);
+    console.error(
+      `There is no folder ${folder}. Put the source files of data/SOURCES.md there, or set HK_SOURCES.`,
+    );
     return 1;
   }
   const faults = new Faults();

@@ -18,9 +18,9 @@ export type Counts = Record<string, number>;
 
 /** Counts what two tables hold, read back as a visitor's browser reads them. */
 export function countTables(zips: ZipTable, members: Map<string, MemberRow[]>): Counts {
-  const rows = Array.from({ length: 100_000 }, (_, zip) => zips.districtsOf(String(zip).padStart(5, '0'))).filter(
-    (row) => row !== null,
-  );
+  const rows = Array.from({ length: 100_000 }, (_, zip) =>
+    zips.districtsOf(String(zip).padStart(5, '0')),
+  ).filter((row) => row !== null);
   const seats = [...members.values()].flat();
   return {
     'ZIP codes': rows.length,
@@ -37,6 +37,9 @@ export function checkCounts(now: Counts, before: Counts, faults: Faults): void {
     const was = before[what]!;
     const most = Math.max(was * MOVABLE, STEADY[what]!);
     if (Math.abs(count - was) > most)
-      faults.add('data/', `${what}: ${was} before, ${count} now; more than ${MOVABLE * 100} % (--moved accepts it)`);
+      faults.add(
+        'data/',
+        `${what}: ${was} before, ${count} now; more than ${MOVABLE * 100} % (--moved accepts it)`,
+      );
   }
 }

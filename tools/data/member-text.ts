@@ -31,7 +31,11 @@ export function writeMembers(seats: SeatRecord[]): string {
   const ends = new Map(
     ['H', '1', '2', '3'].map((kind) => [
       kind,
-      mostCommon(seats.flatMap((seat) => ('term' in seat.holder && kindOf(seat) === kind ? [seat.holder.term.end] : []))),
+      mostCommon(
+        seats.flatMap((seat) =>
+          'term' in seat.holder && kindOf(seat) === kind ? [seat.holder.term.end] : [],
+        ),
+      ),
     ]),
   );
   const lines = [`ends ${[...ends].map((pair) => pair.join('=')).join(' ')}`];

@@ -49,7 +49,8 @@ function holders(
   }
   for (const seated of changes.seated) {
     const { bioguide, name } = seated;
-    if (people.has(bioguide)) note(`${FILES.changes}: ${bioguide} under "seated" is in ${FILES.legislators} by now`);
+    if (people.has(bioguide))
+      note(`${FILES.changes}: ${bioguide} under "seated" is in ${FILES.legislators} by now`);
     else people.set(bioguide, { bioguide, name, term: seated });
   }
   const seats = new Map<string, Holder[]>();
@@ -61,7 +62,10 @@ function holders(
   for (const { bioguide } of changes.seated) {
     const seat = people.get(bioguide) && termSeat(people.get(bioguide)!.term);
     const start = people.get(bioguide)!.term.start;
-    seats.set(seat!, seats.get(seat!)!.filter((one) => one.bioguide === bioguide || one.term.start >= start));
+    seats.set(
+      seat!,
+      seats.get(seat!)!.filter((one) => one.bioguide === bioguide || one.term.start >= start),
+    );
   }
   return seats;
 }
@@ -85,8 +89,7 @@ function checkHolder({ id, senate, holder }: SeatRecord, faults: Faults, note: (
   if (!site.test(term.url)) fault(`url "${term.url}" is no site under ${domain}`);
   const contact = term.contact_form;
   if (!contact || !URL.canParse(term.url)) return;
-  if (hostOf(contact) !== hostOf(term.url))
-    fault(`contact_form "${contact}" is not on ${term.url}`);
+  if (hostOf(contact) !== hostOf(term.url)) fault(`contact_form "${contact}" is not on ${term.url}`);
   if (/^https?:\/\/\S+$/.test(contact)) return;
   note(`${id}, ${name}: contact_form "${contact}" is no link, left out`);
   delete term.contact_form;
@@ -111,21 +114,31 @@ export function compileSeats(
     // a term that began after the vacancy has filled it
     const people = (held.get(id) ?? []).filter(({ term }) => !since || term.start > since);
     if (senate ? !STATES.includes(id.slice(0, 2)) : !DISTRICTS.has(id))
-      faults.add(held.has(id) ? `${FILES.legislators}: ${held.get(id)![0]!.bioguide}` : FILES.changes, `${id} is no seat`);
+      faults.add(
+        held.has(id) ? `${FILES.legislators}: ${held.get(id)![0]!.bioguide}` : FILES.changes,
+        `${id} is no seat`,
+      );
     else if (people.length > 1)
-      faults.add(FILES.legislators, `${id} has ${people.length} members: ${people.map((p) => p.bioguide).join(', ')}`);
-    else if (!people.length && !since) faults.add(FILES.legislators, `${id} has no member and no listed vacancy`);
-    else if (!people.length && !DATE.test(since!)) faults.add(FILES.changes, `${id} is vacant since "${since}"`);
+      faults.add(
+        FILES.legislators,
+        `${id} has ${people.length} members: ${people.map((p) => p.bioguide).join(', ')}`,
+      );
+    else if (!people.length && !since)
+      faults.add(FILES.legislators, `${id} has no member and no listed vacancy`);
+    else if (!people.length && !DATE.test(since!))
+      faults.add(FILES.changes, `${id} is vacant since "${since}"`);
     else {
       if (people.length && since) note(`${FILES.changes}: ${id} under "vacant" is held again`);
       const holder = people[0] ?? { vacantSince: since! };
       records.push({ id, senate, holder, changing: unsure.has(id) ? changes.asOf : '' });
     }
   }
-  for (const id of unsure) if (!ids.has(id)) faults.add(FILES.changes, `${id} under "mayHaveChanged" is no seat`);
+  for (const id of unsure)
+    if (!ids.has(id)) faults.add(FILES.changes, `${id} under "mayHaveChanged" is no seat`);
   for (const state of STATES) {
     const seats = records.filter(({ id, senate }) => senate && id.startsWith(state));
-    if (seats.length !== 2) faults.add(FILES.legislators, `${state} has ${seats.length} senators and listed vacancies, not 2`);
+    if (seats.length !== 2)
+      faults.add(FILES.legislators, `${state} has ${seats.length} senators and listed vacancies, not 2`);
   }
   for (const record of records) checkHolder(record, faults, note);
   return records.sort(bySeat);

@@ -92,6 +92,8 @@ export function readSources(folder: string): Sources {
     changes: json(FILES.changes) as MemberChanges,
     redrawn: json(FILES.redrawn) as RedrawnMaps,
     zips: csv<ZipRow>(FILES.zips),
-    zipStates: new Map(csv<{ zip: string; state: string }>(FILES.zipStates).map(({ zip, state }) => [zip, state])),
+    zipStates: new Map(
+      csv<{ zip: string; state: string }>(FILES.zipStates).map(({ zip, state }) => [zip, state]),
+    ),
   };
 }

@@ -32,7 +32,8 @@ export function compileTables(sources: Sources, faults: Faults, note: (line: str
   const end = congressEnd(seats);
   const year = +end.slice(0, 4);
   const congress = congressEnding(year);
-  if (!/-01-03$/.test(end) || !Number.isInteger(congress)) faults.add('members', `no congress ends on ${end}`);
+  if (!/-01-03$/.test(end) || !Number.isInteger(congress))
+    faults.add('members', `no congress ends on ${end}`);
   if (faults.lines.length) return null;
 
   const redrawn = Object.entries(sources.redrawn.states)

@@ -30,7 +30,11 @@ export function compileZips(rows: ZipRow[], faults: Faults): ZipRecord[] {
     const districts = read(row.districts);
     if (!districts.length) faults.add(where, `${row.zip} is in no district`);
     if (new Set(districts).size < districts.length) faults.add(where, `${row.zip} names a district twice`);
-    return { zip: +row.zip, districts, alsoPossible: read(row.also_possible).filter((id) => !districts.includes(id)) };
+    return {
+      zip: +row.zip,
+      districts,
+      alsoPossible: read(row.also_possible).filter((id) => !districts.includes(id)),
+    };
   });
   for (const id of DISTRICTS) if (!covered.has(id)) faults.add(FILES.zips, `no ZIP code is in ${id}`);
   return records.sort((a, b) => a.zip - b.zip);

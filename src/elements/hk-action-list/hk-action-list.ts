@@ -20,21 +20,23 @@ export class HkActionList extends HkElement {
   @property({ attribute: false }) actions: Action[] = us.actions;
 
   protected override render(): TemplateResult {
-    return html`<ol class="root" role="list">
-      ${this.actions.map(
-        ({ text, asks }) =>
-          html`<li part="action">
-            <p>${text}</p>
-            ${
-              asks
-                ? html`<ul>
-                    ${asks.map((ask) => html`<li>${ask.text}</li>`)}
-                  </ul>`
-                : nothing
-            }
-          </li>`,
-      )}
-    </ol>`;
+    return html`<div class="root">
+      <ol role="list">
+        ${this.actions.map(
+          ({ text, asks }) =>
+            html`<li part="action">
+              <p>${text}</p>
+              ${
+                asks
+                  ? html`<ul>
+                      ${asks.map((ask) => html`<li>${ask.text}</li>`)}
+                    </ul>`
+                  : nothing
+              }
+            </li>`,
+        )}
+      </ol>
+    </div>`;
   }
 }
 

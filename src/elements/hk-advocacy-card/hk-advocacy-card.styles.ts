@@ -59,7 +59,7 @@ export const styles = css`
     background: var(--glow);
   }
   h3 {
-    font-size: 1.3em;
+    font-size: clamp(1.12em, 4.6cqi, 1.3em);
     line-height: 1.2;
     text-wrap: balance;
   }

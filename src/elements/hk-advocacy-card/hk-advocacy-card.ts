@@ -46,22 +46,23 @@ export class HkAdvocacyCard extends HkElement {
 
   #controller = new VisitController(this, (visit) => (this._visit = visit));
 
-  private _answer = (event: CustomEvent<Ask>): void => {
+  #answer = (event: CustomEvent<Ask>): void => {
     event.stopPropagation();
     event.preventDefault();
     void this.#controller.answer(event.detail);
   };
 
   protected override render(): TemplateResult {
-    return html`<article class="root card" part="card" aria-labelledby="title" @hk-request=${this._answer}>
+    return html`<article class="root card" part="card" aria-labelledby="title" @hk-request=${this.#answer}>
       <header>
         <p class="kicker">${lamp}${us.kicker}</p>
         <h2 class="title" part="title" id="title">${us.title}</h2>
         <p class="greeting">${us.greeting}</p>
+        <p class="note">${us.law}</p>
       </header>
       <section class="call" part="call" aria-labelledby="call">
         <h3 id="call">${us.call}</h3>
-        <hk-rep-lookup .visit=${this._visit} heading-level="4"></hk-rep-lookup>
+        <hk-rep-lookup .visit=${this._visit} .directory=${this.directory} heading-level="4"></hk-rep-lookup>
       </section>
       <section class="letter">${us.letter.map((paragraph) => html`<p>${paragraph}</p>`)}</section>
       <section aria-labelledby="facts">

@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host {
-    container-type: inline-size;
-  }
   ol {
     display: grid;
     gap: 0 1.6em;
@@ -19,7 +16,7 @@ export const styles = css`
   strong {
     display: block;
     margin-block-end: 0.12em;
-    font-size: clamp(2.1em, 8cqi, 2.8em);
+    font-size: 2.5em;
     font-variant-numeric: lining-nums tabular-nums;
     letter-spacing: -0.02em;
     line-height: 1.1;

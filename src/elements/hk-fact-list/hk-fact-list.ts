@@ -21,15 +21,17 @@ export class HkFactList extends HkElement {
   @property({ attribute: false }) facts: Fact[] = us.facts;
 
   protected override render(): TemplateResult {
-    return html`<ol class="root" role="list">
-      ${this.facts.map(
-        ({ figure, text, source, date }) =>
-          html`<li part="fact">
-            <strong part="figure">${figure}</strong> ${text}
-            <small>${source}, ${date}</small>
-          </li>`,
-      )}
-    </ol>`;
+    return html`<div class="root">
+      <ol role="list">
+        ${this.facts.map(
+          ({ figure, text, source, date }) =>
+            html`<li part="fact">
+              <strong part="figure">${figure}</strong> ${text}
+              <small>${source}, ${date}</small>
+            </li>`,
+        )}
+      </ol>
+    </div>`;
   }
 }
 

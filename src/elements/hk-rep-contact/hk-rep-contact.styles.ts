@@ -20,7 +20,7 @@ export const styles = css`
     line-height: 1.25;
   }
   .party::before {
-    content: '· ';
+    content: ' · ';
   }
   .remark,
   .links {

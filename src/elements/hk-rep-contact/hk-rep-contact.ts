@@ -52,14 +52,21 @@ export class HkRepContact extends HkElement {
     this.asOf = asOf;
   }
 
-  private _copy = async (): Promise<void> => {
+  #copy = async (): Promise<void> => {
     this._copied = await copyText(this.renderRoot.querySelector('.number')!);
   };
 
   protected override render(): TemplateResult {
     const seat = this.record ?? this._found;
     return html`<div class="root seat" part="seat">
-      ${seat ? this.#seat(seat) : seat === null ? html`<p id="name">${this.words.text('seat.unknown')}</p>${this.#call(SWITCHBOARD)}` : nothing}
+      ${
+        seat
+          ? this.#seat(seat)
+          : seat === null
+            ? html`<p id="name">${this.words.text('seat.unknown')}</p>
+                ${this.#call(SWITCHBOARD)}`
+            : nothing
+      }
     </div>`;
   }
 
@@ -90,7 +97,10 @@ export class HkRepContact extends HkElement {
     const since = (day?: string | null) => ({ date: day ? words.date(day) : '' });
     const remarks = [
       status === 'vacant' && words.text('seat.vacant.why', since(vacantSince)),
-      status === 'withheld' && words.rich(`seat.withheld.${chamber}`, { number: switchboardLink() }),
+      status === 'withheld' &&
+        words.rich(chamber === 'senate' ? 'switchboard.ask-senator' : 'switchboard.ask', {
+          number: switchboardLink(),
+        }),
       mayHaveChanged && words.text('seat.changed', since(this.asOf)),
       member && !member.phone && words.text('seat.no-phone'),
       !voting && words.text('seat.no-vote'),
@@ -109,7 +119,7 @@ export class HkRepContact extends HkElement {
       ${
         phone
           ? html`<span class="number tel" part="number">${phone}</span>
-              <button type="button" class="link" id="copy" aria-labelledby="copy name" @click=${this._copy}>
+              <button type="button" class="link" id="copy" aria-labelledby="copy name" @click=${this.#copy}>
                 ${words.text('seat.copy')}
               </button>`
           : nothing

@@ -57,10 +57,11 @@ const looser = (scene: Scene, why: string) =>
     : nothing;
 
 /** One tap away: the finder, and the districts that only a looser source gives. */
-const elsewhere = (scene: Scene, question: 'found.other' | 'choose.none') =>
+const elsewhere = (scene: Scene, question: 'found.other' | 'choose.none', more: unknown = nothing) =>
   html`<details>
     <summary>${scene.words.text(question)}</summary>
-    ${looser(scene, scene.words.text('looser.why'))} ${finder(scene.words)}
+    ${looser(scene, scene.words.text('looser.why'))} ${more}
+    <p class="note">${scene.words.rich('switchboard.ask', { number: switchboardLink() })}</p>
   </details>`;
 
 const chosenSeat = ({ visit: { chosen }, answer: { asOf } }: Scene) =>
@@ -76,7 +77,7 @@ function found(scene: Scene) {
   return html`
     ${head(scene, words.text('found.heading'))}
     ${contacts(scene, visit.chosen ? senators(answer.seats) : answer.seats)} ${chosenSeat(scene)}
-    ${elsewhere(scene, 'found.other')}
+    ${elsewhere(scene, 'found.other', finder(words))}
   `;
 }
 
@@ -96,7 +97,8 @@ function chooseDistrict(scene: Scene) {
   `;
 }
 
-const vacancy = ({ status }: Seat, words: Words) => (status === 'vacant' ? words.text('seat.vacant') : undefined);
+const vacancy = ({ status }: Seat, words: Words) =>
+  status === 'vacant' ? words.text('seat.vacant') : undefined;
 
 function chooseState(scene: Scene) {
   const { answer, words, again } = scene;
@@ -106,7 +108,9 @@ function chooseState(scene: Scene) {
     <ul class="choices" aria-labelledby="which">
       ${answer.states.map(
         (state) =>
-          html`<li><button type="button" class="quiet" @click=${() => again(state)}>${words.state(state)}</button></li>`,
+          html`<li>
+            <button type="button" class="quiet" @click=${() => again(state)}>${words.state(state)}</button>
+          </li>`,
       )}
     </ul>
   `;
@@ -115,16 +119,9 @@ function chooseState(scene: Scene) {
 function unknown(scene: Scene) {
   const { answer, visit, words, again } = scene;
   const [state] = answer.states;
-  const place = { state: state ? words.state(state) : '' };
   return html`
     ${head(scene, words.text('unknown.heading', { zip: parseZip(visit.zip) ?? visit.zip }))}
-    <p>
-      ${
-        state
-          ? words.text(answer.seats.length ? 'unknown.state' : 'unknown.place', place)
-          : words.text('unknown.what')
-      }
-    </p>
+    <p>${state ? words.text('unknown.state', { state: words.state(state) }) : words.text('unknown.what')}</p>
     ${contacts(scene, answer.seats)} ${looser(scene, words.text('looser.only'))} ${chosenSeat(scene)}
     ${state ? finder(words) : nothing} ${statePicker(words, again, state ? 'unknown.other' : 'unknown.pick')}
   `;
@@ -134,7 +131,7 @@ function outOfDate(scene: Scene) {
   const { answer, words } = scene;
   return html`
     ${head(scene, words.text('out-of-date.heading'))}
-    <p>${words.rich('out-of-date.what', { number: switchboardLink() })}</p>
+    <p>${words.text('out-of-date.what')} ${words.rich('switchboard.ask', { number: switchboardLink() })}</p>
     ${finder(words)} ${contacts(scene, answer.seats)}
   `;
 }
@@ -164,6 +161,11 @@ const DRAWINGS: Record<Exclude<AnswerKind, 'invalid'>, (scene: Scene) => Templat
 };
 
 /** The drawing of an answer; what is no ZIP code is answered at the field and has none. */
-export function drawAnswer(answer: Answer, visit: Visit, words: Words, drawing: Drawing): TemplateResult | typeof nothing {
+export function drawAnswer(
+  answer: Answer,
+  visit: Visit,
+  words: Words,
+  drawing: Drawing,
+): TemplateResult | typeof nothing {
   return answer.kind === 'invalid' ? nothing : DRAWINGS[answer.kind]({ ...drawing, answer, visit, words });
 }

@@ -48,6 +48,11 @@ export const styles = css`
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
+    margin-block-start: 0.4em;
+  }
+  /* not to be operated: the focus is led here so that reading goes on here */
+  [tabindex='-1'] {
+    outline: none;
   }
   .result:empty,
   .error:empty {
@@ -56,10 +61,6 @@ export const styles = css`
   /* it stays in the tree, so that what it comes to say is heard */
   .status:empty {
     position: absolute;
-  }
-  .as-of:empty {
-    display: block;
-    min-block-size: 1.5em;
   }
   .seats,
   .choices {

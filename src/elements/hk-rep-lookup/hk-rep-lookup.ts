@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from '../shared/decorators.ts';
+import { BUILT_AS_OF } from '../../congress/built.ts';
 import { HkElement } from '../shared/base.ts';
 import { controls } from '../shared/controls.styles.ts';
 import { request } from '../shared/events.ts';
@@ -54,41 +55,40 @@ export class HkRepLookup extends HkElement {
     if (!request(this, ask)) void this.#own.answer(ask);
   }
 
-  private _submit = (event: SubmitEvent): void => {
+  #submit = (event: SubmitEvent): void => {
     event.preventDefault();
     this.#ask({ ask: 'zip', zip: this.renderRoot.querySelector<HTMLInputElement>('#zip')!.value });
   };
 
-  private _reach = (): void => {
+  #reach = (): void => {
     if (this._prepared) return;
     this._prepared = true;
     this.#ask({ ask: 'prepare' });
   };
 
-  private _again = (state?: string): void => {
+  #again = (state?: string): void => {
     const { zip, state: before } = this.visit;
     this.#ask({ ask: 'zip', zip, state: state ?? before });
   };
 
-  private _choose = (district: string): void => this.#ask({ ask: 'district', district });
+  #choose = (district: string): void => this.#ask({ ask: 'district', district });
 
   protected override render(): TemplateResult {
     const { words, visit } = this;
     const { answer, busy } = visit;
+    const asOf = visit.asOf ?? (this.directory ? null : BUILT_AS_OF);
     const invalid = answer?.kind === 'invalid' && !busy;
     return html`<div class="root lookup">
-      <form novalidate @submit=${this._submit} @focusin=${this._reach}>
+      <form novalidate @submit=${this.#submit} @focusin=${this.#reach}>
         <label for="zip">${words.text('zip.label')}</label>
         <div class="row">
           <input
             id="zip"
             part="field"
             name="postal-code"
-            type="text"
             inputmode="numeric"
             autocomplete="postal-code"
             enterkeyhint="search"
-            spellcheck="false"
             aria-invalid=${invalid}
             aria-describedby="hint privacy"
           />
@@ -98,19 +98,21 @@ export class HkRepLookup extends HkElement {
         <p class="note" id="privacy">${words.text('privacy')}</p>
       </form>
       <p class="note status" role="status">${busy ? words.text('zip.busy') : nothing}</p>
-      <div class="result" part="result" aria-busy=${busy}>
+      <div class="result" part="result">
         ${
           answer && !invalid
             ? drawAnswer(answer, visit, words, {
                 level: this.headingLevel,
-                again: this._again,
-                choose: this._choose,
+                again: this.#again,
+                choose: this.#choose,
               })
             : nothing
         }
       </div>
-      <p class="note switchboard">${words.rich('switchboard', { number: switchboardLink() })}</p>
-      <p class="note as-of">${visit.asOf ? words.text('directory', { date: words.date(visit.asOf) }) : nothing}</p>
+      <p class="note">
+        ${words.rich('switchboard', { number: switchboardLink() })}
+        ${asOf ? words.text('directory', { date: words.date(asOf) }) : nothing}
+      </p>
     </div>`;
   }
 }

@@ -1,0 +1,40 @@
+import { type MemberRow } from './member-table.ts';
+import { type Reader } from './read.ts';
+import { type ZipTable } from './zip-table.ts';
+/** The version of the manifest and the tables that this code reads. */
+export declare const FORMAT = 1;
+/** One table's entry in the manifest. */
+export interface TableEntry {
+    /** Its address from the directory folder, such as `119/zips.txt`. */
+    file: string;
+    crc: string;
+    bytes: number;
+    /** The day whose facts it tells. */
+    asOf: string;
+    /** The instant from which it is not the whole truth any more. */
+    validUntil: string;
+}
+/** What `manifest.json` says; keys it does not know are ignored. */
+export interface Manifest {
+    format: number;
+    congress: number;
+    tables: {
+        zips: TableEntry;
+        members: TableEntry;
+    };
+}
+/** Every fact a lookup needs, read and checked. */
+export interface Directory {
+    zips: ZipTable;
+    /** The seats by state, the senators first. */
+    members: Map<string, MemberRow[]>;
+    asOf: string;
+    validUntil: string;
+}
+/** Gives the directory that counts where no address is named, for a build that carries its tables inside. */
+export declare function setHome(reader: Reader): void;
+/**
+ * The directory at an address (by default the one beside the module), fetched once for everybody who asks. Rejects where
+ * it does not arrive whole, with one warning on the console; a failure is not kept, so the next call tries again.
+ */
+export declare function loadDirectory(address?: string): Promise<Directory>;

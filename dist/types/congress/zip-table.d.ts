@@ -1,0 +1,25 @@
+/**
+ * The ZIP table: text, so that any CDN compresses it.
+ *
+ *     lines 2027-01-03T17:00:00Z AL CA FL LA NC OH TN TX UT   the instant a state's district lines end
+ *     lines 2029-01-03T17:00:00Z *                            and everybody else's
+ *     prefixes --5NY1PR2VI1...                                whose the first three digits are, from 000 on, in runs
+ *     zips <numbers>                                          alternately: codes to skip, codes that follow without a gap less one
+ *     sets <numbers>                                          per ZIP code: 0 = the next new set, n = the n-th last used
+ *     CA32,36/30                                              the sets: candidates, likeliest first / also possible; district 0 = at large
+ *
+ * A state's name stands where it differs from the one before. Numbers are coded as `readNumbers` says.
+ */
+export interface ZipTable {
+    /** The candidate districts and the looser ones of a ZIP code; null for one in no row. */
+    districtsOf(zip: string): {
+        districts: string[];
+        alsoPossible: string[];
+    } | null;
+    /** The state that the first three digits stand for, or null. */
+    stateOf(zip: string): string | null;
+    /** The instant (milliseconds since 1970) at which a state's district lines end. */
+    linesEnd(state: string): number;
+}
+/** Reads the text of a ZIP table. Throws where it is not one. */
+export declare function readZipTable(text: string): ZipTable;

@@ -1,0 +1,28 @@
+import type { AnswerKind } from '../../congress/index.ts';
+import type { Ask } from './visit.ts';
+/**
+ * The events that leave the elements. They bubble and are composed, their detail is plain JSON, and they never carry a
+ * ZIP code, a position or a name.
+ */
+export interface PublicEvents {
+    /** A lookup was answered. */
+    'hk-lookup': {
+        kind: AnswerKind;
+    };
+    /** Something a visitor needs did not work. */
+    'hk-problem': {
+        problem: 'directory';
+    };
+}
+export declare function announce<Name extends keyof PublicEvents>(from: HTMLElement, name: Name, detail: PublicEvents[Name]): void;
+/** How a child asks its card: the card that answers stops the event and prevents its default. */
+export declare const REQUEST = "hk-request";
+/** Asks the card around an element; false where nobody answers, because the element stands alone. */
+export declare function request(from: HTMLElement, ask: Ask): boolean;
+declare global {
+    interface HTMLElementEventMap {
+        'hk-request': CustomEvent<Ask>;
+        'hk-lookup': CustomEvent<PublicEvents['hk-lookup']>;
+        'hk-problem': CustomEvent<PublicEvents['hk-problem']>;
+    }
+}

@@ -1,0 +1,3 @@
+import { type TemplateResult } from 'lit';
+/** A heading whose level the page decides. It can take the focus, so that a visitor is led to what is new. */
+export declare const heading: (level: number, text: unknown, id: string) => TemplateResult;

@@ -1,0 +1,46 @@
+import type { Answer, Seat } from '../../congress/index.ts';
+/** What a lookup asks of whoever keeps the visit. */
+export type Ask = 
+/** The visitor reaches for the lookup: fetch the directory. */
+{
+    ask: 'prepare';
+}
+/** Who represents this ZIP code (as typed), in this state where two share it? */
+ | {
+    ask: 'zip';
+    zip: string;
+    state?: string;
+}
+/** The visitor says which district is theirs. */
+ | {
+    ask: 'district';
+    district: string;
+};
+/** What is known of a visitor so far. It lives on the page and nowhere else. */
+export interface Visit {
+    /** The ZIP code as it was asked for. */
+    zip: string;
+    state?: string;
+    busy: boolean;
+    answer: Answer | null;
+    /** The House seat the visitor chose, where the ZIP code left it open. */
+    chosen: Seat | null;
+    /** The date of the directory, once it is known. */
+    asOf: string | null;
+}
+export declare const NO_VISIT: Visit;
+/** Keeps the visit of a card, or of a lookup that stands alone. */
+export declare class VisitController {
+    #private;
+    private readonly host;
+    private readonly show;
+    /**
+     * @param host announces the public events and says where the directory is
+     * @param show gets the visit whenever it changes
+     */
+    constructor(host: HTMLElement & {
+        directory?: string | undefined;
+    }, show: (visit: Visit) => void);
+    /** Answers an ask; resolves when there is nothing more to come. */
+    answer(ask: Ask): Promise<void>;
+}

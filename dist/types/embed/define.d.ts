@@ -1,0 +1,4 @@
+/**
+ * Defines all elements of this copy of the module, or none where they could not work together: never a mix of versions.
+ */
+export declare function defineAll(elements: Record<string, CustomElementConstructor>): void;

@@ -1,0 +1,68 @@
+/**
+ * The card's own words in English. `{name}` is a value put in; a key that ends in `#one`, `#two`, `#few` or `#other` is a
+ * plural form of `{n}`. Every sentence is whole: none is glued from pieces.
+ */
+export declare const en: {
+    'zip.label': string;
+    'zip.find': string;
+    'zip.hint': string;
+    'zip.busy': string;
+    privacy: string;
+    directory: string;
+    switchboard: string;
+    'switchboard.ask': string;
+    'switchboard.ask-senator': string;
+    'call.number': string;
+    'found.heading': string;
+    'found.other': string;
+    'choose.heading#other': string;
+    'choose.why': string;
+    'choose.which': string;
+    'choose.none': string;
+    'finder.why': string;
+    'finder.link': string;
+    'looser.why': string;
+    'looser.only': string;
+    'states.heading#other': string;
+    'states.which': string;
+    'military.heading': string;
+    'military.what': string;
+    'no-seat.heading': string;
+    'no-seat.what': string;
+    'unknown.heading': string;
+    'unknown.state': string;
+    'unknown.what': string;
+    'unknown.other': string;
+    'unknown.pick': string;
+    'unknown.show': string;
+    'out-of-date.heading': string;
+    'out-of-date.what': string;
+    'unavailable.heading': string;
+    'unavailable.what': string;
+    'unavailable.retry': string;
+    'office.senator': string;
+    'office.representative': string;
+    'office.at-large': string;
+    'office.delegate': string;
+    'office.commissioner': string;
+    'district.numbered': string;
+    'district.at-large': string;
+    'ordinal#one': string;
+    'ordinal#two': string;
+    'ordinal#few': string;
+    'ordinal#other': string;
+    'seat.copy': string;
+    'seat.copied': string;
+    'seat.selected': string;
+    'seat.site': string;
+    'seat.write': string;
+    'seat.both': string;
+    'seat.no-phone': string;
+    'seat.no-vote': string;
+    'seat.changed': string;
+    'seat.vacant': string;
+    'seat.vacant.why': string;
+    'seat.withheld': string;
+    'seat.unknown': string;
+};
+export type Messages = typeof en;
