@@ -8,7 +8,7 @@ import { readZipTable, type ZipTable } from './zip-table.ts';
 export const FORMAT = 1;
 
 /** One table's entry in the manifest. */
-export interface TableEntry {
+interface TableEntry {
   /** Its address from the directory folder, such as `119/zips.txt`. */
   file: string;
   crc: string;
@@ -74,24 +74,21 @@ const directories = new Map<string, Promise<Directory>>();
  * The directory at an address (by default the one beside the module), fetched once for everybody who asks. Rejects where
  * it does not arrive whole, with one warning on the console; a failure is not kept, so the next call tries again.
  */
-export function loadDirectory(address?: string): Promise<Directory> {
-  let url = '';
-  let directory: Promise<Directory> | undefined;
+export async function loadDirectory(address?: string): Promise<Directory> {
   try {
-    url = address ? directoryUrl(address) : '';
-    directory = directories.get(url);
-    if (directory) return directory;
-    directory = readDirectory(url ? readerOf(url) : home);
+    const url = address ? directoryUrl(address) : '';
+    let directory = directories.get(url);
+    if (!directory) {
+      directory = readDirectory(url ? readerOf(url) : home);
+      directories.set(url, directory);
+      directory.catch(() => directories.delete(url));
+    }
+    return await directory;
   } catch (error) {
-    directory = Promise.reject(error as Error);
-  }
-  directories.set(url, directory);
-  directory.catch((error: Error) => {
-    directories.delete(url);
     warnOnce(
-      `the directory ${address ? `"${address}"` : 'beside the module'} could not be read: ${error.message}. ` +
+      `the directory ${address ? `"${address}"` : 'beside the module'} could not be read: ${String(error)}. ` +
         'Put the data folder there, or set the attribute directory to where it is.',
     );
-  });
-  return directory;
+    throw error;
+  }
 }

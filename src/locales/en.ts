@@ -10,7 +10,7 @@ export const en = {
   privacy:
     'This card sends your ZIP code nowhere and sets no cookies. The site you are on may do its own tracking.',
   directory: 'Directory of {date}.',
-  switchboard: 'The Capitol switchboard connects you to every office: {number}',
+  switchboard: 'The Capitol switchboard, {number}, connects you to every office.',
   'switchboard.ask': 'Call {number} and ask for your representative.',
   'switchboard.ask-senator': 'Call {number} and ask for your senator.',
   'call.number': 'Call {number}',
@@ -33,17 +33,15 @@ export const en = {
     'APO, FPO and DPO codes belong to no district. Type the ZIP code where you are registered to vote.',
   'no-seat.heading': 'This ZIP code has no one in Congress',
   'no-seat.what':
-    'It is in Palau, the Marshall Islands or Micronesia. If you vote in the United States, type the ZIP code where you are registered.',
+    'It is in Palau, the Marshall Islands or Micronesia. Type the ZIP code where you are registered to vote.',
   'unknown.heading': 'ZIP code {zip} is not in our tables',
   'unknown.state': 'Going by its first digits: {state}. house.gov tells your House member.',
   'unknown.what': 'Check the digits, or choose your state.',
-  'unknown.other': 'Another state or territory?',
   'unknown.pick': 'Your state or territory',
   'unknown.show': 'Show its senators',
-  'out-of-date.heading': 'A new Congress has begun',
+  'congress.new': 'A new Congress has begun',
   'out-of-date.what': 'House districts here have changed since this directory was made.',
   'unavailable.heading': 'The list of members did not load',
-  'unavailable.what': 'You can still call {number} and ask for your senators or your representative.',
   'unavailable.retry': 'Try again',
 
   'office.senator': 'Senator, {state}',
@@ -60,18 +58,17 @@ export const en = {
 
   'seat.copy': 'Copy number',
   'seat.copied': 'Number copied',
-  'seat.selected': 'Number selected: copy it with your keyboard or menu.',
+  'seat.selected': 'Number selected: now copy it',
   'seat.site': 'Website',
   'seat.write': 'Contact page',
   'seat.both': 'Website and contact page',
-  'seat.no-phone': 'We have no confirmed number for this office. The Capitol switchboard connects you.',
+  'seat.no-phone': 'No confirmed number. The Capitol switchboard connects you.',
   'seat.no-vote':
     'Has no vote on the final passage of bills. Washington, D.C. and the territories have no senators.',
   'seat.changed': 'This seat may have changed hands since {date}.',
   'seat.vacant': 'Vacant seat',
   'seat.vacant.why':
     'Listed as vacant since {date}. Call the Capitol switchboard and ask who answers for this district.',
-  'seat.withheld': 'A new Congress has begun',
   'seat.unknown': 'This directory has no such seat.',
 };
 

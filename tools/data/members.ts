@@ -13,7 +13,7 @@ export interface SeatRecord {
   changing: string;
 }
 
-export interface Holder {
+interface Holder {
   bioguide: string;
   name: string;
   term: Term;

@@ -4,7 +4,7 @@ import { type ZipTable } from './zip-table.ts';
 /** The version of the manifest and the tables that this code reads. */
 export declare const FORMAT = 1;
 /** One table's entry in the manifest. */
-export interface TableEntry {
+interface TableEntry {
     /** Its address from the directory folder, such as `119/zips.txt`. */
     file: string;
     crc: string;
@@ -38,3 +38,4 @@ export declare function setHome(reader: Reader): void;
  * it does not arrive whole, with one warning on the console; a failure is not kept, so the next call tries again.
  */
 export declare function loadDirectory(address?: string): Promise<Directory>;
+export {};

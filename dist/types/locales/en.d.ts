@@ -32,13 +32,11 @@ export declare const en: {
     'unknown.heading': string;
     'unknown.state': string;
     'unknown.what': string;
-    'unknown.other': string;
     'unknown.pick': string;
     'unknown.show': string;
-    'out-of-date.heading': string;
+    'congress.new': string;
     'out-of-date.what': string;
     'unavailable.heading': string;
-    'unavailable.what': string;
     'unavailable.retry': string;
     'office.senator': string;
     'office.representative': string;
@@ -62,7 +60,6 @@ export declare const en: {
     'seat.changed': string;
     'seat.vacant': string;
     'seat.vacant.why': string;
-    'seat.withheld': string;
     'seat.unknown': string;
 };
 export type Messages = typeof en;

@@ -1,12 +1,20 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from '../shared/decorators.ts';
-import { findBySeat, type Member, type Seat } from '../../congress/index.ts';
+import { findBySeat, type Answer, type AnswerKind, type Member, type Seat } from '../../congress/index.ts';
 import { HkElement } from '../shared/base.ts';
 import { controls } from '../shared/controls.styles.ts';
 import { copyText } from '../shared/copy.ts';
 import { officeOf } from '../shared/office.ts';
 import { dial, SWITCHBOARD, switchboardLink } from '../shared/switchboard.ts';
+import { warnOnce } from '../shared/warn.ts';
+import type { Messages } from '../../locales/en.ts';
 import { styles } from './hk-rep-contact.styles.ts';
+
+// What stands in the place of a seat that a lookup by its id did not give.
+const WITHOUT_SEAT: Partial<Record<AnswerKind, keyof Messages>> = {
+  unavailable: 'unavailable.heading',
+  'out-of-date': 'out-of-date.what',
+};
 
 /**
  * One seat in Congress: who holds it, and the number to call.
@@ -22,7 +30,7 @@ import { styles } from './hk-rep-contact.styles.ts';
 export class HkRepContact extends HkElement {
   static override styles: CSSResultGroup = [controls, styles];
 
-  @state() private _found?: Seat | null;
+  @state() private _answer?: Answer;
 
   /** `true` copied, `false` only selected, `undefined` not asked for. */
   @state() private _copied?: boolean;
@@ -46,10 +54,13 @@ export class HkRepContact extends HkElement {
 
   async #find(): Promise<void> {
     const { seat, directory } = this;
-    const { seats, asOf } = await findBySeat(seat, { directory });
+    const answer = await findBySeat(seat, { directory });
     if (seat !== this.seat) return;
-    this._found = seats.find(({ id }) => id === seat) ?? null;
-    this.asOf = asOf;
+    this._answer = answer;
+    if (answer.kind === 'invalid')
+      warnOnce(
+        `seat="${seat}" is no seat. Write NY-12, AK-AL (at large) or NY-S1 (S and the senator's class).`,
+      );
   }
 
   #copy = async (): Promise<void> => {
@@ -57,23 +68,24 @@ export class HkRepContact extends HkElement {
   };
 
   protected override render(): TemplateResult {
-    const seat = this.record ?? this._found;
+    const { record, words, _answer: answer } = this;
+    const seat = record ?? answer?.seats.find(({ id }) => id === this.seat);
     return html`<div class="root seat" part="seat">
       ${
         seat
-          ? this.#seat(seat)
-          : seat === null
-            ? html`<p id="name">${this.words.text('seat.unknown')}</p>
+          ? this.#seat(seat, this.asOf ?? answer?.asOf)
+          : answer
+            ? html`<p id="name">${words.text(WITHOUT_SEAT[answer.kind] ?? 'seat.unknown')}</p>
                 ${this.#call(SWITCHBOARD)}`
             : nothing
       }
     </div>`;
   }
 
-  #seat(seat: Seat): TemplateResult {
+  #seat(seat: Seat, asOf?: string | null): TemplateResult {
     const { words } = this;
     const { member, status } = seat;
-    const name = member?.name ?? words.text(status === 'vacant' ? 'seat.vacant' : 'seat.withheld');
+    const name = member?.name ?? words.text(status === 'vacant' ? 'seat.vacant' : 'congress.new');
     return html`
       <div class="who">
         <p class="name" part="name" id="name">${name}</p>
@@ -81,7 +93,7 @@ export class HkRepContact extends HkElement {
           ${officeOf(seat, words)}${member ? html` <span class="party">${member.party}</span>` : nothing}
         </p>
       </div>
-      ${this.#call(member?.phone ?? SWITCHBOARD)} ${this.#remarks(seat)}
+      ${this.#call(member?.phone ?? SWITCHBOARD)} ${this.#remarks(seat, asOf)}
       ${member ? this.#links(member) : nothing}
     `;
   }
@@ -92,7 +104,10 @@ export class HkRepContact extends HkElement {
     >`;
   }
 
-  #remarks({ status, mayHaveChanged, vacantSince, voting, member, chamber }: Seat): TemplateResult {
+  #remarks(
+    { status, mayHaveChanged, vacantSince, voting, member, chamber }: Seat,
+    asOf?: string | null,
+  ): TemplateResult {
     const { words } = this;
     const since = (day?: string | null) => ({ date: day ? words.date(day) : '' });
     const remarks = [
@@ -101,7 +116,7 @@ export class HkRepContact extends HkElement {
         words.rich(chamber === 'senate' ? 'switchboard.ask-senator' : 'switchboard.ask', {
           number: switchboardLink(),
         }),
-      mayHaveChanged && words.text('seat.changed', since(this.asOf)),
+      mayHaveChanged && words.text('seat.changed', since(asOf)),
       member && !member.phone && words.text('seat.no-phone'),
       !voting && words.text('seat.no-vote'),
     ];

@@ -123,14 +123,14 @@ function unknown(scene: Scene) {
     ${head(scene, words.text('unknown.heading', { zip: parseZip(visit.zip) ?? visit.zip }))}
     <p>${state ? words.text('unknown.state', { state: words.state(state) }) : words.text('unknown.what')}</p>
     ${contacts(scene, answer.seats)} ${looser(scene, words.text('looser.only'))} ${chosenSeat(scene)}
-    ${state ? finder(words) : nothing} ${statePicker(words, again, state ? 'unknown.other' : 'unknown.pick')}
+    ${state ? finder(words) : nothing} ${statePicker(words, again)}
   `;
 }
 
 function outOfDate(scene: Scene) {
   const { answer, words } = scene;
   return html`
-    ${head(scene, words.text('out-of-date.heading'))}
+    ${head(scene, words.text('congress.new'))}
     <p>${words.text('out-of-date.what')} ${words.rich('switchboard.ask', { number: switchboardLink() })}</p>
     ${finder(words)} ${contacts(scene, answer.seats)}
   `;
@@ -140,7 +140,7 @@ function unavailable(scene: Scene) {
   const { words, again } = scene;
   return html`
     ${head(scene, words.text('unavailable.heading'))}
-    <p>${words.rich('unavailable.what', { number: switchboardLink() })}</p>
+    <p>${words.rich('switchboard.ask', { number: switchboardLink() })}</p>
     <button type="button" class="quiet" @click=${() => again()}>${words.text('unavailable.retry')}</button>
   `;
 }

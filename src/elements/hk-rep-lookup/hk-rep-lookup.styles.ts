@@ -20,13 +20,12 @@ export const styles = css`
     gap: 0.5em;
   }
   #zip {
-    inline-size: 7.2em;
-    padding-inline: 0.7em;
+    flex: 1 1 5.6em;
+    max-inline-size: 8em;
     font-size: 1.25em;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.06em;
-    flex: 0 1 auto;
     min-inline-size: 0;
   }
   #zip[aria-invalid='true'] {
@@ -37,7 +36,8 @@ export const styles = css`
     font: 600 0.92em/1.4 var(--sans);
   }
   .row button {
-    flex: 0 1 auto;
+    flex: 1 1 auto;
+    max-inline-size: 14em;
   }
   select {
     flex: 1 1 12em;

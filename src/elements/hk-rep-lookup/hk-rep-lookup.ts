@@ -88,7 +88,6 @@ export class HkRepLookup extends HkElement {
             name="postal-code"
             inputmode="numeric"
             autocomplete="postal-code"
-            enterkeyhint="search"
             aria-invalid=${invalid}
             aria-describedby="hint privacy"
           />
@@ -111,7 +110,7 @@ export class HkRepLookup extends HkElement {
       </div>
       <p class="note">
         ${words.rich('switchboard', { number: switchboardLink() })}
-        ${asOf ? words.text('directory', { date: words.date(asOf) }) : nothing}
+        ${asOf ? html`<span class="tel">${words.text('directory', { date: words.date(asOf) })}</span>` : nothing}
       </p>
     </div>`;
   }

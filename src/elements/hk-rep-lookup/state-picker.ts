@@ -3,11 +3,7 @@ import { enStates } from '../../locales/en-states.ts';
 import type { Words } from '../shared/words.ts';
 
 /** A list of all states and territories, for a ZIP code that does not tell. */
-export function statePicker(
-  words: Words,
-  pick: (state: string) => void,
-  label: 'unknown.pick' | 'unknown.other',
-): TemplateResult {
+export function statePicker(words: Words, pick: (state: string) => void): TemplateResult {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const { value } = (event.target as HTMLFormElement).elements.namedItem('state') as HTMLSelectElement;
@@ -17,7 +13,7 @@ export function statePicker(
     .map((code) => ({ code, name: words.state(code) }))
     .sort((a, b) => a.name.localeCompare(b.name, words.lang));
   return html`<form @submit=${submit}>
-    <label for="state">${words.text(label)}</label>
+    <label for="state">${words.text('unknown.pick')}</label>
     <div class="row">
       <select id="state" name="state">
         ${places.map(({ code, name }) => html`<option value=${code}>${name}</option>`)}

@@ -21,7 +21,7 @@ export function announce<Name extends keyof PublicEvents>(
 }
 
 /** How a child asks its card: the card that answers stops the event and prevents its default. */
-export const REQUEST = 'hk-request';
+const REQUEST = 'hk-request';
 
 /** Asks the card around an element; false where nobody answers, because the element stands alone. */
 export function request(from: HTMLElement, ask: Ask): boolean {

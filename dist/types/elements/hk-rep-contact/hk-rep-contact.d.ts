@@ -15,7 +15,7 @@ import { HkElement } from '../shared/base.ts';
 export declare class HkRepContact extends HkElement {
     #private;
     static styles: CSSResultGroup;
-    private _found?;
+    private _answer?;
     /** `true` copied, `false` only selected, `undefined` not asked for. */
     private _copied?;
     /** The seat to show when the element stands alone: `NY-12`, `AK-AL`, `NY-S1` (S and the class). */

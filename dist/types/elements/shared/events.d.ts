@@ -15,8 +15,6 @@ export interface PublicEvents {
     };
 }
 export declare function announce<Name extends keyof PublicEvents>(from: HTMLElement, name: Name, detail: PublicEvents[Name]): void;
-/** How a child asks its card: the card that answers stops the event and prevents its default. */
-export declare const REQUEST = "hk-request";
 /** Asks the card around an element; false where nobody answers, because the element stands alone. */
 export declare function request(from: HTMLElement, ask: Ask): boolean;
 declare global {
