@@ -14,6 +14,10 @@ export const controls = css`
   :host([theme='dark']) {
     color-scheme: dark;
   }
+  /* told to differ from the page, an element brings its own ground */
+  :host([theme]:not([theme='auto'])) .root {
+    background: var(--paper);
+  }
 
   /* The page's own rules reach the host and what it inherits: start from known ground. */
   .root {

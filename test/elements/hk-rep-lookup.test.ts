@@ -1,0 +1,189 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { HkRepLookup } from '../../src/index.ts';
+import { DIRECTORY } from './define.ts';
+import { all, textOf } from './seats.ts';
+
+const make = (directory = DIRECTORY) =>
+  fixture<HkRepLookup>(html`<hk-rep-lookup directory=${directory}></hk-rep-lookup>`);
+
+const field = (el: HkRepLookup) => all<HTMLInputElement>(el, 'input')[0]!;
+
+async function ask(el: HkRepLookup, zip: string): Promise<string> {
+  field(el).value = zip;
+  all<HTMLFormElement>(el, 'form')[0]!.requestSubmit();
+  await oneEvent(el, 'hk-lookup');
+  await el.updateComplete;
+  await Promise.all(all<HkRepLookup>(el, 'hk-rep-contact').map((contact) => contact.updateComplete));
+  return textOf(el);
+}
+
+const press = (el: HkRepLookup, name: string) =>
+  all(el, 'button')
+    .find((button) => button.textContent.includes(name))!
+    .click();
+
+describe('hk-rep-lookup', () => {
+  const zips = {
+    untouched: '',
+    found: '59001',
+    'choose-district': '10118',
+    'choose-state': '97635',
+    vacant: '33313',
+    delegate: '20001',
+    military: '09012',
+    'no-seat': '96940',
+    unknown: '10048',
+    'unknown, no state': '00000',
+    'unknown, one seat': '00801',
+    invalid: 'hello',
+  };
+  for (const [name, zip] of Object.entries(zips))
+    for (const theme of ['light', 'dark'])
+      it(`is accessible: ${name}, ${theme}`, async () => {
+        const el = await make();
+        el.setAttribute('theme', theme);
+        if (zip) await ask(el, zip);
+        for (const details of all<HTMLDetailsElement>(el, 'details')) details.open = true;
+        await expect(el).to.be.accessible();
+      });
+
+  it('gives senators and the House member, with numbers, and says what the directory is of', async () => {
+    const el = await make();
+    const text = await ask(el, '59001');
+    expect(text)
+      .to.contain("Representative, Montana's 2nd district")
+      .and.match(/Directory of \w+ \d+, 20\d\d/);
+    expect(all(el, 'hk-rep-contact')).to.have.length(3);
+    expect(all<HTMLAnchorElement>(el, 'hk-rep-contact [part=call]').length).to.equal(0);
+    expect(
+      all<HTMLAnchorElement>(el, '[part=call]').every(({ href }) => /^tel:\+1202\d{7}$/.test(href)),
+    ).to.equal(true);
+  });
+
+  it('keeps what was typed, whatever the answer', async () => {
+    const el = await make();
+    for (const typed of ['９０２１０', ' 43125-1133 ', 'hello', '9021', 'Springfield, IL 62701']) {
+      await ask(el, typed);
+      expect(field(el).value).to.equal(typed);
+    }
+  });
+
+  it('says what to type where it is no ZIP code, marks the field, and takes it back', async () => {
+    const el = await make();
+    expect(await ask(el, '9021')).to.contain('five digits');
+    expect(field(el).getAttribute('aria-invalid')).to.equal('true');
+    expect(el.shadowRoot!.activeElement).to.equal(field(el));
+    expect(await ask(el, '90210')).not.to.contain('five digits');
+    expect(field(el).getAttribute('aria-invalid')).to.equal('false');
+  });
+
+  it('looks up on Enter and leads the focus to the answer', async () => {
+    const el = await make();
+    field(el).focus();
+    await sendKeys({ type: '59001' });
+    const answered = oneEvent(el, 'hk-lookup');
+    await sendKeys({ press: 'Enter' });
+    await answered;
+    await el.updateComplete;
+    expect(el.shadowRoot!.activeElement?.textContent).to.equal('Your members of Congress');
+  });
+
+  it('asks which district, leads to the chosen member, and lets the choice be changed', async () => {
+    const el = await make();
+    const text = await ask(el, '10118');
+    expect(text).to.contain('Your ZIP code is in 2 districts');
+    expect(all(el, 'hk-rep-contact'), 'the senators at once, nobody else').to.have.length(2);
+    for (const district of ['12th', '10th']) {
+      press(el, `New York's ${district} district`);
+      await waitUntil(() => all(el, '.chosen').some((chosen) => textOf(chosen).includes(district)));
+      expect(el.shadowRoot!.activeElement?.className).to.equal('chosen');
+      const pressed = all(el, '[aria-pressed=true]');
+      expect(pressed.map((button) => button.textContent.includes(district))).to.deep.equal([true]);
+    }
+  });
+
+  it('keeps looser districts behind "None of these?"', async () => {
+    const el = await make();
+    await ask(el, '90210');
+    const details = all<HTMLDetailsElement>(el, 'details')[0]!;
+    expect(details.open).to.equal(false);
+    expect(details.textContent).to.contain('None of these?').and.to.contain("California's 30th district");
+    press(el, "California's 30th district");
+    await waitUntil(() => all(el, '.chosen').length === 1);
+    expect(textOf(all(el, '.chosen')[0]!)).to.contain("California's 30th district");
+  });
+
+  it('asks which state, and answers for it', async () => {
+    const el = await make();
+    expect(await ask(el, '97635')).to.contain('Your ZIP code is in 2 states');
+    expect(all(el, 'hk-rep-contact')).to.have.length(0);
+    press(el, 'Oregon');
+    await waitUntil(() => textOf(el).includes("Oregon's 2nd district"));
+    expect(all(el, 'hk-rep-contact')).to.have.length(3);
+  });
+
+  it('gives the senators of a state that is picked from the list', async () => {
+    const el = await make();
+    await ask(el, '00000');
+    all<HTMLSelectElement>(el, 'select')[0]!.value = 'VT';
+    press(el, 'Show its senators');
+    await waitUntil(() => textOf(el).includes('Senator, Vermont'));
+  });
+
+  it('fetches nothing before somebody reaches for it, then the directory and its date', async () => {
+    const asked: string[] = [];
+    const real = window.fetch;
+    window.fetch = (...args) => {
+      asked.push(args[0] as string);
+      return real(...args);
+    };
+    try {
+      const el = await make('/data//');
+      await new Promise((done) => setTimeout(done, 30));
+      expect(asked).to.deep.equal([]);
+      field(el).focus();
+      await waitUntil(() => textOf(el).includes('Directory of'));
+      expect(asked.map((url) => new URL(url).search).join('')).not.to.contain('590');
+    } finally {
+      window.fetch = real;
+    }
+  });
+
+  it('has a sentence, a number and a way on where the directory does not come, and loses nothing', async () => {
+    const warn = console.warn;
+    console.warn = () => undefined;
+    const problems: unknown[] = [];
+    try {
+      const el = await make('/nowhere/');
+      el.addEventListener('hk-problem', ({ detail }) => problems.push(detail));
+      expect(await ask(el, '10118')).to.contain('did not load');
+      expect(all<HTMLAnchorElement>(el, '.result a').map(({ href }) => href)).to.include('tel:+12022243121');
+      await expect(el).to.be.accessible();
+      el.directory = DIRECTORY;
+      press(el, 'Try again');
+      await waitUntil(() => textOf(el).includes('2 districts'));
+      expect(field(el).value).to.equal('10118');
+      expect(problems).to.deep.equal([{ problem: 'directory' }]);
+    } finally {
+      console.warn = warn;
+    }
+  });
+
+  it('tells the page that it answered, and neither where nor whom', async () => {
+    const el = await make();
+    const heard = oneEvent(document.body, 'hk-lookup');
+    await ask(el, '59001');
+    const { detail, composed } = (await heard) as CustomEvent<object>;
+    expect(detail).to.deep.equal({ kind: 'found' });
+    expect(composed).to.equal(true);
+  });
+
+  it('shows the answer to the last question when two cross', async () => {
+    const el = await make();
+    field(el).value = '10118';
+    all<HTMLFormElement>(el, 'form')[0]!.requestSubmit();
+    const text = await ask(el, '59001');
+    expect(text).to.contain('Montana').and.not.to.contain('New York');
+  });
+});
