@@ -8,7 +8,7 @@
  *     sets <numbers>                                          per ZIP code: 0 = the next new set, n = the n-th last used
  *     CA32,36/30                                              the sets: candidates, likeliest first / also possible; district 0 = at large
  *
- * A state's name stands where it differs from the one before. Numbers are coded as `readNumbers` says.
+ * In a row, a state's name stands where it differs from the one before. Numbers are coded as `readNumbers` says.
  */
 export interface ZipTable {
   /** The candidate districts and the looser ones of a ZIP code; null for one in no row. */
@@ -20,35 +20,33 @@ export interface ZipTable {
 }
 
 /** Numbers from 0: a character below 56 (counted from `$`) ends one, one from 56 to 90 leaves 35 times the rest to come. */
-function* readNumbers(text: string): Generator<number, void> {
+function readNumbers(text: string): number[] {
+  const numbers: number[] = [];
   let value = 0;
   let scale = 1;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i) - 36;
     value += code * scale;
+    scale *= 35;
     if (code < 56) {
-      yield value;
+      numbers.push(value);
       value = 0;
       scale = 1;
-    } else scale *= 35;
+    }
   }
+  return numbers;
 }
 
 type DistrictSet = NonNullable<ReturnType<ZipTable['districtsOf']>>;
 
-function readSets(rows: string[]): DistrictSet[] {
+function readSet(row: string): DistrictSet {
   let state = '';
   const read = (list = '') =>
-    list.split(',').flatMap((text) => {
-      const [, named, number] = /^([A-Z]{2})?(\d+)$/.exec(text) ?? [];
-      if (!number) return [];
-      state = named ?? state;
-      return `${state}-${+number || 'AL'}`;
-    });
-  return rows.map((row) => {
-    const [first, second] = row.split('/');
-    return { districts: read(first), alsoPossible: read(second) };
-  });
+    [...list.matchAll(/([A-Z]*)(\d+)/g)].map(
+      ([, named, number]) => `${(state = named || state)}-${+number! || 'AL'}`,
+    );
+  const [first, second] = row.split('/');
+  return { districts: read(first), alsoPossible: read(second) };
 }
 
 /** Reads the text of a ZIP table. Throws where it is not one. */
@@ -62,16 +60,18 @@ export function readZipTable(text: string): ZipTable {
     else heads.set(head!, first);
   }
 
-  const sets = readSets(rows);
   const setOf = new Uint16Array(100_000);
-  const recent: number[] = [];
   const uses = readNumbers(heads.get('sets')!);
+  // the last used at the end: most ZIP codes share their set with a near neighbour, so little is ever moved
+  const recent: number[] = [];
+  let used = 0;
   let fresh = 0;
   const nextSet = () => {
-    const back = uses.next().value!;
-    const set = back ? recent.splice(back - 1, 1)[0]! : ++fresh;
-    recent.unshift(set);
-    return set;
+    const back = uses[used++]!;
+    let at = recent.length - back;
+    const set = back ? recent[at]! : ++fresh;
+    for (; at < recent.length - 1; at++) recent[at] = recent[at + 1]!;
+    return (recent[at] = set);
   };
   let zip = 0;
   let skipping = true;
@@ -80,14 +80,14 @@ export function readZipTable(text: string): ZipTable {
     else for (let end = zip + count; zip <= end; zip++) setOf[zip] = nextSet();
     skipping = !skipping;
   }
-  if (fresh !== sets.length || !ends.size) throw new Error('ZIP table');
+  if (fresh !== rows.length || !ends.size) throw new Error('ZIP table');
 
   const states: string[] = [];
   for (const [, state, count] of heads.get('prefixes')!.matchAll(/(\D\D)(\d+)/g))
     for (let i = 0; i < +count!; i++) states.push(state!);
 
   return {
-    districtsOf: (of) => sets[setOf[+of]! - 1] ?? null,
+    districtsOf: (of) => (setOf[+of] ? readSet(rows[setOf[+of]! - 1]!) : null),
     stateOf: (of) => states[+of.slice(0, 3)]?.replace('--', '') || null,
     linesEnd: (state) => ends.get(state) ?? ends.get('*')!,
   };

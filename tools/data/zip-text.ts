@@ -25,7 +25,7 @@ function writeSets(records: ZipRecord[]): { uses: string; rows: string[] } {
   const recent: string[] = [];
   const rows: string[] = [];
   let uses = '';
-  let state = '';
+  let state: string;
   const spell = (ids: string[]) =>
     ids
       .map((id) => {
@@ -41,7 +41,10 @@ function writeSets(records: ZipRecord[]): { uses: string; rows: string[] } {
     const at = recent.indexOf(key);
     uses += writeNumber(at + 1);
     if (at >= 0) recent.splice(at, 1);
-    else rows.push(spell(districts) + (alsoPossible.length ? `/${spell(alsoPossible)}` : ''));
+    else {
+      state = '';
+      rows.push(spell(districts) + (alsoPossible.length ? `/${spell(alsoPossible)}` : ''));
+    }
     recent.unshift(key);
   }
   return { uses, rows };

@@ -8,7 +8,7 @@
  *     sets <numbers>                                          per ZIP code: 0 = the next new set, n = the n-th last used
  *     CA32,36/30                                              the sets: candidates, likeliest first / also possible; district 0 = at large
  *
- * A state's name stands where it differs from the one before. Numbers are coded as `readNumbers` says.
+ * In a row, a state's name stands where it differs from the one before. Numbers are coded as `readNumbers` says.
  */
 export interface ZipTable {
     /** The candidate districts and the looser ones of a ZIP code; null for one in no row. */
