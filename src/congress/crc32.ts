@@ -9,6 +9,6 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
  */
 export function crc32(bytes: Uint8Array): string {
   let crc = -1;
-  for (const byte of bytes) crc = (crc >>> 8) ^ TABLE[(crc ^ byte) & 255]!;
+  for (let i = 0; i < bytes.length; i++) crc = (crc >>> 8) ^ TABLE[(crc ^ bytes[i]!) & 255]!;
   return ((crc ^ -1) >>> 0).toString(16).padStart(8, '0');
 }
