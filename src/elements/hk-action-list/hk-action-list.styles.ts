@@ -10,7 +10,7 @@ export const styles = css`
     position: relative;
     padding-block: 0.95em;
     padding-inline-start: 2.6em;
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--border);
   }
   ol > li::before {
     content: counter(action);

@@ -3,9 +3,9 @@ import { css } from 'lit';
 export const styles = css`
   .card {
     container-type: inline-size;
-    border: 1px solid var(--line);
+    border: 1px solid var(--border);
     border-radius: calc(var(--radius) * 1.6);
-    background: var(--paper);
+    background: var(--surface);
     overflow: clip;
   }
   .card > * {
@@ -35,7 +35,7 @@ export const styles = css`
     stroke-linejoin: round;
   }
   .flame {
-    fill: var(--lamp);
+    fill: var(--accent);
   }
   .title {
     font-size: clamp(1.8em, 8.5cqi, 3.1em);
@@ -55,8 +55,8 @@ export const styles = css`
     margin-inline: 0;
     padding-inline: clamp(18px, 5cqi, 40px);
     padding-block: clamp(18px, 5cqi, 32px);
-    border-block: 1px solid var(--line);
-    background: var(--glow);
+    border-block: 1px solid var(--border);
+    background: var(--tint);
   }
   h3 {
     font-size: clamp(1.12em, 4.6cqi, 1.3em);

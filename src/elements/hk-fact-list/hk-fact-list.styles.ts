@@ -9,7 +9,7 @@ export const styles = css`
   }
   li {
     padding-block: 0.7em 1em;
-    border-block-start: 3px solid var(--ink);
+    border-block-start: 3px solid var(--text);
     line-height: 1.4;
     text-wrap: pretty;
   }

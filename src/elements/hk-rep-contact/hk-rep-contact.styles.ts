@@ -10,9 +10,9 @@ export const styles = css`
     grid-template-columns: 1fr auto;
     align-items: center;
     padding: 0.9em 1em;
-    border: 1px solid var(--line);
+    border: 1px solid var(--border);
     border-radius: calc(var(--radius) * 1.3);
-    background: var(--paper);
+    background: var(--surface);
   }
   .name {
     font-size: 1.12em;

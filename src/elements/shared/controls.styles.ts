@@ -16,28 +16,27 @@ export const controls = css`
   }
   /* told to differ from the page, an element brings its own ground */
   :host([theme]:not([theme='auto'])) .root {
-    background: var(--paper);
+    background: var(--surface);
   }
 
   /* The page's own rules reach the host and what it inherits: start from known ground. */
   .root {
-    --ink: var(--hk-ink, light-dark(#1d1b16, #f2eee3));
-    --muted: var(--hk-muted, light-dark(#625c4e, #aba392));
-    --paper: var(--hk-paper, light-dark(#fffdf8, #171613));
-    --line: var(--hk-line, light-dark(#e3dccb, #34312a));
-    --lamp: var(--hk-lamp, #ffc93c);
-    --on-lamp: var(--hk-on-lamp, #1d1b16);
-    --glow: var(--hk-glow, light-dark(#fff3cf, #2a2412));
-    --link: var(--hk-link, light-dark(#7a4b00, #ffd569));
-    --error: var(--hk-error, light-dark(#a3190f, #ffb4a9));
-    --focus: var(--hk-focus, light-dark(#0b57d0, #a8c7fa));
-    --sans: var(--hk-sans, system-ui, sans-serif);
+    --text: var(--hk-text, light-dark(#1d1b16, #f2eee3));
+    --surface: var(--hk-surface, light-dark(#fffdf8, #171613));
+    --accent: var(--hk-accent, #ffc93c);
+    --on-accent: var(--hk-on-accent, #1d1b16);
+    --muted: var(--hk-muted, color-mix(in oklab, var(--text), var(--surface) 32%));
+    --border: var(--hk-border, color-mix(in oklab, var(--text), var(--surface) 84%));
+    --tint: color-mix(in oklab, var(--surface), var(--accent) 20%);
+    --link: color-mix(in oklab, var(--text), var(--accent) 38%);
+    --error: color-mix(in oklab, var(--text), #e00 62%);
+    --sans: system-ui, sans-serif;
     --radius: var(--hk-radius, 0.55em);
     all: initial;
     display: block;
     color-scheme: inherit;
     box-sizing: border-box;
-    color: var(--ink);
+    color: var(--text);
     font-family: var(--hk-font, inherit);
     font-size: var(--hk-font-size, max(16px, 1em));
     line-height: 1.55;
@@ -46,7 +45,7 @@ export const controls = css`
   *,
   ::before,
   ::after {
-    box-sizing: inherit;
+    box-sizing: border-box;
   }
   h2,
   h3,
@@ -64,7 +63,7 @@ export const controls = css`
     text-underline-offset: 0.15em;
   }
   :focus-visible {
-    outline: 3px solid var(--focus);
+    outline: 3px solid var(--text);
     outline-offset: 2px;
   }
   button,
@@ -89,8 +88,8 @@ export const controls = css`
     padding: 0.6em 1.2em;
     border: 2px solid transparent;
     border-radius: var(--radius);
-    background: var(--lamp);
-    color: var(--on-lamp);
+    background: var(--accent);
+    color: var(--on-accent);
     font-size: 1em;
     font-weight: 700;
     text-align: center;
@@ -99,21 +98,21 @@ export const controls = css`
   }
   button:hover,
   .button:hover {
-    background: color-mix(in oklab, var(--lamp), var(--on-lamp) 10%);
+    background: color-mix(in oklab, var(--accent), var(--on-accent) 10%);
   }
   .quiet,
   .quiet:hover {
     border-color: var(--muted);
-    background: var(--paper);
+    background: var(--surface);
     color: inherit;
     font-weight: 600;
   }
   .quiet:hover,
   .quiet[aria-pressed='true'] {
-    border-color: var(--ink);
+    border-color: var(--text);
   }
   .quiet[aria-pressed='true'] {
-    box-shadow: inset 0.3em 0 0 var(--lamp);
+    box-shadow: inset 0.3em 0 0 var(--accent);
   }
   .link,
   .link:hover {
@@ -130,9 +129,9 @@ export const controls = css`
     margin: 0;
     min-block-size: 48px;
     padding: 0.5em 0.7em;
-    border: 2px solid var(--ink);
+    border: 2px solid var(--text);
     border-radius: var(--radius);
-    background: var(--paper);
+    background: var(--surface);
     color: inherit;
     font-size: 1em;
   }
@@ -163,8 +162,8 @@ export const controls = css`
   }
   @media (prefers-contrast: more) {
     .root {
-      --muted: var(--ink);
-      --line: var(--ink);
+      --muted: var(--text);
+      --border: var(--text);
     }
   }
   @media print {

@@ -9,20 +9,15 @@ import { HkElement } from '../shared/base.ts';
  * @csspart title - Its title.
  * @csspart call - The part that asks for a call and holds the lookup.
  *
+ * @cssprop [--hk-accent=#ffc93c] - The one colour that says: do this. Tints and links are derived from it.
+ * @cssprop [--hk-on-accent=#1d1b16] - Text on the accent.
+ * @cssprop [--hk-surface] - The card's ground.
+ * @cssprop [--hk-text] - Text.
+ * @cssprop [--hk-muted] - Notes; derived from text and surface.
+ * @cssprop [--hk-border] - Rules and borders; derived from text and surface.
+ * @cssprop [--hk-radius=0.55em] - Roundness of corners.
  * @cssprop [--hk-font=inherit] - Typeface for reading; by default the page's own.
  * @cssprop [--hk-font-size=max(16px, 1em)] - Size of the text; everything else is measured by it.
- * @cssprop [--hk-sans=system-ui] - Typeface of controls and notes.
- * @cssprop [--hk-ink] - Text.
- * @cssprop [--hk-muted] - Notes.
- * @cssprop [--hk-paper] - The card's ground.
- * @cssprop [--hk-line] - Rules and borders.
- * @cssprop [--hk-lamp=#ffc93c] - The one colour that says: do this.
- * @cssprop [--hk-on-lamp=#1d1b16] - Text on it.
- * @cssprop [--hk-glow] - The ground of the call.
- * @cssprop [--hk-link] - Links.
- * @cssprop [--hk-focus] - The ring around what has the focus.
- * @cssprop [--hk-error] - What has to be mended.
- * @cssprop [--hk-radius=0.55em] - Roundness of corners.
  *
  * @attr {'auto' | 'light' | 'dark'} [theme=auto] - `auto` follows the page's own color-scheme.
  *
