@@ -52,6 +52,7 @@ export const styles = css`
   .card > .call {
     display: grid;
     gap: 0.9em;
+    grid-template-columns: 100%;
     margin-inline: 0;
     padding-inline: clamp(18px, 5cqi, 40px);
     padding-block: clamp(18px, 5cqi, 32px);

@@ -6,6 +6,8 @@ export const styles = css`
   form {
     display: grid;
     gap: 0.8em;
+    /* a long word or a list of states must not make the column wider than the card */
+    grid-template-columns: 100%;
   }
   form {
     gap: 0.4em;

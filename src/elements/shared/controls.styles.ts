@@ -150,6 +150,12 @@ export const controls = css`
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
+  /* large type on a small phone: a number may break there rather than be cut off */
+  @container (max-width: 16em) {
+    .tel {
+      white-space: normal;
+    }
+  }
 
   @media (forced-colors: active) {
     button,

@@ -1,0 +1,34 @@
+// Every page of demo/ is opened as a site owner would open it, and asked for a ZIP code.
+import { globSync } from 'node:fs';
+import { answerOf, ask, dialled, directoryDate, expect, resultOf, test } from './support.ts';
+
+const root = new URL('../..', import.meta.url);
+
+for (const file of globSync('demo/**/*.html', { cwd: root }).sort()) {
+  test(`${file} draws, keeps silent and answers a ZIP code`, async ({ page }) => {
+    await page.goto(`/${file}`);
+
+    const undefinedTags = await page.evaluate(() =>
+      [...document.querySelectorAll(':not(:defined)')].map(({ localName }) => localName),
+    );
+    expect(undefinedTags).toEqual([]);
+
+    await ask(page, '59001');
+    const { seats } = await answerOf('59001');
+    const result = resultOf(page);
+    await expect(result.locator('[part=name]')).toHaveText(seats.map(({ member }) => member?.name ?? ''));
+    const calls = await result
+      .locator('[part=call]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(calls).toEqual(seats.map(({ member }) => dialled(member?.phone)));
+    await expect(page.getByText(`Directory of ${directoryDate()}.`)).toBeVisible();
+  });
+}
+
+test('demo/lookup.html shows one seat without being asked', async ({ page }) => {
+  await page.goto('/demo/lookup.html');
+  const seat = (await answerOf('59001')).seats.find(({ id }) => id === 'MT-2');
+  const alone = page.locator('hk-rep-contact[seat]');
+  await expect(alone.locator('[part=name]')).toHaveText(seat?.member?.name ?? '');
+  await expect(alone.locator('[part=call]')).toHaveAttribute('href', dialled(seat?.member?.phone));
+});

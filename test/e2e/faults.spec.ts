@@ -1,0 +1,127 @@
+// Tables that do not arrive, or not whole: a plain sentence, a number that dials, and a way to try again.
+import {
+  answerOf,
+  ask,
+  expect,
+  expectAccessible,
+  fieldOf,
+  headingOf,
+  PLAIN,
+  resultOf,
+  SWITCHBOARD,
+  test,
+} from './support.ts';
+import type { Page } from '@playwright/test';
+
+const FAILED = 'The list of members did not load';
+
+/** The browser's own lines about the network and ours with the fix: nothing thrown, nothing told twice. */
+function expectWarning(problems: string[]): void {
+  const ours = problems.filter((problem) => problem.startsWith('hk-advocacy-card: '));
+  expect(ours[0]).toContain('Put the data folder there, or set the attribute directory');
+  expect([...new Set(ours)]).toEqual(ours);
+  expect(problems.filter((problem) => problem.startsWith('thrown'))).toEqual([]);
+  problems.length = 0;
+}
+
+async function expectFailure(page: Page, zip: string): Promise<void> {
+  await expect(headingOf(page)).toHaveText(FAILED, { timeout: 12_000 });
+  await expect(headingOf(page)).toBeFocused();
+  const number = resultOf(page).getByRole('link', { name: '(202) 224-3121' });
+  await expect(number).toBeVisible();
+  await expect(number).toHaveAttribute('href', SWITCHBOARD);
+  await expect(fieldOf(page)).toHaveValue(zip);
+}
+
+async function tryAgain(page: Page, zip: string): Promise<void> {
+  await page.getByRole('button', { name: 'Try again' }).click();
+  const { seats } = await answerOf(zip);
+  await expect(resultOf(page).locator('[part=name]')).toHaveText(
+    seats.map(({ member }) => member?.name ?? ''),
+  );
+  await expect(headingOf(page)).toBeFocused();
+  await expect(fieldOf(page)).toHaveValue(zip);
+}
+
+const useDirectory = (page: Page, folder: string) =>
+  page.locator('hk-advocacy-card').evaluate((card, value) => card.setAttribute('directory', value), folder);
+
+const FAULTS = [
+  'missing',
+  'missing-table',
+  'error',
+  'cut',
+  'cut-table',
+  'html',
+  'html-table',
+  'damaged',
+  'format',
+  'notjson',
+];
+
+test('tables that go wrong: a number to call, and "Try again" works once they are mended', async ({
+  page,
+  request,
+  problems,
+}, { workerIndex, project }) => {
+  await page.goto(PLAIN);
+  for (const fault of FAULTS) {
+    await test.step(fault, async () => {
+      const token = `${project.name}${workerIndex}x${Date.now()}`;
+      await useDirectory(page, `/fault/once-${fault}.${token}/data/`);
+      await ask(page, ' 59001 ');
+      await expectFailure(page, ' 59001 ');
+      if (fault === 'missing') {
+        await expectAccessible(page, 'the tables are missing');
+        // not mended yet: the same again, and the focus is not lost
+        await page.getByRole('button', { name: 'Try again' }).click();
+        await expectFailure(page, ' 59001 ');
+      }
+      await request.post(`/fault/heal?token=${token}`);
+      await tryAgain(page, ' 59001 ');
+      expectWarning(problems);
+    });
+  }
+});
+
+test('offline: the same, and "Try again" works once the network is back', async ({ page, problems }) => {
+  await page.goto(PLAIN);
+  await page.route('**/data/**', (route) => route.abort('internetdisconnected'));
+  await ask(page, '59001');
+  await expectFailure(page, '59001');
+  await page.unroute('**/data/**');
+  await tryAgain(page, '59001');
+  expectWarning(problems);
+});
+
+test('tables that are ten seconds late: it says that it is looking, and then gives the number', async ({
+  page,
+  problems,
+}) => {
+  await page.goto(PLAIN);
+  await useDirectory(page, '/fault/late-table/data/');
+  await ask(page, '59001');
+  await expect(page.getByRole('status').filter({ hasText: 'Looking up your members...' })).toBeVisible();
+  await expectFailure(page, '59001');
+  await expect(page.getByText('Looking up your members...')).toBeHidden();
+  expectWarning(problems);
+});
+
+test('what needs no tables is answered without them', async ({ page, problems }) => {
+  await page.goto(PLAIN);
+  await useDirectory(page, '/fault/missing/data/');
+  await ask(page, '09012');
+  await expect(headingOf(page)).toHaveText('This is a military address');
+  await ask(page, 'hello');
+  await expect(page.getByText('Type the five digits of your ZIP code')).toBeVisible();
+  expectWarning(problems);
+});
+
+test('a seat on its own says so too, with the switchboard', async ({ page, problems }) => {
+  await page.route('**/data/**', (route) => route.fulfill({ status: 404 }));
+  await page.goto('/demo/lookup.html');
+  const seat = page.locator('hk-rep-contact[seat]');
+  await expect(seat).toContainText(FAILED);
+  await expect(seat.getByRole('link')).toHaveAttribute('href', SWITCHBOARD);
+  expectWarning(problems);
+});

@@ -1,0 +1,160 @@
+// A visitor who has only a keyboard.
+import type { Page } from '@playwright/test';
+import { answerOf, ask, expect, fieldOf, headingOf, PLAIN, resultOf, test } from './support.ts';
+
+/** The name of what has the focus, as a screen reader would say it; `nothing` where it is lost. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    let el = document.activeElement;
+    while (el?.shadowRoot?.activeElement) el = el.shadowRoot.activeElement;
+    if (!el || el === document.body) return 'nothing';
+    const root = el.getRootNode() as Document | ShadowRoot;
+    const by = el.getAttribute('aria-labelledby');
+    const named = by?.split(' ').map((id) => root.getElementById(id)?.textContent.trim() ?? `no #${id}`);
+    const label = el instanceof HTMLInputElement || el instanceof HTMLSelectElement ? el.labels?.[0] : null;
+    return (named?.join(' ') ?? (label ?? el).textContent).trim().replace(/\s+/g, ' ');
+  });
+
+async function tabThrough(page: Page, keys: number): Promise<string[]> {
+  const names: string[] = [];
+  for (let i = 0; i < keys; i++) {
+    await page.keyboard.press('Tab');
+    names.push(await focused(page));
+  }
+  return names;
+}
+
+/** What is behind the field before a question. */
+const FORM = ['Your ZIP code', 'Find my members'];
+
+test('Tab goes through the card in its order and out of it again', async ({ page }) => {
+  await page.goto(PLAIN);
+  await page.getByRole('link', { name: 'A link before the card' }).focus();
+  expect(await tabThrough(page, 4)).toEqual([...FORM, '(202) 224-3121', 'A link after the card']);
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  expect(await focused(page)).toBe('Find my members');
+});
+
+test('Enter in the field, read on at the answer, choose, call, all without a mouse', async ({ page }) => {
+  await page.goto(PLAIN);
+  await page.getByRole('link', { name: 'A link before the card' }).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('10118');
+  await page.keyboard.press('Enter');
+  await expect(headingOf(page)).toBeFocused();
+
+  const { seats } = await answerOf('10118');
+  const [senior, junior, first, second] = seats.map(({ member }) => member!);
+  const boxOf = (member = senior!) => [
+    `Call ${member.phone} ${member.name}`,
+    `Copy number ${member.name}`,
+    ...(member.url === member.contactUrl
+      ? [`Website and contact page ${member.name}`]
+      : [`Website ${member.name}`, `Contact page ${member.name}`]),
+  ];
+  const tabs = [...boxOf(senior), ...boxOf(junior)];
+  expect(await tabThrough(page, tabs.length)).toEqual(tabs);
+  const choices = await tabThrough(page, 2);
+  expect(choices[0]).toContain(first!.name);
+  expect(choices[1]).toContain(second!.name);
+
+  await page.keyboard.press('Enter');
+  const chosen = page.locator('.chosen');
+  await expect(chosen).toBeFocused();
+  expect(await tabThrough(page, 1)).toEqual([`Call ${second!.phone} ${second!.name}`]);
+
+  // back to the choice, and the other one
+  while (!(await focused(page)).includes(first!.name)) await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Space');
+  await expect(chosen.locator('[part=name]')).toHaveText(first!.name);
+  await expect(chosen).toBeFocused();
+});
+
+test('the focus is never lost, whatever is answered', async ({ page }) => {
+  await page.goto(PLAIN);
+  await fieldOf(page).focus();
+  for (const zip of ['9021', '59001', 'hello', '97635', '09012', '10048', '10118', '00000', '59001']) {
+    await fieldOf(page).selectText();
+    await page.keyboard.type(zip);
+    await page.keyboard.press('Enter');
+    await expect(zip.length < 5 || zip === 'hello' ? fieldOf(page) : headingOf(page)).toBeFocused();
+    await fieldOf(page).focus();
+  }
+
+  await ask(page, '97635');
+  await page.getByRole('button', { name: 'Oregon' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(resultOf(page)).toContainText('Senator, Oregon');
+  await expect(headingOf(page)).toBeFocused();
+
+  await ask(page, '00000');
+  await page.getByRole('combobox').selectOption('Montana');
+  await page.getByRole('button', { name: 'Show its senators' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(resultOf(page)).toContainText('Senator, Montana');
+  await expect(headingOf(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toMatch(/^Call 202-/);
+});
+
+test('what has the focus can be seen', async ({ page }) => {
+  await page.goto(PLAIN);
+  await ask(page, '90210');
+  await expect(headingOf(page)).toBeFocused();
+  await page.getByRole('link', { name: 'A link before the card' }).focus();
+  for (let i = 0; i < 30; i++) {
+    await page.keyboard.press('Tab');
+    const name = await focused(page);
+    if (name === 'A link after the card') return;
+    const outline = await page.evaluate(() => {
+      let el = document.activeElement!;
+      while (el.shadowRoot?.activeElement) el = el.shadowRoot.activeElement;
+      const { outlineStyle, outlineWidth } = getComputedStyle(el);
+      return `${outlineStyle} ${outlineWidth}`;
+    });
+    expect(outline, name).toBe('solid 3px');
+  }
+  throw new Error('Tab never left the card');
+});
+
+test('"Copy number" on a page with a clipboard', async ({ page, browserName }) => {
+  // Firefox asks nobody where a key was pressed
+  if (browserName === 'chromium')
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(PLAIN);
+  await ask(page, '59001');
+  const { seats } = await answerOf('59001');
+  const copy = resultOf(page).getByRole('button', { name: 'Copy number' }).first();
+  await copy.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Number copied' })).toBeVisible();
+  await expect(copy).toBeFocused();
+  await fieldOf(page).fill('');
+  await fieldOf(page).press('ControlOrMeta+V');
+  await expect(fieldOf(page)).toHaveValue(seats[0]!.member!.phone!);
+});
+
+test('"Copy number" on an http page, which has no clipboard', async ({ page, baseURL }) => {
+  // a real host without a secure context, answered by the test's own server
+  await page.route('http://campaign.example/**', async (route) => {
+    const { pathname, search } = new URL(route.request().url());
+    await route.fulfill({ response: await route.fetch({ url: `${baseURL}${pathname}${search}` }) });
+  });
+  await page.goto(`http://campaign.example${PLAIN}`);
+  expect(await page.evaluate(() => [isSecureContext, 'clipboard' in navigator])).toEqual([false, false]);
+  await ask(page, '59001');
+  const { seats } = await answerOf('59001');
+  const copy = resultOf(page).getByRole('button', { name: 'Copy number' }).first();
+  await copy.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: /Number (copied|selected)/ })).toBeVisible();
+  const said = await page
+    .getByRole('status')
+    .filter({ hasText: /Number/ })
+    .textContent();
+  if (said?.includes('selected')) await page.keyboard.press('ControlOrMeta+C');
+  await fieldOf(page).fill('');
+  await fieldOf(page).press('ControlOrMeta+V');
+  await expect(fieldOf(page)).toHaveValue(seats[0]!.member!.phone!);
+});

@@ -1,0 +1,2 @@
+// stands where another page has the module
+export {};

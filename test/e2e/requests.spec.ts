@@ -1,0 +1,88 @@
+// What the card asks of the network, and what it leaves behind: the tables, once, and nothing about the visitor.
+import type { Request } from '@playwright/test';
+import { ask, expect, fieldOf, headingOf, PLAIN, test } from './support.ts';
+
+const isData = (request: Request) => new URL(request.url()).pathname.includes('/data/');
+const fileOf = (request: Request) => new URL(request.url()).pathname.replace(/^.*\/data\//, '');
+
+test('nothing is fetched before the visitor reaches for the field, then each file once for three cards', async ({
+  page,
+}) => {
+  const requests: Request[] = [];
+  page.on('request', (request) => requests.push(request));
+  await page.goto('/test/e2e/pages/three.html');
+  await expect(fieldOf(page)).toHaveCount(3);
+  await page.mouse.wheel(0, 3000);
+  await page.waitForLoadState('networkidle');
+  expect(requests.filter(isData)).toEqual([]);
+
+  await fieldOf(page).first().focus();
+  await expect.poll(() => requests.filter(isData).length).toBe(3);
+
+  for (const i of [0, 1, 2]) {
+    const lookup = page.locator('hk-rep-lookup').nth(i);
+    await ask(lookup, '59001');
+    await expect(headingOf(lookup)).toHaveText('Your members of Congress');
+  }
+  expect(requests.filter(isData).map(fileOf).sort()).toEqual([
+    '119/members.txt',
+    '119/zips.txt',
+    'manifest.json',
+  ]);
+});
+
+test('no request, cookie or storage tells who the visitor is or where they live', async ({
+  page,
+  baseURL,
+}) => {
+  await page.context().addCookies([{ name: 'session', value: 'of-the-site', url: baseURL! }]);
+  const requests: Request[] = [];
+  page.on('request', (request) => requests.push(request));
+  await page.goto(`${PLAIN}?page=secret`);
+  for (const zip of ['59001', '10118-0001', '97635']) {
+    await ask(page, zip);
+    await expect(headingOf(page)).toBeVisible();
+  }
+  await page.getByRole('button', { name: 'Oregon' }).click();
+  await expect(page.getByText('Senator, Oregon').first()).toBeVisible();
+
+  const origins = new Set(requests.map((request) => new URL(request.url()).origin));
+  expect([...origins]).toEqual([new URL(baseURL!).origin]);
+
+  const data = requests.filter(isData);
+  expect(data.length).toBe(3);
+  for (const request of data) {
+    const headers = await request.allHeaders();
+    expect(headers['cookie'], request.url()).toBeUndefined();
+    expect(headers['referer'], request.url()).toBeUndefined();
+    expect(request.method()).toBe('GET');
+    expect(request.url()).not.toMatch(/59001|10118|97635|OR\b/);
+  }
+
+  expect(new URL(page.url()).search, 'the address').toBe('?page=secret');
+  const cookies = await page.context().cookies();
+  expect(cookies.map(({ name }) => name)).toEqual(['session']);
+  const kept = await page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+  expect(kept).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
+});
+
+test('the public events tell the kind of an answer and nothing else', async ({ page }) => {
+  await page.goto(PLAIN);
+  await page.evaluate(() => {
+    const heard: unknown[] = [];
+    Object.assign(window, { heard });
+    for (const name of ['hk-lookup', 'hk-problem', 'hk-request'])
+      document.addEventListener(name, (event) => heard.push([name, (event as CustomEvent).detail]));
+  });
+  await ask(page, '10118');
+  await page.locator('[aria-pressed]').first().click();
+  await expect(page.locator('.chosen [part=name]')).toBeVisible();
+  const heard = await page.evaluate(() => (window as unknown as { heard: unknown }).heard);
+  expect(heard).toEqual([['hk-lookup', { kind: 'choose-district' }]]);
+});
