@@ -74,24 +74,19 @@ const directories = new Map<string, Promise<Directory>>();
  * The directory at an address (by default the one beside the module), fetched once for everybody who asks. Rejects where
  * it does not arrive whole, with one warning on the console; a failure is not kept, so the next call tries again.
  */
-export function loadDirectory(address?: string): Promise<Directory> {
-  let url = '';
-  let directory: Promise<Directory> | undefined;
+export async function loadDirectory(address?: string): Promise<Directory> {
+  let url = address || '';
   try {
-    url = address ? directoryUrl(address) : '';
-    directory = directories.get(url);
-    if (directory) return directory;
-    directory = readDirectory(url ? readerOf(url) : home);
+    if (url) url = directoryUrl(url);
+    let directory = directories.get(url);
+    if (!directory) directories.set(url, (directory = readDirectory(url ? readerOf(url) : home)));
+    return await directory;
   } catch (error) {
-    directory = Promise.reject(error as Error);
-  }
-  directories.set(url, directory);
-  directory.catch((error: Error) => {
     directories.delete(url);
     warnOnce(
-      `the directory ${address ? `"${address}"` : 'beside the module'} could not be read: ${error.message}. ` +
+      `the directory ${url ? `"${url}"` : 'beside the module'} could not be read: ${(error as Error).message}. ` +
         'Put the data folder there, or set the attribute directory to where it is.',
     );
-  });
-  return directory;
+    throw error;
+  }
 }
