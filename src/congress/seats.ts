@@ -37,6 +37,6 @@ export function seatAt(row: MemberRow, now: number, validUntil: number): Seat {
     status,
     mayHaveChanged: status === 'held' && row.changing !== null && now >= dayOver(row.changing),
     ...(status === 'vacant' && { vacantSince: vacantSince! }),
-    member: withheld ? null : member,
+    member: status === 'held' ? { ...member! } : null,
   };
 }
