@@ -75,18 +75,16 @@ const directories = new Map<string, Promise<Directory>>();
  * it does not arrive whole, with one warning on the console; a failure is not kept, so the next call tries again.
  */
 export async function loadDirectory(address?: string): Promise<Directory> {
+  let url = address || '';
   try {
-    const url = address ? directoryUrl(address) : '';
+    if (url) url = directoryUrl(url);
     let directory = directories.get(url);
-    if (!directory) {
-      directory = readDirectory(url ? readerOf(url) : home);
-      directories.set(url, directory);
-      directory.catch(() => directories.delete(url));
-    }
+    if (!directory) directories.set(url, (directory = readDirectory(url ? readerOf(url) : home)));
     return await directory;
   } catch (error) {
+    directories.delete(url);
     warnOnce(
-      `the directory ${address ? `"${address}"` : 'beside the module'} could not be read: ${String(error)}. ` +
+      `the directory ${url ? `"${url}"` : 'beside the module'} could not be read: ${(error as Error).message}. ` +
         'Put the data folder there, or set the attribute directory to where it is.',
     );
     throw error;

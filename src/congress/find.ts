@@ -3,14 +3,15 @@ import { seatAt } from './seats.ts';
 import type { Answer, AnswerKind, LookupOptions, Seat } from './types.ts';
 import { pacificTerritory, parseZip, specialZip } from './zip.ts';
 
-const answer = (kind: AnswerKind, rest: Partial<Answer> = {}): Answer => ({
+/** An answer with the dates of the tables, where they were read. */
+const answer = (kind: AnswerKind, directory?: Directory | null, rest: Partial<Answer> = {}): Answer => ({
   kind,
   states: [],
   districts: [],
   alsoPossible: [],
   seats: [],
-  asOf: null,
-  validUntil: null,
+  asOf: directory?.asOf ?? null,
+  validUntil: directory?.validUntil ?? null,
   ...rest,
 });
 
@@ -32,47 +33,42 @@ function answerFor(
   { districts, alsoPossible }: { districts: string[]; alsoPossible: string[] },
   wanted?: string,
 ): Answer {
-  const dates = { asOf: directory.asOf, validUntil: directory.validUntil };
   const running = (state: string) => now < directory.zips.linesEnd(state);
   const states = [...new Set(districts.map(stateOf))];
   const state = states.length > 1 ? states.find((one) => one === wanted) : states[0];
   if (!state) {
     const known = (district: string) => running(stateOf(district));
-    return answer('choose-state', {
+    return answer('choose-state', directory, {
       states,
       districts: districts.filter(known),
       alsoPossible: alsoPossible.filter(known),
-      ...dates,
     });
   }
   if (!running(state))
-    return answer('out-of-date', { states: [state], seats: seatsOf(directory, now, state, []), ...dates });
+    return answer('out-of-date', directory, { states: [state], seats: seatsOf(directory, now, state, []) });
   const own = districts.filter((district) => stateOf(district) === state);
-  return answer(own.length > 1 ? 'choose-district' : 'found', {
+  return answer(own.length > 1 ? 'choose-district' : 'found', directory, {
     states: [state],
     districts: own,
     alsoPossible: alsoPossible.filter((district) => stateOf(district) === state),
     seats: seatsOf(directory, now, state, own),
-    ...dates,
   });
 }
 
 function answerZip(directory: Directory, now: number, zip: string, wanted?: string): Answer {
-  const { asOf, validUntil, members, zips } = directory;
+  const { members, zips } = directory;
   const special = specialZip(zip);
-  if (special) return answer(special, { asOf, validUntil });
+  if (special) return answer(special, directory);
   const row = zips.districtsOf(zip);
   if (row) return answerFor(directory, now, row, wanted);
-  const state = wanted && members.has(wanted) ? wanted : (pacificTerritory(zip) ?? zips.stateOf(zip));
-  if (!state) return answer('unknown', { asOf, validUntil });
+  const state = [wanted, pacificTerritory(zip), zips.stateOf(zip)].find((one) => members.has(one!));
+  if (!state) return answer('unknown', directory);
   // the first digits tell a state, and in a state of one district that is a loose word about the district too
   const house = members.get(state)!.filter((seat) => !seat.senate);
-  return answer('unknown', {
+  return answer('unknown', directory, {
     states: [state],
     alsoPossible: house.length === 1 && now < zips.linesEnd(state) ? [house[0]!.id] : [],
     seats: seatsOf(directory, now, state, []),
-    asOf,
-    validUntil,
   });
 }
 
@@ -87,11 +83,15 @@ const directoryOr = (options: LookupOptions) => loadDirectory(options?.directory
  * Sources: the directory's own, listed in `data/SOURCES.md`.
  */
 export async function findByZip(zip: string, options: LookupOptions = {}): Promise<Answer> {
-  const digits = parseZip(zip);
-  if (!digits) return answer('invalid');
-  const directory = await directoryOr(options);
-  if (directory) return answerZip(directory, Date.now(), digits, options?.state?.toUpperCase());
-  return answer(specialZip(digits) ?? 'unavailable');
+  try {
+    const digits = parseZip(zip);
+    if (!digits) return answer('invalid');
+    const directory = await directoryOr(options);
+    if (directory) return answerZip(directory, Date.now(), digits, String(options?.state).toUpperCase());
+    return answer(specialZip(digits) ?? 'unavailable');
+  } catch {
+    return answer('invalid');
+  }
 }
 
 /**
@@ -101,13 +101,11 @@ export async function findByZip(zip: string, options: LookupOptions = {}): Promi
 export async function findBySeat(id: string, options: LookupOptions = {}): Promise<Answer> {
   const directory = await directoryOr(options);
   if (!directory) return answer('unavailable');
-  const row = directory.members.get(stateOf(String(id)))?.find((seat) => seat.id === id);
-  if (!row) return answer('invalid', { asOf: directory.asOf, validUntil: directory.validUntil });
+  const row = [...directory.members.values()].flat().find((seat) => seat.id === id);
+  if (!row) return answer('invalid', directory);
   if (!row.senate) return answerFor(directory, Date.now(), { districts: [id], alsoPossible: [] });
-  return answer('found', {
+  return answer('found', directory, {
     states: [row.state],
     seats: seatsOf(directory, Date.now(), row.state, []),
-    asOf: directory.asOf,
-    validUntil: directory.validUntil,
   });
 }

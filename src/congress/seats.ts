@@ -1,19 +1,16 @@
 import type { MemberRow } from './member-table.ts';
 import type { Seat } from './types.ts';
 
-const DELEGATES = ['AS', 'DC', 'GU', 'MP', 'VI'];
+const DELEGATES = /AS|DC|GU|MP|VI/;
 
 function titleOf(state: string, senate: boolean): Seat['title'] {
   if (senate) return 'Senator';
   if (state === 'PR') return 'Resident Commissioner';
-  return DELEGATES.includes(state) ? 'Delegate' : 'Representative';
+  return DELEGATES.test(state) ? 'Delegate' : 'Representative';
 }
 
-/** A term ends at noon in Washington, which in January is 17:00 UTC (20th Amendment). */
-const termEnd = (date: string) => Date.parse(`${date}T17:00:00Z`);
-
-/** A day in Washington is over at 05:00 UTC of the next one. */
-const dayOver = (date: string) => Date.parse(`${date}T05:00:00Z`) + 86_400_000;
+/** The instant so many hours after midnight, in UTC, of a day; of no day one that never comes. */
+const hoursInto = (day: string | null, hours: number) => Date.parse(day ?? '') + hours * 3_600_000;
 
 /**
  * A seat as it stands at an instant.
@@ -25,7 +22,8 @@ const dayOver = (date: string) => Date.parse(`${date}T05:00:00Z`) + 86_400_000;
 export function seatAt(row: MemberRow, now: number, validUntil: number): Seat {
   const { id, state, senate, member, vacantSince } = row;
   const title = titleOf(state, senate);
-  const withheld = now >= validUntil && (!member || now >= termEnd(row.end));
+  // a term ends at noon in Washington, which in January is 17:00 UTC (20th Amendment)
+  const withheld = now >= validUntil && (!member || now >= hoursInto(row.end, 17));
   const status = withheld ? 'withheld' : member ? 'held' : 'vacant';
   return {
     id,
@@ -35,8 +33,9 @@ export function seatAt(row: MemberRow, now: number, validUntil: number): Seat {
     district: senate ? null : id,
     voting: title === 'Senator' || title === 'Representative',
     status,
-    mayHaveChanged: status === 'held' && row.changing !== null && now >= dayOver(row.changing),
+    // a day in Washington is over at 05:00 UTC of the next one
+    mayHaveChanged: status === 'held' && now >= hoursInto(row.changing, 29),
     ...(status === 'vacant' && { vacantSince: vacantSince! }),
-    member: withheld ? null : member,
+    member: status === 'held' ? { ...member! } : null,
   };
 }

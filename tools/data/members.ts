@@ -1,6 +1,7 @@
 import type { Faults } from './faults.ts';
+import { FILES } from './files.ts';
 import { DISTRICTS, districtId, PLACES, seatId, STATES } from './seats.ts';
-import { FILES, type Legislator, type MemberChanges, type Term } from './sources.ts';
+import type { Legislator, MemberChanges, Term } from './sources.ts';
 
 /** One seat as the table tells it. */
 export interface SeatRecord {

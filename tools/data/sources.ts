@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { FILES } from './files.ts';
 
 /** A term as unitedstates/congress-legislators writes it; the fields that the tables need. */
 export interface Term {
@@ -60,14 +61,6 @@ interface CsvRow {
   record: object;
   info: { lines: number };
 }
-
-export const FILES = {
-  legislators: 'legislators-current.json',
-  changes: 'member-changes.json',
-  redrawn: 'redrawn-maps-120.json',
-  zips: 'zip-districts-119.csv',
-  zipStates: 'zip-zcta-uds.csv',
-} as const;
 
 /** Reads the source files of a folder, each in the shape its origin gives it. Throws, with the file's name, where one can't be read. */
 export function readSources(folder: string): Sources {

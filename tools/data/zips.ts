@@ -1,6 +1,7 @@
 import type { Faults } from './faults.ts';
+import { FILES } from './files.ts';
 import { DISTRICTS, districtId } from './seats.ts';
-import { FILES, type ZipRow } from './sources.ts';
+import type { ZipRow } from './sources.ts';
 
 /** A ZIP code's districts, likeliest first, and those that only a looser source gives. */
 export interface ZipRecord {

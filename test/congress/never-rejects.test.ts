@@ -1,0 +1,113 @@
+import { expect } from '@open-wc/testing';
+import { findBySeat, findByZip, type Answer, type LookupOptions } from '../../src/congress/index.ts';
+import { COUNTRY, filesOf, serve, setClock } from './directory-of.ts';
+
+const THROWS = {
+  toString() {
+    throw new Error('on purpose');
+  },
+};
+const ODD: [what: string, value: unknown][] = [
+  ['undefined', undefined],
+  ['null', null],
+  ['a symbol', Symbol('zip')],
+  ['an object', {}],
+  ['an object without a prototype', Object.create(null)],
+  ['an object that throws', THROWS],
+  ['an array', ['90210', '10001']],
+  ['NaN', NaN],
+  ['a number', 1e21],
+  ['a big number', 10n ** 30n],
+  ['true', true],
+  ['a function', () => '90210'],
+  ['half a character', '\ud800'],
+  ['a proxy that throws', new Proxy({}, { get: () => THROWS.toString() })],
+];
+
+const KINDS = ['found', 'choose-district', 'choose-state', 'military', 'no-seat', 'unknown', 'out-of-date'];
+
+/** What page scripts call unhandled. */
+async function unhandled(work: () => Promise<Answer>): Promise<[Answer, unknown[]]> {
+  const reasons: unknown[] = [];
+  const note = (event: PromiseRejectionEvent) => {
+    event.preventDefault();
+    reasons.push(event.reason);
+  };
+  addEventListener('unhandledrejection', note);
+  const answer = await work();
+  await new Promise((done) => setTimeout(done, 20));
+  removeEventListener('unhandledrejection', note);
+  return [answer, reasons];
+}
+
+const isWhole = (answer: Answer) => {
+  expect(answer).to.have.all.keys(
+    'kind',
+    'states',
+    'districts',
+    'alsoPossible',
+    'seats',
+    'asOf',
+    'validUntil',
+  );
+  expect(structuredClone(answer)).to.deep.equal(answer);
+};
+
+describe('A lookup never rejects', () => {
+  beforeEach(() => setClock('2026-10-10T12:00:00Z'));
+
+  for (const [what, value] of ODD) {
+    it(`asked for ${what}`, async () => {
+      const { address: directory } = serve(filesOf(COUNTRY));
+      const [byZip, reasons] = await unhandled(() => findByZip(value as string, { directory }));
+      isWhole(byZip);
+      if (!Array.isArray(value))
+        expect(byZip.kind).to.equal(typeof value === 'function' ? 'choose-district' : 'invalid');
+      expect(reasons).to.deep.equal([]);
+      const [bySeat, more] = await unhandled(() => findBySeat(value as string, { directory }));
+      isWhole(bySeat);
+      expect(bySeat.kind).to.equal('invalid');
+      expect(more).to.deep.equal([]);
+    });
+
+    it(`given ${what} for its options`, async () => {
+      serve(filesOf(COUNTRY), undefined, '/src/congress/data/');
+      for (const find of [
+        () => findByZip('10001', value as object),
+        () => findBySeat('NY-1', value as object),
+      ]) {
+        const [answer, reasons] = await unhandled(find);
+        isWhole(answer);
+        expect(reasons).to.deep.equal([]);
+      }
+    });
+
+    it(`given ${what} for a directory`, async () => {
+      serve(filesOf(COUNTRY), undefined, '/src/congress/data/');
+      const options = { directory: value } as LookupOptions;
+      for (const find of [() => findByZip('10001', options), () => findBySeat('NY-1', options)]) {
+        const [answer, reasons] = await unhandled(find);
+        isWhole(answer);
+        expect(answer.kind).to.be.oneOf(['unavailable', 'found']);
+        expect(reasons).to.deep.equal([]);
+      }
+    });
+
+    it(`given ${what} for a state`, async () => {
+      const { address: directory } = serve(filesOf(COUNTRY));
+      for (const zip of ['97635', '55555', '10001']) {
+        const [answer, reasons] = await unhandled(() =>
+          findByZip(zip, { directory, state: value } as LookupOptions),
+        );
+        isWhole(answer);
+        expect(answer.kind).to.be.oneOf(typeof value === 'object' ? [...KINDS, 'invalid'] : KINDS);
+        expect(reasons).to.deep.equal([]);
+      }
+    });
+  }
+
+  it('takes a ZIP code that is a number', async () => {
+    const { address: directory } = serve(filesOf(COUNTRY));
+    expect((await findByZip(10001 as unknown as string, { directory })).kind).to.equal('found');
+  });
+});

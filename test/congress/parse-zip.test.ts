@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import { parseZip } from '../../src/congress/zip.ts';
+
+const READ: [typed: string, zip: string, what: string][] = [
+  ['90210', '90210', 'five digits'],
+  ['00901', '00901', 'leading zeros'],
+  ['  90210\n', '90210', 'white space around it'],
+  ['90210\u00a0', '90210', 'a no-break space'],
+  ['43125-1133', '43125', 'ZIP+4'],
+  ['43125 1133', '43125', 'ZIP+4 with a space'],
+  ['431251133', '43125', 'ZIP+4 without its hyphen'],
+  ['43125–1133', '43125', 'ZIP+4 with a dash from a word processor'],
+  ['43125－1133', '43125', 'ZIP+4 with a full-width hyphen'],
+  ['９０２１０', '90210', 'full-width digits'],
+  ['９０２１０－１１３３', '90210', 'full-width ZIP+4'],
+  ['9 0 2 1 0', '90210', 'digits with spaces between them'],
+  ['ZIP: 90210.', '90210', 'words and a full stop'],
+  ['郵遞區號90210', '90210', 'Chinese words right against it'],
+  ['\u200e90210\u200f', '90210', 'invisible marks from a copied page'],
+  ['1600 Pennsylvania Avenue NW\nWashington, DC 20500-0003', '20500', 'a pasted address'],
+  ['12345 Main Street, Beverly Hills, CA 90210', '90210', 'a house number of five digits'],
+  ['12345 Main Street, Beverly Hills, CA 90210-1234', '90210', 'the same with ZIP+4'],
+];
+
+const REFUSED: [typed: string, what: string][] = [
+  ['', 'nothing'],
+  ['   ', 'spaces'],
+  ['9021', 'four digits'],
+  ['902101', 'six digits'],
+  ['9021012345', 'ten digits'],
+  ['hello', 'a word'],
+  ['(202) 224-3121', 'a phone number'],
+  ['202-224-3121', 'a phone number with hyphens'],
+  ['2026-11-03', 'a date'],
+  ['SW1A 1AA', 'a British postcode'],
+  ['九〇二一〇', 'Chinese numerals'],
+];
+
+describe('What counts as a ZIP code', () => {
+  for (const [typed, zip, what] of READ)
+    it(`reads ${what}`, () => {
+      expect(parseZip(typed)).to.equal(zip);
+    });
+  for (const [typed, what] of REFUSED)
+    it(`refuses ${what}`, () => {
+      expect(parseZip(typed)).to.equal(null);
+    });
+
+  it('reads a pasted book without getting stuck', () => {
+    const start = performance.now();
+    expect(parseZip('1234 '.repeat(50_000))).to.equal(null);
+    expect(parseZip('1'.repeat(200_000))).to.equal(null);
+    expect(performance.now() - start).to.be.below(1000);
+  });
+});
