@@ -72,7 +72,14 @@ function answerZip(directory: Directory, now: number, zip: string, wanted?: stri
   });
 }
 
-const directoryOr = (options: LookupOptions) => loadDirectory(options?.directory).catch(() => null);
+/** The directory, or null where it does not arrive, whatever the options are. */
+async function directoryOf(options: LookupOptions): Promise<Directory | null> {
+  try {
+    return await loadDirectory(options?.directory);
+  } catch {
+    return null;
+  }
+}
 
 /**
  * Who represents a ZIP code in Congress. Resolves always; what went wrong is told by `kind`.
@@ -86,7 +93,7 @@ export async function findByZip(zip: string, options: LookupOptions = {}): Promi
   try {
     const digits = parseZip(zip);
     if (!digits) return answer('invalid');
-    const directory = await directoryOr(options);
+    const directory = await directoryOf(options);
     if (directory) return answerZip(directory, Date.now(), digits, String(options?.state).toUpperCase());
     return answer(specialZip(digits) ?? 'unavailable');
   } catch {
@@ -99,7 +106,7 @@ export async function findByZip(zip: string, options: LookupOptions = {}): Promi
  * senators, and the House seat where a district was asked for. Resolves always; an id of no seat is `invalid`.
  */
 export async function findBySeat(id: string, options: LookupOptions = {}): Promise<Answer> {
-  const directory = await directoryOr(options);
+  const directory = await directoryOf(options);
   if (!directory) return answer('unavailable');
   const row = [...directory.members.values()].flat().find((seat) => seat.id === id);
   if (!row) return answer('invalid', directory);
