@@ -30,7 +30,7 @@ export function seat(
     ...who,
   };
   const bioguide = `T${String(crc(id) % 1_000_000).padStart(6, '0')}`;
-  return { id, senate, holder: { bioguide, name: `Holder of ${id}`, term }, changing };
+  return { id, senate, holder: { bioguide, file: 'a test', name: `Holder of ${id}`, term }, changing };
 }
 
 const crc = (text: string) => parseInt(crc32(new TextEncoder().encode(text)), 16);

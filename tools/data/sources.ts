@@ -48,13 +48,19 @@ export interface ZipRow {
   also_possible: string;
 }
 
+export interface ZipState {
+  line: number;
+  zip: string;
+  state: string;
+}
+
 export interface Sources {
   legislators: Legislator[];
   changes: MemberChanges;
   redrawn: RedrawnMaps;
   zips: ZipRow[];
   /** The state of each ZIP code's post office. */
-  zipStates: Map<string, string>;
+  zipStates: ZipState[];
 }
 
 interface CsvRow {
@@ -80,13 +86,14 @@ export function readSources(folder: string): Sources {
       throw new Error(`${file}: ${(error as Error).message}`);
     }
   };
+  const changes = json(FILES.changes) as MemberChanges;
+  for (const list of ['changed', 'seated', 'vacant', 'mayHaveChanged'] as const)
+    if (!Array.isArray(changes[list])) throw new Error(`${FILES.changes}: "${list}" is no list`);
   return {
     legislators: json(FILES.legislators) as Legislator[],
-    changes: json(FILES.changes) as MemberChanges,
+    changes,
     redrawn: json(FILES.redrawn) as RedrawnMaps,
     zips: csv<ZipRow>(FILES.zips),
-    zipStates: new Map(
-      csv<{ zip: string; state: string }>(FILES.zipStates).map(({ zip, state }) => [zip, state]),
-    ),
+    zipStates: csv<ZipState>(FILES.zipStates),
   };
 }
