@@ -8,7 +8,7 @@ import { readZipTable, type ZipTable } from './zip-table.ts';
 export const FORMAT = 1;
 
 /** One table's entry in the manifest. */
-export interface TableEntry {
+interface TableEntry {
   /** Its address from the directory folder, such as `119/zips.txt`. */
   file: string;
   crc: string;

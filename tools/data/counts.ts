@@ -3,7 +3,7 @@ import type { MemberRow } from '../../src/congress/member-table.ts';
 import type { Faults } from './faults.ts';
 
 /** The largest share by which a count may move from one compilation to the next before a person has to look. */
-export const MOVABLE = 0.02;
+const MOVABLE = 0.02;
 
 /** What is counted, with the least step that is never suspicious. */
 const STEADY: Record<string, number> = {

@@ -14,7 +14,7 @@ export interface SeatRecord {
   changing: string;
 }
 
-export interface Holder {
+interface Holder {
   bioguide: string;
   /** The file to look into when something is wrong with them. */
   file: string;

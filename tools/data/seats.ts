@@ -16,7 +16,7 @@ export const STATES: readonly string[] = [...houseSeats.keys()].sort();
 export const PLACES: readonly string[] = [...STATES, ...WITHOUT_SENATORS].sort();
 
 /** The ids of a place's House seats: `NY-1` to `NY-26`, `AK-AL`. */
-export function districtsOf(place: string): string[] {
+function districtsOf(place: string): string[] {
   const seats = houseSeats.get(place) ?? 1;
   return seats === 1 ? [`${place}-AL`] : Array.from({ length: seats }, (_, i) => `${place}-${i + 1}`);
 }

@@ -36,7 +36,7 @@ export interface MemberChanges {
 }
 
 /** Which states elect the next House on new lines: those whose `lines` are not this congress's. */
-export interface RedrawnMaps {
+interface RedrawnMaps {
   asOf: string;
   states: Record<string, { lines: string }>;
 }

@@ -130,7 +130,7 @@ export function writeSources(folder: string, sources: Sources, { newline = '\n',
 }
 
 /** Runs with a folder of its own, which is gone afterwards. */
-export function inFolder<T>(work: (folder: string) => T): T {
+function inFolder<T>(work: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'hk-data-'));
   try {
     return work(folder);
