@@ -30,13 +30,13 @@ export function seat(
     ...who,
   };
   const bioguide = `T${String(crc(id) % 1_000_000).padStart(6, '0')}`;
-  return { id, senate, holder: { bioguide, name: `Holder of ${id}`, term }, changing };
+  return { id, senate, holder: { bioguide, file: 'a test', name: `Holder of ${id}`, term }, changing };
 }
 
 const crc = (text: string) => parseInt(crc32(new TextEncoder().encode(text)), 16);
 
 /** `'97635': 'CA-1 OR-2 / OR-1'`: the candidates, and what is also possible. */
-export type Zips = Record<string, string>;
+type Zips = Record<string, string>;
 
 export interface Facts {
   seats: SeatRecord[];
@@ -92,7 +92,7 @@ export function manifestOf(tables: Files, change: (manifest: Record<string, unkn
 }
 
 /** One request, as the page made it. */
-export interface Asked {
+interface Asked {
   file: string;
   query: string;
   init: RequestInit;

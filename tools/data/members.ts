@@ -16,11 +16,15 @@ export interface SeatRecord {
 
 interface Holder {
   bioguide: string;
+  /** The file to look into when something is wrong with them. */
+  file: string;
   name: string;
   term: Term;
 }
 
-const DATE = /^\d{4}-\d\d-\d\d$/;
+export const DATE = /^\d{4}-\d\d-\d\d$/;
+// what the table's fields and lines end with, and everything else that nobody sees in a name
+const BREAKS_A_LINE = /[|\p{Cc}\u2028\u2029]/u;
 const PHONE = /^202-22[456]-\d{4}$/;
 
 /** `official_full` is missing for some. */
@@ -40,7 +44,8 @@ function holders(
   const people = new Map<string, Holder>();
   for (const { id, name, terms } of legislators) {
     const term = terms.at(-1);
-    if (term) people.set(id.bioguide, { bioguide: id.bioguide, name: nameOf(name), term: { ...term } });
+    const file = FILES.legislators;
+    if (term) people.set(id.bioguide, { bioguide: id.bioguide, file, name: nameOf(name), term: { ...term } });
     else faults.add(`${FILES.legislators}: ${id.bioguide}`, 'has no term');
   }
   for (const { bioguide, ...fields } of changes.changed) {
@@ -49,10 +54,13 @@ function holders(
     else note(`${FILES.changes}: ${bioguide} under "changed" sits no more`);
   }
   for (const seated of changes.seated) {
-    const { bioguide, name } = seated;
-    if (people.has(bioguide))
+    const { bioguide, name, start } = seated;
+    const known = people.get(bioguide)?.term;
+    if (!DATE.test(start)) faults.add(`${FILES.changes}: ${bioguide} (${name})`, `has the start "${start}"`);
+    // somebody who changes chambers is in an older file as well, with the seat they leave
+    if (known && (termSeat(known) === termSeat(seated) || known.start >= start))
       note(`${FILES.changes}: ${bioguide} under "seated" is in ${FILES.legislators} by now`);
-    else people.set(bioguide, { bioguide, name, term: seated });
+    else people.set(bioguide, { bioguide, file: FILES.changes, name, term: { ...seated } });
   }
   const seats = new Map<string, Holder[]>();
   for (const person of people.values()) {
@@ -75,13 +83,13 @@ const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.repla
 
 function checkHolder({ id, senate, holder }: SeatRecord, faults: Faults, note: (line: string) => void): void {
   if (!('term' in holder)) return;
-  const { bioguide, name, term } = holder;
-  const fault = (what: string) => faults.add(`${FILES.legislators}: ${bioguide} (${name}, ${id})`, what);
+  const { bioguide, file, name, term } = holder;
+  const fault = (what: string) => faults.add(`${file}: ${bioguide} (${name}, ${id})`, what);
   const domain = senate ? 'senate.gov' : 'house.gov';
   const site = new RegExp(`^https://([\\w-]+\\.)+${domain.replace('.', '\\.')}(/[\\w./-]*)?$`);
   if (!/^[A-Z]\d{6}$/.test(bioguide)) fault('is no bioguide id');
   for (const [what, text] of Object.entries({ name, party: term.party, office: term.office ?? '-' }))
-    if (!text || /[|\n]/.test(text)) fault(`has the ${what} "${text}"`);
+    if (!text || BREAKS_A_LINE.test(text)) fault(`has the ${what} "${text}"`);
   if (!DATE.test(term.end)) fault(`has the end of term "${term.end}"`);
   if (term.phone && !PHONE.test(term.phone)) fault(`phone "${term.phone}" is not 202-22[456]-dddd`);
   if (!term.phone) note(`${id}, ${name}: no phone, the card offers the switchboard`);
@@ -90,10 +98,11 @@ function checkHolder({ id, senate, holder }: SeatRecord, faults: Faults, note: (
   if (!site.test(term.url)) fault(`url "${term.url}" is no site under ${domain}`);
   const contact = term.contact_form;
   if (!contact || !URL.canParse(term.url)) return;
-  if (hostOf(contact) !== hostOf(term.url)) fault(`contact_form "${contact}" is not on ${term.url}`);
-  if (/^https?:\/\/\S+$/.test(contact)) return;
-  note(`${id}, ${name}: contact_form "${contact}" is no link, left out`);
-  delete term.contact_form;
+  if (!/^https?:\/\//.test(contact) || !URL.canParse(contact)) {
+    note(`${id}, ${name}: contact_form "${contact}" is no link, left out`);
+    delete term.contact_form;
+  } else if (hostOf(contact) !== hostOf(term.url)) fault(`contact_form "${contact}" is not on ${term.url}`);
+  else if (BREAKS_A_LINE.test(contact)) fault(`contact_form "${contact}" has a "|" or a line's end`);
 }
 
 /** Every seat of Congress with its one holder or listed vacancy, in the order of the table; what is missing goes to `faults`. */
@@ -116,7 +125,7 @@ export function compileSeats(
     const people = (held.get(id) ?? []).filter(({ term }) => !since || term.start > since);
     if (senate ? !STATES.includes(id.slice(0, 2)) : !DISTRICTS.has(id))
       faults.add(
-        held.has(id) ? `${FILES.legislators}: ${held.get(id)![0]!.bioguide}` : FILES.changes,
+        held.has(id) ? `${held.get(id)![0]!.file}: ${held.get(id)![0]!.bioguide}` : FILES.changes,
         `${id} is no seat`,
       );
     else if (people.length > 1)

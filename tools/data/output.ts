@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -7,9 +7,15 @@ import { dirname, join } from 'node:path';
  */
 export function replaceFiles(folder: string, files: [name: string, bytes: Uint8Array][]): void {
   const fresh = (name: string) => join(folder, `${name}.new`);
-  for (const [name, bytes] of files) {
-    mkdirSync(dirname(fresh(name)), { recursive: true });
-    writeFileSync(fresh(name), bytes, { flush: true });
+  try {
+    for (const [name, bytes] of files) {
+      mkdirSync(dirname(fresh(name)), { recursive: true });
+      writeFileSync(fresh(name), bytes, { flush: true });
+    }
+  } catch (error) {
+    // a full disk, say: what is half written must not lie among the tables, which are published as a folder
+    for (const [name] of files) rmSync(fresh(name), { recursive: true, force: true });
+    throw error;
   }
   for (const [name] of files) renameSync(fresh(name), join(folder, name));
 }

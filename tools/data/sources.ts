@@ -48,13 +48,19 @@ export interface ZipRow {
   also_possible: string;
 }
 
+export interface ZipState {
+  line: number;
+  zip: string;
+  state: string;
+}
+
 export interface Sources {
   legislators: Legislator[];
   changes: MemberChanges;
   redrawn: RedrawnMaps;
   zips: ZipRow[];
   /** The state of each ZIP code's post office. */
-  zipStates: Map<string, string>;
+  zipStates: ZipState[];
 }
 
 interface CsvRow {
@@ -72,21 +78,28 @@ export function readSources(folder: string): Sources {
       throw new Error(`${file}: ${(error as Error).message}`);
     }
   };
-  const csv = <Row>(file: string): Row[] => {
+  const csv = <Row extends object>(file: string, ...columns: (keyof Row & string)[]): Row[] => {
     try {
       const rows = parse(text(file), { columns: true, bom: true, info: true }) as unknown as CsvRow[];
-      return rows.map(({ record, info }) => ({ ...record, line: info.lines }) as Row);
+      for (const column of columns)
+        if (rows[0] && !(column in rows[0].record)) throw new Error(`there is no column "${column}"`);
+      return rows.map(({ record, info }) => ({ ...record, line: info.lines }) as unknown as Row);
     } catch (error) {
       throw new Error(`${file}: ${(error as Error).message}`);
     }
   };
+  const legislators = json(FILES.legislators) as Legislator[];
+  if (!Array.isArray(legislators)) throw new Error(`${FILES.legislators}: is no list`);
+  const changes = json(FILES.changes) as MemberChanges;
+  for (const list of ['changed', 'seated', 'vacant', 'mayHaveChanged'] as const)
+    if (!Array.isArray(changes[list])) throw new Error(`${FILES.changes}: "${list}" is no list`);
+  const redrawn = json(FILES.redrawn) as RedrawnMaps;
+  if (!redrawn.states) throw new Error(`${FILES.redrawn}: has no "states"`);
   return {
-    legislators: json(FILES.legislators) as Legislator[],
-    changes: json(FILES.changes) as MemberChanges,
-    redrawn: json(FILES.redrawn) as RedrawnMaps,
-    zips: csv<ZipRow>(FILES.zips),
-    zipStates: new Map(
-      csv<{ zip: string; state: string }>(FILES.zipStates).map(({ zip, state }) => [zip, state]),
-    ),
+    legislators,
+    changes,
+    redrawn,
+    zips: csv<ZipRow>(FILES.zips, 'zip', 'districts', 'also_possible'),
+    zipStates: csv<ZipState>(FILES.zipStates, 'zip', 'state'),
   };
 }

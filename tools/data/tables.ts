@@ -4,10 +4,12 @@ import { readMemberTable } from '../../src/congress/member-table.ts';
 import { readZipTable } from '../../src/congress/zip-table.ts';
 import { countTables, type Counts } from './counts.ts';
 import { Faults } from './faults.ts';
-import { compileSeats, congressEnd } from './members.ts';
+import { FILES } from './files.ts';
+import { compileSeats, congressEnd, DATE } from './members.ts';
 import { writeMembers } from './member-text.ts';
+import { STATES } from './seats.ts';
 import type { Sources } from './sources.ts';
-import { compileZips, prefixStates } from './zips.ts';
+import { compileZips, officeStates, prefixStates } from './zips.ts';
 import { writeZipTable } from './zip-text.ts';
 
 /** The first congress met in 1789; each lasts two years. */
@@ -22,6 +24,19 @@ export interface Tables {
   counts: Counts;
 }
 
+function checkLines({ changes, redrawn }: Sources, faults: Faults): void {
+  for (const [file, { asOf }] of [
+    [FILES.changes, changes],
+    [FILES.redrawn, redrawn],
+  ] as const)
+    if (!DATE.test(asOf)) faults.add(file, `has the asOf "${asOf}", which is no day`);
+  for (const [state, { lines }] of Object.entries(redrawn.states)) {
+    if (!STATES.includes(state)) faults.add(FILES.redrawn, `${state} is no state`);
+    if (!/^CD\d+$/.test(lines))
+      faults.add(FILES.redrawn, `${state} has the lines "${lines}", not those of a CD...`);
+  }
+}
+
 /**
  * Compiles the sources to the tables and their manifest. Where anything is at fault, `faults` has lines and there are no
  * tables.
@@ -29,11 +44,13 @@ export interface Tables {
 export function compileTables(sources: Sources, faults: Faults, note: (line: string) => void): Tables | null {
   const seats = compileSeats(sources.legislators, sources.changes, faults, note);
   const zips = compileZips(sources.zips, faults);
+  const zipStates = officeStates(sources.zipStates, faults);
   const end = congressEnd(seats);
   const year = +end.slice(0, 4);
   const congress = congressEnding(year);
   if (!/-01-03$/.test(end) || !Number.isInteger(congress))
     faults.add('members', `no congress ends on ${end}`);
+  checkLines(sources, faults);
   if (faults.lines.length) return null;
 
   const redrawn = Object.entries(sources.redrawn.states)
@@ -42,7 +59,7 @@ export function compileTables(sources: Sources, faults: Faults, note: (line: str
     .sort();
   // nobody knows today which lines the congress after the next will be elected on
   const others = noon(`${year + 2}-01-03`);
-  const zipText = writeZipTable(zips, prefixStates(zips, sources.zipStates), [
+  const zipText = writeZipTable(zips, prefixStates(zips, zipStates), [
     ...(redrawn.length ? [[noon(end), redrawn] as [string, string[]]] : []),
     [others, ['*']],
   ]);

@@ -1,7 +1,7 @@
 import type { Faults } from './faults.ts';
 import { FILES } from './files.ts';
-import { DISTRICTS, districtId } from './seats.ts';
-import type { ZipRow } from './sources.ts';
+import { DISTRICTS, districtId, PLACES } from './seats.ts';
+import type { ZipRow, ZipState } from './sources.ts';
 
 /** A ZIP code's districts, likeliest first, and those that only a looser source gives. */
 export interface ZipRecord {
@@ -16,29 +16,35 @@ export function compileZips(rows: ZipRow[], faults: Faults): ZipRecord[] {
   const covered = new Set<string>();
   const records = rows.map((row) => {
     const where = `${FILES.zips}:${row.line}`;
-    const read = (list: string) =>
+    const read = (list: string): string[] =>
       list.split(' ').flatMap((text) => {
         if (!text) return [];
         const [, place, number] = /^([A-Z]{2})-(\d+)$/.exec(text) ?? [];
         const id = place ? districtId(place, +number!) : text;
         if (!DISTRICTS.has(id)) faults.add(where, `${row.zip} is in ${text}, which is no district`);
-        covered.add(id);
         return [id];
       });
     if (!/^\d{5}$/.test(row.zip)) faults.add(where, `"${row.zip}" is no ZIP code`);
     if (seen.has(row.zip)) faults.add(where, `${row.zip} stands twice`);
     seen.add(row.zip);
     const districts = read(row.districts);
+    const also = read(row.also_possible);
+    for (const id of districts) covered.add(id);
     if (!districts.length) faults.add(where, `${row.zip} is in no district`);
-    if (new Set(districts).size < districts.length) faults.add(where, `${row.zip} names a district twice`);
-    return {
-      zip: +row.zip,
-      districts,
-      alsoPossible: read(row.also_possible).filter((id) => !districts.includes(id)),
-    };
+    if ([districts, also].some((ids) => new Set(ids).size < ids.length))
+      faults.add(where, `${row.zip} names a district twice`);
+    return { zip: +row.zip, districts, alsoPossible: also.filter((id) => !districts.includes(id)) };
   });
   for (const id of DISTRICTS) if (!covered.has(id)) faults.add(FILES.zips, `no ZIP code is in ${id}`);
   return records.sort((a, b) => a.zip - b.zip);
+}
+
+/** The state of each ZIP code's post office. */
+export function officeStates(offices: ZipState[], faults: Faults): Map<string, string> {
+  for (const { line, zip, state } of offices)
+    if (!PLACES.includes(state))
+      faults.add(`${FILES.zipStates}:${line}`, `${zip} is in "${state}", which has no one in Congress`);
+  return new Map(offices.map(({ zip, state }) => [zip, state]));
 }
 
 /**
