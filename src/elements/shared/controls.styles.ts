@@ -170,6 +170,9 @@ export const controls = css`
     }
   }
   @media print {
+    .root {
+      color-scheme: light;
+    }
     button,
     details {
       display: none;
