@@ -39,6 +39,8 @@ export default defineConfig({
             // lacks (emulation.setMediaFeaturesOverride) and fails at newContext; 1.64.1 and older work.
             // `tap()` and `emulateMedia()` do nothing here, and say nothing.
             name: 'firefox',
+            // what only Chromium can measure or emulate
+            testIgnore: '**/*.chromium.spec.ts',
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',

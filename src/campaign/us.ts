@@ -23,7 +23,7 @@ export const us: Campaign = {
   facts: [
     stateDepartment('firms', '1,300+', 'U.S. firms operated in Hong Kong'),
     stateDepartment('regional', '726', 'of them were regional operations, headquarters or offices'),
-    stateDepartment('residents', '85,000', 'Americans, about, lived in Hong Kong'),
+    stateDepartment('residents', '85,000', 'is about how many Americans lived in Hong Kong'),
   ],
   stakes:
     'The way the Hong Kong SAR government handled the protests of 2019 severely undermined U.S. business interests, and put the basic rights of the U.S. citizens who live there at risk.',

@@ -86,6 +86,7 @@ export async function loadDirectory(address?: string): Promise<Directory> {
     warnOnce(
       `the directory ${url ? `"${url}"` : 'beside the module'} could not be read: ${(error as Error).message}. ` +
         'Put the data folder there, or set the attribute directory to where it is.',
+      url,
     );
     throw error;
   }

@@ -24,7 +24,6 @@ export const en = {
   'finder.why': 'house.gov tells your district by ZIP+4 or street address, and sees what you type there.',
   'finder.link': "Open house.gov's ZIP+4 finder",
   'looser.why': 'Some sources put a small part of this ZIP code in:',
-  'looser.only': 'The only seat in the House there:',
   'states.heading#other': 'Your ZIP code is in {n} states',
   'states.which': 'Which one do you live in?',
 
@@ -34,7 +33,7 @@ export const en = {
   'no-seat.heading': 'This ZIP code has no one in Congress',
   'no-seat.what':
     'It is in Palau, the Marshall Islands or Micronesia. Type the ZIP code where you are registered to vote.',
-  'unknown.heading': 'ZIP code {zip} is not in our tables',
+  'unknown.heading': 'We do not know ZIP code {zip}',
   'unknown.state': 'Going by its first digits: {state}. house.gov tells your House member.',
   'unknown.what': 'Check the digits, or choose your state.',
   'unknown.pick': 'Your state or territory',
@@ -42,6 +41,7 @@ export const en = {
   'congress.new': 'A new Congress has begun',
   'out-of-date.what': 'House districts here have changed since this directory was made.',
   'unavailable.heading': 'The list of members did not load',
+  'unavailable.what': 'You can still call {number} and ask for your senators and your representative.',
   'unavailable.retry': 'Try again',
 
   'office.senator': 'Senator, {state}',

@@ -29,8 +29,8 @@ const TYPED: [zip: string, heading: string | null, says?: string][] = [
   ['97635', 'Your ZIP code is in 2 states', 'Which one do you live in?'],
   ['33313', MEMBERS, 'Listed as vacant since'],
   ['10118', TWO, "New York's 12th district"],
-  ['10048', 'ZIP code 10048 is not in our tables', 'New York'],
-  ['00000', 'ZIP code 00000 is not in our tables', 'choose your state'],
+  ['10048', 'We do not know ZIP code 10048', 'New York'],
+  ['00000', 'We do not know ZIP code 00000', 'choose your state'],
   ['43125-1133', TWO],
   ['９０２１０', TWO],
   ['350 Fifth Avenue, New York, NY 10118', TWO],
@@ -39,12 +39,20 @@ const TYPED: [zip: string, heading: string | null, says?: string][] = [
   ['', null],
 ];
 
+/** One of each drawing: axe takes a second for each, and the others look the same. */
+const DRAWINGS = ['90210', '20001', '09012', '96940', '97635', '33313', '10048', '00000', '9021'];
+
 for (const { theme, width } of [
   { theme: 'light', width: 1280 },
   { theme: 'dark', width: 320 },
 ]) {
-  test(`what is typed is answered, ${theme} at ${width} px`, async ({ page }) => {
+  test(`what is typed is answered, ${theme} at ${width} px`, async ({ page, browserName }) => {
     test.slow();
+    // every ZIP code of the list once, every drawing in the dark, and in Firefox every drawing once
+    const examined = (zip: string) =>
+      DRAWINGS.includes(zip)
+        ? browserName === 'chromium' || theme === 'light'
+        : browserName === 'chromium' && theme === 'light';
     await page.setViewportSize({ width, height: 800 });
     await page.goto(PLAIN);
     await page
@@ -76,7 +84,7 @@ for (const { theme, width } of [
         }
         await expect(fieldOf(page)).toHaveValue(zip);
         await expect(page.getByRole('link', { name: '(202) 224-3121' }).last()).toBeVisible();
-        await expectAccessible(page, `${zip}, ${theme}`);
+        if (examined(zip)) await expectAccessible(page, `${zip}, ${theme}`);
       });
     }
   });

@@ -1,6 +1,15 @@
 // Every page of demo/ is opened as a site owner would open it, and asked for a ZIP code.
 import { globSync } from 'node:fs';
-import { answerOf, ask, dialled, directoryDate, expect, resultOf, test } from './support.ts';
+import {
+  answerOf,
+  ask,
+  dialled,
+  directoryDate,
+  expect,
+  expectAccessible,
+  resultOf,
+  test,
+} from './support.ts';
 
 const root = new URL('../..', import.meta.url);
 
@@ -21,6 +30,7 @@ for (const file of globSync('demo/**/*.html', { cwd: root }).sort()) {
       .locator('[part=call]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(calls).toEqual(seats.map(({ member }) => dialled(member?.phone)));
+    await expectAccessible(page, file);
     await expect(page.getByText(`Directory of ${directoryDate()}.`)).toBeVisible();
   });
 }

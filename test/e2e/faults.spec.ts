@@ -4,34 +4,18 @@ import {
   ask,
   expect,
   expectAccessible,
+  expectFailure,
+  expectWarning,
+  FAILED,
   fieldOf,
   headingOf,
   PLAIN,
   resultOf,
   SWITCHBOARD,
   test,
+  useDirectory,
 } from './support.ts';
 import type { Page } from '@playwright/test';
-
-const FAILED = 'The list of members did not load';
-
-/** The browser's own lines about the network and ours with the fix: nothing thrown, nothing told twice. */
-function expectWarning(problems: string[]): void {
-  const ours = problems.filter((problem) => problem.startsWith('hk-advocacy-card: '));
-  expect(ours[0]).toContain('Put the data folder there, or set the attribute directory');
-  expect([...new Set(ours)]).toEqual(ours);
-  expect(problems.filter((problem) => problem.startsWith('thrown'))).toEqual([]);
-  problems.length = 0;
-}
-
-async function expectFailure(page: Page, zip: string): Promise<void> {
-  await expect(headingOf(page)).toHaveText(FAILED, { timeout: 12_000 });
-  await expect(headingOf(page)).toBeFocused();
-  const number = resultOf(page).getByRole('link', { name: '(202) 224-3121' });
-  await expect(number).toBeVisible();
-  await expect(number).toHaveAttribute('href', SWITCHBOARD);
-  await expect(fieldOf(page)).toHaveValue(zip);
-}
 
 async function tryAgain(page: Page, zip: string): Promise<void> {
   await page.getByRole('button', { name: 'Try again' }).click();
@@ -42,9 +26,6 @@ async function tryAgain(page: Page, zip: string): Promise<void> {
   await expect(headingOf(page)).toBeFocused();
   await expect(fieldOf(page)).toHaveValue(zip);
 }
-
-const useDirectory = (page: Page, folder: string) =>
-  page.locator('hk-advocacy-card').evaluate((card, value) => card.setAttribute('directory', value), folder);
 
 const FAULTS = [
   'missing',
@@ -91,19 +72,6 @@ test('offline: the same, and "Try again" works once the network is back', async 
   await expectFailure(page, '59001');
   await page.unroute('**/data/**');
   await tryAgain(page, '59001');
-  expectWarning(problems);
-});
-
-test('tables that are ten seconds late: it says that it is looking, and then gives the number', async ({
-  page,
-  problems,
-}) => {
-  await page.goto(PLAIN);
-  await useDirectory(page, '/fault/late-table/data/');
-  await ask(page, '59001');
-  await expect(page.getByRole('status').filter({ hasText: 'Looking up your members...' })).toBeVisible();
-  await expectFailure(page, '59001');
-  await expect(page.getByText('Looking up your members...')).toBeHidden();
   expectWarning(problems);
 });
 

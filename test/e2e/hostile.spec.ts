@@ -11,7 +11,7 @@ const unreadable = (page: Page) =>
     const every = (root: ParentNode): Element[] =>
       [...root.querySelectorAll('*')].flatMap((el) => [el, ...(el.shadowRoot ? every(el.shadowRoot) : [])]);
     for (const el of every(card)) {
-      const ownText = [...el.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim());
+      const ownText = [...el.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
       const isControl = el.matches('input, select, button, a, summary');
       if (!ownText && !isControl) continue;
       // boxes of 1 em around an inline text, so that the parent's box does not hide what runs over
@@ -22,7 +22,7 @@ const unreadable = (page: Page) =>
       const line = style.lineHeight === 'normal' ? size * 1.2 : parseFloat(style.lineHeight);
       const say = (fault: string) =>
         faults.push(
-          `${fault}: <${el.localName} class="${el.className}"> ${el.textContent!.trim().slice(0, 40)}`,
+          `${fault}: <${el.localName} class="${el.className}"> ${el.textContent.trim().slice(0, 40)}`,
         );
       if (size < 11) say(`${size}px`);
       if (line < size && !el.closest('.kicker')) say(`line of ${line}px for ${size}px`);
@@ -45,7 +45,6 @@ const unreadable = (page: Page) =>
     return [...new Set(faults)];
   });
 
-/** The card alone: what the page's own heading does under such rules is the page's business. */
 const overflow = (page: Page) =>
   page.evaluate(() => {
     const host = document.querySelector('hk-advocacy-card')!;
@@ -69,46 +68,46 @@ const RULES = {
   'large type': 'html { font-size: 200% }',
 } as const;
 
-const ZIPS = ['10118', '33313', '00000', '59001'] as const;
+/** The answers with the longest words and the widest controls, and a word that tells that each is there. */
+const ANSWERS = [
+  ['10118', 'Choose your House member'],
+  ['33313', 'Vacant seat'],
+  ['00000', 'Show its senators'],
+] as const;
 
-for (const [name, css] of Object.entries(RULES)) {
-  test(`readable and whole at 280 and 320 px: ${name}`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 700 });
-    await page.goto(PLAIN);
-    await page.evaluate((text) => {
-      const style = document.createElement('style');
-      // a page of its own that is not wider than the window
-      style.textContent = `body { margin: 8px } h1, main > p { overflow: hidden } ${text}`;
-      document.head.append(style);
-    }, css);
-    for (const zip of ZIPS) {
-      await ask(page, zip);
-      await expect(headingOf(page)).toHaveText(
-        zip === '10118' ? /2 districts/ : zip === '00000' ? /not in our tables/ : /Your members/,
-      );
-      await expect(resultOf(page)).toContainText(
-        zip === '59001' ? 'Montana' : zip === '33313' ? 'Florida' : '',
-      );
-      for (const details of await page.locator('details:not([open]) summary').all()) await details.click();
+async function draw(page: Page, zip: string, word: string): Promise<void> {
+  await ask(page, zip);
+  await expect(resultOf(page)).toContainText(word);
+  for (const details of await page.locator('details:not([open]) summary').all()) await details.click();
+}
+
+test('readable and whole at 280 and 320 px, whatever the rules of the page', async ({ page }) => {
+  test.slow();
+  await page.goto(PLAIN);
+  for (const [zip, word] of ANSWERS) {
+    await draw(page, zip, word);
+    for (const [name, css] of Object.entries(RULES)) {
+      await page.evaluate((text) => {
+        document.querySelector('style')?.remove();
+        const style = document.createElement('style');
+        // what the page's own words do under such rules is the page's business
+        style.textContent = `body { margin: 8px } h1, main > p { overflow: hidden } ${text}`;
+        document.head.append(style);
+      }, css);
       for (const width of [320, 280]) {
         await page.setViewportSize({ width, height: 700 });
-        await page.evaluate(
-          () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-        );
-        expect.soft(await unreadable(page), `${zip} at ${width} px`).toEqual([]);
-        expect
-          .soft((await overflow(page)).card, `${zip} at ${width} px, the card's own width`)
-          .toBeLessThanOrEqual(0);
+        const where = `${zip} at ${width} px, ${name}`;
+        expect.soft(await unreadable(page), where).toEqual([]);
+        expect.soft((await overflow(page)).card, `${where}: wider than the card`).toBeLessThanOrEqual(0);
       }
     }
-  });
-}
+  }
+});
 
 test('no page scrolls sideways because of the card, from 280 px up', async ({ page }) => {
   await page.goto('/demo/index.html');
-  for (const zip of ZIPS) {
-    await ask(page, zip);
-    await expect(headingOf(page)).toBeVisible();
+  for (const [zip, word] of ANSWERS) {
+    await draw(page, zip, word);
     for (const width of [1280, 768, 375, 320, 280]) {
       await page.setViewportSize({ width, height: 700 });
       expect.soft(await overflow(page), `${zip} at ${width} px`).toEqual({ page: 0, card: 0 });

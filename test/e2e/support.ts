@@ -5,7 +5,7 @@ import { expect, test as base, type Locator, type Page } from '@playwright/test'
 import type { Answer, LookupOptions } from '../../src/congress/types.ts';
 
 /** The day of these tests, whatever the day they run on: the tables of the 119th Congress count on it. */
-export const TODAY = new Date('2026-11-22T12:00:00Z');
+const TODAY = new Date('2026-11-22T12:00:00Z');
 
 export const SWITCHBOARD = 'tel:+12022243121';
 
@@ -95,3 +95,26 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
   expect(found, `axe, ${where}`).toEqual([]);
 }
+
+export const FAILED = 'The list of members did not load';
+
+/** The browser's own lines about the network and ours with the fix: nothing thrown, nothing told twice. */
+export function expectWarning(problems: string[]): void {
+  const ours = problems.filter((problem) => problem.startsWith('hk-advocacy-card: '));
+  expect(ours[0]).toContain('Put the data folder there, or set the attribute directory');
+  expect([...new Set(ours)]).toEqual(ours);
+  expect(problems.filter((problem) => problem.startsWith('thrown'))).toEqual([]);
+  problems.length = 0;
+}
+
+export async function expectFailure(page: Page, zip: string): Promise<void> {
+  await expect(headingOf(page)).toHaveText(FAILED, { timeout: 12_000 });
+  await expect(headingOf(page)).toBeFocused();
+  const number = resultOf(page).getByRole('link', { name: '(202) 224-3121' });
+  await expect(number).toBeVisible();
+  await expect(number).toHaveAttribute('href', SWITCHBOARD);
+  await expect(fieldOf(page)).toHaveValue(zip);
+}
+
+export const useDirectory = (page: Page, folder: string) =>
+  page.locator('hk-advocacy-card').evaluate((card, value) => card.setAttribute('directory', value), folder);

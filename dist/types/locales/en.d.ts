@@ -22,7 +22,6 @@ export declare const en: {
     'finder.why': string;
     'finder.link': string;
     'looser.why': string;
-    'looser.only': string;
     'states.heading#other': string;
     'states.which': string;
     'military.heading': string;
@@ -37,6 +36,7 @@ export declare const en: {
     'congress.new': string;
     'out-of-date.what': string;
     'unavailable.heading': string;
+    'unavailable.what': string;
     'unavailable.retry': string;
     'office.senator': string;
     'office.representative': string;

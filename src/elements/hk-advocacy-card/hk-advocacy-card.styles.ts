@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* the reserve of the snippet's rule: what stands below does not move up either */
+  :host {
+    min-block-size: 100vh;
+  }
   .card {
     container-type: inline-size;
     border: 1px solid var(--border);
@@ -83,6 +87,9 @@ export const styles = css`
     line-height: 1.4;
   }
   @media print {
+    :host {
+      min-block-size: 0;
+    }
     .card {
       border: 0;
     }

@@ -19,9 +19,6 @@ export const styles = css`
     font-weight: 700;
     line-height: 1.25;
   }
-  .party::before {
-    content: ' · ';
-  }
   .remark,
   .links {
     grid-column: 1 / -1;

@@ -90,7 +90,7 @@ export class HkRepContact extends HkElement {
       <div class="who">
         <p class="name" part="name" id="name">${name}</p>
         <p class="note" part="office">
-          ${officeOf(seat, words)}${member ? html` <span class="party">${member.party}</span>` : nothing}
+          ${officeOf(seat, words)}${member ? `\u00a0· ${member.party}` : nothing}
         </p>
       </div>
       ${this.#call(member?.phone ?? SWITCHBOARD)} ${this.#remarks(seat, asOf)}

@@ -93,7 +93,7 @@ function chooseDistrict(scene: Scene) {
         choice(scene, seat.id, officeOf(seat, words), seat.member?.name ?? vacancy(seat, words)),
       )}
     </ul>
-    ${finder(words)} ${chosenSeat(scene)} ${elsewhere(scene, 'choose.none')}
+    ${chosenSeat(scene)} ${finder(words)} ${elsewhere(scene, 'choose.none')}
   `;
 }
 
@@ -122,7 +122,7 @@ function unknown(scene: Scene) {
   return html`
     ${head(scene, words.text('unknown.heading', { zip: parseZip(visit.zip) ?? visit.zip }))}
     <p>${state ? words.text('unknown.state', { state: words.state(state) }) : words.text('unknown.what')}</p>
-    ${contacts(scene, answer.seats)} ${looser(scene, words.text('looser.only'))} ${chosenSeat(scene)}
+    ${contacts(scene, answer.seats)} ${looser(scene, words.text('choose.which'))} ${chosenSeat(scene)}
     ${state ? finder(words) : nothing} ${statePicker(words, again)}
   `;
 }
@@ -140,7 +140,7 @@ function unavailable(scene: Scene) {
   const { words, again } = scene;
   return html`
     ${head(scene, words.text('unavailable.heading'))}
-    <p>${words.rich('switchboard.ask', { number: switchboardLink() })}</p>
+    <p>${words.rich('unavailable.what', { number: switchboardLink() })}</p>
     <button type="button" class="quiet" @click=${() => again()}>${words.text('unavailable.retry')}</button>
   `;
 }

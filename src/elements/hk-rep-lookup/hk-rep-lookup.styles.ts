@@ -20,15 +20,19 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
+    max-inline-size: 24em;
+  }
+  .row > * {
+    flex: 1 1 auto;
+    min-inline-size: 0;
   }
   #zip {
-    flex: 1 1 5.6em;
-    max-inline-size: 8em;
+    inline-size: 4.9em;
+    padding-inline: 0.5em;
     font-size: 1.25em;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.06em;
-    min-inline-size: 0;
   }
   #zip[aria-invalid='true'] {
     border-color: var(--error);
@@ -36,14 +40,6 @@ export const styles = css`
   .error {
     color: var(--error);
     font: 600 0.92em/1.4 var(--sans);
-  }
-  .row button {
-    flex: 1 1 auto;
-    max-inline-size: 14em;
-  }
-  select {
-    flex: 1 1 12em;
-    min-inline-size: 0;
   }
   .heading {
     font-size: 1.22em;

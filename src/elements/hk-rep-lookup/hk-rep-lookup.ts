@@ -76,7 +76,8 @@ export class HkRepLookup extends HkElement {
   protected override render(): TemplateResult {
     const { words, visit } = this;
     const { answer, busy } = visit;
-    const asOf = visit.asOf ?? (this.directory ? null : BUILT_AS_OF);
+    const asOf =
+      answer?.kind === 'unavailable' ? null : (visit.asOf ?? (this.directory ? null : BUILT_AS_OF));
     const invalid = answer?.kind === 'invalid' && !busy;
     return html`<div class="root lookup">
       <form novalidate @submit=${this.#submit} @focusin=${this.#reach}>
@@ -91,7 +92,9 @@ export class HkRepLookup extends HkElement {
             aria-invalid=${invalid}
             aria-describedby="hint privacy"
           />
-          <button part="find" type="submit">${words.text('zip.find')}</button>
+          <button part="find" type="submit" class=${answer?.seats.length ? 'quiet' : nothing}>
+            ${words.text('zip.find')}
+          </button>
         </div>
         <p class="error" id="hint" role="alert">${invalid ? words.text('zip.hint') : nothing}</p>
         <p class="note" id="privacy">${words.text('privacy')}</p>

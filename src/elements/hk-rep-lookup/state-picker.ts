@@ -15,7 +15,8 @@ export function statePicker(words: Words, pick: (state: string) => void): Templa
   return html`<form @submit=${submit}>
     <label for="state">${words.text('unknown.pick')}</label>
     <div class="row">
-      <select id="state" name="state">
+      <select id="state" name="state" required>
+        <option></option>
         ${places.map(({ code, name }) => html`<option value=${code}>${name}</option>`)}
       </select>
       <button type="submit" class="quiet">${words.text('unknown.show')}</button>

@@ -85,7 +85,7 @@ export const controls = css`
     gap: 0.5em;
     min-block-size: 48px;
     margin: 0;
-    padding: 0.6em 1.2em;
+    padding: 0.6em 1em;
     border: 2px solid transparent;
     border-radius: var(--radius);
     background: var(--accent);
@@ -173,6 +173,9 @@ export const controls = css`
     }
   }
   @media print {
+    .root {
+      color-scheme: light;
+    }
     button,
     details {
       display: none;
