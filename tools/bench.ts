@@ -38,7 +38,7 @@ async function timeLookups(rounds: number): Promise<{ first: number[]; later: nu
   const tables = new Map<string, ArrayBuffer>();
   for (const name of names) tables.set(name, await (await fetch(`/dist/data/${name}`)).arrayBuffer());
   window.fetch = (url) => {
-    const name = names.find((one) => String(url).includes(one))!;
+    const name = names.find((one) => (url as string).includes(one))!;
     return Promise.resolve(new Response(tables.get(name)!.slice(0)));
   };
   const zips = ['10118', '59001', '90210', '97635', '00801', '43125', '33313', '20001', '75001', '60601'];

@@ -92,7 +92,7 @@ export class HkRepLookup extends HkElement {
             aria-invalid=${invalid}
             aria-describedby="hint privacy"
           />
-          <button part="find" type="submit" class=${answer?.seats.length ? 'quiet' : nothing}>
+          <button part="find" type="submit" class=${answer?.seats.length ? 'quiet' : ''}>
             ${words.text('zip.find')}
           </button>
         </div>

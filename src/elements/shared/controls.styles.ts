@@ -27,7 +27,7 @@ export const controls = css`
     --on-accent: var(--hk-on-accent, #1d1b16);
     --muted: var(--hk-muted, color-mix(in oklab, var(--text), var(--surface) 32%));
     --border: var(--hk-border, color-mix(in oklab, var(--text), var(--surface) 84%));
-    --tint: color-mix(in oklab, var(--surface), var(--accent) 20%);
+    --tint: color-mix(in oklab, var(--surface), var(--accent) 17%);
     --link: color-mix(in oklab, var(--text), var(--accent) 38%);
     --error: color-mix(in oklab, var(--text), #e00 62%);
     --sans: system-ui, sans-serif;
