@@ -55,7 +55,7 @@ function minifyAgain(): Plugin {
         const { code } = await minify(chunk.code, {
           module: format === 'es',
           ecma: 2020,
-          compress: { passes: 3 },
+          compress: { passes: 3, unsafe_arrows: true },
           mangle: { properties: { regex: /^_\$/ } },
         });
         chunk.code = `${code}\n`;

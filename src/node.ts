@@ -2,3 +2,5 @@
 export type { Action, Campaign, Fact } from './campaign/types.ts';
 export { us } from './campaign/us.ts';
 export * from './congress/index.ts';
+// a TypeScript project that runs in Node and in browsers finds the elements' types either way
+export type * from './index.ts';

@@ -2,3 +2,4 @@
 export type { Action, Campaign, Fact } from './campaign/types.ts';
 export { us } from './campaign/us.ts';
 export * from './congress/index.ts';
+export type * from './index.ts';

@@ -38,11 +38,11 @@ export interface Directory {
 // By hand: bundlers take `new URL('data/', import.meta.url)` for a file to inline. A query may hold slashes.
 const besideModule = () => import.meta.url.split(/[?#]/)[0]!.replace(/[^/]*$/, 'data/');
 
-let home: Reader = (file, cache) => readerOf(besideModule())(file, cache);
+let home = (): Reader => readerOf(besideModule());
 
 /** Gives the directory that counts where no address is named, for a build that carries its tables inside. */
 export function setHome(reader: Reader): void {
-  home = reader;
+  home = () => reader;
 }
 
 async function readTable(read: Reader, entry: TableEntry): Promise<string> {
@@ -53,18 +53,17 @@ async function readTable(read: Reader, entry: TableEntry): Promise<string> {
   };
   // a damaged copy may sit in the browser's cache under the very address that a new try would ask for
   const table = (await whole()) || (await whole('reload'));
-  if (!table) throw new Error(`${file} is damaged or cut off`);
+  if (!table) throw new Error(`${file} is damaged`);
   return new TextDecoder().decode(table);
 }
 
 async function readDirectory(read: Reader): Promise<Directory> {
   const manifest = JSON.parse(new TextDecoder().decode(await read('manifest.json', 'no-cache'))) as Manifest;
-  if (manifest.format !== FORMAT)
-    throw new Error(`manifest.json has format ${manifest.format}, not ${FORMAT}`);
+  if (manifest.format !== FORMAT) throw new Error(`manifest.json is not of format ${FORMAT}`);
   const { zips, members } = manifest.tables;
-  const [zipText, memberText] = await Promise.all([readTable(read, zips), readTable(read, members)]);
   const { asOf, validUntil } = members;
   if (!Date.parse(asOf) || !Date.parse(validUntil)) throw new Error('manifest.json has no dates');
+  const [zipText, memberText] = await Promise.all([readTable(read, zips), readTable(read, members)]);
   return { zips: readZipTable(zipText), members: readMemberTable(memberText), asOf, validUntil };
 }
 
@@ -79,13 +78,13 @@ export async function loadDirectory(address?: string): Promise<Directory> {
   try {
     if (url) url = directoryUrl(url);
     let directory = directories.get(url);
-    if (!directory) directories.set(url, (directory = readDirectory(url ? readerOf(url) : home)));
+    if (!directory) directories.set(url, (directory = readDirectory(url ? readerOf(url) : home())));
     return await directory;
   } catch (error) {
     directories.delete(url);
     warnOnce(
       `the directory ${url ? `"${url}"` : 'beside the module'} could not be read: ${(error as Error).message}. ` +
-        'Put the data folder there, or set the attribute directory to where it is.',
+        'Put the data folder there, or set directory to where it is.',
       url,
     );
     throw error;

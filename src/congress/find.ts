@@ -90,14 +90,16 @@ async function directoryOf(options: LookupOptions): Promise<Directory | null> {
  * Sources: the directory's own, listed in `data/SOURCES.md`.
  */
 export async function findByZip(zip: string, options: LookupOptions = {}): Promise<Answer> {
+  let trouble: AnswerKind = 'invalid';
   try {
     const digits = parseZip(zip);
-    if (!digits) return answer('invalid');
+    if (!digits) return answer(trouble);
+    trouble = 'unavailable';
     const directory = await directoryOf(options);
     if (directory) return answerZip(directory, Date.now(), digits, String(options?.state).toUpperCase());
-    return answer(specialZip(digits) ?? 'unavailable');
+    return answer(specialZip(digits) ?? trouble);
   } catch {
-    return answer('invalid');
+    return answer(trouble);
   }
 }
 

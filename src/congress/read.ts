@@ -22,8 +22,9 @@ export function directoryUrl(address: string): string {
   return new URL(address.replace(/\/*$/, '/'), base).href;
 }
 
-/** A reader of the files below an absolute address. In Node, `file:` addresses are read from disk. */
+/** A reader of the files below an absolute address, for one load: all of it has one deadline. In Node, `file:` addresses are read from disk. */
 export function readerOf(folder: string): Reader {
+  const signal = AbortSignal.timeout(PATIENCE);
   return async (file, cache = 'default') => {
     if (nodeModule && folder.startsWith('file:'))
       return nodeModule('node:fs').promises.readFile(new URL(file.split('?')[0]!, folder));
@@ -31,7 +32,7 @@ export function readerOf(folder: string): Reader {
       cache,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(PATIENCE),
+      signal,
     });
     if (!response.ok) throw new Error(`${file} answers ${response.status}`);
     return new Uint8Array(await response.arrayBuffer());

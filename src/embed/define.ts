@@ -7,11 +7,8 @@ import { policyRefused } from './policy.ts';
 export function defineAll(elements: Record<string, CustomElementConstructor>): void {
   const names = Object.keys(elements);
   const taken = names.find((name) => customElements.get(name));
-  if (taken)
-    warnOnce(`<${taken}> is defined already, so this copy of the module defines nothing. Load it once.`);
+  if (taken) warnOnce(`<${taken}> is defined already. Load the module once: this copy defines nothing.`);
   else if (policyRefused())
-    warnOnce(
-      'the page refuses the Trusted Types policy "hk-advocacy-card". Add the name to its trusted-types list.',
-    );
+    warnOnce('the page refuses our Trusted Types policy. Add hk-advocacy-card to its trusted-types list.');
   else for (const name of names) customElements.define(name, elements[name]!);
 }

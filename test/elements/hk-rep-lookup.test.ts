@@ -86,7 +86,7 @@ describe('hk-rep-lookup', () => {
     await sendKeys({ press: 'Enter' });
     await answered;
     await el.updateComplete;
-    expect(el.shadowRoot!.activeElement?.textContent).to.equal('Your members of Congress');
+    expect(el.shadowRoot!.activeElement?.textContent.trim()).to.equal('Your members of Congress');
   });
 
   it('asks which district, leads to the chosen member, and lets the choice be changed', async () => {
@@ -127,7 +127,7 @@ describe('hk-rep-lookup', () => {
     const el = await make();
     await ask(el, '00000');
     all<HTMLSelectElement>(el, 'select')[0]!.value = 'VT';
-    press(el, 'Show its senators');
+    press(el, 'Show its members');
     await waitUntil(() => textOf(el).includes('Senator, Vermont'));
   });
 

@@ -1,17 +1,7 @@
 // As much of the W3C WebDriver protocol as one page of WebKitGTK needs: the driver, a session, its actions.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
+import { freePort } from '../free-port.ts';
 import type { Found } from './find.ts';
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** A screen that nobody sees; Xvfb itself chooses a free number for it and tells. */
 async function startXvfb(): Promise<{ child: ChildProcess; display: string }> {

@@ -1,6 +1,7 @@
 import type { ZipTable } from '../../src/congress/zip-table.ts';
 import type { MemberRow } from '../../src/congress/member-table.ts';
 import type { Faults } from './faults.ts';
+import { PLACES } from './seats.ts';
 
 /** The largest share by which a count may move from one compilation to the next before a person has to look. */
 const MOVABLE = 0.02;
@@ -12,6 +13,7 @@ const STEADY: Record<string, number> = {
   'ZIP codes with looser districts': 200,
   members: 6,
   'members without a phone': 6,
+  'states whose lines end before the others': 0,
 };
 
 export type Counts = Record<string, number>;
@@ -22,12 +24,14 @@ export function countTables(zips: ZipTable, members: Map<string, MemberRow[]>): 
     zips.districtsOf(String(zip).padStart(5, '0')),
   ).filter((row) => row !== null);
   const seats = [...members.values()].flat();
+  const ends = PLACES.map((place) => zips.linesEnd(place));
   return {
     'ZIP codes': rows.length,
     'ZIP codes of several districts': rows.filter(({ districts }) => districts.length > 1).length,
     'ZIP codes with looser districts': rows.filter(({ alsoPossible }) => alsoPossible.length > 0).length,
     members: seats.filter(({ member }) => member).length,
     'members without a phone': seats.filter(({ member }) => member && !member.phone).length,
+    'states whose lines end before the others': ends.filter((end) => end < Math.max(...ends)).length,
   };
 }
 

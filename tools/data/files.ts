@@ -4,5 +4,4 @@ export const FILES = {
   changes: 'member-changes.json',
   redrawn: 'redrawn-maps-120.json',
   zips: 'zip-districts-119.csv',
-  zipStates: 'zip-zcta-uds.csv',
 } as const;

@@ -34,6 +34,13 @@ const nameOf = ({ first, middle, last, suffix, official_full }: Legislator['name
 const termSeat = (term: Term) =>
   term.type === 'sen' ? `${term.state}-S${term.class}` : districtId(term.state, term.district!);
 
+/** The day on which the congress of a day ends. */
+function endOfCongress(day: string): string {
+  const year = parseInt(day);
+  const end = year % 2 ? `${year}-01-03` : `${year + 1}-01-03`;
+  return day < end ? end : `${year + 2}-01-03`;
+}
+
 /** Lays `member-changes.json` over the members: who holds which seat. What the changes no longer change is told by `note`. */
 function holders(
   legislators: Legislator[],
@@ -42,11 +49,17 @@ function holders(
   note: (line: string) => void,
 ): Map<string, Holder[]> {
   const people = new Map<string, Holder>();
+  const end = endOfCongress(changes.asOf);
   for (const { id, name, terms } of legislators) {
-    const term = terms.at(-1);
+    // the next term of somebody who is elected again may be in the file before it begins
+    const term = terms.filter(({ start }) => start < end).at(-1);
     const file = FILES.legislators;
     if (term) people.set(id.bioguide, { bioguide: id.bioguide, file, name: nameOf(name), term: { ...term } });
-    else faults.add(`${FILES.legislators}: ${id.bioguide}`, 'has no term');
+    else
+      faults.add(
+        `${FILES.legislators}: ${id.bioguide}`,
+        `has no term that began before ${end}: is asOf in ${FILES.changes} too old?`,
+      );
   }
   for (const { bioguide, ...fields } of changes.changed) {
     const person = people.get(bioguide);
@@ -98,10 +111,13 @@ function checkHolder({ id, senate, holder }: SeatRecord, faults: Faults, note: (
   if (!site.test(term.url)) fault(`url "${term.url}" is no site under ${domain}`);
   const contact = term.contact_form;
   if (!contact || !URL.canParse(term.url)) return;
-  if (!/^https?:\/\//.test(contact) || !URL.canParse(contact)) {
-    note(`${id}, ${name}: contact_form "${contact}" is no link, left out`);
+  const leaveOut = (why: string) => {
+    note(`${id}, ${name}: contact_form "${contact}" is ${why}, left out`);
     delete term.contact_form;
-  } else if (hostOf(contact) !== hostOf(term.url)) fault(`contact_form "${contact}" is not on ${term.url}`);
+  };
+  if (!/^https?:\/\//.test(contact) || !URL.canParse(contact)) leaveOut('no link');
+  else if (!hostOf(contact).endsWith(`.${domain}`)) fault(`contact_form "${contact}" is not under ${domain}`);
+  else if (hostOf(contact) !== hostOf(term.url)) leaveOut(`not on ${term.url}`);
   else if (BREAKS_A_LINE.test(contact)) fault(`contact_form "${contact}" has a "|" or a line's end`);
 }
 
@@ -140,7 +156,9 @@ export function compileSeats(
     else {
       if (people.length && since) note(`${FILES.changes}: ${id} under "vacant" is held again`);
       const holder = people[0] ?? { vacantSince: since! };
-      records.push({ id, senate, holder, changing: unsure.has(id) ? changes.asOf : '' });
+      // a term that began since then is the change
+      const changing = unsure.has(id) && !('term' in holder && holder.term.start > changes.asOf);
+      records.push({ id, senate, holder, changing: changing ? changes.asOf : '' });
     }
   }
   for (const id of unsure)

@@ -48,19 +48,11 @@ export interface ZipRow {
   also_possible: string;
 }
 
-export interface ZipState {
-  line: number;
-  zip: string;
-  state: string;
-}
-
 export interface Sources {
   legislators: Legislator[];
   changes: MemberChanges;
   redrawn: RedrawnMaps;
   zips: ZipRow[];
-  /** The state of each ZIP code's post office. */
-  zipStates: ZipState[];
 }
 
 interface CsvRow {
@@ -90,9 +82,15 @@ export function readSources(folder: string): Sources {
   };
   const legislators = json(FILES.legislators) as Legislator[];
   if (!Array.isArray(legislators)) throw new Error(`${FILES.legislators}: is no list`);
+  for (const [i, one] of (legislators as (Partial<Legislator> | null)[]).entries())
+    if (!one?.id?.bioguide || !one.name || !Array.isArray(one.terms))
+      throw new Error(
+        `${FILES.legislators}: item ${i} has no id.bioguide, name or terms: ${JSON.stringify(one)?.slice(0, 80)}`,
+      );
   const changes = json(FILES.changes) as MemberChanges;
   for (const list of ['changed', 'seated', 'vacant', 'mayHaveChanged'] as const)
-    if (!Array.isArray(changes[list])) throw new Error(`${FILES.changes}: "${list}" is no list`);
+    if (!Array.isArray(changes[list]) || (changes[list] as unknown[]).includes(null))
+      throw new Error(`${FILES.changes}: "${list}" is no list of changes`);
   const redrawn = json(FILES.redrawn) as RedrawnMaps;
   if (!redrawn.states) throw new Error(`${FILES.redrawn}: has no "states"`);
   return {
@@ -100,6 +98,5 @@ export function readSources(folder: string): Sources {
     changes,
     redrawn,
     zips: csv<ZipRow>(FILES.zips, 'zip', 'districts', 'also_possible'),
-    zipStates: csv<ZipState>(FILES.zipStates, 'zip', 'state'),
   };
 }

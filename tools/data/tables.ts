@@ -9,7 +9,7 @@ import { compileSeats, congressEnd, DATE } from './members.ts';
 import { writeMembers } from './member-text.ts';
 import { STATES } from './seats.ts';
 import type { Sources } from './sources.ts';
-import { compileZips, officeStates, prefixStates } from './zips.ts';
+import { compileZips, prefixStates } from './zips.ts';
 import { writeZipTable } from './zip-text.ts';
 
 /** The first congress met in 1789; each lasts two years. */
@@ -44,7 +44,6 @@ function checkLines({ changes, redrawn }: Sources, faults: Faults): void {
 export function compileTables(sources: Sources, faults: Faults, note: (line: string) => void): Tables | null {
   const seats = compileSeats(sources.legislators, sources.changes, faults, note);
   const zips = compileZips(sources.zips, faults);
-  const zipStates = officeStates(sources.zipStates, faults);
   const end = congressEnd(seats);
   const year = +end.slice(0, 4);
   const congress = congressEnding(year);
@@ -59,7 +58,7 @@ export function compileTables(sources: Sources, faults: Faults, note: (line: str
     .sort();
   // nobody knows today which lines the congress after the next will be elected on
   const others = noon(`${year + 2}-01-03`);
-  const zipText = writeZipTable(zips, prefixStates(zips, zipStates), [
+  const zipText = writeZipTable(zips, prefixStates(zips), [
     ...(redrawn.length ? [[noon(end), redrawn] as [string, string[]]] : []),
     [others, ['*']],
   ]);

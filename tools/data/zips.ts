@@ -1,7 +1,7 @@
 import type { Faults } from './faults.ts';
 import { FILES } from './files.ts';
-import { DISTRICTS, districtId, PLACES } from './seats.ts';
-import type { ZipRow, ZipState } from './sources.ts';
+import { DISTRICTS, districtId } from './seats.ts';
+import type { ZipRow } from './sources.ts';
 
 /** A ZIP code's districts, likeliest first, and those that only a looser source gives. */
 export interface ZipRecord {
@@ -39,23 +39,12 @@ export function compileZips(rows: ZipRow[], faults: Faults): ZipRecord[] {
   return records.sort((a, b) => a.zip - b.zip);
 }
 
-/** The state of each ZIP code's post office. */
-export function officeStates(offices: ZipState[], faults: Faults): Map<string, string> {
-  for (const { line, zip, state } of offices)
-    if (!PLACES.includes(state))
-      faults.add(`${FILES.zipStates}:${line}`, `${zip} is in "${state}", which has no one in Congress`);
-  return new Map(offices.map(({ zip, state }) => [zip, state]));
-}
-
-/**
- * The state of each three-digit prefix, 000 to 999, or null: where most of its post offices are. A ZIP code's own state
- * beats that of the area it lies in: 97635 is an Oregon code, although it reaches into California.
- */
-export function prefixStates(records: ZipRecord[], zipStates: Map<string, string>): (string | null)[] {
+/** The state of each three-digit prefix, 000 to 999, or null: where most of its ZIP codes are. */
+export function prefixStates(records: ZipRecord[]): (string | null)[] {
   const counts = Array.from({ length: 1000 }, () => new Map<string, number>());
   for (const { zip, districts } of records) {
     const prefix = counts[Math.floor(zip / 100)]!;
-    const state = zipStates.get(String(zip).padStart(5, '0')) ?? districts[0]!.slice(0, 2);
+    const state = districts[0]!.slice(0, 2);
     prefix.set(state, (prefix.get(state) ?? 0) + 1);
   }
   return counts.map((prefix) => [...prefix].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null);

@@ -1,14 +1,14 @@
 // Proves that data/, which is committed, is what the compiler makes of the source files, where those are to be had.
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareTrees, readTree } from './files.ts';
 import { node, ROOT } from './run.ts';
 
-/** The folder of source files, or undefined: they are not committed, and most checkouts have none. */
+/** The folder of source files, or undefined: they are not committed, and most checkouts have none. One that is named must be there. */
 function sourcesFolder(): string | undefined {
-  const folder = join(ROOT, 'sources');
-  const named = process.env.HK_SOURCES || folder;
-  return existsSync(named) && statSync(named).isDirectory() ? named : undefined;
+  const named = process.env.HK_SOURCES;
+  const folder = named || join(ROOT, 'sources');
+  return named || existsSync(folder) ? folder : undefined;
 }
 
 export async function checkData(): Promise<boolean | 'left out'> {

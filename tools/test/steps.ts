@@ -1,9 +1,9 @@
 // The steps of the test command, in the order they run in: what is quick to fail comes first, and what reads
 // dist/ comes after the build.
 import { globSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chosenEngines } from '../browsers.ts';
+import { freePort } from '../free-port.ts';
 import { checkBuild } from './build.ts';
 import { COUNTS_FILE } from './counts.ts';
 import { checkData } from './data.ts';
@@ -45,14 +45,6 @@ function validatePages(): Promise<boolean> {
   if (pages.length > 0) return tool('html-validate', 'html-validate', ['--max-warnings', '0', ...pages]);
   console.log('html-validate: there is no page');
   return Promise.resolve(false);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((done) => server.once('listening', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
 }
 
 function lint(): Promise<boolean> {

@@ -2,5 +2,5 @@
 export type Reader = (file: string, cache?: RequestCache) => Promise<Uint8Array>;
 /** The address of a directory folder, absolute: relative ones count from the page, in Node from the working folder. */
 export declare function directoryUrl(address: string): string;
-/** A reader of the files below an absolute address. In Node, `file:` addresses are read from disk. */
+/** A reader of the files below an absolute address, for one load: all of it has one deadline. In Node, `file:` addresses are read from disk. */
 export declare function readerOf(folder: string): Reader;

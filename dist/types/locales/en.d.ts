@@ -15,14 +15,14 @@ export declare const en: {
     'call.number': string;
     'found.heading': string;
     'found.other': string;
-    'choose.heading#other': string;
+    'choose.heading': string;
     'choose.why': string;
     'choose.which': string;
     'choose.none': string;
     'finder.why': string;
     'finder.link': string;
     'looser.why': string;
-    'states.heading#other': string;
+    'states.heading': string;
     'states.which': string;
     'military.heading': string;
     'military.what': string;

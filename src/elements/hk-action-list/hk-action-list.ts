@@ -20,7 +20,7 @@ export class HkActionList extends HkElement {
   @property({ attribute: false }) actions: Action[] = us.actions;
 
   protected override render(): TemplateResult {
-    return html`<div class="root">
+    return html`<div class="root" lang=${this.words.lang}>
       <ol role="list">
         ${this.actions.map(
           ({ text, asks }) =>

@@ -3,8 +3,9 @@ import { property, state } from '../shared/decorators.ts';
 import { us } from '../../campaign/us.ts';
 import { HkElement } from '../shared/base.ts';
 import { controls } from '../shared/controls.styles.ts';
+import { takeRequest } from '../shared/events.ts';
 import { lamp } from '../shared/lamp.ts';
-import { NO_VISIT, VisitController, type Ask } from '../shared/visit.ts';
+import { NO_VISIT, VisitController } from '../shared/visit.ts';
 import { styles } from './hk-advocacy-card.styles.ts';
 
 /**
@@ -41,14 +42,16 @@ export class HkAdvocacyCard extends HkElement {
 
   #controller = new VisitController(this, (visit) => (this._visit = visit));
 
-  #answer = (event: CustomEvent<Ask>): void => {
-    event.stopPropagation();
-    event.preventDefault();
-    void this.#controller.answer(event.detail);
-  };
+  #answer = (event: Event): void => void this.#controller.answer(takeRequest(event));
 
   protected override render(): TemplateResult {
-    return html`<article class="root card" part="card" aria-labelledby="title" @hk-request=${this.#answer}>
+    return html`<article
+      class="root card"
+      part="card"
+      lang=${this.words.lang}
+      aria-labelledby="title"
+      @hk-request=${this.#answer}
+    >
       <header>
         <p class="kicker">${lamp}${us.kicker}</p>
         <h2 class="title" part="title" id="title">${us.title}</h2>

@@ -21,7 +21,7 @@ export class HkFactList extends HkElement {
   @property({ attribute: false }) facts: Fact[] = us.facts;
 
   protected override render(): TemplateResult {
-    return html`<div class="root">
+    return html`<div class="root" lang=${this.words.lang}>
       <ol role="list">
         ${this.facts.map(
           ({ figure, text, source, date }) =>

@@ -4,6 +4,7 @@ import { findBySeat, type Answer, type AnswerKind, type Member, type Seat } from
 import { HkElement } from '../shared/base.ts';
 import { controls } from '../shared/controls.styles.ts';
 import { copyText } from '../shared/copy.ts';
+import { announce } from '../shared/events.ts';
 import { officeOf } from '../shared/office.ts';
 import { dial, SWITCHBOARD, switchboardLink } from '../shared/switchboard.ts';
 import { warnOnce } from '../shared/warn.ts';
@@ -26,6 +27,8 @@ const WITHOUT_SEAT: Partial<Record<AnswerKind, keyof Messages>> = {
  * @csspart office - What they hold: "Senator, Montana".
  * @csspart call - The link that dials.
  * @csspart number - The number as selectable text.
+ *
+ * @fires {CustomEvent<{ problem: string }>} hk-problem - Alone: the directory did not arrive whole.
  */
 export class HkRepContact extends HkElement {
   static override styles: CSSResultGroup = [controls, styles];
@@ -54,31 +57,33 @@ export class HkRepContact extends HkElement {
 
   async #find(): Promise<void> {
     const { seat, directory } = this;
+    this._answer = undefined;
     const answer = await findBySeat(seat, { directory });
-    if (seat !== this.seat) return;
+    if (seat !== this.seat || directory !== this.directory) return;
     this._answer = answer;
-    if (answer.kind === 'invalid')
-      warnOnce(
-        `seat="${seat}" is no seat. Write NY-12, AK-AL (at large) or NY-S1 (S and the senator's class).`,
-      );
+    if (answer.kind === 'unavailable') announce(this, 'hk-problem', { problem: 'directory' });
+    if (answer.kind === 'invalid') warnOnce(`seat="${seat}" is no seat. Write NY-12, AK-AL or NY-S1.`);
   }
 
   #copy = async (): Promise<void> => {
+    this._copied = undefined;
     this._copied = await copyText(this.renderRoot.querySelector('.number')!);
   };
 
   protected override render(): TemplateResult {
     const { record, words, _answer: answer } = this;
     const seat = record ?? answer?.seats.find(({ id }) => id === this.seat);
-    return html`<div class="root seat" part="seat">
+    const asOf = this.asOf ?? answer?.asOf;
+    return html`<div class="root seat" part="seat" lang=${words.lang}>
       ${
         seat
-          ? this.#seat(seat, this.asOf ?? answer?.asOf)
+          ? this.#seat(seat, asOf)
           : answer
             ? html`<p id="name">${words.text(WITHOUT_SEAT[answer.kind] ?? 'seat.unknown')}</p>
                 ${this.#call(SWITCHBOARD)}`
             : nothing
       }
+      ${!record && asOf ? html`<p class="note links">${words.text('directory', { date: words.date(asOf) })}</p>` : nothing}
     </div>`;
   }
 

@@ -24,11 +24,11 @@ interface Scene extends Drawing {
 
 const HOUSE_FINDER = 'https://www.house.gov/representatives/find-your-representative';
 
-const head = ({ level }: Scene, text: unknown) => heading(level, text, 'answer');
+const head = ({ level }: Scene, text: string) => heading(level, text, 'answer');
 
 const contacts = ({ answer: { asOf } }: Scene, seats: Seat[]) =>
   seats.length
-    ? html`<ul class="seats">
+    ? html`<ul class="seats" role="list">
         ${seats.map((seat) => html`<li><hk-rep-contact .record=${seat} .asOf=${asOf}></hk-rep-contact></li>`)}
       </ul>`
     : nothing;
@@ -48,12 +48,26 @@ const choice = ({ visit, choose }: Scene, id: string, what: string, name?: strin
     </button>
   </li>`;
 
-const looser = (scene: Scene, why: string) =>
-  scene.answer.alsoPossible.length
+/** The seat of the district that was chosen, right under the list it was chosen from. */
+const chosenSeat = ({ visit: { chosen }, answer: { asOf }, words }: Scene, among: string[]) =>
+  chosen && among.includes(chosen.id)
+    ? html`<hk-rep-contact
+        class="chosen"
+        tabindex="-1"
+        role="group"
+        aria-label=${officeOf(chosen, words)}
+        .record=${chosen}
+        .asOf=${asOf}
+      ></hk-rep-contact>`
+    : nothing;
+
+const looser = (scene: Scene, why: string, { alsoPossible } = scene.answer) =>
+  alsoPossible.length
     ? html`<p class="note">${why}</p>
-        <ul class="choices">
-          ${scene.answer.alsoPossible.map((id) => choice(scene, id, districtOf(id, scene.words)))}
-        </ul>`
+        <ul class="choices" role="list">
+          ${alsoPossible.map((id) => choice(scene, id, districtOf(id, scene.words)))}
+        </ul>
+        ${chosenSeat(scene, alsoPossible)}`
     : nothing;
 
 /** One tap away: the finder, and the districts that only a looser source gives. */
@@ -64,19 +78,13 @@ const elsewhere = (scene: Scene, question: 'found.other' | 'choose.none', more: 
     <p class="note">${scene.words.rich('switchboard.ask', { number: switchboardLink() })}</p>
   </details>`;
 
-const chosenSeat = ({ visit: { chosen }, answer: { asOf } }: Scene) =>
-  chosen
-    ? html`<hk-rep-contact class="chosen" tabindex="-1" .record=${chosen} .asOf=${asOf}></hk-rep-contact>`
-    : nothing;
-
 const senators = (seats: Seat[]) => seats.filter(({ chamber }) => chamber === 'senate');
 const house = (seats: Seat[]) => seats.filter(({ chamber }) => chamber === 'house');
 
 function found(scene: Scene) {
-  const { answer, visit, words } = scene;
+  const { answer, words } = scene;
   return html`
-    ${head(scene, words.text('found.heading'))}
-    ${contacts(scene, visit.chosen ? senators(answer.seats) : answer.seats)} ${chosenSeat(scene)}
+    ${head(scene, words.text('found.heading'))} ${contacts(scene, answer.seats)}
     ${elsewhere(scene, 'found.other', finder(words))}
   `;
 }
@@ -84,16 +92,16 @@ function found(scene: Scene) {
 function chooseDistrict(scene: Scene) {
   const { answer, words } = scene;
   return html`
-    ${head(scene, words.plural('choose.heading', answer.districts.length))}
+    ${head(scene, words.text('choose.heading', { n: answer.districts.length }))}
     <p>${words.text('choose.why')}</p>
     ${contacts(scene, senators(answer.seats))}
     <p class="label" id="which">${words.text('choose.which')}</p>
-    <ul class="choices" aria-labelledby="which">
+    <ul class="choices" role="list" aria-labelledby="which">
       ${house(answer.seats).map((seat) =>
         choice(scene, seat.id, officeOf(seat, words), seat.member?.name ?? vacancy(seat, words)),
       )}
     </ul>
-    ${chosenSeat(scene)} ${finder(words)} ${elsewhere(scene, 'choose.none')}
+    ${chosenSeat(scene, answer.districts)} ${finder(words)} ${elsewhere(scene, 'choose.none')}
   `;
 }
 
@@ -103,9 +111,9 @@ const vacancy = ({ status }: Seat, words: Words) =>
 function chooseState(scene: Scene) {
   const { answer, words, again } = scene;
   return html`
-    ${head(scene, words.plural('states.heading', answer.states.length))}
+    ${head(scene, words.text('states.heading', { n: answer.states.length }))}
     <p id="which">${words.text('states.which')}</p>
-    <ul class="choices" aria-labelledby="which">
+    <ul class="choices" role="list" aria-labelledby="which">
       ${answer.states.map(
         (state) =>
           html`<li>
@@ -122,7 +130,7 @@ function unknown(scene: Scene) {
   return html`
     ${head(scene, words.text('unknown.heading', { zip: parseZip(visit.zip) ?? visit.zip }))}
     <p>${state ? words.text('unknown.state', { state: words.state(state) }) : words.text('unknown.what')}</p>
-    ${contacts(scene, answer.seats)} ${looser(scene, words.text('choose.which'))} ${chosenSeat(scene)}
+    ${contacts(scene, answer.seats)} ${looser(scene, words.text('choose.which'))}
     ${state ? finder(words) : nothing} ${statePicker(words, again)}
   `;
 }

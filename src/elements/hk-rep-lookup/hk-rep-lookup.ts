@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from '../shared/decorators.ts';
-import { BUILT_AS_OF } from '../../congress/built.ts';
+import { BUILT_AS_OF } from '../shared/built.ts';
 import { HkElement } from '../shared/base.ts';
 import { controls } from '../shared/controls.styles.ts';
 import { request } from '../shared/events.ts';
@@ -47,8 +47,14 @@ export class HkRepLookup extends HkElement {
     } else if (visit.chosen && visit.chosen !== before.chosen) this.#lead('.chosen');
   }
 
+  /** Leads the focus to what is new, unless the visitor has gone on to something else on the page. */
   #lead(to: string): void {
-    this.renderRoot.querySelector<HTMLElement>(to)?.focus();
+    if (this.shadowRoot!.activeElement || document.activeElement === document.body)
+      this.renderRoot.querySelector<HTMLElement>(to)?.focus();
+  }
+
+  get #typed(): string {
+    return this.renderRoot.querySelector('input')!.value;
   }
 
   #ask(ask: Ask): void {
@@ -57,7 +63,7 @@ export class HkRepLookup extends HkElement {
 
   #submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    this.#ask({ ask: 'zip', zip: this.renderRoot.querySelector<HTMLInputElement>('#zip')!.value });
+    this.#ask({ ask: 'zip', zip: this.#typed });
   };
 
   #reach = (): void => {
@@ -66,10 +72,9 @@ export class HkRepLookup extends HkElement {
     this.#ask({ ask: 'prepare' });
   };
 
-  #again = (state?: string): void => {
-    const { zip, state: before } = this.visit;
-    this.#ask({ ask: 'zip', zip, state: state ?? before });
-  };
+  // a state belongs to the ZIP code that was asked for; a second try, to what stands in the field now
+  #again = (state?: string): void =>
+    this.#ask({ ask: 'zip', zip: state ? this.visit.zip : this.#typed, ...(state && { state }) });
 
   #choose = (district: string): void => this.#ask({ ask: 'district', district });
 
@@ -79,7 +84,7 @@ export class HkRepLookup extends HkElement {
     const asOf =
       answer?.kind === 'unavailable' ? null : (visit.asOf ?? (this.directory ? null : BUILT_AS_OF));
     const invalid = answer?.kind === 'invalid' && !busy;
-    return html`<div class="root lookup">
+    return html`<div class="root lookup" lang=${words.lang}>
       <form novalidate @submit=${this.#submit} @focusin=${this.#reach}>
         <label for="zip">${words.text('zip.label')}</label>
         <div class="row">

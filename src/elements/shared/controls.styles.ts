@@ -15,7 +15,7 @@ export const controls = css`
     color-scheme: dark;
   }
   /* told to differ from the page, an element brings its own ground */
-  :host([theme]:not([theme='auto'])) .root {
+  :host(:is([theme='light'], [theme='dark'])) .root {
     background: var(--surface);
   }
 

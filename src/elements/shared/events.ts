@@ -20,17 +20,25 @@ export function announce<Name extends keyof PublicEvents>(
   from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
 }
 
-/** How a child asks its card: the card that answers stops the event and prevents its default. */
-const REQUEST = 'hk-request';
+// Beside the event and not in it: a lookup that stands alone asks into the page, which must not learn a ZIP code.
+const asks = new WeakMap<Event, Ask>();
 
 /** Asks the card around an element; false where nobody answers, because the element stands alone. */
 export function request(from: HTMLElement, ask: Ask): boolean {
-  return !from.dispatchEvent(new CustomEvent(REQUEST, { detail: ask, bubbles: true, cancelable: true }));
+  const event = new Event('hk-request', { bubbles: true, cancelable: true });
+  asks.set(event, ask);
+  return !from.dispatchEvent(event);
+}
+
+/** What a child asks; whoever takes it answers, and nobody further out hears of it. */
+export function takeRequest(event: Event): Ask {
+  event.stopPropagation();
+  event.preventDefault();
+  return asks.get(event)!;
 }
 
 declare global {
   interface HTMLElementEventMap {
-    'hk-request': CustomEvent<Ask>;
     'hk-lookup': CustomEvent<PublicEvents['hk-lookup']>;
     'hk-problem': CustomEvent<PublicEvents['hk-problem']>;
   }

@@ -143,11 +143,6 @@ const REFUSED: [what: string, spoil: () => void, says: RegExp, args?: string[]][
     /zip-districts-119\.csv: .*column "zip"/,
   ],
   [
-    'post offices under other heads',
-    spoil('zip-zcta-uds.csv', 'ZIP_CODE,STATE\n10001,NY\n'),
-    /zip-zcta-uds\.csv: .*column "zip"/,
-  ],
-  [
     'maps without states',
     spoil('redrawn-maps-120.json', '{"asOf":"2026-10-05"}'),
     /redrawn-maps-120\.json: /,
@@ -156,6 +151,16 @@ const REFUSED: [what: string, spoil: () => void, says: RegExp, args?: string[]][
     'changes without a list',
     spoil('member-changes.json', '{"asOf":"2026-10-05"}'),
     /member-changes\.json: "changed" is no list/,
+  ],
+  [
+    'a member who is none',
+    spoil('legislators-current.json', '[{"id":{"bioguide":"A000001"}}]'),
+    /legislators-current\.json: item 0 .*A000001/,
+  ],
+  [
+    'maps that forget a state whose lines end',
+    () => put((s) => delete s.redrawn.states.TX),
+    /states whose lines end before the others: 2 before, 1 now/,
   ],
   ['an unknown option', () => {}, /--force/, ['--force']],
   ['no folder at all', () => rmSync(sources, { recursive: true }), /There is no folder .*the sources/],

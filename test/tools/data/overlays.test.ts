@@ -138,6 +138,34 @@ test('a doubt begins with the day of the changes, an appointee’s with the spec
   assert.equal(seats.get('NY-8')?.changing, null);
 });
 
+test('a newcomer in a seat that may have changed hands is the change', () => {
+  const { seats } = tablesOf((s) => {
+    s.changes.mayHaveChanged.push({ seat: 'AL senator class 2' });
+    termOf(s, 'AL-S2').start = '2026-11-20';
+  });
+  assert.equal(seats.get('AL-S2')?.changing, null);
+});
+
+test('the next term of somebody elected again counts from its first day', () => {
+  const { seats } = tablesOf((s) => {
+    const { terms } = holderOf(s, 'NY-7');
+    terms.push({ ...terms.at(-1)!, district: 8, start: '2027-01-03', end: '2029-01-03' });
+  });
+  assert.equal(seats.get('NY-7')?.end, '2027-01-03');
+});
+
+test('a contact page on another office’s site, or without a site of one’s own, is left out', () => {
+  const { seats } = tablesOf((s) => {
+    termOf(s, 'NY-7').contact_form = 'https://another.house.gov/contact';
+    delete termOf(s, 'NY-8').url;
+  });
+  for (const id of ['NY-7', 'NY-8']) {
+    const { url, contactUrl } = seats.get(id)!.member!;
+    assert.equal(contactUrl, url, id);
+  }
+  assert.equal(seats.get('NY-8')?.member?.url, 'https://www.house.gov');
+});
+
 test('at large is 0 or 98, in members and in ZIP codes', () => {
   const usual = tablesOf().texts;
   for (const spelling of ['0', '00', '98']) {

@@ -28,8 +28,6 @@ export interface Sources {
   redrawn: { asOf: string; states: Record<string, { lines: string; districts?: number }> };
   /** The lines of the ZIP table, without its head. */
   zips: string[];
-  /** The lines of the table of post offices, without its head. */
-  offices: string[];
 }
 
 /** House districts as `[state, number]`, 0 where at large. */
@@ -111,7 +109,6 @@ export function validSources(): Sources {
       states: { CA: { lines: 'CD120' }, MO: { lines: 'CD119' }, TX: { lines: 'CD120' } },
     },
     zips,
-    offices: zips.map((line) => `${line.slice(0, 5)},${line.slice(0, 5)},${line.slice(6, 8)}`),
   };
 }
 
@@ -123,7 +120,6 @@ export function writeSources(folder: string, sources: Sources, { newline = '\n',
     'member-changes.json': JSON.stringify(sources.changes),
     'redrawn-maps-120.json': JSON.stringify(sources.redrawn),
     'zip-districts-119.csv': csv('zip,districts,also_possible,kind,zcta', sources.zips),
-    'zip-zcta-uds.csv': csv('zip,zcta,state', sources.offices),
   };
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);

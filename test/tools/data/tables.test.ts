@@ -163,7 +163,6 @@ test('with no state redrawn, all lines go on', () => {
 const reversed = (s: Sources) => {
   s.legislators.reverse();
   s.zips.reverse();
-  s.offices.reverse();
 };
 for (const [what, change, how] of [
   ['a second time', undefined, {}],
@@ -186,15 +185,7 @@ test('a district that is a candidate is not also possible', () => {
   assert.deepEqual(zips.districtsOf('00501'), { districts: ['NY-2'], alsoPossible: ['NY-1', 'NY-3'] });
 });
 
-test('three digits stand for the state of most post offices, not of most areas', () => {
-  const { zips } = tablesOf((s) => {
-    s.zips.push('97635,CA-1 OR-2,,x,97635', '97636,CA-1,,x,97636', '97601,OR-2,,x,97601');
-    s.offices.push('97635,97635,OR', '97636,97636,OR', '97601,97601,OR');
-  });
-  assert.equal(zips.stateOf('97699'), 'OR');
-});
-
-test('three digits without an office stand for the state of their likeliest districts, or for none', () => {
+test('three digits stand for the state of most of their ZIP codes, or for none', () => {
   const { zips } = tablesOf((s) => s.zips.push('97635,CA-1 OR-2,,x,97635', '96910,GU-0,,x,96910'));
   assert.equal(zips.stateOf('97699'), 'CA');
   assert.equal(zips.stateOf('98000'), null);

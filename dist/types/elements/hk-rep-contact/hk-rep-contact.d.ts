@@ -11,6 +11,8 @@ import { HkElement } from '../shared/base.ts';
  * @csspart office - What they hold: "Senator, Montana".
  * @csspart call - The link that dials.
  * @csspart number - The number as selectable text.
+ *
+ * @fires {CustomEvent<{ problem: string }>} hk-problem - Alone: the directory did not arrive whole.
  */
 export declare class HkRepContact extends HkElement {
     #private;

@@ -17,9 +17,10 @@ export interface PublicEvents {
 export declare function announce<Name extends keyof PublicEvents>(from: HTMLElement, name: Name, detail: PublicEvents[Name]): void;
 /** Asks the card around an element; false where nobody answers, because the element stands alone. */
 export declare function request(from: HTMLElement, ask: Ask): boolean;
+/** What a child asks; whoever takes it answers, and nobody further out hears of it. */
+export declare function takeRequest(event: Event): Ask;
 declare global {
     interface HTMLElementEventMap {
-        'hk-request': CustomEvent<Ask>;
         'hk-lookup': CustomEvent<PublicEvents['hk-lookup']>;
         'hk-problem': CustomEvent<PublicEvents['hk-problem']>;
     }

@@ -1,23 +1,15 @@
 import { type TemplateResult } from 'lit';
 import { type Messages } from '../../locales/en.ts';
 type Key = keyof Messages;
-type PluralKey = {
-    [K in Key]: K extends `${infer Base}#other` ? Base : never;
-}[Key];
 type Values = Record<string, string | number | TemplateResult>;
 /** The words of one instance: two cards on a page may speak two languages. */
 export declare class Words {
-    #private;
-    readonly lang: string;
-    private readonly messages;
-    private readonly states;
-    constructor(lang?: string, messages?: Partial<Messages>, states?: Record<string, string>);
+    readonly lang = "en-US";
     /** A message with its values. */
     text(key: Key, values?: Values): string;
     /** The same where a value is a link or other markup. */
     rich(key: Key, values: Values): TemplateResult;
-    /** The plural form of a message for `n`. */
-    plural(key: PluralKey, n: number, options?: Intl.PluralRulesOptions): string;
+    /** "12th" */
     ordinal(n: number): string;
     /** A date such as `2026-10-03`, in full. */
     date(day: string): string;
