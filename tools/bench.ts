@@ -39,7 +39,8 @@ async function timeLookups(rounds: number): Promise<{ first: number[]; later: nu
   for (const name of names) tables.set(name, await (await fetch(`/dist/data/${name}`)).arrayBuffer());
   window.fetch = (url) => {
     const name = names.find((one) => (url as string).includes(one))!;
-    return Promise.resolve(new Response(tables.get(name)!.slice(0)));
+    const response = { ok: true, arrayBuffer: () => Promise.resolve(tables.get(name)!) };
+    return Promise.resolve(response as Response);
   };
   const zips = ['10118', '59001', '90210', '97635', '00801', '43125', '33313', '20001', '75001', '60601'];
   const first: number[] = [];

@@ -1,5 +1,5 @@
 import { crc32 } from './crc32.ts';
-import { readMemberTable, type MemberRow } from './member-table.ts';
+import { readMemberTable, type MemberTable } from './member-table.ts';
 import { directoryUrl, readerOf, type Reader } from './read.ts';
 import { warnOnce } from './warn.ts';
 import { readZipTable, type ZipTable } from './zip-table.ts';
@@ -29,8 +29,7 @@ export interface Manifest {
 /** Every fact a lookup needs, read and checked. */
 export interface Directory {
   zips: ZipTable;
-  /** The seats by state, the senators first. */
-  members: Map<string, MemberRow[]>;
+  members: MemberTable;
   asOf: string;
   validUntil: string;
 }

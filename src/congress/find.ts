@@ -19,7 +19,7 @@ const stateOf = (place: string) => place.slice(0, 2);
 
 /** A state's senators, then the House seats of the districts in their order. */
 function seatsOf(directory: Directory, now: number, state: string, districts: string[]): Seat[] {
-  const rows = directory.members.get(state) ?? [];
+  const rows = directory.members.seatsOf(state);
   return [
     ...rows.filter((row) => row.senate),
     ...districts.flatMap((district) => rows.filter((row) => row.id === district)),
@@ -61,10 +61,12 @@ function answerZip(directory: Directory, now: number, zip: string, wanted?: stri
   if (special) return answer(special, directory);
   const row = zips.districtsOf(zip);
   if (row) return answerFor(directory, now, row, wanted);
-  const state = [wanted, pacificTerritory(zip), zips.stateOf(zip)].find((one) => members.has(one!));
+  const state = [wanted, pacificTerritory(zip), zips.stateOf(zip)].find((one) =>
+    members.states.includes(one!),
+  );
   if (!state) return answer('unknown', directory);
   // the first digits tell a state, and in a state of one district that is a loose word about the district too
-  const house = members.get(state)!.filter((seat) => !seat.senate);
+  const house = members.seatsOf(state).filter((seat) => !seat.senate);
   return answer('unknown', directory, {
     states: [state],
     alsoPossible: house.length === 1 && now < zips.linesEnd(state) ? [house[0]!.id] : [],
@@ -96,7 +98,9 @@ export async function findByZip(zip: string, options: LookupOptions = {}): Promi
     if (!digits) return answer(trouble);
     trouble = 'unavailable';
     const directory = await directoryOf(options);
-    if (directory) return answerZip(directory, Date.now(), digits, String(options?.state).toUpperCase());
+    const state = options?.state;
+    if (directory)
+      return answerZip(directory, Date.now(), digits, typeof state === 'string' ? state.toUpperCase() : '');
     return answer(specialZip(digits) ?? trouble);
   } catch {
     return answer(trouble);
@@ -109,12 +113,16 @@ export async function findByZip(zip: string, options: LookupOptions = {}): Promi
  */
 export async function findBySeat(id: string, options: LookupOptions = {}): Promise<Answer> {
   const directory = await directoryOf(options);
-  if (!directory) return answer('unavailable');
-  const row = [...directory.members.values()].flat().find((seat) => seat.id === id);
-  if (!row) return answer('invalid', directory);
-  if (!row.senate) return answerFor(directory, Date.now(), { districts: [id], alsoPossible: [] });
-  return answer('found', directory, {
-    states: [row.state],
-    seats: seatsOf(directory, Date.now(), row.state, []),
-  });
+  try {
+    const rows = typeof id === 'string' ? directory!.members.seatsOf(stateOf(id)) : [];
+    const row = rows.find((seat) => seat.id === id);
+    if (!row) return answer('invalid', directory);
+    if (!row.senate) return answerFor(directory!, Date.now(), { districts: [id], alsoPossible: [] });
+    return answer('found', directory, {
+      states: [row.state],
+      seats: seatsOf(directory!, Date.now(), row.state, []),
+    });
+  } catch {
+    return answer('unavailable');
+  }
 }

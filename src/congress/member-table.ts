@@ -28,63 +28,74 @@ export interface MemberRow {
   changing: string | null;
 }
 
-const damaged = (row: string) => new Error(`member table: "${row}"`);
+const VACANCY = /^([^|]+)\|-\|(.*)/;
+
+// seat, bioguide, name, party, phone, office, site, its path, contact page, end, changing
+const HELD =
+  /^(S[123]|\d\d?)\|([A-Z]\d{6})\|([^|]+)\|([^|]*)\|([456]\d{4})?\|([^|]*)\|([\w-]+(?:\.[\w-]+)*)(\/[^|]*)?\|(\/[^|]*)?\|([\d-]*)\|([\d-]*)\|/;
 
 function readRow(state: string, row: string, ends: Map<string, string>): MemberRow {
+  const vacancy = VACANCY.exec(row);
+  const held = HELD.exec(`${row}||||||`);
   const [
+    ,
     seat = '',
-    bioguide,
+    bioguide = '',
     name = '',
     party = '',
-    phone = '',
-    office = '',
-    site = '',
-    contact = '',
+    phone,
+    office,
+    label,
+    path = '',
+    contact,
     end,
     changing,
-  ] = row.split('|');
+  ] = vacancy ?? held!;
   const senate = seat[0] === 'S';
   const ended = end || ends.get(senate ? seat[1]! : 'H');
-  const base = { id: `${state}-${seat === '0' ? 'AL' : seat}`, state, senate, changing: changing || null };
-  if (!/^(S[123]|\d\d?)$/.test(seat) || !ended) throw damaged(row);
-  if (bioguide === '-') return { ...base, member: null, vacantSince: name, end: ended };
-
-  const [, label, path] = /^([\w-]+(?:\.[\w-]+)*)(\/.*)?$/.exec(site) ?? [];
-  if (
-    !name ||
-    !label ||
-    !/^[A-Z]\d{6}$/.test(bioguide!) ||
-    !/^([456]\d{4})?$/.test(phone) ||
-    /^[^/]/.test(contact)
-  )
-    throw damaged(row);
+  if (!seat || !ended) throw new Error(`member table: "${row}"`);
   const host = `https://${label}.${senate ? 'senate' : 'house'}.gov`;
-  const url = host + (path ?? '');
   return {
-    ...base,
-    vacantSince: null,
+    id: `${state}-${seat === '0' ? 'AL' : seat}`,
+    state,
+    senate,
+    vacantSince: vacancy && bioguide,
     end: ended,
-    member: {
-      bioguide: bioguide!,
-      name,
-      party,
-      phone: phone ? `202-22${phone[0]}-${phone.slice(1)}` : null,
-      url,
-      contactUrl: contact ? host + contact : url,
-      office: office || null,
-    },
+    changing: changing || null,
+    member: vacancy
+      ? null
+      : {
+          bioguide,
+          name,
+          party,
+          phone: phone ? `202-22${phone[0]}-${phone.slice(1)}` : null,
+          url: host + path,
+          contactUrl: host + (contact ?? path),
+          office: office || null,
+        },
   };
 }
 
-/** Reads the text of a member table, its rows by state. Throws where it is not one. */
-export function readMemberTable(text: string): Map<string, MemberRow[]> {
+/** A member table, read a state at a time: nobody asks for all of them. */
+export interface MemberTable {
+  /** Postal codes, in the order of the table. */
+  states: string[];
+  /** A state's seats, its senators first; none where the table has no such state. Throws where a line is no seat. */
+  seatsOf(state: string): MemberRow[];
+}
+
+/** Reads the text of a member table. Throws where it is not one. */
+export function readMemberTable(text: string): MemberTable {
   const [endLine = '', ...lines] = text.trimEnd().split('\n');
   const ends = new Map([...endLine.matchAll(/(\w)=(\S+)/g)].map(([, of, date]) => [of!, date!]));
-  const states = new Map<string, MemberRow[]>();
-  let state = '';
+  const rows = new Map<string, string[]>();
+  let last: string[] | undefined;
   for (const line of lines) {
-    if (/^[A-Z]{2}$/.test(line)) states.set((state = line), []);
-    else states.get(state)!.push(readRow(state, line, ends));
+    if (line.length === 2) rows.set(line, (last = []));
+    else last!.push(line);
   }
-  return states;
+  return {
+    states: [...rows.keys()],
+    seatsOf: (state) => (rows.get(state) ?? []).map((row) => readRow(state, row, ends)),
+  };
 }

@@ -73,7 +73,7 @@ export interface Answer {
   seats: Seat[];
   /** The date of the member table, `2026-10-03`; null where no table was read. */
   asOf: string | null;
-  /** The instant after which House names of this table are not given any more; null where no table was read. */
+  /** The instant from which this table names nobody whose term has ended, so hardly anybody in the House; null where no table was read. */
   validUntil: string | null;
 }
 

@@ -4,11 +4,12 @@
  *     lines 2027-01-03T17:00:00Z AL CA FL LA NC OH TN TX UT   the instant a state's district lines end
  *     lines 2029-01-03T17:00:00Z *                            and everybody else's
  *     prefixes --5NY1PR2VI1...                                whose the first three digits are, from 000 on, in runs
- *     zips <numbers>                                          alternately: codes to skip, codes that follow without a gap less one
- *     sets <numbers>                                          per ZIP code: 0 = the next new set, n = the n-th last used
- *     CA32,36/30                                              the sets: candidates, likeliest first / also possible; district 0 = at large
+ *     9 <numbers> <numbers>                                   the ZIP codes that begin with 9, and their sets
+ *     CA32,36/30                                              those sets: candidates, likeliest first / also possible; 0 = at large
  *
- * In a row, a state's name stands where it differs from the one before. Numbers are coded as `readNumbers` says.
+ * The first numbers of a section tell alternately how many codes to skip and how many follow without a gap, less one; the
+ * second tell per ZIP code: 0 = the next new set, n = the n-th last used. In a set, a state's name stands where it differs
+ * from the one before.
  */
 export interface ZipTable {
   /** The candidate districts and the looser ones of a ZIP code; null for one in no row. */
@@ -20,8 +21,9 @@ export interface ZipTable {
 }
 
 /** Numbers from 0: a character below 56 (counted from `$`) ends one, one from 56 to 90 leaves 35 times the rest to come. */
-function readNumbers(text: string): number[] {
-  const numbers: number[] = [];
+function readNumbers(text = ''): Uint16Array {
+  const numbers = new Uint16Array(text.length);
+  let count = 0;
   let value = 0;
   let scale = 1;
   for (let i = 0; i < text.length; i++) {
@@ -29,12 +31,12 @@ function readNumbers(text: string): number[] {
     value += code * scale;
     scale *= 35;
     if (code < 56) {
-      numbers.push(value);
+      numbers[count++] = value;
       value = 0;
       scale = 1;
     }
   }
-  return numbers;
+  return numbers.subarray(0, count);
 }
 
 type DistrictSet = NonNullable<ReturnType<ZipTable['districtsOf']>>;
@@ -49,46 +51,61 @@ function readSet(row: string): DistrictSet {
   return { districts: read(first), alsoPossible: read(second) };
 }
 
-/** Reads the text of a ZIP table. Throws where it is not one. */
+interface Section {
+  codes: string;
+  uses: string;
+  sets: string[];
+  /** Once it was asked for: the number of its set, from 1, for each ZIP code (without the first digit); 0 for none. */
+  setOf?: Uint16Array;
+}
+
+function readSection({ codes, uses, sets }: Section): Uint16Array {
+  const setOf = new Uint16Array(10_000);
+  const runs = readNumbers(codes);
+  const backs = readNumbers(uses);
+  // the last used at the end: most ZIP codes share their set with a near neighbour, so little is ever moved
+  const recent = new Uint16Array(sets.length);
+  let fresh = 0;
+  let used = 0;
+  let code = 0;
+  for (let run = 0; run < runs.length;) {
+    code += runs[run++]!;
+    for (let end = code + runs[run++]!; code <= end; code++) {
+      const back = backs[used++]!;
+      const set = back ? recent[fresh - back]! : ++fresh;
+      if (back > 1) recent.copyWithin(fresh - back, fresh - back + 1, fresh);
+      recent[fresh - 1] = set;
+      setOf[code] = set;
+    }
+  }
+  if (fresh !== sets.length) throw new Error('ZIP table');
+  return setOf;
+}
+
+/** Reads the text of a ZIP table, a section when it is first asked for. Throws where it is not one. */
 export function readZipTable(text: string): ZipTable {
   const ends = new Map<string, number>();
-  const heads = new Map<string, string>();
-  const rows = text.trimEnd().split('\n');
-  while (rows[0]?.includes(' ')) {
-    const [head, first = '', ...rest] = rows.shift()!.split(' ');
-    if (head === 'lines') for (const state of rest) ends.set(state, Date.parse(first));
-    else heads.set(head!, first);
-  }
-
-  const setOf = new Uint16Array(100_000);
-  const uses = readNumbers(heads.get('sets')!);
-  // the last used at the end: most ZIP codes share their set with a near neighbour, so little is ever moved
-  const recent: number[] = [];
-  let used = 0;
-  let fresh = 0;
-  const nextSet = () => {
-    const back = uses[used++]!;
-    let at = recent.length - back;
-    const set = back ? recent[at]! : ++fresh;
-    for (; at < recent.length - 1; at++) recent[at] = recent[at + 1]!;
-    return (recent[at] = set);
-  };
-  let zip = 0;
-  let skipping = true;
-  for (const count of readNumbers(heads.get('zips')!)) {
-    if (skipping) zip += count;
-    else for (let end = zip + count; zip <= end; zip++) setOf[zip] = nextSet();
-    skipping = !skipping;
-  }
-  if (fresh !== rows.length || !ends.size) throw new Error('ZIP table');
-
+  const sections = new Map<string, Section>();
   const states: string[] = [];
-  for (const [, state, count] of heads.get('prefixes')!.matchAll(/(\D\D)(\d+)/g))
-    for (let i = 0; i < +count!; i++) states.push(state!);
+  let section: Section | undefined;
+  for (const line of text.trimEnd().split('\n')) {
+    const [head = '', first, ...rest] = line.split(' ');
+    if (!first) section!.sets.push(line);
+    else if (head === 'lines') for (const state of rest) ends.set(state, Date.parse(first));
+    else if (head === 'prefixes')
+      for (const [, state, count] of first.matchAll(/(\D\D)(\d+)/g))
+        for (let i = 0; i < +count!; i++) states.push(state!);
+    else if (rest[0]) sections.set(head, (section = { codes: first, uses: rest[0], sets: [] }));
+  }
+  if (!section || !ends.size) throw new Error('ZIP table');
 
   return {
-    districtsOf: (of) => (setOf[+of] ? readSet(rows[setOf[+of]! - 1]!) : null),
-    stateOf: (of) => states[+of.slice(0, 3)]?.replace('--', '') || null,
+    districtsOf(zip) {
+      const own = sections.get(zip[0]!);
+      const set = own && (own.setOf ??= readSection(own))[+zip.slice(1)];
+      return set ? readSet(own.sets[set - 1]!) : null;
+    },
+    stateOf: (zip) => states[+zip.slice(0, 3)]?.replace('--', '') || null,
     linesEnd: (state) => ends.get(state) ?? ends.get('*')!,
   };
 }

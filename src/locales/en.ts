@@ -58,7 +58,7 @@ export const en = {
 
   'seat.copy': 'Copy number',
   'seat.copied': 'Number copied',
-  'seat.selected': 'Number selected: now copy it',
+  'seat.selected': 'Selected: now copy it',
   'seat.site': 'Website',
   'seat.write': 'Contact page',
   'seat.both': 'Website and contact page',

@@ -1,5 +1,5 @@
 import type { ZipTable } from '../../src/congress/zip-table.ts';
-import type { MemberRow } from '../../src/congress/member-table.ts';
+import type { MemberTable } from '../../src/congress/member-table.ts';
 import type { Faults } from './faults.ts';
 import { PLACES } from './seats.ts';
 
@@ -19,11 +19,11 @@ const STEADY: Record<string, number> = {
 export type Counts = Record<string, number>;
 
 /** Counts what two tables hold, read back as a visitor's browser reads them. */
-export function countTables(zips: ZipTable, members: Map<string, MemberRow[]>): Counts {
+export function countTables(zips: ZipTable, members: MemberTable): Counts {
   const rows = Array.from({ length: 100_000 }, (_, zip) =>
     zips.districtsOf(String(zip).padStart(5, '0')),
   ).filter((row) => row !== null);
-  const seats = [...members.values()].flat();
+  const seats = members.states.flatMap((state) => members.seatsOf(state));
   const ends = PLACES.map((place) => zips.linesEnd(place));
   return {
     'ZIP codes': rows.length,

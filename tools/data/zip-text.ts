@@ -1,13 +1,13 @@
 import { SHARED_PREFIX, type ZipRecord } from './zips.ts';
 
-/** A number as `readNumbers` of `src/congress/zip-table.ts` reads it. */
+/** A number as `readNumbers` in `src/congress/zip-table.ts` reads it. */
 function writeNumber(value: number): string {
   if (value < 56) return String.fromCharCode(36 + value);
   return String.fromCharCode(92 + ((value - 56) % 35)) + writeNumber(Math.floor((value - 56) / 35));
 }
 
 /** Alternately how many codes to skip and how many follow without a gap, less one. */
-function writeZips(zips: number[]): string {
+function writeCodes(zips: number[]): string {
   let text = '';
   let next = 0;
   for (let i = 0; i < zips.length;) {
@@ -71,13 +71,15 @@ export function writeZipTable(
   prefixes: (string | null)[],
   ends: [instant: string, states: string[]][],
 ): string {
-  const { uses, rows } = writeSets(records);
+  const sections = Array.from({ length: 10 }, (_, digit) => {
+    const own = records.filter(({ zip }) => Math.floor(zip / 10_000) === digit);
+    const { uses, rows } = writeSets(own);
+    return own.length ? [`${digit} ${writeCodes(own.map(({ zip }) => zip % 10_000))} ${uses}`, ...rows] : [];
+  });
   return [
     ...ends.map(([instant, states]) => `lines ${instant} ${states.join(' ')}`),
     `prefixes ${writePrefixes(prefixes)}`,
-    `zips ${writeZips(records.map(({ zip }) => zip))}`,
-    `sets ${uses}`,
-    ...rows,
+    ...sections.flat(),
     '',
   ].join('\n');
 }

@@ -1,4 +1,4 @@
-import { type MemberRow } from './member-table.ts';
+import { type MemberTable } from './member-table.ts';
 import { type Reader } from './read.ts';
 import { type ZipTable } from './zip-table.ts';
 /** The version of the manifest and the tables that this code reads. */
@@ -26,8 +26,7 @@ export interface Manifest {
 /** Every fact a lookup needs, read and checked. */
 export interface Directory {
     zips: ZipTable;
-    /** The seats by state, the senators first. */
-    members: Map<string, MemberRow[]>;
+    members: MemberTable;
     asOf: string;
     validUntil: string;
 }

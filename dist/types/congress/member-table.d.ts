@@ -26,5 +26,12 @@ export interface MemberRow {
     /** The day after which the seat may have changed hands, or null. */
     changing: string | null;
 }
-/** Reads the text of a member table, its rows by state. Throws where it is not one. */
-export declare function readMemberTable(text: string): Map<string, MemberRow[]>;
+/** A member table, read a state at a time: nobody asks for all of them. */
+export interface MemberTable {
+    /** Postal codes, in the order of the table. */
+    states: string[];
+    /** A state's seats, its senators first; none where the table has no such state. Throws where a line is no seat. */
+    seatsOf(state: string): MemberRow[];
+}
+/** Reads the text of a member table. Throws where it is not one. */
+export declare function readMemberTable(text: string): MemberTable;

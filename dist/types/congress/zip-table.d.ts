@@ -4,11 +4,12 @@
  *     lines 2027-01-03T17:00:00Z AL CA FL LA NC OH TN TX UT   the instant a state's district lines end
  *     lines 2029-01-03T17:00:00Z *                            and everybody else's
  *     prefixes --5NY1PR2VI1...                                whose the first three digits are, from 000 on, in runs
- *     zips <numbers>                                          alternately: codes to skip, codes that follow without a gap less one
- *     sets <numbers>                                          per ZIP code: 0 = the next new set, n = the n-th last used
- *     CA32,36/30                                              the sets: candidates, likeliest first / also possible; district 0 = at large
+ *     9 <numbers> <numbers>                                   the ZIP codes that begin with 9, and their sets
+ *     CA32,36/30                                              those sets: candidates, likeliest first / also possible; 0 = at large
  *
- * In a row, a state's name stands where it differs from the one before. Numbers are coded as `readNumbers` says.
+ * The first numbers of a section tell alternately how many codes to skip and how many follow without a gap, less one; the
+ * second tell per ZIP code: 0 = the next new set, n = the n-th last used. In a set, a state's name stands where it differs
+ * from the one before.
  */
 export interface ZipTable {
     /** The candidate districts and the looser ones of a ZIP code; null for one in no row. */
@@ -21,5 +22,5 @@ export interface ZipTable {
     /** The instant (milliseconds since 1970) at which a state's district lines end. */
     linesEnd(state: string): number;
 }
-/** Reads the text of a ZIP table. Throws where it is not one. */
+/** Reads the text of a ZIP table, a section when it is first asked for. Throws where it is not one. */
 export declare function readZipTable(text: string): ZipTable;

@@ -174,7 +174,7 @@ export function tablesOf(...args: Parameters<typeof compiled>): Read {
   );
   const members = readMemberTable(texts['119/members.txt']!);
   return {
-    seats: new Map([...members.values()].flat().map((row) => [row.id, row])),
+    seats: new Map(members.states.flatMap((state) => members.seatsOf(state)).map((row) => [row.id, row])),
     zips: readZipTable(texts['119/zips.txt']!),
     manifest: JSON.parse(texts['manifest.json']!) as Manifest,
     notes,
