@@ -154,7 +154,7 @@ test('an unknown ZIP code: the state is chosen from a list', async ({ page }) =>
   await page.goto(PLAIN);
   await ask(page, '00000');
   await page.getByLabel('Your state or territory').selectOption({ label: 'Montana' });
-  await page.getByRole('button', { name: 'Show its senators' }).click();
+  await page.getByRole('button', { name: 'Show its members' }).click();
   const { seats } = await answerOf('00000', { state: 'MT' });
   await expect(resultOf(page).locator('[part=name]')).toHaveText(
     seats.map(({ member }) => member?.name ?? ''),

@@ -25,7 +25,7 @@ test('Texas, whose lines end: everyone is named before, no district after', asyn
   const after = await namesAt(page, AFTER, '78701');
   await expect(headingOf(page)).toHaveText('A new Congress has begun');
   await expect(resultOf(page)).toContainText(
-    'House districts here have changed since this directory was made.',
+    'House districts here may have changed since this directory was made.',
   );
   await expect(resultOf(page)).not.toContainText('district,');
   await expect(resultOf(page)).not.toContainText('37th');

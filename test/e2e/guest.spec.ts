@@ -7,7 +7,7 @@ test('the module loaded twice: one card that works, one warning', async ({ page,
   await ask(page, '59001');
   await expect(headingOf(page)).toHaveText('Your members of Congress');
   expect(problems).toEqual([
-    'hk-advocacy-card: <hk-fact-list> is defined already, so this copy of the module defines nothing. Load it once.',
+    'hk-advocacy-card: <hk-fact-list> is defined already. Load the module once: this copy defines nothing.',
   ]);
   problems.length = 0;
 });

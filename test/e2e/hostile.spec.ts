@@ -72,7 +72,7 @@ const RULES = {
 const ANSWERS = [
   ['10118', 'Choose your House member'],
   ['33313', 'Vacant seat'],
-  ['00000', 'Show its senators'],
+  ['00000', 'Show its members'],
 ] as const;
 
 async function draw(page: Page, zip: string, word: string): Promise<void> {

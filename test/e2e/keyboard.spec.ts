@@ -90,7 +90,7 @@ test('the focus is never lost, whatever is answered', async ({ page }) => {
 
   await ask(page, '00000');
   await page.getByRole('combobox').selectOption('Montana');
-  await page.getByRole('button', { name: 'Show its senators' }).focus();
+  await page.getByRole('button', { name: 'Show its members' }).focus();
   await page.keyboard.press('Enter');
   await expect(resultOf(page)).toContainText('Senator, Montana');
   await expect(headingOf(page)).toBeFocused();

@@ -10,7 +10,7 @@ for (const [width, height] of [
   [320, 568],
   [768, 1024],
   [1280, 720],
-  [1280, 1440],
+  [1280, 2400],
 ] as const) {
   test(`nothing moves when the module comes 500 ms late, ${width} x ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });

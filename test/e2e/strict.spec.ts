@@ -40,7 +40,7 @@ test('a page that does not list our policy: the text in the tag stays, and one w
     .toHaveLength(1);
   await page.waitForLoadState('networkidle');
   expect(problems.find((problem) => problem.startsWith('hk-advocacy-card:'))).toContain(
-    'Add the name to its trusted-types list.',
+    'Add hk-advocacy-card to its trusted-types list.',
   );
   expect(problems.filter((problem) => problem.startsWith('thrown'))).toEqual([]);
   await expect(page.getByText('Call your senators: the text in the tag.')).toBeVisible();

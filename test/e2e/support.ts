@@ -101,7 +101,7 @@ export const FAILED = 'The list of members did not load';
 /** The browser's own lines about the network and ours with the fix: nothing thrown, nothing told twice. */
 export function expectWarning(problems: string[]): void {
   const ours = problems.filter((problem) => problem.startsWith('hk-advocacy-card: '));
-  expect(ours[0]).toContain('Put the data folder there, or set the attribute directory');
+  expect(ours[0]).toContain('Put the data folder there, or set directory');
   expect([...new Set(ours)]).toEqual(ours);
   expect(problems.filter((problem) => problem.startsWith('thrown'))).toEqual([]);
   problems.length = 0;

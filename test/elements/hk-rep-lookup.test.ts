@@ -179,6 +179,62 @@ describe('hk-rep-lookup', () => {
     expect(composed).to.equal(true);
   });
 
+  it('asks for a card without telling the page what was typed', async () => {
+    const el = await make();
+    const heard: Event[] = [];
+    el.parentElement!.addEventListener('hk-request', (event) => heard.push(event));
+    await ask(el, '59001');
+    expect(heard.length, 'a card would hear it').to.be.greaterThan(0);
+    expect(
+      JSON.stringify(heard.map((event) => ({ ...event, detail: (event as CustomEvent).detail as unknown }))),
+    ).not.to.contain('59001');
+  });
+
+  it('tries again with what stands in the field by then', async () => {
+    const warn = console.warn;
+    console.warn = () => undefined;
+    try {
+      const el = await make('/nowhere/else/');
+      await ask(el, '59001');
+      el.directory = DIRECTORY;
+      field(el).value = '10118';
+      press(el, 'Try again');
+      await waitUntil(() => textOf(el).includes('2 districts'));
+      expect(textOf(el)).not.to.contain('Montana');
+    } finally {
+      console.warn = warn;
+    }
+  });
+
+  it('leaves the focus with a visitor who has gone on to something else', async () => {
+    const el = await make();
+    const elsewhere = document.createElement('input');
+    el.after(elsewhere);
+    field(el).value = '59001';
+    all<HTMLFormElement>(el, 'form')[0]!.requestSubmit();
+    elsewhere.focus();
+    await oneEvent(el, 'hk-lookup');
+    await el.updateComplete;
+    expect(document.activeElement).to.equal(elsewhere);
+    elsewhere.remove();
+  });
+
+  it('falls back on a heading level that is none, and says so once', async () => {
+    const told: unknown[] = [];
+    const warn = console.warn;
+    console.warn = (sentence) => told.push(sentence);
+    try {
+      const el = await make();
+      el.setAttribute('heading-level', '9');
+      await ask(el, '59001');
+      await ask(el, '10118');
+      expect(all(el, '[role=heading]')[0]!.getAttribute('aria-level')).to.equal('3');
+      expect(told).to.deep.equal(['hk-advocacy-card: heading-level="9" is none of 1 to 6.']);
+    } finally {
+      console.warn = warn;
+    }
+  });
+
   it('shows the answer to the last question when two cross', async () => {
     const el = await make();
     field(el).value = '10118';

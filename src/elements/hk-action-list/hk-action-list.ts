@@ -11,6 +11,8 @@ import { styles } from './hk-action-list.styles.ts';
  *
  * @tag hk-action-list
  *
+ * @attr {'auto' | 'light' | 'dark'} [theme=auto] - Alone: `auto` follows the page's own color-scheme. Colours as in the card.
+ *
  * @csspart action - One action.
  */
 export class HkActionList extends HkElement {

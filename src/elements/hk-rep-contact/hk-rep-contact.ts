@@ -22,6 +22,8 @@ const WITHOUT_SEAT: Partial<Record<AnswerKind, keyof Messages>> = {
  *
  * @tag hk-rep-contact
  *
+ * @attr {'auto' | 'light' | 'dark'} [theme=auto] - Alone: `auto` follows the page's own color-scheme. Colours as in the card.
+ *
  * @csspart seat - The box of the seat.
  * @csspart name - The member's name, or what stands in its place.
  * @csspart office - What they hold: "Senator, Montana".

@@ -6,6 +6,8 @@ import { HkElement } from '../shared/base.ts';
  *
  * @tag hk-fact-list
  *
+ * @attr {'auto' | 'light' | 'dark'} [theme=auto] - Alone: `auto` follows the page's own color-scheme. Colours as in the card.
+ *
  * @csspart fact - One fact.
  * @csspart figure - Its figure.
  */

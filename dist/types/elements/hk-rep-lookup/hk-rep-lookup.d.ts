@@ -6,6 +6,8 @@ import { type Visit } from '../shared/visit.ts';
  *
  * @tag hk-rep-lookup
  *
+ * @attr {'auto' | 'light' | 'dark'} [theme=auto] - Alone: `auto` follows the page's own color-scheme. Colours as in the card.
+ *
  * @csspart field - The ZIP code's field.
  * @csspart find - The button that starts the lookup.
  * @csspart result - What the lookup answers.
