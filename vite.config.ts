@@ -76,7 +76,11 @@ export default defineConfig(({ mode }) => {
   const { entry, file, format } = builds[mode as keyof typeof builds] ?? builds.production;
   return {
     publicDir: false,
-    define: { __AS_OF__: JSON.stringify(manifest.tables.members.asOf) },
+    define: {
+      __AS_OF__: JSON.stringify(manifest.tables.members.asOf),
+      // a classic script has no address of its own, and needs none: its tables are inside
+      ...(format === 'iife' && { 'import.meta.url': '""' }),
+    },
     plugins: [
       { ...literalsHtmlCssMinifier({ include: ['src/**/*.ts'] }), enforce: 'pre' },
       litAsGuest(),
