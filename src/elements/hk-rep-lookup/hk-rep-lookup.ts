@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from '../shared/decorators.ts';
+import { property } from '../shared/decorators.ts';
 import { BUILT_AS_OF } from '../shared/built.ts';
 import { HkElement } from '../shared/base.ts';
 import { controls } from '../shared/controls.styles.ts';
@@ -26,8 +26,6 @@ import { styles } from './hk-rep-lookup.styles.ts';
 export class HkRepLookup extends HkElement {
   static override styles: CSSResultGroup = [controls, styles];
 
-  @state() private _prepared = false;
-
   /** Where the directory's files lie, when the element stands alone. Without it: beside the module. */
   @property() directory?: string;
 
@@ -36,6 +34,8 @@ export class HkRepLookup extends HkElement {
 
   /** What is known of the visitor, from whoever keeps it. */
   @property({ attribute: false }) visit: Visit = NO_VISIT;
+
+  #prepared = false;
 
   #own = new VisitController(this, (visit) => (this.visit = visit));
 
@@ -69,8 +69,8 @@ export class HkRepLookup extends HkElement {
   };
 
   #reach = (): void => {
-    if (this._prepared) return;
-    this._prepared = true;
+    if (this.#prepared) return;
+    this.#prepared = true;
     this.#ask({ ask: 'prepare' });
   };
 

@@ -16,7 +16,6 @@ export type Ask =
 export interface Visit {
   /** The ZIP code as it was asked for. */
   zip: string;
-  state?: string;
   busy: boolean;
   answer: Answer | null;
   /** The House seat the visitor chose, where the ZIP code left it open. */
@@ -46,7 +45,7 @@ export class VisitController {
     if (ask.ask === 'prepare') return this.#prepare();
     if (ask.ask === 'district') return this.#choose(ask.district);
     const turn = ++this.#asked;
-    this.#set({ zip: ask.zip, state: ask.state, busy: true });
+    this.#set({ zip: ask.zip, busy: true });
     const answer = await findByZip(ask.zip, { directory: this.host.directory, state: ask.state });
     // a later question has overtaken this one
     if (turn !== this.#asked) return;

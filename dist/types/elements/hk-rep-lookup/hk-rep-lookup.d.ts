@@ -18,7 +18,6 @@ import { type Visit } from '../shared/visit.ts';
 export declare class HkRepLookup extends HkElement {
     #private;
     static styles: CSSResultGroup;
-    private _prepared;
     /** Where the directory's files lie, when the element stands alone. Without it: beside the module. */
     directory?: string;
     /** The level of its headings. */

@@ -20,7 +20,6 @@ export type Ask =
 export interface Visit {
     /** The ZIP code as it was asked for. */
     zip: string;
-    state?: string;
     busy: boolean;
     answer: Answer | null;
     /** The House seat the visitor chose, where the ZIP code left it open. */
