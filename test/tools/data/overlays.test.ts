@@ -1,19 +1,7 @@
 // What member-changes.json lays over the official file, and what the tables then say of a seat.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compiled, holderOf, remove, tablesOf, termOf, type Sources } from './sources-of.ts';
-
-const newcomer = {
-  bioguide: 'Z000001',
-  name: 'New Member',
-  type: 'rep',
-  state: 'NY',
-  district: 7,
-  start: '2026-09-01',
-  end: '2027-01-03',
-  party: 'Democrat',
-  url: 'https://newcomer.house.gov',
-} as const;
+import { compiled, holderOf, newcomer, remove, tablesOf, termOf, type Sources } from './sources-of.ts';
 
 test('a vacancy: the one who left is still in the official file, and is not named', () => {
   const { seats, notes } = tablesOf((s) => s.changes.vacant.push({ seat: 'NY-7', since: '2026-04-21' }));

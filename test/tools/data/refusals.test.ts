@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compiled, holderOf, remove, termOf, type Sources } from './sources-of.ts';
+import { compiled, holderOf, newcomer, remove, termOf, type Sources } from './sources-of.ts';
 
 /** At least one line names the place and what is wrong there. */
 function refuses(what: string, change: (sources: Sources) => void, where: RegExp) {
@@ -101,16 +101,6 @@ refuses(
   (s) => (s.changes.asOf = 'yesterday'),
   /member-changes\.json: .*asOf.*yesterday/,
 );
-const newcomer = {
-  bioguide: 'Z000001',
-  name: 'New Member',
-  type: 'rep',
-  state: 'NY',
-  district: 7,
-  start: '2026-09-01',
-  end: '2027-01-03',
-  party: 'Democrat',
-} as const;
 refuses(
   'a newcomer with a foreign site, by the file that says so',
   (s) => s.changes.seated.push({ ...newcomer, url: 'https://example.com' }),

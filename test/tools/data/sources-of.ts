@@ -205,3 +205,16 @@ export const remove = (sources: Sources, seat: string): void => {
 
 export const readTree = (folder: string, names: string[]): Record<string, string> =>
   Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+
+/** Somebody to put under "seated". */
+export const newcomer = {
+  bioguide: 'Z000001',
+  name: 'New Member',
+  type: 'rep',
+  state: 'NY',
+  district: 7,
+  start: '2026-09-01',
+  end: '2027-01-03',
+  party: 'Democrat',
+  url: 'https://newcomer.house.gov',
+} as const;
