@@ -1,5 +1,6 @@
 import { HkActionList } from './elements/hk-action-list/hk-action-list.ts';
 import { HkAdvocacyCard } from './elements/hk-advocacy-card/hk-advocacy-card.ts';
+import { HkEventList } from './elements/hk-event-list/hk-event-list.ts';
 import { HkFactList } from './elements/hk-fact-list/hk-fact-list.ts';
 import { HkRepContact } from './elements/hk-rep-contact/hk-rep-contact.ts';
 import { HkRepLookup } from './elements/hk-rep-lookup/hk-rep-lookup.ts';
@@ -8,12 +9,13 @@ import { defineAll } from './embed/define.ts';
 defineAll({
   // the children first: a card finds them defined when it is upgraded
   'hk-fact-list': HkFactList,
-  'hk-action-list': HkActionList,
+  'hk-event-list': HkEventList,
   'hk-rep-contact': HkRepContact,
   'hk-rep-lookup': HkRepLookup,
+  'hk-action-list': HkActionList,
   'hk-advocacy-card': HkAdvocacyCard,
 });
 
 export * from './congress/index.ts';
 export type { PublicEvents } from './elements/shared/events.ts';
-export { HkActionList, HkAdvocacyCard, HkFactList, HkRepContact, HkRepLookup };
+export { HkActionList, HkAdvocacyCard, HkEventList, HkFactList, HkRepContact, HkRepLookup };

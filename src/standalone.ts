@@ -5,6 +5,8 @@ import manifest from '../data/manifest.json?raw';
 import members from '../data/119/members.txt?raw';
 import zips from '../data/119/zips.txt?raw';
 import { setHome } from './congress/directory.ts';
+import { setTable } from './elements/shared/languages.ts';
+import zhHK from './locales/zh-HK.json';
 import './index.ts';
 
 const files: Record<string, string> = {
@@ -14,3 +16,4 @@ const files: Record<string, string> = {
 };
 
 setHome((file) => Promise.resolve(new TextEncoder().encode(files[file.split('?')[0]!])));
+setTable('zh-HK', zhHK);

@@ -1,6 +1,6 @@
 import { crc32 } from './crc32.ts';
 import { readMemberTable, type MemberTable } from './member-table.ts';
-import { directoryUrl, readerOf, type Reader } from './read.ts';
+import { besideModule, directoryUrl, readerOf, type Reader } from './read.ts';
 import { warnOnce } from './warn.ts';
 import { readZipTable, type ZipTable } from './zip-table.ts';
 
@@ -34,10 +34,7 @@ export interface Directory {
   validUntil: string;
 }
 
-// By hand: bundlers take `new URL('data/', import.meta.url)` for a file to inline. A query may hold slashes.
-const besideModule = () => import.meta.url.split(/[?#]/)[0]!.replace(/[^/]*$/, 'data/');
-
-let home = (): Reader => readerOf(besideModule());
+let home = (): Reader => readerOf(besideModule(import.meta.url, 'data/'));
 
 /** Gives the directory that counts where no address is named, for a build that carries its tables inside. */
 export function setHome(reader: Reader): void {

@@ -22,19 +22,36 @@ export function directoryUrl(address: string): string {
   return new URL(address.replace(/\/*$/, '/'), base).href;
 }
 
+/**
+ * The address of a file beside the module.
+ *
+ * @param module `import.meta.url`. By hand: bundlers take `new URL('data/', import.meta.url)` for a file to inline. A query may hold slashes.
+ */
+export const besideModule = (module: string, file: string): string =>
+  module.split(/[?#]/)[0]!.replace(/[^/]*$/, file);
+
+/** What a file's address answers, asked for without cookies and without saying who asks; rejects where that is no file. */
+export async function get(
+  url: string,
+  options?: RequestInit,
+  signal = AbortSignal.timeout(PATIENCE),
+): Promise<Response> {
+  const response = await fetch(url, {
+    ...options,
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    signal,
+  });
+  if (!response.ok) throw new Error(`${url} answers ${response.status}`);
+  return response;
+}
+
 /** A reader of the files below an absolute address, for one load: all of it has one deadline. In Node, `file:` addresses are read from disk. */
 export function readerOf(folder: string): Reader {
   const signal = AbortSignal.timeout(PATIENCE);
   return async (file, cache = 'default') => {
     if (nodeModule && folder.startsWith('file:'))
       return nodeModule('node:fs').promises.readFile(new URL(file.split('?')[0]!, folder));
-    const response = await fetch(folder + file, {
-      cache,
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal,
-    });
-    if (!response.ok) throw new Error(`${file} answers ${response.status}`);
-    return new Uint8Array(await response.arrayBuffer());
+    return new Uint8Array(await (await get(folder + file, { cache }, signal)).arrayBuffer());
   };
 }

@@ -1,19 +1,42 @@
 /**
- * The card's own words in English. `{name}` is a value put in; a key that ends in `#one`, `#two`, `#few` or `#other` is a
- * plural form of `{n}`. Every sentence is whole: none is glued from pieces.
+ * The card's own words in English. `{name}` is a value put in; `ordinal.forms` are those of the plural rules
+ * one, two, few and any other. Every sentence is whole: none is glued from pieces.
  */
 export const en = {
   'zip.label': 'Your ZIP code',
   'zip.find': 'Find my members',
   'zip.hint': 'Type the five digits of your ZIP code, like 20001.',
   'zip.busy': 'Looking up your members...',
-  privacy:
+  'zip.privacy':
     'This card sends your ZIP code nowhere and sets no cookies. The site you are on may do its own tracking.',
-  directory: 'Directory of {date}.',
-  switchboard: 'The Capitol switchboard, {number}, connects you to every office.',
+  'directory.date': 'Directory of {date}.',
+  'switchboard.number': 'The Capitol switchboard, {number}, connects you to every office.',
   'switchboard.ask': 'Call {number} and ask for your representative.',
   'switchboard.ask-senator': 'Call {number} and ask for your senator.',
   'call.number': 'Call {number}',
+
+  'topic.which': 'What is your call about?',
+  'topic.action': 'Action {n}',
+  'topic.back': 'Back to the actions',
+  'topic.asks': 'Pick one or two of its steps',
+  'script.heading': 'What to say',
+  'script.brackets': 'Words in [brackets] are yours to fill in or to leave out.',
+  'script.copy': 'Copy script',
+  'script.copied': 'Script copied',
+  'script.member': '{title} {name}',
+  'script.office': 'the {title}',
+  'script.any': 'the Senator or Representative',
+  'script.zip': '[your ZIP code or town]',
+  'before.heading': 'Before you call',
+  'before.phone': 'The call goes from your own phone and shows on its bill.',
+  'before.name': 'Your name is optional.',
+  'before.family': 'If you have family in Hong Kong, think about what you say in public.',
+  'action.call': 'Call about this',
+  'action.petition': 'Sign the petition at {host}',
+  'events.heading': 'Solidarity events near you',
+  'events.link': 'Local events in the United States, at {host}',
+  'card.organizer': 'This campaign is run by {name}.',
+  'card.expired': 'This campaign has ended. Thank you to everyone who took part.',
 
   'found.heading': 'Your members of Congress',
   'found.other': 'Not your district?',
@@ -51,14 +74,11 @@ export const en = {
   'office.commissioner': 'Resident Commissioner, {state}',
   'district.numbered': "{state}'s {ordinal} district",
   'district.at-large': '{state}, at large',
-  'ordinal#one': '{n}st',
-  'ordinal#two': '{n}nd',
-  'ordinal#few': '{n}rd',
-  'ordinal#other': '{n}th',
+  'ordinal.forms': '{n}st|{n}nd|{n}rd|{n}th',
 
   'seat.copy': 'Copy number',
   'seat.copied': 'Number copied',
-  'seat.selected': 'Selected: now copy it',
+  'copy.selected': 'Selected: now copy it',
   'seat.site': 'Website',
   'seat.write': 'Contact page',
   'seat.both': 'Website and contact page',

@@ -229,7 +229,7 @@ describe('hk-rep-lookup', () => {
       await ask(el, '59001');
       await ask(el, '10118');
       expect(all(el, '[role=heading]')[0]!.getAttribute('aria-level')).to.equal('3');
-      expect(told).to.deep.equal(['hk-advocacy-card: heading-level="9" is none of 1 to 6.']);
+      expect(told).to.deep.equal(['hk-advocacy-card: heading-level="9" is not used. Use 1 to 6.']);
     } finally {
       console.warn = warn;
     }

@@ -1,18 +1,40 @@
 /**
- * The card's own words in English. `{name}` is a value put in; a key that ends in `#one`, `#two`, `#few` or `#other` is a
- * plural form of `{n}`. Every sentence is whole: none is glued from pieces.
+ * The card's own words in English. `{name}` is a value put in; `ordinal.forms` are those of the plural rules
+ * one, two, few and any other. Every sentence is whole: none is glued from pieces.
  */
 export declare const en: {
     'zip.label': string;
     'zip.find': string;
     'zip.hint': string;
     'zip.busy': string;
-    privacy: string;
-    directory: string;
-    switchboard: string;
+    'zip.privacy': string;
+    'directory.date': string;
+    'switchboard.number': string;
     'switchboard.ask': string;
     'switchboard.ask-senator': string;
     'call.number': string;
+    'topic.which': string;
+    'topic.action': string;
+    'topic.back': string;
+    'topic.asks': string;
+    'script.heading': string;
+    'script.brackets': string;
+    'script.copy': string;
+    'script.copied': string;
+    'script.member': string;
+    'script.office': string;
+    'script.any': string;
+    'script.zip': string;
+    'before.heading': string;
+    'before.phone': string;
+    'before.name': string;
+    'before.family': string;
+    'action.call': string;
+    'action.petition': string;
+    'events.heading': string;
+    'events.link': string;
+    'card.organizer': string;
+    'card.expired': string;
     'found.heading': string;
     'found.other': string;
     'choose.heading': string;
@@ -45,13 +67,10 @@ export declare const en: {
     'office.commissioner': string;
     'district.numbered': string;
     'district.at-large': string;
-    'ordinal#one': string;
-    'ordinal#two': string;
-    'ordinal#few': string;
-    'ordinal#other': string;
+    'ordinal.forms': string;
     'seat.copy': string;
     'seat.copied': string;
-    'seat.selected': string;
+    'copy.selected': string;
     'seat.site': string;
     'seat.write': string;
     'seat.both': string;

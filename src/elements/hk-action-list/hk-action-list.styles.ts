@@ -16,8 +16,9 @@ export const styles = css`
     content: counter(action);
     position: absolute;
     inset-inline-start: 0;
-    font-size: 1.5em;
     font-weight: 700;
+    font-size: 1.5em;
+    font-family: var(--heading-font);
     line-height: 1.1;
   }
   ul {
@@ -26,5 +27,28 @@ export const styles = css`
   }
   ul li {
     margin-block: 0.35em;
+  }
+  small,
+  .note {
+    margin-block-start: 0.5em;
+  }
+  .note {
+    padding-inline-start: 0.9em;
+    border-inline-start: 3px solid var(--border);
+  }
+  .go {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.2em;
+    margin-block-start: 0.4em;
+    font: 600 0.92em/1.4 var(--sans);
+  }
+  .go > * {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+  }
+  hk-rep-lookup {
+    margin-block: 0.8em;
   }
 `;

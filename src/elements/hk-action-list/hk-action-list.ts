@@ -1,42 +1,131 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from '../shared/decorators.ts';
-import type { Action } from '../../campaign/types.ts';
+import { property, state } from '../shared/decorators.ts';
+import { notesAt } from '../../campaign/notes.ts';
+import { topicsOf, type Topic } from '../../campaign/topics.ts';
+import type { Action, Campaign, Note } from '../../campaign/types.ts';
 import { us } from '../../campaign/us.ts';
 import { HkElement } from '../shared/base.ts';
 import { controls } from '../shared/controls.styles.ts';
+import { readRequest, request, takeRequest } from '../shared/events.ts';
+import { hostOf, linkOf, outside } from '../shared/links.ts';
 import { styles } from './hk-action-list.styles.ts';
 
 /**
- * What a visitor can ask Congress for: an ordered list, the single asks of an action nested in it.
+ * What a visitor can ask Congress for: an ordered list, the single asks of an action nested in it. "Call about this" leads to
+ * the lookup of the card around; alone, to one that opens under the action.
  *
  * @tag hk-action-list
  *
- * @attr {'auto' | 'light' | 'dark'} [theme=auto] - Alone: `auto` follows the page's own color-scheme. Colours as in the card.
+ * @attr {string} for - Alone: the id of the card whose actions these are.
  *
  * @csspart action - One action.
+ * @csspart ask - One of its asks.
+ * @csspart note - Something true for a time.
+ * @csspart call-about - The button that leads to the lookup.
+ * @csspart petition - The link to the petition.
  */
 export class HkActionList extends HkElement {
   static override styles: CSSResultGroup = [controls, styles];
 
+  /** Alone: the id of the action whose lookup is open. */
+  @state() private _open = '';
+
   /** The actions; by default those of the built-in campaign. */
-  @property({ attribute: false }) actions: Action[] = us.actions;
+  @property({ attribute: false }) actions?: Action[];
+
+  /** What there is to say about each; by default made from the built-in campaign. */
+  @property({ attribute: false }) topics?: Topic[];
+
+  /** The page of a petition: the action that is one opens it. */
+  @property({ attribute: 'petition-url' }) petitionUrl?: string;
+
+  /** Where the directory's files lie, when the element stands alone. */
+  @property() directory?: string;
+
+  #from: HTMLElement | null = null;
+
+  /** Leads the visitor back to the action they came from. @internal */
+  leadBack(): void {
+    this.#from?.focus();
+  }
+
+  async #call(id: string, event: Event): Promise<void> {
+    this.#from = event.currentTarget as HTMLElement;
+    if (request(this, { ask: 'topic', topic: id })) return;
+    this._open = this._open === id ? '' : id;
+    await this.updateComplete;
+    const lookup = this.renderRoot.querySelector('hk-rep-lookup');
+    await lookup?.updateComplete;
+    lookup?.leadToTopic();
+  }
+
+  /** The lookup under an action keeps its own visit; only the way back leads through here. */
+  #back = (event: Event): void => {
+    if (readRequest(event)?.ask.ask !== 'back') return;
+    takeRequest(event);
+    this.leadBack();
+  };
+
+  #topic(id: string): Topic[] {
+    const { actions, words } = this;
+    const of = (campaign: Campaign) =>
+      actions ? { ...campaign, actions: { ...campaign.actions, items: actions } } : campaign;
+    const topics = this.topics ?? topicsOf(of(us), of(words.campaign));
+    return topics.filter((topic) => topic.id === id && topic.number);
+  }
+
+  #note({ text, url, link }: Note): TemplateResult {
+    return html`<p class="note" part="note">${text} ${url ? outside(url, link ?? hostOf(url)) : nothing}</p>`;
+  }
+
+  #action({ id, text, source, asks, notes, petition }: Action): TemplateResult {
+    const { words } = this;
+    const [textId, callId] = [`text-${id}`, `call-${id}`];
+    const signs = petition && linkOf('petition-url', this.petitionUrl);
+    return html`<li part="action">
+      <p id=${textId}>${text}</p>
+      ${source ? html`<small>${source}</small>` : nothing}
+      ${
+        asks?.length
+          ? html`<ul>
+              ${asks.map((ask) => html`<li part="ask">${ask.text}</li>`)}
+            </ul>`
+          : nothing
+      }
+      ${notesAt(notes, Date.now()).map((note) => this.#note(note))}
+      <p class="go">
+        ${signs ? outside(signs, words.text('action.petition', { host: hostOf(signs) })) : nothing}
+        <button
+          type="button"
+          class="link"
+          part="call-about"
+          id=${callId}
+          aria-labelledby=${`${callId} ${textId}`}
+          @click=${(event: Event) => this.#call(id, event)}
+        >
+          ${words.text('action.call')}
+        </button>
+      </p>
+      ${
+        this._open === id
+          ? html`<hk-rep-lookup
+              lang=${words.lang}
+              heading-level="4"
+              .directory=${this.directory}
+              .topics=${this.#topic(id)}
+              @hk-request=${this.#back}
+            ></hk-rep-lookup>`
+          : nothing
+      }
+    </li>`;
+  }
 
   protected override render(): TemplateResult {
-    return html`<div class="root" lang=${this.words.lang}>
+    const { words } = this;
+    const actions = this.actions ?? words.campaign.actions.items;
+    return html`<div class="root" lang=${words.lang}>
       <ol role="list">
-        ${this.actions.map(
-          ({ text, asks }) =>
-            html`<li part="action">
-              <p>${text}</p>
-              ${
-                asks
-                  ? html`<ul>
-                      ${asks.map((ask) => html`<li>${ask.text}</li>`)}
-                    </ul>`
-                  : nothing
-              }
-            </li>`,
-        )}
+        ${actions.map((action) => this.#action(action))}
       </ol>
     </div>`;
   }

@@ -12,12 +12,13 @@ export const styles = css`
     background: var(--surface);
     overflow: clip;
   }
-  .card > * {
-    margin-inline: clamp(18px, 5cqi, 40px);
-    margin-block: clamp(20px, 4.5cqi, 34px);
+  .inner {
+    --gap: var(--hk-space, clamp(20px, 4.5cqi, 34px));
+    --side: var(--hk-space, clamp(18px, 5cqi, 40px));
+    display: flow-root;
   }
-  header > * + * {
-    margin-block-start: 0.35em;
+  .inner > * {
+    margin: var(--gap) var(--side);
   }
   .kicker {
     display: flex;
@@ -41,57 +42,121 @@ export const styles = css`
   .flame {
     fill: var(--accent);
   }
-  .title {
-    font-size: clamp(1.8em, 8.5cqi, 3.1em);
-    font-weight: 700;
+  #title {
+    margin-block-start: 0.25em;
+    font-size: clamp(1.8em, 8.5cqi, 2.7em);
     letter-spacing: -0.015em;
     line-height: 1.08;
-    text-wrap: balance;
   }
   .greeting {
-    max-inline-size: 34em;
     font-size: 1.14em;
     line-height: 1.45;
   }
-  .card > .call {
+  header + .greeting {
+    margin-block-start: calc(var(--gap) * -0.6);
+  }
+  .image {
+    aspect-ratio: 1;
+    border-radius: var(--radius);
+    background: var(--tint);
+    overflow: clip;
+  }
+  .image svg,
+  img,
+  ::slotted([slot='image']) {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .image svg {
+    padding: 20%;
+  }
+  .image .stroke {
+    stroke-width: 0.8;
+  }
+  img[hidden],
+  img:not([hidden]) + svg {
+    display: none;
+  }
+  .call {
     display: grid;
     gap: 0.9em;
     grid-template-columns: 100%;
+    clear: both;
     margin-inline: 0;
-    padding-inline: clamp(18px, 5cqi, 40px);
-    padding-block: clamp(18px, 5cqi, 32px);
+    padding: clamp(18px, 5cqi, 32px) var(--side);
     border-block: 1px solid var(--border);
     background: var(--tint);
   }
-  h3 {
+  #call {
     font-size: clamp(1.12em, 4.6cqi, 1.3em);
-    line-height: 1.2;
-    text-wrap: balance;
   }
   .section {
     margin-block-end: 0.9em;
     color: var(--muted);
-    font: 700 0.82em/1.2 var(--sans);
+    font-size: 0.82em;
     letter-spacing: 0.04em;
   }
-  .letter,
-  .appeal {
-    max-inline-size: 40em;
+  .section > * {
+    font-family: var(--sans);
   }
-  .letter > * + * {
+  .letter p + p {
     margin-block-start: 0.8em;
   }
   .appeal {
-    font-size: 1.14em;
     font-weight: 700;
+    font-size: 1.14em;
+    font-family: var(--heading-font);
     line-height: 1.4;
   }
+  footer {
+    padding-block-start: 0.9em;
+    border-block-start: 1px solid var(--border);
+  }
+  @container (min-width: 30em) {
+    .image {
+      float: inline-end;
+      inline-size: min(26cqi, 15em);
+    }
+    .facts,
+    .actions {
+      clear: both;
+    }
+  }
+  /* narrow: the picture waits, so that the call is in the first screen */
+  @container (max-width: 30em) {
+    .inner {
+      display: flex;
+      flex-direction: column;
+    }
+    .inner > * {
+      margin-block: calc(var(--gap) / 2);
+    }
+    header + .greeting {
+      margin-block-start: 0;
+    }
+    .image {
+      order: 1;
+      max-inline-size: 15em;
+    }
+    .late {
+      order: 2;
+    }
+    footer {
+      order: 3;
+    }
+  }
+  /* one page: who to call, and what to say */
   @media print {
     :host {
       min-block-size: 0;
     }
     .card {
       border: 0;
+    }
+    .inner > :not(header, .greeting, .call) {
+      display: none;
     }
   }
 `;

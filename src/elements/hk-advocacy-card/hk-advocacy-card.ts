@@ -1,78 +1,279 @@
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from '../shared/decorators.ts';
+import { topicsOf } from '../../campaign/topics.ts';
+import { compose, translate } from '../../campaign/translate.ts';
+import type { Campaign, CampaignFile } from '../../campaign/types.ts';
 import { us } from '../../campaign/us.ts';
 import { HkElement } from '../shared/base.ts';
 import { controls } from '../shared/controls.styles.ts';
-import { takeRequest } from '../shared/events.ts';
+import { announce, readRequest, takeRequest } from '../shared/events.ts';
+import { heading, levelOf } from '../shared/heading.ts';
 import { lamp } from '../shared/lamp.ts';
+import { linkOf, outside } from '../shared/links.ts';
 import { NO_VISIT, VisitController } from '../shared/visit.ts';
+import { loadCampaign } from './campaign-file.ts';
+import { hasExpired } from './expires.ts';
 import { styles } from './hk-advocacy-card.styles.ts';
+import { actionsIn, factsIn, lightOf } from './light.ts';
+import { PARTS, type Scene } from './parts.ts';
+import { sectionsOf } from './sections.ts';
+
+/** How long a visitor sees what the page itself says while the campaign file is on its way. */
+const PATIENCE = 2000;
+
+/** Elements of the card, here or elsewhere on the page, that a visit is shown in. */
+interface Child extends HTMLElement {
+  leadToTopic?(): void;
+  leadBack?(): void;
+  updateComplete?: Promise<unknown>;
+}
 
 /**
  * A campaign for Hong Kong in the United States, with a lookup that gives a visitor the members of Congress to call.
  *
  * @tag hk-advocacy-card
  *
- * @csspart card - The whole card.
- * @csspart title - Its title.
- * @csspart call - The part that asks for a call and holds the lookup.
+ * @slot image - The picture, square.
+ * @slot greeting - Instead of the greeting.
+ * @slot letter - Instead of the letter.
+ * @slot facts - A `ul` or `ol` of facts: `<strong>` is the figure, `<small>` source and date.
+ * @slot appeal - Instead of the appeal.
+ * @slot actions - An `ol` of actions, the asks nested; `data-script` on an item is what to say.
+ * @slot events - Local events.
+ * @slot footer - Last words.
  *
- * @cssprop [--hk-accent=#ffc93c] - The one colour that says: do this. Tints and links are derived from it.
- * @cssprop [--hk-on-accent=#1d1b16] - Text on the accent.
+ * @csspart card - The whole card.
+ * @csspart kicker - The line over the title.
+ * @csspart title - Its title.
+ * @csspart image - The picture.
+ * @csspart greeting - The greeting.
+ * @csspart call - The part that asks for a call and holds the lookup.
+ * @csspart letter - The letter.
+ * @csspart facts - The part with the facts.
+ * @csspart appeal - The appeal.
+ * @csspart actions - The part with the actions.
+ * @csspart events - The part with the events.
+ * @csspart section-title - The title of a part.
+ * @csspart footer - Who is asking, and last words.
+ *
+ * @cssprop [--hk-accent=#ffc93c] - The one colour that says: do this. Tints, links and the text on it are derived.
+ * @cssprop [--hk-on-accent] - Text on the accent; by default black or white, whichever reads.
  * @cssprop [--hk-surface] - The card's ground.
  * @cssprop [--hk-text] - Text.
  * @cssprop [--hk-muted] - Notes; derived from text and surface.
  * @cssprop [--hk-border] - Rules and borders; derived from text and surface.
  * @cssprop [--hk-radius=0.55em] - Roundness of corners.
+ * @cssprop [--hk-space] - Room between the parts and at the edges; by default by the card's width.
  * @cssprop [--hk-font=inherit] - Typeface for reading; by default the page's own.
+ * @cssprop [--hk-heading-font] - Typeface of headings and figures; by default that for reading.
  * @cssprop [--hk-font-size=max(16px, 1em)] - Size of the text; everything else is measured by it.
  *
- * @attr {'auto' | 'light' | 'dark'} [theme=auto] - `auto` follows the page's own color-scheme.
- *
  * @fires {CustomEvent<{ kind: string }>} hk-lookup - A lookup was answered, with which kind of answer.
- * @fires {CustomEvent<{ problem: string }>} hk-problem - The directory did not arrive whole.
+ * @fires {CustomEvent<{ problem: string }>} hk-problem - The directory did not arrive whole, or the campaign file could not be used.
  */
 export class HkAdvocacyCard extends HkElement {
   static override styles: CSSResultGroup = [controls, styles];
 
   @state() private _visit = NO_VISIT;
 
+  @state() private _file?: CampaignFile | undefined;
+
+  /** The campaign file is on its way. */
+  @state() private _waiting = false;
+
+  /** `us`, the built-in campaign, or the address of a campaign file. */
+  @property() campaign = 'us';
+
+  /** The title, instead of the campaign's. */
+  @property() heading?: string;
+
+  /** The address of a square picture. */
+  @property() image?: string;
+
+  /** What the picture shows, for those who do not see it. */
+  @property({ attribute: 'image-alt' }) imageAlt = '';
+
+  /** Who is asking. */
+  @property() organizer?: string;
+
+  /** Where those who are asking can be found. */
+  @property({ attribute: 'organizer-url' }) organizerUrl?: string;
+
+  /** The page of local events. */
+  @property({ attribute: 'events-url' }) eventsUrl?: string;
+
+  /** The page of a petition. */
+  @property({ attribute: 'petition-url' }) petitionUrl?: string;
+
+  /** Any of `image greeting call letter facts appeal actions events`, in the order wanted. */
+  @property() sections?: string;
+
+  /** The level of the card's title. */
+  @property({ attribute: 'heading-level' }) headingLevel: number | string = 2;
+
+  /** The last day of the campaign, such as `2027-01-03`, or its last instant. */
+  @property() expires?: string;
+
   /** Where the directory's files lie. Without it: beside the module. */
   @property() directory?: string;
 
   #controller = new VisitController(this, (visit) => (this._visit = visit));
 
-  #answer = (event: Event): void => void this.#controller.answer(takeRequest(event));
+  #watcher = new MutationObserver(() => this.requestUpdate());
+
+  /** Elements elsewhere on the page that belong to this card. */
+  #joined = new Set<Child>();
+
+  #from?: Child;
+
+  /** What goes down to the children. */
+  #given = {};
+
+  constructor() {
+    super();
+    this.addEventListener('hk-request', this.#answer);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#watcher.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watcher.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('campaign')) void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    const { campaign } = this;
+    this._file = undefined;
+    this._waiting = false;
+    if (!campaign || campaign === 'us') return;
+    this._waiting = true;
+    const stop = setTimeout(() => (this._waiting = false), PATIENCE);
+    const file = await loadCampaign(campaign);
+    clearTimeout(stop);
+    if (campaign !== this.campaign) return;
+    this._waiting = false;
+    this._file = file;
+    if (!file) announce(this, 'hk-problem', { problem: 'campaign' });
+  }
+
+  #answer = (event: Event): void => {
+    const { ask, from } = readRequest(event) ?? {};
+    if (!ask || !from) return;
+    if (!this.shadowRoot!.contains(from)) this.#joined.add(from);
+    const lookup = this.#children.find((child) => child.leadToTopic);
+    // without a lookup there is nowhere to lead to
+    if (ask.ask === 'topic' && !lookup) return;
+    takeRequest(event);
+    if (ask.ask === 'back') this.#from?.leadBack?.();
+    else if (ask.ask === 'join') this.requestUpdate();
+    else void this.#controller.answer(ask);
+    if (ask.ask === 'topic' && from !== lookup) void this.#leadTo(lookup!, from);
+  };
+
+  async #leadTo(lookup: Child, from: Child): Promise<void> {
+    this.#from = from;
+    await this.updateComplete;
+    await lookup.updateComplete;
+    lookup.leadToTopic!();
+  }
+
+  get #children(): Child[] {
+    return [
+      ...this.renderRoot.querySelectorAll<Child>('hk-rep-lookup, hk-fact-list, hk-action-list'),
+      ...this.#joined,
+    ].filter((child) => child.isConnected);
+  }
+
+  protected override updated(): void {
+    for (const child of this.#children) Object.assign(child, this.#given);
+  }
 
   protected override render(): TemplateResult {
+    const { words, _file: file = {}, organizer } = this;
+    if (this._waiting) return html`<div class="root"><slot></slot></div>`;
+
+    const facts = !file.facts && factsIn(this);
+    const actions = !file.actions && actionsIn(this);
+    const own = (campaign: Campaign): Campaign => ({
+      ...campaign,
+      ...(this.heading && { title: this.heading }),
+      ...(facts && { facts: { title: campaign.facts.title, items: facts } }),
+      ...(actions && { actions: { title: campaign.actions.title, items: actions } }),
+    });
+    const shown = own(compose(words.campaign, translate(file, file.translations?.[words.lang])));
+    this.#given = {
+      visit: this._visit,
+      directory: this.directory,
+      facts: shown.facts.items,
+      actions: shown.actions.items,
+      topics: topicsOf(own(compose(us, file)), shown),
+      petitionUrl: this.petitionUrl,
+    };
+
+    const level = levelOf(this.headingLevel, 2);
+    const scene: Scene = {
+      shown,
+      words,
+      level,
+      image: linkOf('image', this.image),
+      imageAlt: this.imageAlt,
+      eventsUrl: linkOf('events-url', this.eventsUrl),
+      has: (name) => !!lightOf(this, name).length,
+      slot: (name, ours) =>
+        name in file || (name === 'facts' && facts) || (name === 'actions' && actions)
+          ? ours
+          : html`<slot name=${name}>${ours}</slot>`,
+    };
+    const expired = hasExpired(this.expires);
+    const sections = sectionsOf(this.sections).filter(
+      (name) => !expired || name === 'image' || name === 'facts',
+    );
+    const appeal = sections.indexOf('appeal');
+    const [first, ...rest] = sections.map((name, i) => {
+      const part = PARTS[name]?.(scene);
+      const style = appeal > -1 && i > appeal ? `${name} late` : name;
+      return part ? html`<section class=${style} part=${name}>${part}</section>` : nothing;
+    });
+    const isPicture = sections[0] === 'image';
+    const url = linkOf('organizer-url', this.organizerUrl);
     return html`<article
       class="root card"
       part="card"
-      lang=${this.words.lang}
+      lang=${words.lang}
       aria-labelledby="title"
       @hk-request=${this.#answer}
     >
-      <header>
-        <p class="kicker">${lamp}${us.kicker}</p>
-        <h2 class="title" part="title" id="title">${us.title}</h2>
-        <p class="greeting">${us.greeting}</p>
-        <p class="note">${us.law}</p>
-      </header>
-      <section class="call" part="call" aria-labelledby="call">
-        <h3 id="call">${us.call}</h3>
-        <hk-rep-lookup .visit=${this._visit} .directory=${this.directory} heading-level="4"></hk-rep-lookup>
-      </section>
-      <section class="letter">${us.letter.map((paragraph) => html`<p>${paragraph}</p>`)}</section>
-      <section aria-labelledby="facts">
-        <h3 class="section" id="facts">${us.factsTitle}</h3>
-        <hk-fact-list .facts=${us.facts}></hk-fact-list>
-        <p>${us.stakes}</p>
-      </section>
-      <p class="appeal">${us.appeal}</p>
-      <section aria-labelledby="actions">
-        <h3 class="section" id="actions">${us.actionsTitle}</h3>
-        <hk-action-list .actions=${us.actions}></hk-action-list>
-      </section>
+      <div class="inner">
+        ${isPicture ? first : nothing}
+        <header>
+          <p class="kicker" part="kicker">${lamp}${shown.kicker}</p>
+          ${heading(level, shown.title, 'title')}
+        </header>
+        ${expired ? html`<p class="greeting">${words.text('card.expired')}</p>` : nothing}
+        ${isPicture ? nothing : first} ${rest}
+        ${
+          organizer || scene.has('footer')
+            ? html`<footer class="note" part="footer">
+                ${
+                  organizer
+                    ? html`<p>
+                        ${words.rich('card.organizer', { name: url ? outside(url, organizer) : organizer })}
+                      </p>`
+                    : nothing
+                }
+                <slot name="footer"></slot>
+              </footer>`
+            : nothing
+        }
+      </div>
     </article>`;
   }
 }

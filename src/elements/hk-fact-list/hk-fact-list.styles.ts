@@ -16,15 +16,13 @@ export const styles = css`
   strong {
     display: block;
     margin-block-end: 0.12em;
+    font-family: var(--heading-font);
     font-size: 2.5em;
     font-variant-numeric: lining-nums tabular-nums;
     letter-spacing: -0.02em;
     line-height: 1.1;
   }
   small {
-    display: block;
     margin-block-start: 0.5em;
-    color: var(--muted);
-    font: 0.78em/1.4 var(--sans);
   }
 `;

@@ -1,37 +1,40 @@
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from '../shared/decorators.ts';
 import type { Fact } from '../../campaign/types.ts';
-import { us } from '../../campaign/us.ts';
 import { HkElement } from '../shared/base.ts';
 import { controls } from '../shared/controls.styles.ts';
+import { outside } from '../shared/links.ts';
 import { styles } from './hk-fact-list.styles.ts';
 
 /**
- * Figures in large type, each with its source and date.
+ * Facts with their figures in large type, each with its source and date.
  *
  * @tag hk-fact-list
  *
- * @attr {'auto' | 'light' | 'dark'} [theme=auto] - Alone: `auto` follows the page's own color-scheme. Colours as in the card.
+ * @attr {string} for - Alone: the id of the card whose facts these are.
  *
  * @csspart fact - One fact.
  * @csspart figure - Its figure.
+ * @csspart source - Who says so, and when.
  */
 export class HkFactList extends HkElement {
   static override styles: CSSResultGroup = [controls, styles];
 
   /** The facts; by default those of the built-in campaign. */
-  @property({ attribute: false }) facts: Fact[] = us.facts;
+  @property({ attribute: false }) facts?: Fact[];
 
   protected override render(): TemplateResult {
-    return html`<div class="root" lang=${this.words.lang}>
+    const { words } = this;
+    const facts = this.facts ?? words.campaign.facts.items;
+    return html`<div class="root" lang=${words.lang}>
       <ol role="list">
-        ${this.facts.map(
-          ({ figure, text, source, date }) =>
-            html`<li part="fact">
-              <strong part="figure">${figure}</strong> ${text}
-              <small>${source}, ${date}</small>
-            </li>`,
-        )}
+        ${facts.map(({ figure, text, source, url, date }) => {
+          const from = [source, date].filter(Boolean).join(', ');
+          return html`<li part="fact">
+            ${figure ? html`<strong part="figure">${figure}</strong> ` : nothing}${text}
+            ${from ? html`<small part="source">${url ? outside(url, from) : from}</small>` : nothing}
+          </li>`;
+        })}
       </ol>
     </div>`;
   }

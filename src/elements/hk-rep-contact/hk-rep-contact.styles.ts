@@ -20,7 +20,8 @@ export const styles = css`
     line-height: 1.25;
   }
   .remark,
-  .links {
+  .links,
+  .script {
     grid-column: 1 / -1;
   }
   .links {
@@ -30,8 +31,16 @@ export const styles = css`
     gap: 0.3em 1.2em;
     font-size: 0.88em;
   }
-  .number {
+  #number {
     user-select: all;
+  }
+  @media print {
+    .seat {
+      break-inside: avoid;
+    }
+    .links {
+      display: none;
+    }
   }
   @container (max-width: 27em) {
     .seat {

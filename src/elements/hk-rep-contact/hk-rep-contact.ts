@@ -3,11 +3,16 @@ import { property, state } from '../shared/decorators.ts';
 import { findBySeat, type Answer, type AnswerKind, type Member, type Seat } from '../../congress/index.ts';
 import { HkElement } from '../shared/base.ts';
 import { controls } from '../shared/controls.styles.ts';
-import { copyText } from '../shared/copy.ts';
+import { outside } from '../shared/links.ts';
+import { Copier } from '../shared/copy.ts';
 import { announce } from '../shared/events.ts';
 import { officeOf } from '../shared/office.ts';
+import { drawScript } from '../shared/script.ts';
 import { dial, SWITCHBOARD, switchboardLink } from '../shared/switchboard.ts';
-import { warnOnce } from '../shared/warn.ts';
+import { NO_VISIT } from '../shared/visit.ts';
+import { warnValue } from '../shared/warn.ts';
+import { topicsOf, type Topic } from '../../campaign/topics.ts';
+import { us } from '../../campaign/us.ts';
 import type { Messages } from '../../locales/en.ts';
 import { styles } from './hk-rep-contact.styles.ts';
 
@@ -22,13 +27,12 @@ const WITHOUT_SEAT: Partial<Record<AnswerKind, keyof Messages>> = {
  *
  * @tag hk-rep-contact
  *
- * @attr {'auto' | 'light' | 'dark'} [theme=auto] - Alone: `auto` follows the page's own color-scheme. Colours as in the card.
- *
  * @csspart seat - The box of the seat.
  * @csspart name - The member's name, or what stands in its place.
  * @csspart office - What they hold: "Senator, Montana".
  * @csspart call - The link that dials.
  * @csspart number - The number as selectable text.
+ * @csspart script - What to say.
  *
  * @fires {CustomEvent<{ problem: string }>} hk-problem - Alone: the directory did not arrive whole.
  */
@@ -36,9 +40,6 @@ export class HkRepContact extends HkElement {
   static override styles: CSSResultGroup = [controls, styles];
 
   @state() private _answer?: Answer;
-
-  /** `true` copied, `false` only selected, `undefined` not asked for. */
-  @state() private _copied?: boolean;
 
   /** The seat to show when the element stands alone: `NY-12`, `AK-AL`, `NY-S1` (S and the class). */
   @property() seat = '';
@@ -52,9 +53,18 @@ export class HkRepContact extends HkElement {
   /** The date of the directory that the record is from. */
   @property({ attribute: false }) asOf?: string | null;
 
+  /** What the call is about; by default the first script of the built-in campaign. */
+  @property({ attribute: false }) topic?: Topic;
+
+  /** What goes into the script, from whoever keeps the visit. */
+  @property({ attribute: false }) visit = NO_VISIT;
+
+  #copier = new Copier(this);
+
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (!this.record && this.seat && (changed.has('seat') || changed.has('directory'))) void this.#find();
-    if (changed.has('record')) this._copied = undefined;
+    if (changed.has('record')) this.#copier.forget();
   }
 
   async #find(): Promise<void> {
@@ -64,13 +74,8 @@ export class HkRepContact extends HkElement {
     if (seat !== this.seat || directory !== this.directory) return;
     this._answer = answer;
     if (answer.kind === 'unavailable') announce(this, 'hk-problem', { problem: 'directory' });
-    if (answer.kind === 'invalid') warnOnce(`seat="${seat}" is no seat. Write NY-12, AK-AL or NY-S1.`);
+    if (answer.kind === 'invalid') warnValue('seat', seat, 'NY-12, AK-AL or NY-S1');
   }
-
-  #copy = async (): Promise<void> => {
-    this._copied = undefined;
-    this._copied = await copyText(this.renderRoot.querySelector('.number')!);
-  };
 
   protected override render(): TemplateResult {
     const { record, words, _answer: answer } = this;
@@ -85,7 +90,7 @@ export class HkRepContact extends HkElement {
                 ${this.#call(SWITCHBOARD)}`
             : nothing
       }
-      ${!record && asOf ? html`<p class="note links">${words.text('directory', { date: words.date(asOf) })}</p>` : nothing}
+      ${!record && asOf ? html`<p class="note links">${words.text('directory.date', { date: words.date(asOf) })}</p>` : nothing}
     </div>`;
   }
 
@@ -97,11 +102,16 @@ export class HkRepContact extends HkElement {
       <div class="who">
         <p class="name" part="name" id="name">${name}</p>
         <p class="note" part="office">
-          ${officeOf(seat, words)}${member ? `\u00a0· ${member.party}` : nothing}
+          ${officeOf(seat, words)}${member ? `\u00a0· ${words.party(member.party)}` : nothing}
         </p>
       </div>
       ${this.#call(member?.phone ?? SWITCHBOARD)} ${this.#remarks(seat, asOf)}
       ${member ? this.#links(member) : nothing}
+      ${
+        status === 'vacant'
+          ? nothing
+          : drawScript(this.topic ?? topicsOf(us, words.campaign)[0]!, this.visit, words, this.#copier, seat)
+      }
     `;
   }
 
@@ -133,23 +143,24 @@ export class HkRepContact extends HkElement {
   #links(member: Member): TemplateResult {
     const { words } = this;
     const { phone, url, contactUrl } = member;
-    const link = (href: string, key: 'site' | 'write' | 'both') =>
-      html`<a id=${key} aria-labelledby="${key} name" href=${href} target="_blank" rel="noopener noreferrer"
-        >${words.text(`seat.${key}`)}</a
-      >`;
+    const link = (href: string, id: string, text: string) => outside(href, text, id, `${id} name`);
     return html`<p class="links">
       ${
         phone
-          ? html`<span class="number tel" part="number">${phone}</span>
-              <button type="button" class="link" id="copy" aria-labelledby="copy name" @click=${this.#copy}>
+          ? html`<span class="tel" part="number" id="number">${phone}</span>
+              <button
+                type="button"
+                class="link"
+                id="copy"
+                aria-labelledby="copy name"
+                @click=${() => this.#copier.copy('number')}
+              >
                 ${words.text('seat.copy')}
               </button>`
           : nothing
       }
-      ${contactUrl === url ? link(url, 'both') : [link(url, 'site'), link(contactUrl, 'write')]}
-      <span role="status"
-        >${this._copied === undefined ? '' : words.text(this._copied ? 'seat.copied' : 'seat.selected')}</span
-      >
+      ${contactUrl === url ? link(url, 'site', words.text('seat.both')) : [link(url, 'site', words.text('seat.site')), link(contactUrl, 'write', words.text('seat.write'))]}
+      <span role="status">${this.#copier.said('number', words)}</span>
     </p>`;
   }
 }

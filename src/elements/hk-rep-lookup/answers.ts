@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Topic } from '../../campaign/topics.ts';
 import { parseZip, type Answer, type AnswerKind, type Seat } from '../../congress/index.ts';
+import { EXPORT_PARTS } from '../shared/export-parts.ts';
 import { heading } from '../shared/heading.ts';
+import { outside } from '../shared/links.ts';
 import { districtOf, officeOf } from '../shared/office.ts';
 import { switchboardLink } from '../shared/switchboard.ts';
 import type { Visit } from '../shared/visit.ts';
@@ -9,6 +12,8 @@ import { statePicker } from './state-picker.ts';
 
 /** What a drawing needs beside the answer. */
 export interface Drawing {
+  /** What the visitor calls about. */
+  topic: Topic;
   level: number;
   /** Asks for the same ZIP code again, in a state. */
   again: (state?: string) => void;
@@ -26,18 +31,25 @@ const HOUSE_FINDER = 'https://www.house.gov/representatives/find-your-representa
 
 const head = ({ level }: Scene, text: string) => heading(level, text, 'answer');
 
-const contacts = ({ answer: { asOf } }: Scene, seats: Seat[]) =>
+const contact = ({ answer: { asOf }, topic, visit, words }: Scene, seat: Seat) =>
+  html`<hk-rep-contact
+    lang=${words.lang}
+    exportparts=${EXPORT_PARTS}
+    .record=${seat}
+    .asOf=${asOf}
+    .topic=${topic}
+    .visit=${visit}
+  ></hk-rep-contact>`;
+
+const contacts = (scene: Scene, seats: Seat[]) =>
   seats.length
     ? html`<ul class="seats" role="list">
-        ${seats.map((seat) => html`<li><hk-rep-contact .record=${seat} .asOf=${asOf}></hk-rep-contact></li>`)}
+        ${seats.map((seat) => html`<li>${contact(scene, seat)}</li>`)}
       </ul>`
     : nothing;
 
 const finder = (words: Words) => html`
-  <p class="note">
-    ${words.text('finder.why')}
-    <a href=${HOUSE_FINDER} target="_blank" rel="noopener noreferrer">${words.text('finder.link')}</a>
-  </p>
+  <p class="note">${words.text('finder.why')} ${outside(HOUSE_FINDER, words.text('finder.link'))}</p>
 `;
 
 /** A choice by name and district; the one the visitor made is pressed. */
@@ -49,16 +61,11 @@ const choice = ({ visit, choose }: Scene, id: string, what: string, name?: strin
   </li>`;
 
 /** The seat of the district that was chosen, right under the list it was chosen from. */
-const chosenSeat = ({ visit: { chosen }, answer: { asOf }, words }: Scene, among: string[]) =>
+const chosenSeat = (scene: Scene, among: string[], { chosen } = scene.visit) =>
   chosen && among.includes(chosen.id)
-    ? html`<hk-rep-contact
-        class="chosen"
-        tabindex="-1"
-        role="group"
-        aria-label=${officeOf(chosen, words)}
-        .record=${chosen}
-        .asOf=${asOf}
-      ></hk-rep-contact>`
+    ? html`<div class="chosen" tabindex="-1" role="group" aria-label=${officeOf(chosen, scene.words)}>
+        ${contact(scene, chosen)}
+      </div>`
     : nothing;
 
 const looser = (scene: Scene, why: string, { alsoPossible } = scene.answer) =>
@@ -153,16 +160,17 @@ function unavailable(scene: Scene) {
   `;
 }
 
-const sentence = (kind: 'military' | 'no-seat') => (scene: Scene) =>
-  html`${head(scene, scene.words.text(`${kind}.heading`))}
-    <p>${scene.words.text(`${kind}.what`)}</p>`;
+const sentence =
+  (title: 'military.heading' | 'no-seat.heading', what: 'military.what' | 'no-seat.what') => (scene: Scene) =>
+    html`${head(scene, scene.words.text(title))}
+      <p>${scene.words.text(what)}</p>`;
 
 const DRAWINGS: Record<Exclude<AnswerKind, 'invalid'>, (scene: Scene) => TemplateResult> = {
   found,
   'choose-district': chooseDistrict,
   'choose-state': chooseState,
-  military: sentence('military'),
-  'no-seat': sentence('no-seat'),
+  military: sentence('military.heading', 'military.what'),
+  'no-seat': sentence('no-seat.heading', 'no-seat.what'),
   unknown,
   'out-of-date': outOfDate,
   unavailable,

@@ -12,9 +12,38 @@ export const styles = css`
   form {
     gap: 0.4em;
   }
-  label,
-  .label {
-    font: 600 0.88em/1.3 var(--sans);
+  label {
+    font-weight: 600;
+    font-size: 0.88em;
+  }
+  fieldset {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.2em;
+    min-inline-size: 0;
+  }
+  .pick {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 44px;
+    font-weight: 400;
+    font-size: 0.95em;
+    cursor: pointer;
+  }
+  .pick input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    min-block-size: 0;
+    accent-color: var(--link);
+  }
+  .about {
+    padding: 0.8em 1em;
+    border-inline-start: 4px solid var(--accent);
+    border-radius: var(--radius);
+    background: var(--surface);
+    line-height: 1.4;
   }
   .row {
     display: flex;
@@ -43,20 +72,13 @@ export const styles = css`
   }
   .heading {
     font-size: 1.22em;
-    font-weight: 700;
-    line-height: 1.25;
-    text-wrap: balance;
     margin-block-start: 0.4em;
   }
-  /* not to be operated: the focus is led here so that reading goes on here */
-  [tabindex='-1'] {
-    outline: none;
-  }
-  .result:empty,
-  .error:empty {
+  .result:empty {
     display: none;
   }
-  /* it stays in the tree, so that what it comes to say is heard */
+  /* they stay in the tree, so that what they come to say is heard */
+  .error:empty,
   .status:empty {
     position: absolute;
   }
@@ -84,7 +106,8 @@ export const styles = css`
   details > * + * {
     margin-block-start: 0.6em;
   }
-  details[open] {
-    padding-block-end: 0.4em;
+  details ul:not(.choices) {
+    padding-inline-start: 1.2em;
+    font: 0.92em/1.5 var(--sans);
   }
 `;

@@ -4,9 +4,15 @@ import { BUILT_AS_OF } from '../shared/built.ts';
 import { HkElement } from '../shared/base.ts';
 import { controls } from '../shared/controls.styles.ts';
 import { request } from '../shared/events.ts';
+import { levelOf } from '../shared/heading.ts';
+import { Copier } from '../shared/copy.ts';
+import { drawScript } from '../shared/script.ts';
 import { switchboardLink } from '../shared/switchboard.ts';
 import { NO_VISIT, VisitController, type Ask, type Visit } from '../shared/visit.ts';
+import { topicsOf, type Topic } from '../../campaign/topics.ts';
+import { us } from '../../campaign/us.ts';
 import { drawAnswer } from './answers.ts';
+import { beforeYouCall, drawAbout, drawAsks, drawTopics } from './topics.ts';
 import { styles } from './hk-rep-lookup.styles.ts';
 
 /**
@@ -14,10 +20,10 @@ import { styles } from './hk-rep-lookup.styles.ts';
  *
  * @tag hk-rep-lookup
  *
- * @attr {'auto' | 'light' | 'dark'} [theme=auto] - Alone: `auto` follows the page's own color-scheme. Colours as in the card.
- *
  * @csspart field - The ZIP code's field.
  * @csspart find - The button that starts the lookup.
+ * @csspart topics - What a call can be about.
+ * @csspart script - What to say.
  * @csspart result - What the lookup answers.
  *
  * @fires {CustomEvent<{ kind: string }>} hk-lookup - A lookup was answered, with which kind of answer.
@@ -30,12 +36,17 @@ export class HkRepLookup extends HkElement {
   @property() directory?: string;
 
   /** The level of its headings. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  @property({ attribute: 'heading-level' }) headingLevel: number | string = 3;
 
   /** What is known of the visitor, from whoever keeps it. */
   @property({ attribute: false }) visit: Visit = NO_VISIT;
 
+  /** What a call can be about; by default what the built-in campaign asks for. */
+  @property({ attribute: false }) topics?: Topic[];
+
   #prepared = false;
+
+  #copier = new Copier(this);
 
   #own = new VisitController(this, (visit) => (this.visit = visit));
 
@@ -49,6 +60,11 @@ export class HkRepLookup extends HkElement {
     } else if (visit.chosen && visit.chosen !== before.chosen) this.#lead('.chosen');
   }
 
+  /** Leads the visitor to what they are about to call for. @internal */
+  leadToTopic(): void {
+    this.renderRoot.querySelector<HTMLElement>('#about')?.focus();
+  }
+
   /** Leads the focus to what is new, unless the visitor has gone on to something else on the page. */
   #lead(to: string): void {
     if (this.shadowRoot!.activeElement || document.activeElement === document.body)
@@ -59,9 +75,9 @@ export class HkRepLookup extends HkElement {
     return this.renderRoot.querySelector('input')!.value;
   }
 
-  #ask(ask: Ask): void {
+  #ask = (ask: Ask): void => {
     if (!request(this, ask)) void this.#own.answer(ask);
-  }
+  };
 
   #submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -80,13 +96,20 @@ export class HkRepLookup extends HkElement {
 
   #choose = (district: string): void => this.#ask({ ask: 'district', district });
 
+  get #topics(): Topic[] {
+    return this.topics ?? topicsOf(us, this.words.campaign).filter(({ label }) => label);
+  }
+
   protected override render(): TemplateResult {
     const { words, visit } = this;
     const { answer, busy } = visit;
     const asOf =
       answer?.kind === 'unavailable' ? null : (visit.asOf ?? (this.directory ? null : BUILT_AS_OF));
     const invalid = answer?.kind === 'invalid' && !busy;
+    const topics = this.#topics;
+    const topic = topics.find(({ id }) => id === visit.topic) ?? topics[0]!;
     return html`<div class="root lookup" lang=${words.lang}>
+      ${topic.text ? drawAbout(topic, words, this.#ask) : nothing}
       <form novalidate @submit=${this.#submit} @focusin=${this.#reach}>
         <label for="zip">${words.text('zip.label')}</label>
         <div class="row">
@@ -103,24 +126,33 @@ export class HkRepLookup extends HkElement {
             ${words.text('zip.find')}
           </button>
         </div>
-        <p class="error" id="hint" role="alert">${invalid ? words.text('zip.hint') : nothing}</p>
-        <p class="note" id="privacy">${words.text('privacy')}</p>
+        <p class="error" id="hint" role="status">${invalid ? words.text('zip.hint') : nothing}</p>
+        <p class="note" id="privacy">${words.text('zip.privacy')}</p>
       </form>
       <p class="note status" role="status">${busy ? words.text('zip.busy') : nothing}</p>
+      ${drawTopics(topics, topic, words, this.#ask)} ${drawAsks(topic, visit, words, this.#ask)}
+      ${
+        answer?.seats.length && answer.kind !== 'choose-state'
+          ? nothing
+          : drawScript(topic, visit, words, this.#copier)
+      }
+      <p class="note">${words.text('script.brackets')}</p>
       <div class="result" part="result">
         ${
           answer && !invalid
             ? drawAnswer(answer, visit, words, {
-                level: this.headingLevel,
+                topic,
+                level: levelOf(this.headingLevel, 3),
                 again: this.#again,
                 choose: this.#choose,
               })
             : nothing
         }
       </div>
+      ${beforeYouCall(words)}
       <p class="note">
-        ${words.rich('switchboard', { number: switchboardLink() })}
-        ${asOf ? html`<span class="tel">${words.text('directory', { date: words.date(asOf) })}</span>` : nothing}
+        ${words.rich('switchboard.number', { number: switchboardLink() })}
+        ${asOf ? html`<span class="tel">${words.text('directory.date', { date: words.date(asOf) })}</span>` : nothing}
       </p>
     </div>`;
   }

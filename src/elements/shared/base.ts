@@ -1,10 +1,46 @@
-import { LitElement, type CSSResult } from 'lit';
-import { Words } from './words.ts';
+import { LitElement, type CSSResult, type PropertyValues } from 'lit';
+import { property } from './decorators.ts';
+import { request } from './events.ts';
+import { languageAt, loadTable, tableOf } from './languages.ts';
+import { warnValue } from './warn.ts';
+import { ENGLISH, Words } from './words.ts';
 
 /** What every element of the card shares. */
 export class HkElement extends LitElement {
   /** @internal */
-  protected words: Words = new Words();
+  protected words: Words = ENGLISH;
+
+  /** `en` or `zh-HK`; without it, the language of the page around. */
+  @property() override lang = '';
+
+  /** `light` or `dark`; by default `auto`, the page's own color-scheme. Style sheets read it. */
+  @property() theme?: 'auto' | 'light' | 'dark';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#speak();
+    // both may still be on their way into the page
+    if (this.hasAttribute('for'))
+      void customElements.whenDefined('hk-advocacy-card').then(() => request(this, { ask: 'join' }));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('lang')) void this.#speak();
+    const { theme } = this;
+    if (theme && !/^(auto|light|dark)$/.test(theme)) warnValue('theme', theme, 'auto, light or dark');
+  }
+
+  /** Speaks the language of the place; English until its words have come. */
+  async #speak(): Promise<void> {
+    const language = languageAt(this);
+    if (language !== 'en' && !tableOf(language)) await loadTable(language);
+    if (language !== languageAt(this)) return;
+    const table = tableOf(language);
+    const lang = table ? language : ENGLISH.lang;
+    if (lang === this.words.lang) return;
+    this.words = table ? new Words(lang, table) : ENGLISH;
+    this.requestUpdate();
+  }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.ownerDocument === document) return super.createRenderRoot();

@@ -25,12 +25,14 @@ export const controls = css`
     --surface: var(--hk-surface, light-dark(#fffdf8, #171613));
     --accent: var(--hk-accent, #ffc93c);
     --on-accent: var(--hk-on-accent, #1d1b16);
-    --muted: var(--hk-muted, color-mix(in oklab, var(--text), var(--surface) 32%));
+    --muted: var(--hk-muted, color-mix(in oklab, var(--text), var(--surface) 28%));
     --border: var(--hk-border, color-mix(in oklab, var(--text), var(--surface) 84%));
-    --tint: color-mix(in oklab, var(--surface), var(--accent) 17%);
-    --link: color-mix(in oklab, var(--text), var(--accent) 38%);
+    --edge: color-mix(in oklab, var(--accent), var(--text) 45%);
+    --tint: color-mix(in oklab, var(--surface), var(--accent) 14%);
+    --link: color-mix(in oklab, var(--text), var(--accent) 33%);
     --error: color-mix(in oklab, var(--text), #e00 62%);
     --sans: system-ui, sans-serif;
+    --heading-font: var(--hk-heading-font, var(--hk-font, inherit));
     --radius: var(--hk-radius, 0.55em);
     all: initial;
     display: block;
@@ -42,18 +44,32 @@ export const controls = css`
     line-height: 1.55;
     overflow-wrap: anywhere;
   }
+  /* an accent of the page's own may be dark: the text on it is black or white, whichever reads */
+  @supports (color: oklch(from red l c h)) {
+    .root {
+      --on-accent: var(--hk-on-accent, oklch(from var(--accent) clamp(0.2, (0.63 - l) * 1000, 1) 0 0));
+    }
+  }
   *,
   ::before,
   ::after {
     box-sizing: border-box;
   }
-  h2,
-  h3,
   p,
   ul,
-  ol {
+  ol,
+  blockquote,
+  fieldset {
     margin: 0;
     padding: 0;
+    border: 0;
+  }
+  .heading {
+    inline-size: fit-content;
+    font-family: var(--heading-font);
+    font-weight: 700;
+    line-height: 1.2;
+    text-wrap: balance;
   }
   p {
     text-wrap: pretty;
@@ -72,7 +88,10 @@ export const controls = css`
   .button,
   .note,
   .links,
+  small,
   summary,
+  legend,
+  .label,
   label {
     font-family: var(--sans);
     line-height: 1.3;
@@ -86,7 +105,7 @@ export const controls = css`
     min-block-size: 48px;
     margin: 0;
     padding: 0.6em 1em;
-    border: 2px solid transparent;
+    border: 2px solid var(--edge);
     border-radius: var(--radius);
     background: var(--accent);
     color: var(--on-accent);
@@ -98,24 +117,19 @@ export const controls = css`
   }
   button:hover,
   .button:hover {
-    background: color-mix(in oklab, var(--accent), var(--on-accent) 10%);
+    filter: brightness(0.93);
   }
-  .quiet,
-  .quiet:hover {
+  .quiet {
     border-color: var(--muted);
     background: var(--surface);
     color: inherit;
     font-weight: 600;
   }
-  .quiet:hover,
   .quiet[aria-pressed='true'] {
     border-color: var(--text);
-  }
-  .quiet[aria-pressed='true'] {
     box-shadow: inset 0.3em 0 0 var(--accent);
   }
-  .link,
-  .link:hover {
+  .link {
     min-block-size: 24px;
     padding: 0;
     border: 0;
@@ -141,12 +155,33 @@ export const controls = css`
     font-weight: 600;
     font-size: 0.9em;
   }
-  .note {
+  .note,
+  small {
     color: var(--muted);
     font-size: 0.84em;
     line-height: 1.5;
   }
+  small {
+    display: block;
+    font-size: 0.78em;
+  }
+  .label {
+    padding: 0;
+    font-weight: 600;
+    font-size: 0.88em;
+  }
+  .script {
+    display: grid;
+    gap: 0.4em;
+    justify-items: start;
+    padding-inline-start: 0.9em;
+    border-inline-start: 3px solid var(--accent);
+  }
+  [role='status'] {
+    font: 0.88em/1.4 var(--sans);
+  }
   .tel {
+    speak-as: digits;
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
@@ -158,10 +193,6 @@ export const controls = css`
   }
 
   @media (forced-colors: active) {
-    button,
-    .button {
-      border-color: ButtonText;
-    }
     .quiet[aria-pressed='true'] {
       outline: 2px solid Highlight;
     }
@@ -175,10 +206,13 @@ export const controls = css`
   @media print {
     .root {
       color-scheme: light;
+      font-size: 10pt;
     }
+    form,
     button,
-    details {
-      display: none;
+    details,
+    fieldset {
+      display: none !important;
     }
     .button {
       border-color: currentColor;

@@ -9,7 +9,7 @@ export interface PublicEvents {
   /** A lookup was answered. */
   'hk-lookup': { kind: AnswerKind };
   /** Something a visitor needs did not work. */
-  'hk-problem': { problem: 'directory' };
+  'hk-problem': { problem: 'directory' | 'campaign' };
 }
 
 export function announce<Name extends keyof PublicEvents>(
@@ -21,20 +21,24 @@ export function announce<Name extends keyof PublicEvents>(
 }
 
 // Beside the event and not in it: a lookup that stands alone asks into the page, which must not learn a ZIP code.
-const asks = new WeakMap<Event, Ask>();
+const asks = new WeakMap<Event, { ask: Ask; from: HTMLElement }>();
 
-/** Asks the card around an element; false where nobody answers, because the element stands alone. */
+/** Asks the card around an element, or the one that it names with `for`; false where nobody answers, because the element stands alone. */
 export function request(from: HTMLElement, ask: Ask): boolean {
   const event = new Event('hk-request', { bubbles: true, cancelable: true });
-  asks.set(event, ask);
-  return !from.dispatchEvent(event);
+  asks.set(event, { ask, from });
+  const id = from.getAttribute('for');
+  const card = id ? (from.getRootNode() as ParentNode).querySelector(`#${CSS.escape(id)}`) : null;
+  return !(card ?? from).dispatchEvent(event);
 }
 
-/** What a child asks; whoever takes it answers, and nobody further out hears of it. */
-export function takeRequest(event: Event): Ask {
+/** What a child asks, and which child; undefined where the event is somebody else's of the same name. */
+export const readRequest = (event: Event): { ask: Ask; from: HTMLElement } | undefined => asks.get(event);
+
+/** Whoever takes a request answers it, and nobody further out hears of it. */
+export function takeRequest(event: Event): void {
   event.stopPropagation();
   event.preventDefault();
-  return asks.get(event)!;
 }
 
 declare global {

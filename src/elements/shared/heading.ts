@@ -1,11 +1,22 @@
 import { html, type TemplateResult } from 'lit';
-import { warnOnce } from './warn.ts';
+import { warnValue } from './warn.ts';
 
-/** A heading whose level the page decides. It can take the focus, so that a visitor is led to what is new. */
-export function heading(level: number, text: string, id: string): TemplateResult {
-  if (!(level > 0 && level < 7)) {
-    warnOnce(`heading-level="${level}" is none of 1 to 6.`);
-    level = 3;
-  }
-  return html`<div class="heading" role="heading" aria-level=${level} id=${id} tabindex="-1">${text}</div>`;
+/** The level of an element's first heading as the page wants it; what is none of 1 to 6 is told and not used. */
+export function levelOf(wanted: number | string, usual: number): number {
+  if (+wanted > 0 && +wanted < 7) return Math.trunc(+wanted);
+  warnValue('heading-level', wanted, '1 to 6');
+  return usual;
 }
+
+/** A heading at a level. It can take the focus, so that a visitor is led to what is new. */
+export const heading = (level: number, text: string, id: string, part = id): TemplateResult =>
+  html`<div
+    class="heading"
+    part=${part}
+    role="heading"
+    aria-level=${Math.min(level, 6)}
+    id=${id}
+    tabindex="-1"
+  >
+    ${text}
+  </div>`;

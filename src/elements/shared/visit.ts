@@ -10,7 +10,15 @@ export type Ask =
   /** Who represents this ZIP code (as typed), in this state where two share it? */
   | { ask: 'zip'; zip: string; state?: string }
   /** The visitor says which district is theirs. */
-  | { ask: 'district'; district: string };
+  | { ask: 'district'; district: string }
+  /** What the visitor calls about, by its id. */
+  | { ask: 'topic'; topic: string }
+  /** The steps of it that the visitor picked. */
+  | { ask: 'pick'; asks: string[] }
+  /** Back to where the topic was chosen. */
+  | { ask: 'back' }
+  /** An element elsewhere on the page belongs to this card. */
+  | { ask: 'join' };
 
 /** What is known of a visitor so far. It lives on the page and nowhere else. */
 export interface Visit {
@@ -22,9 +30,21 @@ export interface Visit {
   chosen: Seat | null;
   /** The date of the directory, once it is known. */
   asOf: string | null;
+  /** The id of what the visitor calls about; empty: the first script of the campaign. */
+  topic: string;
+  /** The steps of it that they picked; empty: its first. */
+  asks: string[];
 }
 
-export const NO_VISIT: Visit = { zip: '', busy: false, answer: null, chosen: null, asOf: null };
+export const NO_VISIT: Visit = {
+  zip: '',
+  busy: false,
+  answer: null,
+  chosen: null,
+  asOf: null,
+  topic: '',
+  asks: [],
+};
 
 /** Keeps the visit of a card, or of a lookup that stands alone. */
 export class VisitController {
@@ -44,6 +64,9 @@ export class VisitController {
   async answer(ask: Ask): Promise<void> {
     if (ask.ask === 'prepare') return this.#prepare();
     if (ask.ask === 'district') return this.#choose(ask.district);
+    if (ask.ask === 'topic') return this.#set({ topic: ask.topic, asks: [] });
+    if (ask.ask === 'pick') return this.#set({ asks: ask.asks });
+    if (ask.ask !== 'zip') return;
     const turn = ++this.#asked;
     this.#set({ zip: ask.zip, busy: true });
     const answer = await findByZip(ask.zip, { directory: this.host.directory, state: ask.state });

@@ -1,31 +1,53 @@
 import { html, type TemplateResult } from 'lit';
+import { translate } from '../../campaign/translate.ts';
+import { us } from '../../campaign/us.ts';
 import { en, type Messages } from '../../locales/en.ts';
 import { enStates } from '../../locales/en-states.ts';
+import type { Table } from './languages.ts';
 
 type Key = keyof Messages;
-type Values = Record<string, string | number | TemplateResult>;
+type Values = Record<string, unknown>;
 
 const fill = (message: string, values: Values): unknown[] =>
-  message.split(/\{(\w+)\}/).map((part, i) => (i % 2 ? values[part] : part));
+  // what is no value of ours is somebody's own text
+  message.split(/\{(\w+)\}/).map((part, i) => (i % 2 ? (values[part] ?? `{${part}}`) : part));
+
+/** A text with its values. */
+export const fillIn = (text: string, values: Values): string => fill(text, values).join('');
 
 /** The words of one instance: two cards on a page may speak two languages. */
 export class Words {
-  readonly lang = 'en-US';
+  /**
+   * @param lang a BCP 47 tag, for dates, plurals and screen readers
+   * @param table the words of that language; English without
+   */
+  constructor(
+    readonly lang: string,
+    private readonly table?: Table,
+  ) {}
+
+  #message(key: Key): string {
+    return this.table?.words[key] ?? en[key];
+  }
+
+  /** The built-in campaign in this language. */
+  readonly campaign = translate(us, this.table?.campaign);
 
   /** A message with its values. */
   text(key: Key, values: Values = {}): string {
-    return fill(en[key], values).join('');
+    return fillIn(this.#message(key), values);
   }
 
   /** The same where a value is a link or other markup. */
   rich(key: Key, values: Values): TemplateResult {
-    return html`${fill(en[key], values)}`;
+    return html`${fill(this.#message(key), values)}`;
   }
 
   /** "12th" */
   ordinal(n: number): string {
     const form = new Intl.PluralRules(this.lang, { type: 'ordinal' }).select(n);
-    return this.text(`ordinal#${form}` as Key, { n });
+    const forms = this.#message('ordinal.forms').split('|');
+    return fillIn(forms.at(['one', 'two', 'few'].indexOf(form))!, { n });
   }
 
   /** A date such as `2026-10-03`, in full. */
@@ -33,8 +55,20 @@ export class Words {
     return new Intl.DateTimeFormat(this.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
   }
 
+  /** "this and that" */
+  list(items: string[]): string {
+    return new Intl.ListFormat(this.lang).format(items);
+  }
+
   /** A state or territory by its postal code. */
   state(code: string): string {
-    return enStates[code] ?? code;
+    return this.table?.states[code] ?? enStates[code] ?? code;
+  }
+
+  /** A party by its English name. */
+  party(name: string): string {
+    return this.table?.parties[name] ?? name;
   }
 }
+
+export const ENGLISH: Words = new Words('en-US');

@@ -1,35 +1,84 @@
-import { type CSSResultGroup, type TemplateResult } from 'lit';
+import { type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { HkElement } from '../shared/base.ts';
 /**
  * A campaign for Hong Kong in the United States, with a lookup that gives a visitor the members of Congress to call.
  *
  * @tag hk-advocacy-card
  *
- * @csspart card - The whole card.
- * @csspart title - Its title.
- * @csspart call - The part that asks for a call and holds the lookup.
+ * @slot image - The picture, square.
+ * @slot greeting - Instead of the greeting.
+ * @slot letter - Instead of the letter.
+ * @slot facts - A `ul` or `ol` of facts: `<strong>` is the figure, `<small>` source and date.
+ * @slot appeal - Instead of the appeal.
+ * @slot actions - An `ol` of actions, the asks nested; `data-script` on an item is what to say.
+ * @slot events - Local events.
+ * @slot footer - Last words.
  *
- * @cssprop [--hk-accent=#ffc93c] - The one colour that says: do this. Tints and links are derived from it.
- * @cssprop [--hk-on-accent=#1d1b16] - Text on the accent.
+ * @csspart card - The whole card.
+ * @csspart kicker - The line over the title.
+ * @csspart title - Its title.
+ * @csspart image - The picture.
+ * @csspart greeting - The greeting.
+ * @csspart call - The part that asks for a call and holds the lookup.
+ * @csspart letter - The letter.
+ * @csspart facts - The part with the facts.
+ * @csspart appeal - The appeal.
+ * @csspart actions - The part with the actions.
+ * @csspart events - The part with the events.
+ * @csspart section-title - The title of a part.
+ * @csspart footer - Who is asking, and last words.
+ *
+ * @cssprop [--hk-accent=#ffc93c] - The one colour that says: do this. Tints, links and the text on it are derived.
+ * @cssprop [--hk-on-accent] - Text on the accent; by default black or white, whichever reads.
  * @cssprop [--hk-surface] - The card's ground.
  * @cssprop [--hk-text] - Text.
  * @cssprop [--hk-muted] - Notes; derived from text and surface.
  * @cssprop [--hk-border] - Rules and borders; derived from text and surface.
  * @cssprop [--hk-radius=0.55em] - Roundness of corners.
+ * @cssprop [--hk-space] - Room between the parts and at the edges; by default by the card's width.
  * @cssprop [--hk-font=inherit] - Typeface for reading; by default the page's own.
+ * @cssprop [--hk-heading-font] - Typeface of headings and figures; by default that for reading.
  * @cssprop [--hk-font-size=max(16px, 1em)] - Size of the text; everything else is measured by it.
  *
- * @attr {'auto' | 'light' | 'dark'} [theme=auto] - `auto` follows the page's own color-scheme.
- *
  * @fires {CustomEvent<{ kind: string }>} hk-lookup - A lookup was answered, with which kind of answer.
- * @fires {CustomEvent<{ problem: string }>} hk-problem - The directory did not arrive whole.
+ * @fires {CustomEvent<{ problem: string }>} hk-problem - The directory did not arrive whole, or the campaign file could not be used.
  */
 export declare class HkAdvocacyCard extends HkElement {
     #private;
     static styles: CSSResultGroup;
     private _visit;
+    private _file?;
+    /** The campaign file is on its way. */
+    private _waiting;
+    /** `us`, the built-in campaign, or the address of a campaign file. */
+    campaign: string;
+    /** The title, instead of the campaign's. */
+    heading?: string;
+    /** The address of a square picture. */
+    image?: string;
+    /** What the picture shows, for those who do not see it. */
+    imageAlt: string;
+    /** Who is asking. */
+    organizer?: string;
+    /** Where those who are asking can be found. */
+    organizerUrl?: string;
+    /** The page of local events. */
+    eventsUrl?: string;
+    /** The page of a petition. */
+    petitionUrl?: string;
+    /** Any of `image greeting call letter facts appeal actions events`, in the order wanted. */
+    sections?: string;
+    /** The level of the card's title. */
+    headingLevel: number | string;
+    /** The last day of the campaign, such as `2027-01-03`, or its last instant. */
+    expires?: string;
     /** Where the directory's files lie. Without it: beside the module. */
     directory?: string;
+    constructor();
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    protected willUpdate(changed: PropertyValues<this>): void;
+    protected updated(): void;
     protected render(): TemplateResult;
 }
 declare global {

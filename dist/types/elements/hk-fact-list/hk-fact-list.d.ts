@@ -2,19 +2,20 @@ import { type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Fact } from '../../campaign/types.ts';
 import { HkElement } from '../shared/base.ts';
 /**
- * Figures in large type, each with its source and date.
+ * Facts with their figures in large type, each with its source and date.
  *
  * @tag hk-fact-list
  *
- * @attr {'auto' | 'light' | 'dark'} [theme=auto] - Alone: `auto` follows the page's own color-scheme. Colours as in the card.
+ * @attr {string} for - Alone: the id of the card whose facts these are.
  *
  * @csspart fact - One fact.
  * @csspart figure - Its figure.
+ * @csspart source - Who says so, and when.
  */
 export declare class HkFactList extends HkElement {
     static styles: CSSResultGroup;
     /** The facts; by default those of the built-in campaign. */
-    facts: Fact[];
+    facts?: Fact[];
     protected render(): TemplateResult;
 }
 declare global {

@@ -1,18 +1,18 @@
 import { type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { type Seat } from '../../congress/index.ts';
 import { HkElement } from '../shared/base.ts';
+import { type Topic } from '../../campaign/topics.ts';
 /**
  * One seat in Congress: who holds it, and the number to call.
  *
  * @tag hk-rep-contact
- *
- * @attr {'auto' | 'light' | 'dark'} [theme=auto] - Alone: `auto` follows the page's own color-scheme. Colours as in the card.
  *
  * @csspart seat - The box of the seat.
  * @csspart name - The member's name, or what stands in its place.
  * @csspart office - What they hold: "Senator, Montana".
  * @csspart call - The link that dials.
  * @csspart number - The number as selectable text.
+ * @csspart script - What to say.
  *
  * @fires {CustomEvent<{ problem: string }>} hk-problem - Alone: the directory did not arrive whole.
  */
@@ -20,8 +20,6 @@ export declare class HkRepContact extends HkElement {
     #private;
     static styles: CSSResultGroup;
     private _answer?;
-    /** `true` copied, `false` only selected, `undefined` not asked for. */
-    private _copied?;
     /** The seat to show when the element stands alone: `NY-12`, `AK-AL`, `NY-S1` (S and the class). */
     seat: string;
     /** Where the directory's files lie, when the element stands alone. */
@@ -30,6 +28,10 @@ export declare class HkRepContact extends HkElement {
     record?: Seat;
     /** The date of the directory that the record is from. */
     asOf?: string | null;
+    /** What the call is about; by default the first script of the built-in campaign. */
+    topic?: Topic;
+    /** What goes into the script, from whoever keeps the visit. */
+    visit: import("../shared/visit.ts").Visit;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;
 }

@@ -1,9 +1,12 @@
 import { nothing, type TemplateResult } from 'lit';
+import type { Topic } from '../../campaign/topics.ts';
 import { type Answer } from '../../congress/index.ts';
 import type { Visit } from '../shared/visit.ts';
 import type { Words } from '../shared/words.ts';
 /** What a drawing needs beside the answer. */
 export interface Drawing {
+    /** What the visitor calls about. */
+    topic: Topic;
     level: number;
     /** Asks for the same ZIP code again, in a state. */
     again: (state?: string) => void;

@@ -11,14 +11,19 @@ export interface PublicEvents {
     };
     /** Something a visitor needs did not work. */
     'hk-problem': {
-        problem: 'directory';
+        problem: 'directory' | 'campaign';
     };
 }
 export declare function announce<Name extends keyof PublicEvents>(from: HTMLElement, name: Name, detail: PublicEvents[Name]): void;
-/** Asks the card around an element; false where nobody answers, because the element stands alone. */
+/** Asks the card around an element, or the one that it names with `for`; false where nobody answers, because the element stands alone. */
 export declare function request(from: HTMLElement, ask: Ask): boolean;
-/** What a child asks; whoever takes it answers, and nobody further out hears of it. */
-export declare function takeRequest(event: Event): Ask;
+/** What a child asks, and which child; undefined where the event is somebody else's of the same name. */
+export declare const readRequest: (event: Event) => {
+    ask: Ask;
+    from: HTMLElement;
+} | undefined;
+/** Whoever takes a request answers it, and nobody further out hears of it. */
+export declare function takeRequest(event: Event): void;
 declare global {
     interface HTMLElementEventMap {
         'hk-lookup': CustomEvent<PublicEvents['hk-lookup']>;

@@ -15,6 +15,24 @@ export type Ask =
  | {
     ask: 'district';
     district: string;
+}
+/** What the visitor calls about, by its id. */
+ | {
+    ask: 'topic';
+    topic: string;
+}
+/** The steps of it that the visitor picked. */
+ | {
+    ask: 'pick';
+    asks: string[];
+}
+/** Back to where the topic was chosen. */
+ | {
+    ask: 'back';
+}
+/** An element elsewhere on the page belongs to this card. */
+ | {
+    ask: 'join';
 };
 /** What is known of a visitor so far. It lives on the page and nowhere else. */
 export interface Visit {
@@ -26,6 +44,10 @@ export interface Visit {
     chosen: Seat | null;
     /** The date of the directory, once it is known. */
     asOf: string | null;
+    /** The id of what the visitor calls about; empty: the first script of the campaign. */
+    topic: string;
+    /** The steps of it that they picked; empty: its first. */
+    asks: string[];
 }
 export declare const NO_VISIT: Visit;
 /** Keeps the visit of a card, or of a lookup that stands alone. */

@@ -1,0 +1,36 @@
+import type { Campaign, CampaignFile, Translation } from './types.ts';
+
+/** Not words: the same in every language. */
+const FACTS = /^(id|url|from|until)$/;
+
+/** The words of a campaign, or a part of one, in another language; what is not translated stays as it is. */
+export function translate<Part>(part: Part, words: Translation | undefined, path = ''): Part {
+  const walk = (inner: unknown, at: string): unknown => {
+    if (typeof inner === 'string') return words![at] ?? inner;
+    if (Array.isArray(inner)) {
+      const list = at.replace(/.*\./, '');
+      return inner.map((item: string | { id: string }, i) =>
+        walk(item, `${list}.${typeof item === 'string' ? i + 1 : item.id}`),
+      );
+    }
+    if (typeof inner !== 'object') return inner;
+    return Object.fromEntries(
+      Object.entries(inner!).map(([key, value]) => [
+        key,
+        // the items of a section are named by the section
+        FACTS.test(key) ? value : walk(value, key === 'items' ? at : at ? `${at}.${key}` : key),
+      ]),
+    );
+  };
+  return words ? (walk(part, path) as Part) : part;
+}
+
+/** What a campaign file says, and the built-in campaign where it says nothing; without the items it leaves out. */
+export function compose(builtIn: Campaign, file: CampaignFile): Campaign {
+  const { leaveOut = [], ...own } = file;
+  return JSON.parse(JSON.stringify({ ...builtIn, ...own }), (_, value: unknown) =>
+    Array.isArray(value)
+      ? value.filter((item: { id?: string }) => !item.id || !leaveOut.includes(item.id))
+      : value,
+  ) as Campaign;
+}

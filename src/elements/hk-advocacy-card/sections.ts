@@ -1,0 +1,16 @@
+import { warnValue } from '../shared/warn.ts';
+
+const ALL = ['image', 'greeting', 'call', 'letter', 'facts', 'appeal', 'actions', 'events', 'share'] as const;
+
+/** A part of the card that a site owner can place or leave out. */
+export type Section = (typeof ALL)[number];
+
+/** The sections to draw, in order, each once; all of them where the attribute names none. */
+export function sectionsOf(wanted: string | null | undefined): readonly Section[] {
+  const names = [...new Set(wanted?.match(/[^\s,]+/g))];
+  const known = ALL as readonly string[];
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length) warnValue('sections', unknown.join(' '), `any of ${ALL.join(' ')}`);
+  const sections = names.filter((name): name is Section => known.includes(name));
+  return sections.length ? sections : ALL;
+}

@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { warnValue } from './warn.ts';
+
+/** The addresses that may be linked. */
+export const LINK = /^(https?:\/\/|mailto:|tel:)/;
+
+/** A link that leaves the page: in a place of its own, and without telling where the visitor came from. */
+export const outside = (href: string, text: string, id?: string, name?: string): TemplateResult =>
+  html`<a
+    id=${id ?? nothing}
+    aria-labelledby=${name ?? nothing}
+    href=${href}
+    target="_blank"
+    rel="noopener noreferrer"
+    >${text}</a
+  >`;
+
+/** Where a link leads, as a person would say it. */
+export const hostOf = (href: string): string => new URL(href).host || href.replace(/^\w+:/, '');
+
+/**
+ * The address that an attribute names, absolute; relative ones count from the page. What is no link (`https:`, `http:`,
+ * `mailto:`, `tel:`) is refused, and the developer is told.
+ */
+export function linkOf(attribute: string, value: string | null | undefined): string | undefined {
+  if (!value) return undefined;
+  try {
+    const { href } = new URL(value, document.baseURI);
+    if (LINK.test(href)) return href;
+  } catch {
+    // told below
+  }
+  warnValue(attribute, value, 'an address such as https://example.org');
+  return undefined;
+}

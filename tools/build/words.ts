@@ -1,0 +1,22 @@
+// The keys of the card's own words, which every visitor would download twice: in the table and where they are used.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const SOURCE = fileURLToPath(new URL('../../src/locales/en.ts', import.meta.url));
+
+const codes = new Map(
+  [...readFileSync(SOURCE, 'utf8').matchAll(/^ {2}'([\w.-]+)':/gm)].map(([, key], i) => [key!, String(i)]),
+);
+
+/** Source text or JSON with a number in the place of each key, so long as the key stands alone in quotes. */
+export const shortenKeys = (text: string): string =>
+  text
+    // the table itself: the keys are its order
+    .replace(
+      /(?<=const en = )\{(.+?)^\}/ms,
+      (_, rows: string) => `[${rows.replace(/^ {2}'[\w.-]+':/gm, '')}]`,
+    )
+    .replace(/(['"])([\w.-]+)\1/g, (all, quote: string, key: string) => {
+      const code = codes.get(key);
+      return code === undefined ? all : quote === '"' ? `"${code}"` : code;
+    });
