@@ -152,10 +152,12 @@ export const styles = css`
     :host {
       min-block-size: 0;
     }
-    .card {
+    .card,
+    .call {
       border: 0;
+      padding-block: 0;
     }
-    .inner > :not(header, .greeting, .call) {
+    .inner > :not(header, .call) {
       display: none;
     }
   }

@@ -206,13 +206,16 @@ export const controls = css`
   @media print {
     .root {
       color-scheme: light;
-      font-size: 10pt;
+      font-size: 9pt;
     }
     form,
     button,
     details,
     fieldset {
       display: none !important;
+    }
+    :focus-visible {
+      outline: none;
     }
     .button {
       border-color: currentColor;
