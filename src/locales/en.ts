@@ -33,6 +33,7 @@ export const en = {
   'before.family': 'If you have family in Hong Kong, think about what you say in public.',
   'action.call': 'Call about this',
   'action.petition': 'Sign the petition at {host}',
+  'facts.heading': 'The facts',
   'events.heading': 'Solidarity events near you',
   'events.link': 'Local events in the United States, at {host}',
   'card.organizer': 'This campaign is run by {name}.',

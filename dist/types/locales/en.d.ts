@@ -31,6 +31,7 @@ export declare const en: {
     'before.family': string;
     'action.call': string;
     'action.petition': string;
+    'facts.heading': string;
     'events.heading': string;
     'events.link': string;
     'card.organizer': string;

@@ -14,7 +14,7 @@ import { NO_VISIT, VisitController } from '../shared/visit.ts';
 import { loadCampaign } from './campaign-file.ts';
 import { hasExpired } from './expires.ts';
 import { styles } from './hk-advocacy-card.styles.ts';
-import { actionsIn, factsIn, lightOf } from './light.ts';
+import { actionsIn, factsIn, lightOf, titleIn } from './light.ts';
 import { PARTS, type Scene } from './parts.ts';
 import { sectionsOf } from './sections.ts';
 
@@ -36,9 +36,9 @@ interface Child extends HTMLElement {
  * @slot image - The picture, square.
  * @slot greeting - Instead of the greeting.
  * @slot letter - Instead of the letter.
- * @slot facts - A `ul` or `ol` of facts: `<strong>` is the figure, `<small>` source and date.
+ * @slot facts - A `ul` or `ol` of facts: `<strong>` is the figure, `<small>` source and date, the list's `aria-label` the title.
  * @slot appeal - Instead of the appeal.
- * @slot actions - An `ol` of actions, the asks nested; `data-script` on an item is what to say.
+ * @slot actions - An `ol` of actions, the asks nested; `data-script` on an item is what to say, the list's `aria-label` the title.
  * @slot events - Local events.
  * @slot footer - Last words.
  *
@@ -175,7 +175,7 @@ export class HkAdvocacyCard extends HkElement {
     if (ask.ask === 'back') this.#from?.leadBack?.();
     else if (ask.ask === 'join') this.requestUpdate();
     else void this.#controller.answer(ask);
-    if (ask.ask === 'topic' && from !== lookup) void this.#leadTo(lookup!, from);
+    if (ask.ask === 'topic' && !(from as Child).leadToTopic) void this.#leadTo(lookup!, from);
   };
 
   async #leadTo(lookup: Child, from: Child): Promise<void> {
@@ -205,8 +205,10 @@ export class HkAdvocacyCard extends HkElement {
     const own = (campaign: Campaign): Campaign => ({
       ...campaign,
       ...(this.heading && { title: this.heading }),
-      ...(facts && { facts: { title: campaign.facts.title, items: facts } }),
-      ...(actions && { actions: { title: campaign.actions.title, items: actions } }),
+      ...(facts && { facts: { title: titleIn(this, 'facts') || words.text('facts.heading'), items: facts } }),
+      ...(actions && {
+        actions: { title: titleIn(this, 'actions') || campaign.actions.title, items: actions },
+      }),
     });
     const shown = own(compose(words.campaign, translate(file, file.translations?.[words.lang])));
     this.#given = {
@@ -254,7 +256,7 @@ export class HkAdvocacyCard extends HkElement {
       <div class="inner">
         ${isPicture ? first : nothing}
         <header>
-          <p class="kicker" part="kicker">${lamp}${shown.kicker}</p>
+          ${expired ? nothing : html`<p class="kicker" part="kicker">${lamp}${shown.kicker}</p>`}
           ${heading(level, shown.title, 'title')}
         </header>
         ${expired ? html`<p class="greeting">${words.text('card.expired')}</p>` : nothing}

@@ -5,6 +5,10 @@ import type { Action, Fact } from '../../campaign/types.ts';
 export const lightOf = (card: Element, slot: string): Element[] =>
   [...card.children].filter((child) => child.slot === slot);
 
+/** The title of a slot's list. */
+export const titleIn = (card: Element, slot: string): string | null | undefined =>
+  lightOf(card, slot)[0]?.getAttribute('aria-label');
+
 const LIST = 'ul, ol';
 
 const squeeze = (element?: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';

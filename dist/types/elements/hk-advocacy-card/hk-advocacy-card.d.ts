@@ -8,9 +8,9 @@ import { HkElement } from '../shared/base.ts';
  * @slot image - The picture, square.
  * @slot greeting - Instead of the greeting.
  * @slot letter - Instead of the letter.
- * @slot facts - A `ul` or `ol` of facts: `<strong>` is the figure, `<small>` source and date.
+ * @slot facts - A `ul` or `ol` of facts: `<strong>` is the figure, `<small>` source and date, the list's `aria-label` the title.
  * @slot appeal - Instead of the appeal.
- * @slot actions - An `ol` of actions, the asks nested; `data-script` on an item is what to say.
+ * @slot actions - An `ol` of actions, the asks nested; `data-script` on an item is what to say, the list's `aria-label` the title.
  * @slot events - Local events.
  * @slot footer - Last words.
  *
