@@ -24,7 +24,7 @@ export class Copier {
     const element = this.host.renderRoot.querySelector(`#${what}`)!;
     this.#whole = true;
     try {
-      await navigator.clipboard.writeText(element.textContent!.trim());
+      await navigator.clipboard.writeText(element.textContent.trim());
     } catch {
       element.ownerDocument.getSelection()?.selectAllChildren(element);
       // deprecated, and the one way that works on http pages

@@ -24,7 +24,7 @@ export function setTable(language: string, table: Table): void {
 }
 
 /** The language of ours that a BCP 47 tag stands for, or undefined: every Chinese in traditional script is read as Hong Kong's. */
-export function languageOf(tag: string): 'en' | 'zh-HK' | undefined {
+function languageOf(tag: string): 'en' | 'zh-HK' | undefined {
   try {
     const { language, script } = new Intl.Locale(tag).maximize();
     return language === 'en' ? 'en' : script === 'Hant' ? 'zh-HK' : undefined;

@@ -7,7 +7,7 @@ export const LINK = /^(https?:\/\/|mailto:|tel:)/;
 /** A link that leaves the page: in a place of its own, and without telling where the visitor came from. */
 export const outside = (href: string, text: string, id?: string, name?: string): TemplateResult =>
   html`<a
-    id=${id ?? nothing}
+    id=${(id ?? nothing) as string}
     aria-labelledby=${name ?? nothing}
     href=${href}
     target="_blank"
