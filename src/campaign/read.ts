@@ -108,7 +108,8 @@ export function readCampaign(json: string): { campaign: CampaignFile; unknown: s
       items('}', (first) => {
         const key = string(first);
         if (next() !== ':') fail('a colon');
-        const inner = rule(key) ?? rule(`${key}!`) ?? rule('*');
+        // `!` is a sign of ours: `text!` is no key of a file
+        const inner = rule(key.replace('!', '?')) ?? rule(`${key}!`) ?? rule('*');
         if (rules && !inner) unknown.push(place(`there is no key "${key}"`));
         const inside = value(inner, next());
         if (inner) object[key] = inside;
