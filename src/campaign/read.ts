@@ -61,9 +61,10 @@ const TOKEN =
  */
 export function readCampaign(json: string): { campaign: CampaignFile; unknown: string[] } {
   let at = 0;
+  let line = 1;
   const unknown: string[] = [];
 
-  const place = (what: string) => `line ${json.slice(0, at).split('\n').length}: ${what}`;
+  const place = (what: string) => `line ${line}: ${what}`;
   const fail = (wanted: string): never => {
     throw new Error(place(`expected ${wanted}`));
   };
@@ -71,6 +72,8 @@ export function readCampaign(json: string): { campaign: CampaignFile; unknown: s
     TOKEN.lastIndex = at;
     const [all, token] = TOKEN.exec(json)!;
     at += all.length;
+    // not counted anew for each message: that would hold up a phone where thousands of keys are unknown
+    line += all.split('\n').length - 1;
     return token!;
   };
   const string = (token: string): string => {
