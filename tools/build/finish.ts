@@ -6,5 +6,6 @@ import { localeFiles } from './locales.ts';
 const path = (to: string) => fileURLToPath(new URL(`../../${to}`, import.meta.url));
 
 cpSync(path('data'), path('dist/data'), { recursive: true });
+cpSync(path('src/campaign/campaign.schema.json'), path('dist/campaign.schema.json'));
 mkdirSync(path('dist/locales'), { recursive: true });
 for (const { language, text } of localeFiles()) writeFileSync(path(`dist/locales/${language}.json`), text);

@@ -16,7 +16,7 @@ export const outside = (href: string, text: string, id?: string, name?: string):
   >`;
 
 /** Where a link leads, as a person would say it. */
-export const hostOf = (href: string): string => new URL(href).host || href.replace(/^\w+:/, '');
+export const hostOf = (href: string): string => href.replace(/^\w+:(\/\/)?|[/?#].*/g, '');
 
 /**
  * The address that an attribute names, absolute; relative ones count from the page. What is no link (`https:`, `http:`,

@@ -2,19 +2,25 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { topicsOf } from '../../../src/campaign/topics.ts';
 import { compose } from '../../../src/campaign/translate.ts';
 import { us } from '../../../src/campaign/us.ts';
 import { campaignFiles } from './campaigns.ts';
 import { read } from './verdict.ts';
 
-/** Without the items of these ids. */
+/** Without the items of these ids, and what goes with the last of them: an action with its asks, the list of scripts. */
 function without(value: unknown, left: string[]): unknown {
   if (Array.isArray(value))
     return value
       .filter((item: unknown) => !(typeof item === 'object' && left.includes((item as { id: string }).id)))
-      .map((item) => without(item, left));
+      .map((item) => without(item, left))
+      .filter((item) => (item as { asks?: unknown[] }).asks?.length !== 0);
   if (typeof value !== 'object' || !value) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, without(inner, left)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, inner]) => [key, without(inner, left)] as const)
+      .filter(([key, inner]) => !(key === 'scripts' && !(inner as unknown[]).length)),
+  );
 }
 
 const hasEmptyList = (value: unknown): boolean =>
@@ -57,6 +63,18 @@ test('the built-in campaign stays as it is', () => {
   const before = structuredClone(us);
   compose(us, { title: 'T', leaveOut: ['firms', 'exchange', 'ded'] });
   assert.deepEqual(us, before);
+});
+
+test('an action goes with the last of its asks, and the call makes a script where none is left', () => {
+  const { call, actions } = compose(us, {
+    leaveOut: ['lifeboat', 'support', 'exchange', 'equipment', 'asylum', 'assets', 'abode'],
+  });
+  assert.equal(call.scripts, undefined);
+  assert.equal(
+    actions.items.some(({ id }) => id === 'steps'),
+    false,
+  );
+  assert.match(topicsOf({ ...us, call })[0]!.script, new RegExp(`about this: ${us.call.text}`));
 });
 
 test('one of each kind left out', () => {
