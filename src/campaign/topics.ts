@@ -26,7 +26,9 @@ const other = (said?: string, shown?: string) => (shown === said ? undefined : s
  * @param shown the same in the visitor's language
  */
 export function topicsOf(said: Campaign, shown: Campaign = said): Topic[] {
-  const { scripts = [{ id: 'call', label: '', text: say(`about this: ${said.call.text}`) }] } = said.call;
+  const scripts = said.call.scripts?.length
+    ? said.call.scripts
+    : [{ id: 'call', label: '', text: say(`about this: ${said.call.text}`) }];
   return [
     ...scripts.map(({ id, text }, i) => ({
       id,
@@ -40,7 +42,8 @@ export function topicsOf(said: Campaign, shown: Campaign = said): Topic[] {
         id,
         number: i + 1,
         text: there?.text ?? text,
-        script: script ?? say(`about this: ${text} I ask {member} to act on it.`),
+        script:
+          script ?? say(`about this: ${text} I ask {member} to act on it${asks?.length ? ': {asks}' : ''}.`),
         meaning: other(script, there?.script),
         asks: asks?.map((ask, n) => ({ ...ask, meaning: there?.asks?.[n]?.text ?? ask.text })),
       };

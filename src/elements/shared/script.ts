@@ -36,7 +36,7 @@ export function drawScript(
       type="button"
       class="link"
       id="copy-script"
-      aria-labelledby="copy-script name"
+      aria-labelledby=${seat ? 'copy-script name' : nothing}
       @click=${() => copier.copy('script')}
     >
       ${words.text('script.copy')}
