@@ -4,11 +4,13 @@ import type { HkAdvocacyCard, HkRepLookup } from '../../src/index.ts';
 import { DIRECTORY } from './define.ts';
 import { all, textOf } from './seats.ts';
 
+type Drawn = Element & { updateComplete?: Promise<unknown> };
+
 /** Waits until an element and all that is drawn inside it is drawn. */
 export async function settle(el: Element): Promise<void> {
   for (let depth = 0; depth < 4; depth++)
     await Promise.all(
-      [el, ...all(el, '*')].map((one) => (one as { updateComplete?: Promise<unknown> }).updateComplete),
+      [el, ...all(el, '*')].map((one) => (one as Drawn).updateComplete ?? Promise.resolve(true)),
     );
 }
 
