@@ -26,9 +26,7 @@ const other = (said?: string, shown?: string) => (shown === said ? undefined : s
  * @param shown the same in the visitor's language
  */
 export function topicsOf(said: Campaign, shown: Campaign = said): Topic[] {
-  const scripts = said.call.scripts?.length
-    ? said.call.scripts
-    : [{ id: 'call', label: '', text: say(`about this: ${said.call.text}`) }];
+  const { scripts = [{ id: 'call', label: '', text: say(`about this: ${said.call.text}`) }] } = said.call;
   return [
     ...scripts.map(({ id, text }, i) => ({
       id,
