@@ -143,5 +143,7 @@ export const ACCENTS = [
   '#fbd9e5', // a pastel
   '#3b2414', // dark brown
   '#de2910',
-  'oklch(0.63 0.2 145)', // as light as the border between black and white text on it
+  '#767676', // white text reads on it, just
+  '#3a70f5', // and on this, neither black nor white reads well
+  '#e91e63',
 ];
