@@ -40,7 +40,9 @@ export const paintsIn = (root: Locator): Promise<Paint[]> =>
       return own[3] === 1 ? own : over(own, groundOf(around(el)));
     };
     const luminance = (colour: Rgba) => {
-      const [r, g, b] = colour.map((c) => (c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4));
+      const [r, g, b] = colour.map((c) =>
+        c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4,
+      );
       return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
     };
     const ratio = (one: Rgba, other: Rgba) => {

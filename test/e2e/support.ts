@@ -3,9 +3,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import type { Answer, LookupOptions } from '../../src/congress/types.ts';
-
-/** The day of these tests, whatever the day they run on: the tables of the 119th Congress count on it. */
-const TODAY = new Date('2026-11-22T12:00:00Z');
+import { TODAY } from '../../tools/gallery/states.ts';
 
 export const SWITCHBOARD = 'tel:+12022243121';
 

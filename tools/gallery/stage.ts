@@ -56,7 +56,10 @@ export async function stage(page: Page, state: State, look: Look, base = ''): Pr
   );
   const element = page.locator(tag).first();
   // the words are fetched: the heading in English would be a picture of the way there
-  await element.locator(`[lang="${look.lang === 'en' ? 'en-US' : look.lang}"]`).first().waitFor();
+  await element
+    .locator(`[lang="${look.lang === 'en' ? 'en-US' : look.lang}"]`)
+    .first()
+    .waitFor();
   if (zip) {
     await element.locator('#zip').fill(zip);
     await element.locator('#zip').press('Enter');

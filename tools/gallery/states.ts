@@ -30,7 +30,8 @@ export interface State {
 
 const LONG_WORD = 'Hongkonger'.repeat(30);
 
-const ITEM = '<li>Ask for hearings on the treatment of journalists, and for their record to be published.</li>';
+const ITEM =
+  '<li>Ask for hearings on the treatment of journalists, and for their record to be published.</li>';
 
 const answer = (name: string, zip: string, more: Partial<State> = {}): State => ({
   name,

@@ -110,7 +110,7 @@ export const controls = css`
     gap: 0.5em;
     min-block-size: 48px;
     margin: 0;
-    padding: 0.6em 1em;
+    padding: 0.5em 0.7em;
     border: 2px solid var(--edge);
     border-radius: var(--radius);
     background: var(--accent);
@@ -183,6 +183,7 @@ export const controls = css`
     padding-inline-start: 0.9em;
     border-inline-start: 3px solid var(--accent);
   }
+  .script .link,
   [role='status'] {
     font: 0.88em/1.4 var(--sans);
   }
