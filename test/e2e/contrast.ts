@@ -4,13 +4,16 @@ import type { Locator } from '@playwright/test';
 interface Paint {
   /** What is painted, for a person who reads of a failure. */
   what: string;
-  kind: 'text' | 'edge';
+  kind: 'text' | 'edge' | 'ring';
   ratio: number;
 }
 
-/** The contrast of every text inside an element with its ground, and of every control's edge with what is around it. */
+/**
+ * The contrast of every text inside an element with its ground, and of every control's edge,
+ * and the ring around what has the focus, with what is around it.
+ */
 export const paintsIn = (root: Locator): Promise<Paint[]> =>
-  root.evaluate((top) => {
+  root.locator('*').evaluateAll((all) => {
     type Rgba = [number, number, number, number];
     const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
     const seen = new Map<string, Rgba>();
@@ -49,11 +52,8 @@ export const paintsIn = (root: Locator): Promise<Paint[]> =>
       const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
       return (light! + 0.05) / (dark! + 0.05);
     };
-    const every = (of: ParentNode): Element[] =>
-      [...of.querySelectorAll('*')].flatMap((el) => [el, ...(el.shadowRoot ? every(el.shadowRoot) : [])]);
-
     const paints: Paint[] = [];
-    for (const el of [...every(top), ...(top.shadowRoot ? every(top.shadowRoot) : [])]) {
+    for (const el of all) {
       if (!el.checkVisibility({ visibilityProperty: true })) continue;
       const style = getComputedStyle(el);
       const ground = groundOf(el);
@@ -70,6 +70,11 @@ export const paintsIn = (root: Locator): Promise<Paint[]> =>
           ? [rgba(style.accentColor)]
           : [rgba(style.borderTopColor), ground];
         paints.push({ what, kind: 'edge', ratio: Math.max(...edges.map((edge) => ratio(edge, outside))) });
+      }
+      if (el.matches(':focus') && !el.shadowRoot) {
+        const isDrawn = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+        const outside = groundOf(around(el));
+        paints.push({ what, kind: 'ring', ratio: isDrawn ? ratio(rgba(style.outlineColor), outside) : 1 });
       }
     }
     return paints;

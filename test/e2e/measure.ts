@@ -1,15 +1,25 @@
 // What a visitor would notice at a glance: text that can not be read, and what runs out of its place.
 import type { Page } from '@playwright/test';
 
+/** Everything on the card that can be pressed or typed into. */
+export const CONTROLS = ['a', 'button', 'input', 'select', 'summary']
+  .map((tag) => `hk-advocacy-card ${tag}`)
+  .join();
+
 /** What in the card can not be read or runs out of it, with what it needs to be found again. */
 export const unreadable = (page: Page) =>
-  page.evaluate(() => {
+  page.locator('hk-advocacy-card .card *').evaluateAll((all) => {
     const card = document.querySelector('hk-advocacy-card')!.shadowRoot!.querySelector('.card')!;
     const edges = card.getBoundingClientRect();
     const faults: string[] = [];
-    const every = (root: ParentNode): Element[] =>
-      [...root.querySelectorAll('*')].flatMap((el) => [el, ...(el.shadowRoot ? every(el.shadowRoot) : [])]);
-    for (const el of every(card)) {
+    for (const el of all) {
+      const say = (fault: string) =>
+        faults.push(
+          `${fault}: <${el.localName} class="${el.getAttribute('class')}"> ${el.textContent.trim().slice(0, 40)}`,
+        );
+      const over = el.scrollWidth - el.clientWidth;
+      // an inline element has no box of its own
+      if (el.clientWidth && over > 1) say(`out of its box by ${over}px`);
       const ownText = [...el.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
       const isControl = el.matches('input, select, button, a, summary');
       if (!ownText && !isControl) continue;
@@ -19,10 +29,6 @@ export const unreadable = (page: Page) =>
       const style = getComputedStyle(el);
       const size = parseFloat(style.fontSize);
       const line = style.lineHeight === 'normal' ? size * 1.2 : parseFloat(style.lineHeight);
-      const say = (fault: string) =>
-        faults.push(
-          `${fault}: <${el.localName} class="${el.className}"> ${el.textContent.trim().slice(0, 40)}`,
-        );
       if (size < 11) say(`${size}px`);
       if (line < size && !el.closest('.kicker')) say(`line of ${line}px for ${size}px`);
       if (Math.abs(parseFloat(style.letterSpacing) || 0) > size / 8)
@@ -58,12 +64,9 @@ export const overflow = (page: Page) =>
 
 /** Links and controls that lie on each other, by their words. */
 export const overlaps = (page: Page) =>
-  page.evaluate(() => {
-    const card = document.querySelector('hk-advocacy-card')!.shadowRoot!;
-    const every = (root: ParentNode): Element[] =>
-      [...root.querySelectorAll('*')].flatMap((el) => [el, ...(el.shadowRoot ? every(el.shadowRoot) : [])]);
-    const boxes = every(card)
-      .filter((el) => el.matches('a, button, input, select, summary') && el.checkVisibility())
+  page.locator(CONTROLS).evaluateAll((controls) => {
+    const boxes = controls
+      .filter((el) => el.checkVisibility())
       .flatMap((el) => [...el.getClientRects()].map((box) => ({ el, box })));
     const faults = boxes.flatMap((one, i) =>
       boxes

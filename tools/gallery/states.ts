@@ -148,3 +148,10 @@ export const ACCENTS = [
   '#3a70f5', // and on this, neither black nor white reads well
   '#e91e63',
 ];
+
+/** A state by what a person calls it. */
+export function named(name: string): State {
+  const state = [BEFORE, FOUND, ...ANSWERS, ...SHAPES].find((one) => one.name === name);
+  if (!state) throw new Error(`There is no state "${name}"`);
+  return state;
+}
