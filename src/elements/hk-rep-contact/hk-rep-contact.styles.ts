@@ -28,8 +28,9 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0.3em 1.2em;
+    gap: 0 1.2em;
     font-size: 0.88em;
+    line-height: 1.75;
   }
   #number {
     user-select: all;

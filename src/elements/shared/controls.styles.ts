@@ -192,6 +192,15 @@ export const controls = css`
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
+  /* a number in a sentence is as easy to hit as a button, and moves no line */
+  p > a.tel {
+    position: relative;
+  }
+  p > a.tel::after {
+    content: '';
+    position: absolute;
+    inset: -14px 0;
+  }
   /* large type on a small phone: a number may break there rather than be cut off */
   @container (max-width: 16em) {
     .tel {
@@ -218,7 +227,8 @@ export const controls = css`
     form,
     button,
     details,
-    fieldset {
+    fieldset,
+    #which {
       display: none !important;
     }
     :focus-visible {

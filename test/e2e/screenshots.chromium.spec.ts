@@ -1,0 +1,34 @@
+// What the card looks like: a picture of each is in screenshots/, and a change that a person would see fails here. To
+// see all states at once: npm run gallery. To take the pictures anew, after having looked:
+//   npx playwright test screenshots --update-snapshots
+import { LOOKS, nameOf, stage } from '../../tools/gallery/stage.ts';
+import { BEFORE, CHOOSE, FOUND, type State } from '../../tools/gallery/states.ts';
+import { expect, test } from './support.ts';
+
+const call = (state: State): State => ({ ...state, part: '.call' });
+
+/** Every width, theme and language once; the whole card where it says something new. */
+const PICTURES: Record<string, State> = {
+  '280 light en': BEFORE,
+  '280 light zh-HK': call(FOUND),
+  '280 dark en': call(FOUND),
+  '280 dark zh-HK': call(BEFORE),
+  '375 light en': CHOOSE,
+  '375 light zh-HK': call(BEFORE),
+  '375 dark en': call(BEFORE),
+  '375 dark zh-HK': BEFORE,
+  '760 light en': BEFORE,
+  '760 light zh-HK': call(FOUND),
+  '760 dark en': call(FOUND),
+  '760 dark zh-HK': call(BEFORE),
+};
+
+for (const look of LOOKS) {
+  const state = PICTURES[`${look.width} ${look.theme} ${look.lang}`]!;
+  const name = nameOf(state, look);
+  test(`the look: ${name}`, async ({ page }) => {
+    const shown = await stage(page, state, look);
+    // another machine with the same typefaces may round an edge otherwise; what moves or changes colour is more than that
+    await expect(shown).toHaveScreenshot(`${name}.png`, { threshold: 0.05, maxDiffPixelRatio: 0.005 });
+  });
+}
