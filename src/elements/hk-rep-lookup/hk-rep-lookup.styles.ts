@@ -27,6 +27,7 @@ export const styles = css`
     align-items: center;
     gap: 0.5em;
     min-block-size: 44px;
+    padding-block: 0.6em;
     font-weight: 400;
     font-size: 0.95em;
     cursor: pointer;
