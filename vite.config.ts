@@ -171,7 +171,7 @@ const plainDecorators: Plugin = {
 
 /** Names that Lit's files use among themselves; what others may call (`requestUpdate`, `updateComplete`, `renderRoot`) stays. */
 const LIT_OWN =
-  /^(_\$.*|elementStyles|isUpdatePending|hasUpdated|enableUpdating|getPropertyDescriptor|performUpdate|renderOptions|createProperty|finalizeStyles|shouldUpdate|willUpdate|firstUpdated|scheduleUpdate|getUpdateComplete|hasChanged|useDefault|fromAttribute|toAttribute|renderBefore|createRenderRoot|wrapped|noAccessor|setConnected|creationScope|shadowRootOptions|districtsOf|linesEnd|seatsOf|leadToTopic|leadBack|meaning|rich|busy|chosen|again|choose|forget|said)$/;
+  /^(_\$.*|elementStyles|isUpdatePending|hasUpdated|enableUpdating|getPropertyDescriptor|performUpdate|renderOptions|createProperty|finalizeStyles|shouldUpdate|willUpdate|firstUpdated|scheduleUpdate|getUpdateComplete|hasChanged|useDefault|fromAttribute|toAttribute|renderBefore|createRenderRoot|wrapped|noAccessor|setConnected|creationScope|shadowRootOptions|districtsOf|linesEnd|seatsOf|leadToTopic|leadBack|meaning|rich|busy|chosen|again|choose|forget|said|cssText|styleSheet|ctor|strings)$/;
 
 /** Terser's second look takes off what the bundler's own minifier leaves, and shortens the names that Lit keeps to itself. */
 function minifyAgain(): Plugin {
