@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import manifest from './data/manifest.json' with { type: 'json' };
 import { localeFiles } from './tools/build/locales.ts';
+import { lowerTemplates } from './tools/build/lower-templates.ts';
 import { shortenKeys } from './tools/build/words.ts';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { minify } from 'terser';
@@ -180,7 +181,7 @@ function minifyAgain(): Plugin {
     async generateBundle({ format }, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        const { code } = await minify(chunk.code, {
+        const { code } = await minify(lowerTemplates(chunk.code, format === 'es' ? 'module' : 'script'), {
           module: format === 'es',
           ecma: 2020,
           compress: {
@@ -193,7 +194,8 @@ function minifyAgain(): Plugin {
           },
           mangle: { properties: { regex: LIT_OWN } },
         });
-        chunk.code = `${code}\n`;
+        // what is left of them stands inside strings
+        chunk.code = `${code!.replaceAll('`', '\\x60')}\n`;
       }
     },
   };
@@ -203,10 +205,11 @@ const builds = {
   production: { entry: 'src/index.ts', file: 'hk-advocacy-card.js', format: 'es' },
   congress: { entry: 'src/congress/index.ts', file: 'congress.js', format: 'es' },
   node: { entry: 'src/node.ts', file: 'node.js', format: 'es' },
+  embed: { entry: 'src/embed/frame.ts', file: 'embed.js', format: 'es' },
   standalone: { entry: 'src/standalone.ts', file: 'hk-advocacy-card.standalone.js', format: 'iife' },
 } as const;
 
-// vite build --mode congress | node | standalone; without a mode the module itself
+// vite build --mode congress | node | embed | standalone; without a mode the module itself
 export default defineConfig(({ mode }) => {
   const { entry, file, format } = builds[mode as keyof typeof builds] ?? builds.production;
   return {

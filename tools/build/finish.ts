@@ -1,10 +1,25 @@
-// The last step of the build: lays beside the module what it fetches, and what editors read.
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+// The last step of the build: lays beside the module what it fetches and what frames open, and pins every tag that
+// somebody may paste to the scripts that were just built.
+import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { integrityOf, pin } from './integrity.ts';
 import { localeFiles } from './locales.ts';
 
-const path = (to: string) => fileURLToPath(new URL(`../../${to}`, import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const SCRIPTS = ['hk-advocacy-card.js', 'hk-advocacy-card.standalone.js', 'embed.js'];
 
-cpSync(path('data'), path('dist/data'), { recursive: true });
-mkdirSync(path('dist/locales'), { recursive: true });
-for (const { language, text } of localeFiles()) writeFileSync(path(`dist/locales/${language}.json`), text);
+cpSync(`${ROOT}data`, `${ROOT}dist/data`, { recursive: true });
+cpSync(`${ROOT}src/embed/embed.html`, `${ROOT}dist/embed.html`);
+mkdirSync(`${ROOT}dist/locales`, { recursive: true });
+for (const { language, text } of localeFiles()) writeFileSync(`${ROOT}dist/locales/${language}.json`, text);
+
+const hashes = Object.fromEntries(
+  SCRIPTS.map((file) => [file, integrityOf(readFileSync(`${ROOT}dist/${file}`))]),
+);
+for (const [file, hash] of Object.entries(hashes)) console.log(`${file.padEnd(32)} ${hash}`);
+
+for (const file of ['README.md', 'dist/embed.html', ...globSync('demo/**/*.html', { cwd: ROOT })]) {
+  const text = readFileSync(ROOT + file, 'utf8');
+  const pinned = pin(text, hashes);
+  if (pinned !== text) writeFileSync(ROOT + file, pinned);
+}

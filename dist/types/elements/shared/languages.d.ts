@@ -9,8 +9,6 @@ export interface Table {
 }
 /** Gives a language, for a build that carries it inside. */
 export declare function setTable(language: string, table: Table): void;
-/** The language of ours that a BCP 47 tag stands for, or undefined: every Chinese in traditional script is read as Hong Kong's. */
-export declare function languageOf(tag: string): 'en' | 'zh-HK' | undefined;
 /** The language of the nearest `[lang]`, from an element outwards across shadow roots; English where we speak none of them. */
 export declare function languageAt(element: Element): string;
 /** The table of a language, at once where it is here. English needs none. */
