@@ -79,7 +79,9 @@ export class HkRepLookup extends HkElement {
     if (!request(this, ask)) void this.#own.answer(ask);
   };
 
-  #submit = (event: SubmitEvent): void => {
+  // a frame in a sandbox submits no form: its button and its key are heard themselves
+  #submit = (event: Event): void => {
+    if (event instanceof KeyboardEvent && event.key !== 'Enter') return;
     event.preventDefault();
     this.#ask({ ask: 'zip', zip: this.#typed });
   };
@@ -121,8 +123,14 @@ export class HkRepLookup extends HkElement {
             autocomplete="postal-code"
             aria-invalid=${invalid}
             aria-describedby="hint privacy"
+            @keydown=${this.#submit}
           />
-          <button part="find" type="submit" class=${answer?.seats.length ? 'quiet' : ''}>
+          <button
+            part="find"
+            type="submit"
+            @click=${this.#submit}
+            class=${answer?.seats.length ? 'quiet' : ''}
+          >
             ${words.text('zip.find')}
           </button>
         </div>
