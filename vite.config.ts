@@ -185,7 +185,8 @@ function minifyAgain(): Plugin {
           module: format === 'es',
           ecma: 2020,
           compress: {
-            passes: 3,
+            passes: 4,
+            hoist_funs: true,
             keep_fargs: false,
             pure_getters: true,
             unsafe: true,

@@ -61,9 +61,10 @@ const TOKEN =
  */
 export function readCampaign(json: string): { campaign: CampaignFile; unknown: string[] } {
   let at = 0;
+  let line = 1;
   const unknown: string[] = [];
 
-  const place = (what: string) => `line ${json.slice(0, at).split('\n').length}: ${what}`;
+  const place = (what: string) => `line ${line}: ${what}`;
   const fail = (wanted: string): never => {
     throw new Error(place(`expected ${wanted}`));
   };
@@ -71,6 +72,8 @@ export function readCampaign(json: string): { campaign: CampaignFile; unknown: s
     TOKEN.lastIndex = at;
     const [all, token] = TOKEN.exec(json)!;
     at += all.length;
+    // not counted anew for each message: that would hold up a phone where thousands of keys are unknown
+    line += all.split('\n').length - 1;
     return token!;
   };
   const string = (token: string): string => {
@@ -108,7 +111,8 @@ export function readCampaign(json: string): { campaign: CampaignFile; unknown: s
       items('}', (first) => {
         const key = string(first);
         if (next() !== ':') fail('a colon');
-        const inner = rule(key) ?? rule(`${key}!`) ?? rule('*');
+        // `!` is a sign of ours: `text!` is no key of a file
+        const inner = rule(key.replace('!', '?')) ?? rule(`${key}!`) ?? rule('*');
         if (rules && !inner) unknown.push(place(`there is no key "${key}"`));
         const inside = value(inner, next());
         if (inner) object[key] = inside;

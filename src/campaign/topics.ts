@@ -17,7 +17,7 @@ export interface Topic {
   asks?: (Ask & { meaning: string })[] | undefined;
 }
 
-const other = (said: string, shown?: string) => (shown === said ? undefined : shown);
+const other = (said?: string, shown?: string) => (shown === said ? undefined : shown);
 
 /**
  * What a visitor can call about: the scripts of the top call, then the actions.
@@ -40,8 +40,9 @@ export function topicsOf(said: Campaign, shown: Campaign = said): Topic[] {
         id,
         number: i + 1,
         text: there?.text ?? text,
-        script: script ?? say(`about this: ${text} I ask {member} to act on it.`),
-        meaning: script && other(script, there?.script),
+        script:
+          script ?? say(`about this: ${text} I ask {member} to act on it${asks?.length ? ': {asks}' : ''}.`),
+        meaning: other(script, there?.script),
         asks: asks?.map((ask, n) => ({ ...ask, meaning: there?.asks?.[n]?.text ?? ask.text })),
       };
     }),

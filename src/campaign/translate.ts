@@ -28,9 +28,13 @@ export function translate<Part>(part: Part, words: Translation | undefined, path
 /** What a campaign file says, and the built-in campaign where it says nothing; without the items it leaves out. */
 export function compose(builtIn: Campaign, file: CampaignFile): Campaign {
   const { leaveOut = [], ...own } = file;
-  return JSON.parse(JSON.stringify({ ...builtIn, ...own }), (_, value: unknown) =>
-    Array.isArray(value)
-      ? value.filter((item: { id?: string }) => !item.id || !leaveOut.includes(item.id))
-      : value,
-  ) as Campaign;
+  return JSON.parse(JSON.stringify({ ...builtIn, ...own }), (key, value: unknown) => {
+    if (!Array.isArray(value)) return value;
+    const left = value.filter(
+      // an action that was nothing but its asks goes with the last of them
+      ({ id, asks }: { id: string; asks?: unknown[] }) => !leaveOut.includes(id) && asks?.length !== 0,
+    );
+    // without a script of its own, the call makes one
+    return key === 'scripts' && !left.length ? undefined : left;
+  }) as Campaign;
 }

@@ -74,6 +74,18 @@ function readName(name) {
   return { fault, suffers: (isManifest) => only === undefined || (only === 'manifest') === isManifest };
 }
 
+/**
+ * The files of a folder with one fault: for the words of other languages.
+ * @param {string} folder
+ * @param {'missing' | 'damaged'} name
+ * @returns {import('../../tools/static-server.mjs').Handler}
+ */
+export const createFault = (folder, name) => async (_request, response, url) => {
+  const file = url.pathname.replace(/^.*\//, '');
+  const body = await readFile(join(folder, file));
+  return ANY[name]?.(response, { body, type: contentType(file), isManifest: false });
+};
+
 const ADDRESS = /^\/fault\/(once-)?([a-z-]+)(?:\.(\w+))?\/data\/((?:\w+\/)*\w[\w.-]*)$/;
 
 /**

@@ -1,59 +1,7 @@
 // Pages whose own rules reach for everything, whose type is tiny or huge, or that read from right to left.
 import type { Page } from '@playwright/test';
+import { overflow, unreadable } from './measure.ts';
 import { ask, expect, expectAccessible, headingOf, PLAIN, resultOf, test } from './support.ts';
-
-/** What in the card can not be read or runs out of it, with what it needs to be found again. */
-const unreadable = (page: Page) =>
-  page.evaluate(() => {
-    const card = document.querySelector('hk-advocacy-card')!.shadowRoot!.querySelector('.card')!;
-    const edges = card.getBoundingClientRect();
-    const faults: string[] = [];
-    const every = (root: ParentNode): Element[] =>
-      [...root.querySelectorAll('*')].flatMap((el) => [el, ...(el.shadowRoot ? every(el.shadowRoot) : [])]);
-    for (const el of every(card)) {
-      const ownText = [...el.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
-      const isControl = el.matches('input, select, button, a, summary');
-      if (!ownText && !isControl) continue;
-      // boxes of 1 em around an inline text, so that the parent's box does not hide what runs over
-      const rects = [...el.getClientRects()];
-      if (!el.checkVisibility() || rects.length === 0) continue;
-      const style = getComputedStyle(el);
-      const size = parseFloat(style.fontSize);
-      const line = style.lineHeight === 'normal' ? size * 1.2 : parseFloat(style.lineHeight);
-      const say = (fault: string) =>
-        faults.push(
-          `${fault}: <${el.localName} class="${el.className}"> ${el.textContent.trim().slice(0, 40)}`,
-        );
-      if (size < 11) say(`${size}px`);
-      if (line < size && !el.closest('.kicker')) say(`line of ${line}px for ${size}px`);
-      if (Math.abs(parseFloat(style.letterSpacing) || 0) > size / 8)
-        say(`letters ${style.letterSpacing} apart`);
-      if (style.textTransform !== 'none') say(style.textTransform);
-      const range = document.createRange();
-      range.selectNodeContents(el);
-      for (const rect of [...rects, ...range.getClientRects()])
-        if (rect.right > edges.right + 1 || rect.left < edges.left - 1)
-          say(
-            `out of the card by ${Math.max(rect.right - edges.right, edges.left - rect.left).toFixed(0)}px`,
-          );
-      if (el.matches('button:not(.link), .button, input, select')) {
-        const { height } = el.getBoundingClientRect();
-        if (height < 44) say(`${height}px high`);
-        if (el.matches('input') && getComputedStyle(el).borderTopStyle !== 'solid') say('no border');
-      }
-    }
-    return [...new Set(faults)];
-  });
-
-const overflow = (page: Page) =>
-  page.evaluate(() => {
-    const host = document.querySelector('hk-advocacy-card')!;
-    const card = host.shadowRoot!.querySelector('.card')!;
-    return {
-      page: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      card: card.scrollWidth - card.clientWidth,
-    };
-  });
 
 const RULES = {
   'no rules at all': '',
@@ -66,6 +14,7 @@ const RULES = {
   'page builder':
     'p, h2, h3, ul, li, a, button, input { margin: 40px; padding: 40px; font-size: 6px; color: #eee; display: block; border: 0 } hk-advocacy-card { float: none; font: italic 900 9px/0.5 monospace; color: white; text-align: justify; cursor: none; list-style: square }',
   'large type': 'html { font-size: 200% }',
+  'large type on the body': 'html { font-size: 62.5% } body { font-size: 24px }',
 } as const;
 
 /** The answers with the longest words and the widest controls, and a word that tells that each is there. */
@@ -78,7 +27,8 @@ const ANSWERS = [
 async function draw(page: Page, zip: string, word: string): Promise<void> {
   await ask(page, zip);
   await expect(resultOf(page)).toContainText(word);
-  for (const details of await page.locator('details:not([open]) summary').all()) await details.click();
+  const closed = page.locator('details:not([open]) summary');
+  while (await closed.count()) await closed.first().click();
 }
 
 test('readable and whole at 280 and 320 px, whatever the rules of the page', async ({ page }) => {

@@ -24,16 +24,26 @@ async function tabThrough(page: Page, keys: number): Promise<string[]> {
   return names;
 }
 
-/** What is behind the field before a question. */
+/** The lookup before a question. */
 const FORM = ['Your ZIP code', 'Find my members'];
+const LOOKUP = [...FORM, 'Lifeboat policies', 'Copy script', 'Before you call', '(202) 224-3121'];
 
 test('Tab goes through the card in its order and out of it again', async ({ page }) => {
   await page.goto(PLAIN);
   await page.getByRole('link', { name: 'A link before the card' }).focus();
-  expect(await tabThrough(page, 4)).toEqual([...FORM, '(202) 224-3121', 'A link after the card']);
+  expect(await tabThrough(page, LOOKUP.length)).toEqual(LOOKUP);
+  const actions = await tabThrough(page, 6);
+  expect(actions.map((name) => name.slice(0, 20))).toEqual([
+    'Call about this Call',
+    'USCIS on Deferred En',
+    'Call about this Ask ',
+    'Call about this Peti',
+    'Call about this Also',
+    'A link after the car',
+  ]);
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Shift+Tab');
-  expect(await focused(page)).toBe('Find my members');
+  expect(await focused(page)).toBe(actions[3]);
 });
 
 test('Enter in the field, read on at the answer, choose, call, all without a mouse', async ({ page }) => {
@@ -52,6 +62,7 @@ test('Enter in the field, read on at the answer, choose, call, all without a mou
     ...(member.url === member.contactUrl
       ? [`Website and contact page ${member.name}`]
       : [`Website ${member.name}`, `Contact page ${member.name}`]),
+    `Copy script ${member.name}`,
   ];
   const tabs = [...boxOf(senior), ...boxOf(junior)];
   expect(await tabThrough(page, tabs.length)).toEqual(tabs);
@@ -69,6 +80,46 @@ test('Enter in the field, read on at the answer, choose, call, all without a mou
   await page.keyboard.press('Space');
   await expect(chosen.locator('[part=name]')).toHaveText(first!.name);
   await expect(chosen).toBeFocused();
+});
+
+/** Tabs on until something with this name has the focus. */
+async function tabTo(page: Page, name: string, key = 'Tab'): Promise<string> {
+  for (let i = 0; i < 40; i++) {
+    await page.keyboard.press(key);
+    const now = await focused(page);
+    if (now.startsWith(name)) return now;
+  }
+  throw new Error(`${key} never came to ${name}`);
+}
+
+test('a whole visit: from an action to the lookup, its steps, the answer, and back', async ({ page }) => {
+  await page.goto(PLAIN);
+  await page.getByRole('link', { name: 'A link before the card' }).focus();
+  const action = await tabTo(page, 'Call about this Also urge');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focused(page)).toMatch(/^Action 4 Also urge/);
+  expect(await tabThrough(page, 4)).toEqual(['Back to the actions', ...FORM, 'Action 4']);
+
+  // the first step is picked; a second one with the space bar
+  await tabTo(page, 'freeze U.S. assets');
+  await page.keyboard.press('Space');
+  await tabTo(page, 'Your ZIP code', 'Shift+Tab');
+  await page.keyboard.type('59001');
+  await page.keyboard.press('Enter');
+  await expect(headingOf(page)).toBeFocused();
+  const { seats } = await answerOf('59001');
+  const scripts = resultOf(page).locator('blockquote');
+  await expect(scripts).toHaveCount(3);
+  for (const [i, { title, member }] of seats.entries()) {
+    await expect(scripts.nth(i)).toContainText(`to ask ${title} ${member!.name} to halt any cooperation`);
+    await expect(scripts.nth(i)).toContainText('and freeze U.S. assets');
+  }
+  expect(await tabThrough(page, 1)).toEqual([`Call ${seats[0]!.member!.phone} ${seats[0]!.member!.name}`]);
+
+  await tabTo(page, 'Back to the actions', 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focused(page)).toBe(action);
+  await expect(scripts).toHaveCount(3);
 });
 
 test('the focus is never lost, whatever is answered', async ({ page }) => {

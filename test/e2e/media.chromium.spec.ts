@@ -1,5 +1,7 @@
-// Forced colours, print, more contrast, a dark system: emulated by Chromium alone.
+// Forced colours, print, more contrast, less motion, a dark system: emulated by Chromium alone.
 import type { Page } from '@playwright/test';
+import { stage } from '../../tools/gallery/stage.ts';
+import { named } from '../../tools/gallery/states.ts';
 import { ask, expect, expectAccessible, headingOf, PLAIN, resultOf, test } from './support.ts';
 
 async function answered(page: Page, zip: string): Promise<void> {
@@ -13,7 +15,7 @@ test('forced colours: every control has a border that can be seen, and the choic
 }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await answered(page, '10118');
-  const controls = page.locator('input:visible, select:visible, button:visible:not(.link), .button:visible');
+  const controls = page.locator('#zip, select:visible, button:visible:not(.link), .button:visible');
   expect(await controls.count()).toBeGreaterThan(4);
   for (const control of await controls.all()) {
     const { border, ground } = await control.evaluate((el) => {
@@ -36,9 +38,45 @@ test('forced colours: every control has a border that can be seen, and the choic
   await expect(choices.last()).toHaveCSS('outline-style', 'none');
 });
 
+test('forced colours: where a visitor came from, and what is picked, can be told without our colours', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await stage(page, named('an action to call about'), { width: 375, theme: 'light', lang: 'en' });
+  await expect(page.locator('.about')).toHaveCSS('border-inline-start-style', 'solid');
+  await expect(page.locator('.about')).toHaveCSS('border-inline-start-width', '4px');
+  for (const mark of await page.locator('.pick input').all()) {
+    // the browser draws them itself, in the visitor's colours
+    await expect(mark).toHaveCSS('appearance', 'auto');
+    await expect(mark).toHaveCSS('forced-color-adjust', 'auto');
+    expect((await mark.boundingBox())!.width).toBeGreaterThanOrEqual(16);
+  }
+  const first = page.locator('.pick [type=checkbox]').first();
+  await expect(first).toBeChecked();
+  await page.locator('.pick [type=checkbox]').nth(1).focus();
+  await page.keyboard.press('Space');
+  await expect(page.locator('.pick [type=checkbox]').nth(1)).toHaveCSS('outline-style', 'solid');
+});
+
+test('nothing on the card moves by itself, least of all where less motion is asked for', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await answered(page, '10118');
+  await page.locator('[aria-pressed]').first().click();
+  const moving = await page.locator('hk-advocacy-card, hk-advocacy-card *').evaluateAll((all) =>
+    all
+      .filter((el) => {
+        const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(el);
+        return animationName !== 'none' || /[1-9]/.test(transitionDuration) || scrollBehavior !== 'auto';
+      })
+      .map(({ localName, className }) => `${localName}.${className}`),
+  );
+  expect(moving).toEqual([]);
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
+
 test('print: names and numbers, dark ink on no ground, nothing to press', async ({ page }) => {
-  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   await answered(page, '59001');
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   for (const name of await resultOf(page).locator('[part=name]').all()) await expect(name).toBeVisible();
   for (const call of await resultOf(page).locator('[part=call]').all()) {
     await expect(call).toBeVisible();
@@ -50,8 +88,8 @@ test('print: names and numbers, dark ink on no ground, nothing to press', async 
 });
 
 test('a dark page in print is not pale ink on white paper', async ({ page }) => {
-  await page.emulateMedia({ media: 'print' });
   await answered(page, '59001');
+  await page.emulateMedia({ media: 'print' });
   await page.locator('hk-advocacy-card').evaluate((card) => card.setAttribute('theme', 'dark'));
   const call = resultOf(page).locator('[part=call]').first();
   const { color } = await call.evaluate((el) => ({ color: getComputedStyle(el).color }));

@@ -1,6 +1,6 @@
 // What the card asks of the network, and what it leaves behind: the tables, once, and nothing about the visitor.
 import type { Request } from '@playwright/test';
-import { ask, expect, fieldOf, headingOf, PLAIN, test } from './support.ts';
+import { ask, expect, fieldOf, headingOf, place, PLAIN, test } from './support.ts';
 
 const isData = (request: Request) => new URL(request.url()).pathname.includes('/data/');
 const fileOf = (request: Request) => new URL(request.url()).pathname.replace(/^.*\/data\//, '');
@@ -85,4 +85,32 @@ test('the public events tell the kind of an answer and nothing else', async ({ p
   await expect(page.locator('.chosen [part=name]')).toBeVisible();
   const heard = await page.evaluate(() => (window as unknown as { heard: unknown }).heard);
   expect(heard).toEqual([['hk-lookup', { kind: 'choose-district' }]]);
+});
+
+test('other words and a campaign file are fetched where they are wanted, once for all cards, and tell nothing', async ({
+  page,
+}) => {
+  const requests: Request[] = [];
+  page.on('request', (request) => requests.push(request));
+  const paths = () =>
+    requests
+      .map((request) => new URL(request.url()).pathname)
+      .filter((path) => /locales|campaign/.test(path))
+      .sort();
+  await page.goto(PLAIN);
+  await ask(page, '59001');
+  await expect(headingOf(page)).toHaveText('Your members of Congress');
+  expect(paths()).toEqual([]);
+
+  await place(page, { lang: 'zh-HK', campaign: '/campaign/good.json' }, 2);
+  await expect(page.getByText('波士頓的燈')).toHaveCount(2);
+  expect(new Set(paths())).toEqual(
+    new Set(['/campaign/good.json', '/dist/campaign-reader.js', '/dist/locales/zh-HK.json']),
+  );
+  expect(paths().filter((path) => path.startsWith('/dist/'))).toHaveLength(2);
+  for (const request of requests.filter((one) => /locales|good/.test(one.url()))) {
+    const headers = await request.allHeaders();
+    expect(headers['referer'], request.url()).toBeUndefined();
+    expect(headers['cookie'], request.url()).toBeUndefined();
+  }
 });

@@ -1,10 +1,13 @@
 // The pages of the end-to-end tests, on this machine alone:
 //   /demo/ /dist/ /data/ /test/e2e/pages/ /custom-elements.json    as they lie in the repository
 //   /csp/demo/ ...                                                  the same under the strictest policy of a host
+//   /words-missing/test/e2e/pages/ ..., /words-damaged/ ...         the same, where the words of other languages go wrong
 //   /fault/<fault>/data/ ...                                        tables that go wrong: see faults.mjs
+//   /campaign/<name>.json                                           campaign files: see campaigns.mjs
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../tools/static-server.mjs';
-import { createFaults } from './faults.mjs';
+import { answerCampaign } from './campaigns.mjs';
+import { createFault, createFaults } from './faults.mjs';
 
 const POLICY = [
   "default-src 'none'",
@@ -33,8 +36,13 @@ const { url } = await serve({
         : {},
   routes: {
     ...Object.fromEntries(
-      folders.flatMap((folder) => [`/${folder}`, `/csp/${folder}`].map((r) => [r, folder])),
+      folders.flatMap((folder) =>
+        ['/', '/csp/', '/words-missing/', '/words-damaged/'].map((above) => [above + folder, folder]),
+      ),
     ),
+    '/words-missing/dist/locales/': createFault(`${root}/dist/locales`, 'missing'),
+    '/words-damaged/dist/locales/': createFault(`${root}/dist/locales`, 'damaged'),
+    '/campaign/': answerCampaign,
     '/fault/': createFaults(`${root}/dist/data`),
     '/ready': (_request, response) => response.writeHead(204).end(),
     '/favicon.ico': (_request, response) => response.writeHead(204).end(),

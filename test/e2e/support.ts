@@ -3,9 +3,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import type { Answer, LookupOptions } from '../../src/congress/types.ts';
-
-/** The day of these tests, whatever the day they run on: the tables of the 119th Congress count on it. */
-const TODAY = new Date('2026-11-22T12:00:00Z');
+import { TODAY } from '../../tools/gallery/states.ts';
 
 export const SWITCHBOARD = 'tel:+12022243121';
 
@@ -25,9 +23,11 @@ export const test = base.extend<Fixtures>({
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) add(message.text());
       });
-      // over BiDi, Firefox reports what a policy blocks as if it had been thrown
+      // over BiDi, Firefox reports what a policy or an integrity hash blocks as if it had been thrown
       page.on('pageerror', (error) =>
-        add(`${String(error).includes('Content-Security-Policy: ') ? '' : 'thrown: '}${String(error)}`),
+        add(
+          `${/Content-Security-Policy: |integrity attribute/.test(String(error)) ? '' : 'thrown: '}${String(error)}`,
+        ),
       );
       await page.clock.setFixedTime(TODAY);
       await use(problems);
@@ -118,3 +118,51 @@ export async function expectFailure(page: Page, zip: string): Promise<void> {
 
 export const useDirectory = (page: Page, folder: string) =>
   page.locator('hk-advocacy-card').evaluate((card, value) => card.setAttribute('directory', value), folder);
+
+/** Puts a card with these attributes in the place of the one on the page, with a text inside the tag. */
+export const place = (page: Page, attributes: Record<string, string>, count = 1) =>
+  page.evaluate(
+    ([given, n]) => {
+      const cards = Array.from({ length: n }, () => {
+        const card = document.createElement('hk-advocacy-card');
+        for (const [name, value] of Object.entries(given)) card.setAttribute(name, value);
+        const letter = document.createElement('p');
+        letter.slot = 'letter';
+        letter.textContent = 'The letter in the tag.';
+        const text = document.createElement('p');
+        text.textContent = 'The text in the tag.';
+        card.append(letter, text);
+        return card;
+      });
+      document.querySelector('hk-advocacy-card')!.replaceWith(...cards);
+    },
+    [attributes, count] as const,
+  );
+
+/** What our own module told the developer, taken off the console; what the browser says of the network goes with it. */
+export function takeWarnings(problems: string[]): string[] {
+  expect(problems.filter((problem) => problem.startsWith('thrown'))).toEqual([]);
+  return problems.splice(0).filter((problem) => problem.startsWith('hk-advocacy-card: '));
+}
+
+/** Every text that the card shows is one for people: nothing empty, no key, no value that was not filled in, no markup. */
+export async function expectWhole(page: Page): Promise<void> {
+  const faults = await page.evaluate(() => {
+    const every = (root: ParentNode): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((el) => [el, ...(el.shadowRoot ? every(el.shadowRoot) : [])]);
+    const cards = [...document.querySelectorAll('hk-advocacy-card')];
+    return cards
+      .flatMap((card) => every(card.shadowRoot!))
+      .filter((el) => el.matches('p, li, a, button, label, summary, legend, blockquote, [role=heading]'))
+      .filter((el) => el.checkVisibility() && el.getAttribute('role') !== 'status')
+      .filter((el) => ![...el.querySelectorAll('*')].some((one) => one.shadowRoot ?? one.matches('slot')))
+      .map((el) => el.textContent.trim())
+      .filter((text) => !text || /\{\w*\}|\bundefined\b|\bnull\b|\[object|^[a-z]+(\.[a-z-]+)+$/.test(text));
+  });
+  expect(faults).toEqual([]);
+  expect(await page.evaluate(() => 'evil' in window)).toBe(false);
+  const links = await page
+    .locator('hk-advocacy-card a')
+    .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+  expect(links.filter((href) => !/^(https?:|tel:|mailto:)/.test(href))).toEqual([]);
+}

@@ -30,8 +30,9 @@ export function textOf(root: Element | ShadowRoot): string {
   const walk = (node: Node) => {
     if (node instanceof Text) parts.push(node.data);
     if (node instanceof HTMLStyleElement) return;
-    for (const child of (node instanceof Element && node.shadowRoot ? node.shadowRoot : node).childNodes)
-      walk(child);
+    const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+    const inside = node instanceof Element && node.shadowRoot ? node.shadowRoot : node;
+    for (const child of assigned.length ? assigned : inside.childNodes) walk(child);
   };
   walk(root instanceof Element ? (root.shadowRoot ?? root) : root);
   return parts.join('').replace(/\s+/g, ' ').trim();

@@ -41,9 +41,9 @@ for (const file of ['congress.js', 'node.js']) {
 
 test('dist/node.js has the campaign, and no elements', async () => {
   const inNode = (await built('node.js')) as InNode;
-  assert.ok(inNode.us.facts.length > 0);
+  assert.ok(inNode.us.facts.items.length > 0);
   assert.deepEqual(structuredClone(inNode.us), inNode.us);
-  assert.deepEqual(Object.keys(inNode).sort(), ['findBySeat', 'findByZip', 'parseZip', 'us']);
+  assert.deepEqual(Object.keys(inNode).sort(), ['findBySeat', 'findByZip', 'parseZip', 'readCampaign', 'us']);
 });
 
 test('dist/congress.js carries nothing of the card', async () => {

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { serve } from '../../tools/static-server.mjs';
-import { createFaults } from '../e2e/faults.mjs';
+import { answerCampaign, GOOD } from '../e2e/campaigns.mjs';
+import { createFault, createFaults } from '../e2e/faults.mjs';
 
 const MANIFEST = '{"format":1,"congress":119}';
 const TABLE = '10001 NY-12\n10002 NY-10\n';
@@ -86,4 +87,44 @@ test('a mistyped fault does not pass for a missing table', async () => {
     assert.equal((await table(name)).status, 400, name);
   }
   assert.equal((await get('heal')).status, 400);
+});
+
+test('campaign files: the good one, and each fault is what it is called', async () => {
+  const routes = { '/campaign/': answerCampaign };
+  const campaigns = await serve({ root: folder, port: 0, routes });
+  const file = async (name: string) => {
+    const response = await fetch(`${campaigns.url}campaign/${name}.json`);
+    return { status: response.status, body: await response.text() };
+  };
+  try {
+    assert.deepEqual(JSON.parse((await file('good')).body), GOOD);
+    assert.equal((await file('missing')).status, 404);
+    assert.match((await file('html')).body, /^<!doctype html>/);
+    assert.ok((await file('huge')).body.length > 5_000_000);
+    assert.ok(Array.isArray(JSON.parse((await file('array')).body)));
+    assert.match((await file('markup')).body, /<script>.*onerror/);
+    assert.match((await file('links')).body, /"javascript:/);
+    assert.equal((await file('mistyped')).status, 400);
+    await assert.rejects(file('loop'));
+    const tooSoon = fetch(`${campaigns.url}campaign/late.json`, { signal: AbortSignal.timeout(300) });
+    await assert.rejects(tooSoon, { name: 'TimeoutError' });
+  } finally {
+    await campaigns.close();
+  }
+});
+
+test('words of a language: not there, or of the same length and damaged', async () => {
+  const routes = {
+    '/missing/': createFault(folder, 'missing'),
+    '/damaged/': createFault(folder, 'damaged'),
+  };
+  const words = await serve({ root: folder, port: 0, routes });
+  try {
+    assert.equal((await fetch(`${words.url}missing/manifest.json`)).status, 404);
+    const body = await (await fetch(`${words.url}damaged/manifest.json`)).text();
+    assert.equal(body.length, MANIFEST.length);
+    assert.notEqual(body, MANIFEST);
+  } finally {
+    await words.close();
+  }
 });

@@ -10,6 +10,7 @@ const SCRIPTS = ['hk-advocacy-card.js', 'hk-advocacy-card.standalone.js', 'embed
 
 cpSync(`${ROOT}data`, `${ROOT}dist/data`, { recursive: true });
 cpSync(`${ROOT}src/embed/embed.html`, `${ROOT}dist/embed.html`);
+cpSync(`${ROOT}src/campaign/campaign.schema.json`, `${ROOT}dist/campaign.schema.json`);
 mkdirSync(`${ROOT}dist/locales`, { recursive: true });
 for (const { language, text } of localeFiles()) writeFileSync(`${ROOT}dist/locales/${language}.json`, text);
 

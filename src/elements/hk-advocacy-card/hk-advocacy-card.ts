@@ -136,6 +136,8 @@ export class HkAdvocacyCard extends HkElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // what stands inside the tag may have changed while nobody watched
+    this.requestUpdate();
     this.#watcher.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
   }
 
@@ -256,7 +258,7 @@ export class HkAdvocacyCard extends HkElement {
       <div class="inner">
         ${isPicture ? first : nothing}
         <header>
-          ${expired ? nothing : html`<p class="kicker" part="kicker">${lamp}${shown.kicker}</p>`}
+          <p class="kicker" part="kicker">${lamp}${expired ? nothing : shown.kicker}</p>
           ${heading(level, shown.title, 'title')}
         </header>
         ${expired ? html`<p class="greeting">${words.text('card.expired')}</p>` : nothing}

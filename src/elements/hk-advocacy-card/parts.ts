@@ -51,7 +51,7 @@ export const PARTS: Partial<Record<Section, (scene: Scene) => unknown>> = {
     html`${heading(level + 1, shown.call.text, 'call', 'call-title')}
       <hk-rep-lookup
         lang=${words.lang}
-        heading-level=${level + 2}
+        heading-level=${Math.min(level + 2, 6)}
         exportparts=${EXPORT_PARTS}
       ></hk-rep-lookup>`,
 

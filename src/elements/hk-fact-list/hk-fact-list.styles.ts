@@ -17,7 +17,7 @@ export const styles = css`
     display: block;
     margin-block-end: 0.12em;
     font-family: var(--heading-font);
-    font-size: 2.5em;
+    font-size: 2.3em;
     font-variant-numeric: lining-nums tabular-nums;
     letter-spacing: -0.02em;
     line-height: 1.1;

@@ -27,7 +27,7 @@ export const controls = css`
     --on-accent: var(--hk-on-accent, #1d1b16);
     --muted: var(--hk-muted, color-mix(in oklab, var(--text), var(--surface) 28%));
     --border: var(--hk-border, color-mix(in oklab, var(--text), var(--surface) 84%));
-    --edge: color-mix(in oklab, var(--accent), var(--text) 45%);
+    --edge: color-mix(in oklab, var(--accent), var(--text) 55%);
     --tint: color-mix(in oklab, var(--surface), var(--accent) 14%);
     --link: color-mix(in oklab, var(--text), var(--accent) 33%);
     --error: color-mix(in oklab, var(--text), #e00 62%);
@@ -44,10 +44,16 @@ export const controls = css`
     line-height: 1.55;
     overflow-wrap: anywhere;
   }
-  /* an accent of the page's own may be dark: the text on it is black or white, whichever reads */
+  /*
+   * An accent of the page's own may be dark: the text on it is black or white, whichever reads. Only the luminance (y)
+   * tells, so the accent is made a grey of it first; where it is 0.18, both have a contrast of 4.6.
+   */
   @supports (color: oklch(from red l c h)) {
     .root {
-      --on-accent: var(--hk-on-accent, oklch(from var(--accent) clamp(0.2, (0.63 - l) * 1000, 1) 0 0));
+      --on-accent: var(
+        --hk-on-accent,
+        oklch(from color(from var(--accent) xyz y y y) clamp(0, (0.565 - l) * 1e4, 1) 0 0)
+      );
     }
   }
   *,
@@ -104,7 +110,7 @@ export const controls = css`
     gap: 0.5em;
     min-block-size: 48px;
     margin: 0;
-    padding: 0.6em 1em;
+    padding: 0.5em 0.7em;
     border: 2px solid var(--edge);
     border-radius: var(--radius);
     background: var(--accent);
@@ -177,6 +183,7 @@ export const controls = css`
     padding-inline-start: 0.9em;
     border-inline-start: 3px solid var(--accent);
   }
+  .script .link,
   [role='status'] {
     font: 0.88em/1.4 var(--sans);
   }

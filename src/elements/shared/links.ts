@@ -4,11 +4,14 @@ import { warnValue } from './warn.ts';
 /** The addresses that may be linked. */
 export const LINK = /^(https?:\/\/|mailto:|tel:)/;
 
+// lit-analyzer knows no attribute that may be left out
+const NONE = nothing as unknown as string;
+
 /** A link that leaves the page: in a place of its own, and without telling where the visitor came from. */
 export const outside = (href: string, text: string, id?: string, name?: string): TemplateResult =>
   html`<a
-    id=${(id ?? nothing) as string}
-    aria-labelledby=${name ?? nothing}
+    id=${id ?? NONE}
+    aria-labelledby=${name ?? NONE}
     href=${href}
     target="_blank"
     rel="noopener noreferrer"
@@ -16,7 +19,7 @@ export const outside = (href: string, text: string, id?: string, name?: string):
   >`;
 
 /** Where a link leads, as a person would say it. */
-export const hostOf = (href: string): string => new URL(href).host || href.replace(/^\w+:/, '');
+export const hostOf = (href: string): string => href.replace(/^\w+:(\/\/)?|[/?#].*/g, '');
 
 /**
  * The address that an attribute names, absolute; relative ones count from the page. What is no link (`https:`, `http:`,

@@ -22,21 +22,22 @@ export function drawScript(
   seat?: Seat,
 ): TemplateResult {
   const picked = asks?.filter(({ id }, i) => (visit.asks.length ? visit.asks.includes(id) : !i)) ?? [];
-  const say = (text: string, speech: Words, key: 'text' | 'meaning') =>
+  // no names in quotes: the build, which shortens some, does not follow them there
+  const say = (text: string, speech: Words, step: (ask: (typeof picked)[number]) => string) =>
     fillIn(text, {
       member: memberOf(speech, seat),
       zip: (visit.answer && parseZip(visit.zip)) ?? speech.text('script.zip'),
-      asks: speech.list(picked.map((ask) => ask[key])),
+      asks: speech.list(picked.map(step)),
     });
   return html`<div class="script" part="script">
     <p class="label">${words.text('script.heading')}</p>
-    <blockquote id="script" lang=${ENGLISH.lang}>${say(script, ENGLISH, 'text')}</blockquote>
-    ${meaning ? html`<p class="note">${say(meaning, words, 'meaning')}</p>` : nothing}
+    <blockquote id="script" lang=${ENGLISH.lang}>${say(script, ENGLISH, (ask) => ask.text)}</blockquote>
+    ${meaning ? html`<p class="note">${say(meaning, words, (ask) => ask.meaning)}</p>` : nothing}
     <button
       type="button"
       class="link"
       id="copy-script"
-      aria-labelledby="copy-script name"
+      aria-labelledby=${seat ? 'copy-script name' : nothing}
       @click=${() => copier.copy('script')}
     >
       ${words.text('script.copy')}

@@ -1,0 +1,32 @@
+// A language with long words, accents and the other direction, in the narrowest card: what it breaks, German, Arabic
+// or Ukrainian would break.
+import { stage, type Look } from '../../tools/gallery/stage.ts';
+import { ANSWERS, BEFORE, EXPIRED, FOUND, SHAPES } from '../../tools/gallery/states.ts';
+import { overflow, overlaps, unreadable } from './measure.ts';
+import { usePseudoLanguage } from './pseudo.ts';
+import { expect, expectAccessible, expectWarning, test } from './support.ts';
+
+const LOOK: Look = { width: 280, theme: 'light', lang: 'zh-HK' };
+
+const OWN = ['a picture, an organizer, events, a petition', 'an action to call about', 'a number copied'];
+
+for (const state of [
+  BEFORE,
+  FOUND,
+  EXPIRED,
+  ...ANSWERS,
+  ...SHAPES.filter(({ name }) => OWN.includes(name)),
+]) {
+  test(`long words from right to left at 280 px: ${state.name}`, async ({ page, problems }) => {
+    await usePseudoLanguage(page);
+    await stage(page, state, LOOK);
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+    await expect(page.locator('.kicker')).toContainText('Høøñgg');
+
+    expect(await unreadable(page)).toEqual([]);
+    expect(await overflow(page)).toEqual({ page: 0, card: 0 });
+    expect(await overlaps(page)).toEqual([]);
+    await expectAccessible(page, state.name);
+    if (state.attributes?.['directory']) expectWarning(problems);
+  });
+}

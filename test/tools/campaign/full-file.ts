@@ -1,0 +1,40 @@
+/** A campaign file in order with every key there is. */
+export const FULL_FILE = {
+  $schema: './campaign.schema.json',
+  kicker: 'Kicker',
+  title: 'Title',
+  greeting: { text: 'Greeting', note: 'Law' },
+  call: { text: 'Call', scripts: [{ id: 'say', label: 'Say', text: 'Say {zip}' }] },
+  letter: ['First', 'Second'],
+  facts: {
+    title: 'Facts',
+    items: [{ id: 'fact', figure: '1', text: 'Fact', source: 'S', url: 'https://a.example/', date: '2018' }],
+    stakes: 'Stakes',
+  },
+  appeal: 'Appeal',
+  actions: {
+    title: 'Actions',
+    items: [
+      {
+        id: 'act',
+        text: 'Act',
+        script: 'Say {asks}',
+        source: 'S',
+        petition: true,
+        asks: [{ id: 'ask', text: 'Ask' }],
+        notes: [
+          {
+            id: 'note',
+            text: 'Note',
+            from: '2026-06-01T04:00Z',
+            until: '2027-01-03T12:00-05:00',
+            url: 'tel:1',
+            link: 'Link',
+          },
+        ],
+      },
+    ],
+  },
+  leaveOut: ['ded'],
+  translations: { 'zh-HK': { title: '題' } },
+};

@@ -1,0 +1,76 @@
+// Puts a state of the card on a page, as a visitor would have come to it.
+import type { Locator, Page } from '@playwright/test';
+import { TODAY, type State } from './states.ts';
+
+export interface Look {
+  width: 280 | 375 | 760;
+  theme: 'light' | 'dark';
+  lang: 'en' | 'zh-HK';
+  /** `--hk-accent`, set alone. */
+  accent?: string;
+}
+
+/** The widths, themes and languages that pictures are taken of. */
+export const LOOKS: Look[] = ([280, 375, 760] as const).flatMap((width) =>
+  (['light', 'dark'] as const).flatMap((theme) =>
+    (['en', 'zh-HK'] as const).map((lang) => ({ width, theme, lang })),
+  ),
+);
+
+/** A name for a file or a test. */
+export const nameOf = ({ name }: State, { width, theme, lang, accent }: Look): string =>
+  `${name} ${width} ${theme} ${lang} ${accent ?? ''}`
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** Width and theme, which can be changed on a page that is there already. */
+export async function dress(page: Page, { width, theme, accent }: Look): Promise<void> {
+  await page.setViewportSize({ width, height: 800 });
+  await page.evaluate(
+    ({ theme, accent }) => {
+      const { style } = document.documentElement;
+      style.colorScheme = theme;
+      if (accent) style.setProperty('--hk-accent', accent);
+      else style.removeProperty('--hk-accent');
+    },
+    { theme, accent },
+  );
+}
+
+/** Leads a page to a state; what is given back is the thing to look at. */
+export async function stage(page: Page, state: State, look: Look, base = ''): Promise<Locator> {
+  const { tag = 'hk-advocacy-card', attributes = {}, inside = '', zip, press = [], member, part } = state;
+  await page.clock.setFixedTime(state.now ?? TODAY);
+  await page.goto(`${base}/test/e2e/pages/stage.html`);
+  await dress(page, look);
+  await page.evaluate(
+    ({ tag, attributes, inside, lang }) => {
+      document.documentElement.lang = lang;
+      const element = document.createElement(tag);
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      element.innerHTML = inside;
+      document.querySelector('main')!.append(element);
+    },
+    { tag, attributes, inside, lang: look.lang },
+  );
+  const element = page.locator(tag).first();
+  // the words are fetched: the heading in English would be a picture of the way there
+  await element
+    .locator(`[lang="${look.lang === 'en' ? 'en-US' : look.lang}"]`)
+    .first()
+    .waitFor();
+  if (zip) {
+    await element.locator('#zip').fill(zip);
+    await element.locator('#zip').press('Enter');
+    await element.locator('#answer, #zip[aria-invalid=true]').first().waitFor();
+  }
+  for (const what of press) await element.locator(what).first().click();
+  if (member)
+    await element.locator('hk-rep-contact').evaluateAll((contacts, name) => {
+      for (const contact of contacts as (Element & { record?: { member: object } })[])
+        contact.record = { ...contact.record, member: { ...contact.record!.member, name } };
+    }, member);
+  await element.locator(state.shows).first().waitFor();
+  return part ? element.locator(part) : element;
+}

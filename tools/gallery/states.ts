@@ -1,0 +1,157 @@
+// Every state of the card that is worth looking at. The gallery draws them all; the tests of the look take theirs
+// from here, so that what a person looked at is what is tested.
+
+/** The day of the pictures and of the tests, whatever the day they are made on: the tables of the 119th Congress count. */
+export const TODAY = new Date('2026-11-22T12:00:00Z');
+
+/** A second after the tables' last. */
+const NEXT_CONGRESS = new Date('2027-01-03T17:00:00Z');
+
+export interface State {
+  /** What a person calls it. */
+  name: string;
+  /** The element on the page, if not the card. */
+  tag?: 'hk-rep-lookup' | 'hk-rep-contact' | 'hk-fact-list' | 'hk-action-list';
+  attributes?: Record<string, string>;
+  /** What a site owner wrote inside the tag. */
+  inside?: string;
+  /** What the visitor types. */
+  zip?: string;
+  /** What is pressed then, one after the other. */
+  press?: string[];
+  /** Every member's name, where real ones are too short to show something. */
+  member?: string;
+  now?: Date;
+  /** What shows that the state is reached. */
+  shows: string;
+  /** The part of the card to take a picture of, where the rest says nothing new. */
+  part?: '.call';
+}
+
+const LONG_WORD = 'Hongkonger'.repeat(30);
+
+const ITEM =
+  '<li>Ask for hearings on the treatment of journalists, and for their record to be published.</li>';
+
+const answer = (name: string, zip: string, more: Partial<State> = {}): State => ({
+  name,
+  zip,
+  shows: '#answer',
+  part: '.call',
+  ...more,
+});
+
+export const BEFORE: State = { name: 'before a lookup', shows: '#zip' };
+export const FOUND: State = { name: 'found', zip: '59001', shows: '#answer' };
+export const CHOOSE: State = answer('a ZIP code in two districts', '10118');
+export const UNAVAILABLE: State = answer('the tables did not come', '59001', {
+  attributes: { directory: '/nowhere/' },
+});
+export const EXPIRED: State = {
+  name: 'a campaign that has ended',
+  attributes: { expires: '2026-11-03' },
+  shows: '.greeting',
+};
+
+/** Every kind of answer. */
+export const ANSWERS: State[] = [
+  CHOOSE,
+  answer('a district chosen', '10118', { press: ['[aria-pressed]'], shows: '.chosen' }),
+  answer('"None of these?" open', '90210', { press: ['.result details:last-of-type summary'] }),
+  answer('no ZIP code', '9021', { shows: '#zip[aria-invalid=true]' }),
+  answer('a delegate without a vote', '20001'),
+  answer('a vacant seat', '33313'),
+  answer('a ZIP code in two states', '97635'),
+  answer('a military address', '09012'),
+  answer('a ZIP code with no one in Congress', '96940'),
+  answer('an unknown ZIP code of a known state', '10048'),
+  answer('an unknown ZIP code', '00000'),
+  answer('districts that have ended', '78701', { now: NEXT_CONGRESS }),
+  answer('members of a new Congress', '59001', { now: NEXT_CONGRESS }),
+  UNAVAILABLE,
+];
+
+/** What a site owner or a campaign can make of the card. */
+export const SHAPES: State[] = [
+  EXPIRED,
+  {
+    name: 'a picture, an organizer, events, a petition',
+    attributes: {
+      image: '/test/e2e/pages/picture.svg',
+      'image-alt': 'Hills by the sea at night',
+      organizer: 'Montanans for Hong Kong',
+      'organizer-url': 'https://example.org/',
+      'events-url': 'https://events.example.org/hong-kong',
+      'petition-url': 'https://petition.example.org/',
+    },
+    shows: 'footer',
+  },
+  {
+    name: 'one fact, one action',
+    inside:
+      '<ul slot="facts"><li><strong>1,300+</strong> U.S. firms operated in Hong Kong <small>U.S. Department of State, 2018</small></li></ul>' +
+      '<ol slot="actions"><li>Call both your senators.</li></ol>',
+    shows: '#zip',
+  },
+  {
+    name: 'thirty actions',
+    attributes: { sections: 'call actions' },
+    inside: `<ol slot="actions">${ITEM.repeat(30)}</ol>`,
+    shows: 'hk-action-list li',
+  },
+  {
+    name: 'words of 300 characters',
+    attributes: { heading: LONG_WORD, organizer: LONG_WORD },
+    inside:
+      `<p slot="greeting">${LONG_WORD}</p><p slot="letter">${LONG_WORD}</p><p slot="appeal">${LONG_WORD}</p>` +
+      `<ul slot="facts"><li><strong>${LONG_WORD}</strong> ${LONG_WORD} <small>${LONG_WORD}</small></li></ul>` +
+      `<ol slot="actions"><li data-script="${LONG_WORD}">${LONG_WORD}<ul><li>${LONG_WORD}</li></ul></li></ol>`,
+    shows: 'hk-action-list li',
+  },
+  answer('long names', '59001', {
+    member: 'Maria Magdalena Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh III',
+    shows: '.name',
+  }),
+  answer('an action to call about', '59001', {
+    press: ['hk-action-list [part=action]:last-child [part=call-about]'],
+    shows: '.about',
+  }),
+  answer('a number copied', '59001', { press: ['#copy'] }),
+  { name: 'the lookup alone', tag: 'hk-rep-lookup', zip: '59001', shows: '#answer' },
+  { name: 'one seat alone', tag: 'hk-rep-contact', attributes: { seat: 'MT-2' }, shows: '.name' },
+  { name: 'a vacant seat alone', tag: 'hk-rep-contact', attributes: { seat: 'FL-20' }, shows: '.name' },
+  { name: 'the facts alone', tag: 'hk-fact-list', shows: 'strong' },
+  {
+    name: 'the actions alone, one open',
+    tag: 'hk-action-list',
+    press: ['[part=call-about]'],
+    shows: 'hk-rep-lookup #zip',
+  },
+];
+
+/** Accents that somebody will set alone: `--hk-accent` and nothing else. */
+export const ACCENTS = [
+  '#000',
+  '#fff',
+  '#777',
+  '#00205b', // navy
+  '#f00',
+  '#0f0',
+  '#00f',
+  '#ff0',
+  '#f0f',
+  '#0ff',
+  '#fbd9e5', // a pastel
+  '#3b2414', // dark brown
+  '#de2910',
+  '#767676', // white text reads on it, just
+  '#3a70f5', // and on this, neither black nor white reads well
+  '#e91e63',
+];
+
+/** A state by what a person calls it. */
+export function named(name: string): State {
+  const state = [BEFORE, FOUND, ...ANSWERS, ...SHAPES].find((one) => one.name === name);
+  if (!state) throw new Error(`There is no state "${name}"`);
+  return state;
+}
