@@ -1,7 +1,8 @@
-// The last step of the build: lays beside the module what it fetches and what frames open, and pins every tag that
-// somebody may paste to the scripts that were just built.
+// The last step of the build: lays beside the module what it fetches, what frames open and what editors read, and pins
+// every tag that somebody may paste to the scripts that were just built.
 import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { jsxTypes, vsCodeCss, vsCodeHtml, type Manifest } from './editors.ts';
 import { integrityOf, pin } from './integrity.ts';
 import { localeFiles } from './locales.ts';
 
@@ -13,6 +14,14 @@ cpSync(`${ROOT}src/embed/embed.html`, `${ROOT}dist/embed.html`);
 cpSync(`${ROOT}src/campaign/campaign.schema.json`, `${ROOT}dist/campaign.schema.json`);
 mkdirSync(`${ROOT}dist/locales`, { recursive: true });
 for (const { language, text } of localeFiles()) writeFileSync(`${ROOT}dist/locales/${language}.json`, text);
+
+const manifest = JSON.parse(readFileSync(`${ROOT}custom-elements.json`, 'utf8')) as Manifest;
+writeFileSync(`${ROOT}dist/types/jsx.d.ts`, jsxTypes(manifest));
+for (const [name, data] of [
+  ['html', vsCodeHtml(manifest)],
+  ['css', vsCodeCss(manifest)],
+] as const)
+  writeFileSync(`${ROOT}dist/vscode.${name}-custom-data.json`, `${JSON.stringify(data, null, 2)}\n`);
 
 const hashes = Object.fromEntries(
   SCRIPTS.map((file) => [file, integrityOf(readFileSync(`${ROOT}dist/${file}`))]),
