@@ -107,6 +107,17 @@ test('a campaign file that is late: the text in the tag, then the built-in campa
   await expect(page.getByText('A letter from the file.')).toBeVisible();
 });
 
+test('a campaign file that comes after another was asked for is not shown', async ({ page }) => {
+  await page.goto(PLAIN);
+  const answered = page.waitForResponse('**/late.json');
+  await place(page, { campaign: '/campaign/late.json' });
+  await page.locator('hk-advocacy-card').evaluate((card) => card.setAttribute('campaign', 'us'));
+  await expect(titleOf(page)).toHaveText('United States');
+  await (await answered).finished();
+  await page.waitForTimeout(300);
+  await expect(titleOf(page)).toHaveText('United States');
+});
+
 test('a campaign file that comes when the card is gone: nothing, not even a word on the console', async ({
   page,
 }) => {

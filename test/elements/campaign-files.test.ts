@@ -266,7 +266,7 @@ describe('a campaign file', () => {
     expect(told).to.deep.equal([]);
   });
 
-  it('can be changed: the last one asked for counts, whichever comes first', async () => {
+  it('can be changed: the last one asked for counts', async () => {
     const el = await cardWith({ title: 'One' });
     el.campaign = fileOf({ title: 'Two' });
     await nextFrame();

@@ -10,7 +10,9 @@ type Values = Record<string, unknown>;
 
 const fill = (message: string, values: Values): unknown[] =>
   // what is no value of ours is somebody's own text
-  message.split(/\{(\w+)\}/).map((part, i) => (i % 2 ? (values[part] ?? `{${part}}`) : part));
+  message
+    .split(/\{(\w+)\}/)
+    .map((part, i) => (i % 2 && Object.hasOwn(values, part) ? values[part] : i % 2 ? `{${part}}` : part));
 
 /** A text with its values. */
 export const fillIn = (text: string, values: Values): string => fill(text, values).join('');
