@@ -36,7 +36,7 @@ export function lowerTemplates(code: string, sourceType: 'module' | 'script'): s
     let at = node.start;
     let out = '';
     for (const inner of TEMPLATES.includes(node.type) ? [node] : find(node, TEMPLATES)) {
-      out += code.slice(at, inner.start) + lower(inner as Found);
+      out += code.slice(at, inner.start) + lower(inner);
       at = inner.end;
     }
     return out + code.slice(at, node.end);
