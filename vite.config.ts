@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import manifest from './data/manifest.json' with { type: 'json' };
 import { localeFiles } from './tools/build/locales.ts';
+import { lowerTemplates } from './tools/build/lower-templates.ts';
 import { shortenKeys } from './tools/build/words.ts';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { minify } from 'terser';
@@ -147,7 +148,7 @@ const shortKeys: Plugin = {
   name: 'short-keys',
   enforce: 'pre',
   transform: (code, id) =>
-    /\/src\/(elements|locales)\//.test(id) ? { code: shortenKeys(code), map: null } : null,
+    /\/src\/(elements|locales|cli)\b/.test(id) ? { code: shortenKeys(code), map: null } : null,
 };
 
 /** What our decorators come to, without TypeScript's helper for decorators of every kind. */
@@ -180,7 +181,7 @@ function minifyAgain(): Plugin {
     async generateBundle({ format }, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        const { code } = await minify(chunk.code, {
+        const { code } = await minify(lowerTemplates(chunk.code, format === 'es' ? 'module' : 'script'), {
           module: format === 'es',
           ecma: 2020,
           compress: {
@@ -194,7 +195,8 @@ function minifyAgain(): Plugin {
           },
           mangle: { properties: { regex: LIT_OWN } },
         });
-        chunk.code = `${code}\n`;
+        // what is left of them stands inside strings
+        chunk.code = `${code!.replaceAll('`', '\\x60')}\n`;
       }
     },
   };
@@ -204,10 +206,12 @@ const builds = {
   production: { entry: 'src/index.ts', file: 'hk-advocacy-card.js', format: 'es' },
   congress: { entry: 'src/congress/index.ts', file: 'congress.js', format: 'es' },
   node: { entry: 'src/node.ts', file: 'node.js', format: 'es' },
+  embed: { entry: 'src/embed/frame.ts', file: 'embed.js', format: 'es' },
+  cli: { entry: 'src/cli.ts', file: 'cli.js', format: 'es' },
   standalone: { entry: 'src/standalone.ts', file: 'hk-advocacy-card.standalone.js', format: 'iife' },
 } as const;
 
-// vite build --mode congress | node | standalone; without a mode the module itself
+// vite build --mode congress | node | embed | cli | standalone; without a mode the module itself
 export default defineConfig(({ mode }) => {
   const { entry, file, format } = builds[mode as keyof typeof builds] ?? builds.production;
   return {
@@ -218,7 +222,7 @@ export default defineConfig(({ mode }) => {
         Object.fromEntries(localeFiles().map(({ language, integrity }) => [language, integrity])),
       ),
       // browsers read no files
-      ...(!mode.match(/node|congress/) && { 'globalThis.process': 'undefined' }),
+      ...(!/node|congress|cli/.test(mode) && { 'globalThis.process': 'undefined' }),
       // a classic script has no address of its own, and needs none: its tables are inside
       ...(format === 'iife' && { 'import.meta.url': '""' }),
     },
@@ -234,7 +238,14 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: false,
       lib: { entry, formats: [format], name: 'hkAdvocacyCard', fileName: () => file },
       // an ES library build keeps its white space unless the output itself asks for minifying
-      rolldownOptions: { output: { minify: true, chunkFileNames: 'campaign-reader.js' } },
+      rolldownOptions: {
+        external: /^node:/,
+        output: {
+          ...(mode === 'cli' && { banner: '#!/usr/bin/env node' }),
+          minify: true,
+          chunkFileNames: 'campaign-reader.js',
+        },
+      },
     },
   };
 });

@@ -5,8 +5,9 @@ import { HkFactList } from './elements/hk-fact-list/hk-fact-list.ts';
 import { HkRepContact } from './elements/hk-rep-contact/hk-rep-contact.ts';
 import { HkRepLookup } from './elements/hk-rep-lookup/hk-rep-lookup.ts';
 import { defineAll } from './embed/define.ts';
+import { mountAll } from './embed/mount.ts';
 
-defineAll({
+const isDefined = defineAll({
   // the children first: a card finds them defined when it is upgraded
   'hk-fact-list': HkFactList,
   'hk-event-list': HkEventList,
@@ -15,6 +16,7 @@ defineAll({
   'hk-action-list': HkActionList,
   'hk-advocacy-card': HkAdvocacyCard,
 });
+if (isDefined) mountAll(HkAdvocacyCard.observedAttributes);
 
 export * from './congress/index.ts';
 export type { PublicEvents } from './elements/shared/events.ts';

@@ -27,7 +27,13 @@ const { url } = await serve({
   root,
   port: Number(process.env['PORT'] ?? 8123),
   /** @returns {Record<string, string>} */
-  headers: (path) => (path.startsWith('/csp/') ? { 'content-security-policy': POLICY } : {}),
+  headers: (path) =>
+    path.startsWith('/csp/')
+      ? { 'content-security-policy': POLICY }
+      : // what a sandboxed frame and a page on another origin need
+        path.startsWith('/dist/')
+        ? { 'access-control-allow-origin': '*' }
+        : {},
   routes: {
     ...Object.fromEntries(
       folders.flatMap((folder) =>

@@ -1,11 +1,35 @@
-// The last step of the build: lays beside the module what it fetches, and what editors read.
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+// The last step of the build: lays beside the module what it fetches, what frames open and what editors read, and pins
+// every tag that somebody may paste to the scripts that were just built.
+import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { jsxTypes, vsCodeCss, vsCodeHtml, type Manifest } from './editors.ts';
+import { integrityOf, pin } from './integrity.ts';
 import { localeFiles } from './locales.ts';
 
-const path = (to: string) => fileURLToPath(new URL(`../../${to}`, import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const SCRIPTS = ['hk-advocacy-card.js', 'hk-advocacy-card.standalone.js', 'embed.js'];
 
-cpSync(path('data'), path('dist/data'), { recursive: true });
-cpSync(path('src/campaign/campaign.schema.json'), path('dist/campaign.schema.json'));
-mkdirSync(path('dist/locales'), { recursive: true });
-for (const { language, text } of localeFiles()) writeFileSync(path(`dist/locales/${language}.json`), text);
+cpSync(`${ROOT}data`, `${ROOT}dist/data`, { recursive: true });
+cpSync(`${ROOT}src/embed/embed.html`, `${ROOT}dist/embed.html`);
+cpSync(`${ROOT}src/campaign/campaign.schema.json`, `${ROOT}dist/campaign.schema.json`);
+mkdirSync(`${ROOT}dist/locales`, { recursive: true });
+for (const { language, text } of localeFiles()) writeFileSync(`${ROOT}dist/locales/${language}.json`, text);
+
+const manifest = JSON.parse(readFileSync(`${ROOT}custom-elements.json`, 'utf8')) as Manifest;
+writeFileSync(`${ROOT}dist/types/jsx.d.ts`, jsxTypes(manifest));
+for (const [name, data] of [
+  ['html', vsCodeHtml(manifest)],
+  ['css', vsCodeCss(manifest)],
+] as const)
+  writeFileSync(`${ROOT}dist/vscode.${name}-custom-data.json`, `${JSON.stringify(data, null, 2)}\n`);
+
+const hashes = Object.fromEntries(
+  SCRIPTS.map((file) => [file, integrityOf(readFileSync(`${ROOT}dist/${file}`))]),
+);
+for (const [file, hash] of Object.entries(hashes)) console.log(`${file.padEnd(32)} ${hash}`);
+
+for (const file of ['README.md', 'dist/embed.html', ...globSync('demo/**/*.html', { cwd: ROOT })]) {
+  const text = readFileSync(ROOT + file, 'utf8');
+  const pinned = pin(text, hashes);
+  if (pinned !== text) writeFileSync(ROOT + file, pinned);
+}

@@ -56,12 +56,15 @@ export function tool(packageName: string, command: string, args: string[], env: 
   return node([join(dirname(file), script), ...args], env);
 }
 
-/** Runs a script of package.json. */
-export function npmRun(script: string): Promise<boolean> {
-  const npm = process.env.npm_execpath;
-  if (npm) return node([npm, 'run', '--silent', script]);
-  return start('npm', ['run', '--silent', script], {}, process.platform === 'win32');
+/** Runs npm, under `npm run` the same one. */
+export function npm(args: string[]): Promise<boolean> {
+  const script = process.env.npm_execpath;
+  if (script) return node([script, ...args]);
+  return start('npm', args, {}, process.platform === 'win32');
 }
+
+/** Runs a script of package.json. */
+export const npmRun = (script: string): Promise<boolean> => npm(['run', '--silent', script]);
 
 /** All of them, also after one that failed: a person wants to see everything that is wrong. */
 export async function all(...programs: (() => Promise<boolean>)[]): Promise<boolean> {

@@ -123,4 +123,16 @@ export const STEPS: readonly Step[] = [
       ),
   },
   { name: 'sizes', title: 'Size budgets', run: () => tool('size-limit', 'size-limit', []) },
+  {
+    name: 'frameworks',
+    title: 'The package in apps of React, Vue and Svelte',
+    inBrowsers: true,
+    counts: countsFile('frameworks'),
+    run: (counts) => {
+      if (chosenEngines().includes('chromium'))
+        return node(['tools/test/frameworks.ts'], { [COUNTS_FILE]: counts });
+      console.log('Left out: the apps are opened in Chromium.');
+      return Promise.resolve('left out');
+    },
+  },
 ];

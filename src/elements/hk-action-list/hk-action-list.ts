@@ -22,7 +22,9 @@ import { styles } from './hk-action-list.styles.ts';
  * @csspart ask - One of its asks.
  * @csspart note - Something true for a time.
  * @csspart call-about - The button that leads to the lookup.
- * @csspart petition - The link to the petition.
+ *
+ * @fires {CustomEvent<{ kind: string }>} hk-lookup - Alone: the lookup under an action was answered, with which kind of answer.
+ * @fires {CustomEvent<{ problem: string }>} hk-problem - Alone: the directory did not arrive whole.
  */
 export class HkActionList extends HkElement {
   static override styles: CSSResultGroup = [controls, styles];

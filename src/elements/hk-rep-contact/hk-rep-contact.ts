@@ -27,6 +27,8 @@ const WITHOUT_SEAT: Partial<Record<AnswerKind, keyof Messages>> = {
  *
  * @tag hk-rep-contact
  *
+ * @attr {string} for - Alone: the id of the card whose directory and ZIP code it takes.
+ *
  * @csspart seat - The box of the seat.
  * @csspart name - The member's name, or what stands in its place.
  * @csspart office - What they hold: "Senator, Montana".

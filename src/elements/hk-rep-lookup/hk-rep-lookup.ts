@@ -20,11 +20,20 @@ import { styles } from './hk-rep-lookup.styles.ts';
  *
  * @tag hk-rep-lookup
  *
+ * @attr {string} for - Alone: the id of the card whose visit it shows.
+ *
  * @csspart field - The ZIP code's field.
  * @csspart find - The button that starts the lookup.
  * @csspart topics - What a call can be about.
  * @csspart script - What to say.
  * @csspart result - What the lookup answers.
+ * @csspart answer - The title of the answer.
+ * @csspart before - What to know before a call.
+ * @csspart seat - Handed on from the seats of the answer: the box of one.
+ * @csspart name - The member's name, or what stands in its place.
+ * @csspart office - What they hold: "Senator, Montana".
+ * @csspart seat-call - The link that dials.
+ * @csspart number - The number as selectable text.
  *
  * @fires {CustomEvent<{ kind: string }>} hk-lookup - A lookup was answered, with which kind of answer.
  * @fires {CustomEvent<{ problem: string }>} hk-problem - The directory did not arrive whole.
@@ -79,7 +88,9 @@ export class HkRepLookup extends HkElement {
     if (!request(this, ask)) void this.#own.answer(ask);
   };
 
-  #submit = (event: SubmitEvent): void => {
+  // a frame in a sandbox submits no form: its button and its key are heard themselves
+  #submit = (event: Event): void => {
+    if (event instanceof KeyboardEvent && event.key !== 'Enter') return;
     event.preventDefault();
     this.#ask({ ask: 'zip', zip: this.#typed });
   };
@@ -121,8 +132,14 @@ export class HkRepLookup extends HkElement {
             autocomplete="postal-code"
             aria-invalid=${invalid}
             aria-describedby="hint privacy"
+            @keydown=${this.#submit}
           />
-          <button part="find" type="submit" class=${answer?.seats.length ? 'quiet' : ''}>
+          <button
+            part="find"
+            type="submit"
+            @click=${this.#submit}
+            class=${answer?.seats.length ? 'quiet' : ''}
+          >
             ${words.text('zip.find')}
           </button>
         </div>

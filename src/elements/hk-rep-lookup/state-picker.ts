@@ -4,10 +4,11 @@ import type { Words } from '../shared/words.ts';
 
 /** A list of all states and territories, for a ZIP code that does not tell. */
 export function statePicker(words: Words, pick: (state: string) => void): TemplateResult {
-  const submit = (event: SubmitEvent) => {
+  // the click as well: a frame in a sandbox submits no form
+  const submit = (event: Event) => {
     event.preventDefault();
-    const { value } = (event.target as HTMLFormElement).elements.namedItem('state') as HTMLSelectElement;
-    pick(value);
+    const { value } = (event.currentTarget as Element).closest('form')!.querySelector('select')!;
+    if (value) pick(value);
   };
   const places = Object.keys(enStates)
     .map((code) => ({ code, name: words.state(code) }))
@@ -19,7 +20,7 @@ export function statePicker(words: Words, pick: (state: string) => void): Templa
         <option></option>
         ${places.map(({ code, name }) => html`<option value=${code}>${name}</option>`)}
       </select>
-      <button type="submit" class="quiet">${words.text('unknown.show')}</button>
+      <button type="submit" class="quiet" @click=${submit}>${words.text('unknown.show')}</button>
     </div>
   </form>`;
 }

@@ -5,7 +5,20 @@ import { languageAt, loadTable, tableOf } from './languages.ts';
 import { warnValue } from './warn.ts';
 import { ENGLISH, Words } from './words.ts';
 
-/** What every element of the card shares. */
+/**
+ * What every element of the card shares.
+ *
+ * @cssprop [--hk-accent=#ffc93c] - The one colour that says: do this. Tints, links and the text on it are derived.
+ * @cssprop [--hk-on-accent] - Text on the accent; by default black or white, whichever reads.
+ * @cssprop [--hk-surface] - The card's ground.
+ * @cssprop [--hk-text] - Text.
+ * @cssprop [--hk-muted] - Notes; derived from text and surface.
+ * @cssprop [--hk-border] - Rules and borders; derived from text and surface.
+ * @cssprop [--hk-radius=0.55em] - Roundness of corners.
+ * @cssprop [--hk-font=inherit] - Typeface for reading; by default the page's own.
+ * @cssprop [--hk-heading-font] - Typeface of headings and figures; by default that for reading.
+ * @cssprop [--hk-font-size=max(16px, 1em)] - Size of the text; everything else is measured by it.
+ */
 export class HkElement extends LitElement {
   /** @internal */
   protected words: Words = ENGLISH;

@@ -4,4 +4,4 @@
  * part of the card.
  */
 export const EXPORT_PARTS =
-  'field, find, topics, script, before, result, seat, name, office, call: seat-call, seat-call, number, fact, figure, source, action, ask, note, call-about, petition, link';
+  'field, find, topics, answer, script, before, result, seat, name, office, call: seat-call, seat-call, number, fact, figure, source, action, ask, note, call-about, link';

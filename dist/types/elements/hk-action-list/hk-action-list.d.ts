@@ -14,7 +14,9 @@ import { HkElement } from '../shared/base.ts';
  * @csspart ask - One of its asks.
  * @csspart note - Something true for a time.
  * @csspart call-about - The button that leads to the lookup.
- * @csspart petition - The link to the petition.
+ *
+ * @fires {CustomEvent<{ kind: string }>} hk-lookup - Alone: the lookup under an action was answered, with which kind of answer.
+ * @fires {CustomEvent<{ problem: string }>} hk-problem - Alone: the directory did not arrive whole.
  */
 export declare class HkActionList extends HkElement {
     #private;

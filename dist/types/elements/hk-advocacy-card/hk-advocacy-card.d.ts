@@ -5,6 +5,7 @@ import { HkElement } from '../shared/base.ts';
  *
  * @tag hk-advocacy-card
  *
+ * @slot - What stands inside without a name shows while a campaign file is on its way.
  * @slot image - The picture, square.
  * @slot greeting - Instead of the greeting.
  * @slot letter - Instead of the letter.
@@ -20,6 +21,7 @@ import { HkElement } from '../shared/base.ts';
  * @csspart image - The picture.
  * @csspart greeting - The greeting.
  * @csspart call - The part that asks for a call and holds the lookup.
+ * @csspart call-title - Its title.
  * @csspart letter - The letter.
  * @csspart facts - The part with the facts.
  * @csspart appeal - The appeal.
@@ -27,18 +29,28 @@ import { HkElement } from '../shared/base.ts';
  * @csspart events - The part with the events.
  * @csspart section-title - The title of a part.
  * @csspart footer - Who is asking, and last words.
+ * @csspart topics - Handed on from the lookup: what a call can be about.
+ * @csspart field - The ZIP code's field.
+ * @csspart find - The button that starts the lookup.
+ * @csspart script - What to say.
+ * @csspart result - What the lookup answers.
+ * @csspart answer - The title of the answer.
+ * @csspart before - What to know before a call.
+ * @csspart seat - The box of a seat.
+ * @csspart name - A member's name, or what stands in its place.
+ * @csspart office - What they hold: "Senator, Montana".
+ * @csspart seat-call - The link that dials.
+ * @csspart number - The number as selectable text.
+ * @csspart fact - One fact.
+ * @csspart figure - Its figure.
+ * @csspart source - Who says so, and when.
+ * @csspart action - One action.
+ * @csspart ask - One of its asks.
+ * @csspart note - Something true for a time.
+ * @csspart call-about - The button that leads to the lookup.
+ * @csspart link - The link to the events.
  *
- * @cssprop [--hk-accent=#ffc93c] - The one colour that says: do this. Tints, links and the text on it are derived.
- * @cssprop [--hk-on-accent] - Text on the accent; by default black or white, whichever reads.
- * @cssprop [--hk-surface] - The card's ground.
- * @cssprop [--hk-text] - Text.
- * @cssprop [--hk-muted] - Notes; derived from text and surface.
- * @cssprop [--hk-border] - Rules and borders; derived from text and surface.
- * @cssprop [--hk-radius=0.55em] - Roundness of corners.
  * @cssprop [--hk-space] - Room between the parts and at the edges; by default by the card's width.
- * @cssprop [--hk-font=inherit] - Typeface for reading; by default the page's own.
- * @cssprop [--hk-heading-font] - Typeface of headings and figures; by default that for reading.
- * @cssprop [--hk-font-size=max(16px, 1em)] - Size of the text; everything else is measured by it.
  *
  * @fires {CustomEvent<{ kind: string }>} hk-lookup - A lookup was answered, with which kind of answer.
  * @fires {CustomEvent<{ problem: string }>} hk-problem - The directory did not arrive whole, or the campaign file could not be used.

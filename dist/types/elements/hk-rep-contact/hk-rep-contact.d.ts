@@ -7,6 +7,8 @@ import { type Topic } from '../../campaign/topics.ts';
  *
  * @tag hk-rep-contact
  *
+ * @attr {string} for - Alone: the id of the card whose directory and ZIP code it takes.
+ *
  * @csspart seat - The box of the seat.
  * @csspart name - The member's name, or what stands in its place.
  * @csspart office - What they hold: "Senator, Montana".

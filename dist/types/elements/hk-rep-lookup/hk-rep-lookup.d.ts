@@ -7,11 +7,20 @@ import { type Topic } from '../../campaign/topics.ts';
  *
  * @tag hk-rep-lookup
  *
+ * @attr {string} for - Alone: the id of the card whose visit it shows.
+ *
  * @csspart field - The ZIP code's field.
  * @csspart find - The button that starts the lookup.
  * @csspart topics - What a call can be about.
  * @csspart script - What to say.
  * @csspart result - What the lookup answers.
+ * @csspart answer - The title of the answer.
+ * @csspart before - What to know before a call.
+ * @csspart seat - Handed on from the seats of the answer: the box of one.
+ * @csspart name - The member's name, or what stands in its place.
+ * @csspart office - What they hold: "Senator, Montana".
+ * @csspart seat-call - The link that dials.
+ * @csspart number - The number as selectable text.
  *
  * @fires {CustomEvent<{ kind: string }>} hk-lookup - A lookup was answered, with which kind of answer.
  * @fires {CustomEvent<{ problem: string }>} hk-problem - The directory did not arrive whole.

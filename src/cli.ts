@@ -1,0 +1,50 @@
+/**
+ * npx hk-advocacy-card render [--lang en|zh-HK] [--campaign my-campaign.json]
+ *
+ * Prints the tag with the campaign inside as plain HTML.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readCampaign } from './campaign/read.ts';
+import { renderCampaign } from './campaign/render.ts';
+import { compose, translate } from './campaign/translate.ts';
+import { us } from './campaign/us.ts';
+import { en } from './locales/en.ts';
+import zhHK from './locales/zh-HK.json';
+
+const USAGE = 'npx hk-advocacy-card render [--lang en|zh-HK] [--campaign my-campaign.json]';
+const SWITCHBOARD = '<a href="tel:+12022243121">(202) 224-3121</a>';
+
+function render(lang: string, address: string | undefined): string {
+  const { campaign: file, unknown } = address
+    ? readCampaign(readFileSync(address, 'utf8'))
+    : { campaign: {}, unknown: [] };
+  for (const key of unknown) console.error(`${address}, ${key}. It is left out.`);
+  const chinese = lang === 'zh-HK' ? zhHK : undefined;
+  const words = chinese?.words ?? en;
+  const inside = renderCampaign(
+    compose(us, file),
+    compose(translate(us, chinese?.campaign), translate(file, file.translations?.[lang])),
+    {
+      lang,
+      switchboard: words['switchboard.number'].replace('{number}', SWITCHBOARD),
+      script: words['script.heading'],
+      member: en['script.any'],
+      zip: en['script.zip'],
+    },
+  );
+  const campaign = address ? ` campaign="${address.replaceAll('"', '&quot;')}"` : '';
+  return `<hk-advocacy-card lang="${lang}"${campaign}>\n${inside}\n</hk-advocacy-card>`;
+}
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { lang: { type: 'string', default: 'en' }, campaign: { type: 'string' } },
+  });
+  if (positionals[0] !== 'render' || !['en', 'zh-HK'].includes(values.lang)) throw new Error(USAGE);
+  console.log(render(values.lang, values.campaign));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,82 @@
+// States of the elements that draw, between them, every part and slot and send every event.
+import { oneEvent } from '@open-wc/testing';
+import { DIRECTORY } from './define.ts';
+import { all, seat } from './seats.ts';
+
+interface State {
+  markup: string;
+  properties?: object;
+  /** What a visitor does then; resolves when it is done. */
+  act?: (element: HTMLElement) => unknown;
+}
+
+const NOWHERE = '/there-is-nothing-here/';
+
+const asks =
+  (zip: string, event = 'hk-lookup') =>
+  async (element: HTMLElement) => {
+    all<HTMLInputElement>(element, 'input[part=field]')[0]!.value = zip;
+    const heard = oneEvent(element, event);
+    all<HTMLFormElement>(element, 'form')[0]!.requestSubmit();
+    await heard;
+    // the answer goes down to the seats
+    for (const inner of all(element, '*'))
+      await (inner as HTMLElement & { updateComplete?: Promise<unknown> }).updateComplete;
+  };
+
+const sets = (attribute: string, value: string) => async (element: HTMLElement) => {
+  const heard = oneEvent(element, 'hk-problem');
+  element.setAttribute(attribute, value);
+  await heard;
+};
+
+async function callsAbout(element: HTMLElement): Promise<void> {
+  all(element, '[part=call-about]')[0]!.click();
+  await (element as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
+}
+
+const ACTIONS = [
+  { id: 'a', text: 'Ask.', asks: [{ id: 'b', text: 'This.' }], notes: [{ id: 'c', text: 'It is so.' }] },
+];
+
+export const drawnStates: Record<string, State[]> = {
+  'hk-advocacy-card': [
+    {
+      markup: `<hk-advocacy-card directory="${DIRECTORY}" organizer="Somebody" events-url="https://example.org/">
+        <p slot="footer">Last words.</p>
+      </hk-advocacy-card>`,
+      act: asks('59001'),
+    },
+    {
+      markup: `<hk-advocacy-card directory="${NOWHERE}">
+        <ol slot="actions"><li>Ask. <a href="https://example.org/">Here.</a> <ul><li>This.</li></ul></li></ol>
+      </hk-advocacy-card>`,
+      act: asks('59001', 'hk-problem'),
+    },
+    {
+      markup: '<hk-advocacy-card></hk-advocacy-card>',
+      // and looks at once, while the file is on its way
+      act: (element) => element.setAttribute('campaign', NOWHERE),
+    },
+  ],
+  'hk-rep-lookup': [
+    { markup: `<hk-rep-lookup directory="${DIRECTORY}"></hk-rep-lookup>`, act: asks('59001') },
+    { markup: `<hk-rep-lookup directory="${NOWHERE}"></hk-rep-lookup>`, act: asks('59001', 'hk-problem') },
+  ],
+  'hk-rep-contact': [
+    { markup: '<hk-rep-contact></hk-rep-contact>', properties: { record: seat() } },
+    { markup: `<hk-rep-contact directory="${NOWHERE}"></hk-rep-contact>`, act: sets('seat', 'NY-12') },
+  ],
+  'hk-fact-list': [{ markup: '<hk-fact-list></hk-fact-list>' }],
+  'hk-action-list': [
+    {
+      markup: `<hk-action-list directory="${NOWHERE}"></hk-action-list>`,
+      properties: { actions: ACTIONS },
+      act: async (element) => {
+        await callsAbout(element);
+        await asks('59001', 'hk-problem')(element);
+      },
+    },
+  ],
+  'hk-event-list': [{ markup: '<hk-event-list events-url="https://example.org/"></hk-event-list>' }],
+};

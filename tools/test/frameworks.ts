@@ -1,0 +1,63 @@
+// Builds the apps of test/frameworks with the package as npm packs it, and opens them: what its users get is what counts.
+import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { APPS, BUILT, SOURCE } from '../../test/frameworks/apps.ts';
+import { ensureBrowsers, findBrowsers } from '../browsers.ts';
+import { formatCounts, writeCounts } from './counts.ts';
+import { npm, stopRunning, tool } from './run.ts';
+
+function findChromium(): boolean {
+  const { say } = ensureBrowsers();
+  const isThere = !!findBrowsers().chromium;
+  if (!isThere) console.error(say);
+  return isThere;
+}
+
+/** In a folder of their own, so that nothing is installed into the tree that is tested. */
+async function install(): Promise<boolean> {
+  rmSync(BUILT, { recursive: true, force: true });
+  cpSync(SOURCE, BUILT, { recursive: true, filter: (path) => !path.includes('node_modules') });
+  if (!(await npm(['pack', '--silent', '--pack-destination', BUILT]))) return false;
+  const tarball = readdirSync(BUILT).find((name) => name.endsWith('.tgz'))!;
+  const flags = ['--prefix', BUILT, '--prefer-offline', '--no-audit', '--no-fund', '--loglevel', 'error'];
+  return (
+    (await npm(['ci', ...flags])) &&
+    // another one with every build: the lock cannot know it
+    (await npm(['install', '--no-save', '--no-package-lock', ...flags, join(BUILT, tarball)]))
+  );
+}
+
+/** The one app in TypeScript, by the types that were packed. */
+const checkTypes = () => tool('typescript', 'tsc', ['-p', join(BUILT, 'react')]);
+
+async function build(app: string): Promise<boolean> {
+  const root = join(BUILT, app);
+  // as a user lays the tables where the app's `directory` says that they are
+  const tables = createRequire(join(root, 'main.js')).resolve('hk-advocacy-card/data/manifest.json');
+  cpSync(dirname(tables), join(root, 'public', 'congress'), { recursive: true });
+  return tool('vite', 'vite', ['build', root, '--logLevel', 'warn']);
+}
+
+async function prepare(): Promise<boolean> {
+  if (!findChromium() || !(await install()) || !(await checkTypes())) return false;
+  for (const app of APPS) if (!(await build(app))) return false;
+  return true;
+}
+
+const open = () =>
+  tool('@playwright/test', 'playwright', ['test', '--config', join(SOURCE, 'playwright.config.ts')]);
+
+/** Without an app there is nothing to open, and that is one failure. */
+function fail(): boolean {
+  const counts = { passed: 0, failed: 1, skipped: 0 };
+  writeCounts(counts);
+  console.log(formatCounts(counts));
+  return false;
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => void stopRunning().then(() => process.exit(130)));
+}
+
+process.exitCode = ((await prepare()) ? await open() : fail()) ? 0 : 1;
