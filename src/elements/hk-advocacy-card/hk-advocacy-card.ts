@@ -207,6 +207,8 @@ export class HkAdvocacyCard extends HkElement {
   }
 
   protected override updated(): void {
+    // what has left the page is let go; put back, it asks again
+    for (const child of this.#joined) if (!child.isConnected) this.#joined.delete(child);
     for (const child of this.#children) Object.assign(child, this.#given);
   }
 
