@@ -4,6 +4,7 @@
 //   /words-missing/test/e2e/pages/ ..., /words-damaged/ ...         the same, where the words of other languages go wrong
 //   /fault/<fault>/data/ ...                                        tables that go wrong: see faults.mjs
 //   /campaign/<name>.json                                           campaign files: see campaigns.mjs
+//   /made/?html=...&policy=...                                      a page that a test wrote: see open() in support.ts
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../tools/static-server.mjs';
 import { answerCampaign } from './campaigns.mjs';
@@ -43,6 +44,14 @@ const { url } = await serve({
     '/words-missing/dist/locales/': createFault(`${root}/dist/locales`, 'missing'),
     '/words-damaged/dist/locales/': createFault(`${root}/dist/locales`, 'damaged'),
     '/campaign/': answerCampaign,
+    '/made/': (_request, response, url) => {
+      const policy = url.searchParams.get('policy');
+      response.writeHead(200, {
+        'content-type': 'text/html; charset=utf-8',
+        ...(policy && { 'content-security-policy': policy }),
+      });
+      response.end(url.searchParams.get('html'));
+    },
     '/fault/': createFaults(`${root}/dist/data`),
     '/ready': (_request, response) => response.writeHead(204).end(),
     '/favicon.ico': (_request, response) => response.writeHead(204).end(),

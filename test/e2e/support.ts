@@ -43,6 +43,25 @@ type Scope = Page | Locator;
 
 export const PLAIN = '/test/e2e/pages/plain.html';
 
+/** The module, as a page brings it in. */
+export const MODULE = '<script type="module" src="/dist/hk-advocacy-card.js"></script>';
+
+interface Made {
+  /** What stands in the head; the module without it. */
+  head?: string;
+  /** The page's Content-Security-Policy. */
+  policy?: string;
+}
+
+/** The address of a page with this markup in its body. */
+export const made = (body: string, { head = MODULE, policy = '' }: Made = {}): string => {
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${head}</head><body>${body}</body></html>`;
+  return `/made/?${new URLSearchParams({ html, policy }).toString()}`;
+};
+
+/** Opens a page with this markup in its body. */
+export const open = (page: Page, body: string, options?: Made) => page.goto(made(body, options));
+
 export const fieldOf = (scope: Scope) => scope.getByRole('textbox', { name: 'Your ZIP code' });
 export const resultOf = (scope: Scope) => scope.locator('[part=result]');
 export const headingOf = (scope: Scope) => resultOf(scope).getByRole('heading');
