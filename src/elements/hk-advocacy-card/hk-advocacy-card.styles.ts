@@ -5,6 +5,12 @@ export const styles = css`
   :host {
     min-block-size: 100vh;
   }
+  /* a container has no width of its own: where the page makes room for what needs it (a dialog, a cell), this asks for some */
+  :host::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(0, 640px);
+  }
   .card {
     container-type: inline-size;
     border: 1px solid var(--border);
