@@ -1,0 +1,128 @@
+// Wherever a page puts a card: in a paragraph, in what is closed or hidden at first, in a shadow root, in a table, as a copy.
+import { answerOf, ask, expect, fieldOf, headingOf, MODULE, open, resultOf, test } from './support.ts';
+
+const CARD = '<hk-advocacy-card></hk-advocacy-card>';
+
+const CONTAINERS: Record<string, { markup: string; show?: () => void }> = {
+  'a paragraph': { markup: `<p>Words before ${CARD} and after.</p>` },
+  'a closed details': {
+    markup: `<details><summary>More</summary>${CARD}</details>`,
+    show: () => (document.querySelector('details')!.open = true),
+  },
+  'a modal dialog': {
+    markup: `<dialog aria-label="A dialog">${CARD}</dialog>`,
+    show: () => document.querySelector('dialog')!.showModal(),
+  },
+  'a tab that is hidden at first': {
+    markup: `<div style="display: none">${CARD}</div>`,
+    show: () => document.querySelector('div')!.removeAttribute('style'),
+  },
+  'a shadow root': { markup: `<div><template shadowrootmode="open">${CARD}</template></div>` },
+  'a float': { markup: `<div style="float: left">${CARD}</div>` },
+  'a flexible row': { markup: `<div style="display: flex">${CARD}</div>` },
+  'a cell of a table': { markup: `<table><tr><td>One</td><td>${CARD}</td></tr></table>` },
+};
+
+for (const [name, { markup, show }] of Object.entries(CONTAINERS))
+  test(`in ${name} the card is drawn whole, and answers`, async ({ page }) => {
+    await open(page, markup);
+    await page.waitForFunction(() => customElements.get('hk-advocacy-card'));
+    if (show) {
+      await expect(fieldOf(page)).toBeHidden();
+      await page.evaluate(show);
+    }
+    await expect(page.locator('[part=title]')).toBeVisible();
+    await ask(page, '59001');
+    const { seats } = await answerOf('59001');
+    await expect(resultOf(page).locator('[part=name]')).toHaveText(seats.map(({ member }) => member!.name));
+    await expect(headingOf(page)).toBeFocused();
+    // whatever the width: no wider than the page, and no thread
+    for (const [width, least] of [
+      [1280, 600],
+      [320, 200],
+    ] as const) {
+      await page.setViewportSize({ width, height: 700 });
+      expect((await page.locator('hk-advocacy-card').boundingBox())!.width).toBeGreaterThan(least);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over).toBeLessThanOrEqual(0);
+    }
+  });
+
+test('a page that hides all that is in the tag: the card is drawn', async ({ page }) => {
+  await open(page, '<hk-advocacy-card>Call your senators.</hk-advocacy-card>', {
+    head: `<style>hk-advocacy-card * { display: none !important }</style>${MODULE}`,
+  });
+  await expect(page.locator('[part=letter]')).toBeVisible();
+  await ask(page, '59001');
+  await expect(headingOf(page)).toBeVisible();
+});
+
+test('a copy of a card is a visit of its own', async ({ page }) => {
+  await open(
+    page,
+    '<hk-advocacy-card heading="Riverside"><p slot="letter">Our letter.</p></hk-advocacy-card>',
+  );
+  const cards = page.locator('hk-advocacy-card');
+  await ask(page, '59001');
+  await expect(headingOf(page)).toHaveText('Your members of Congress');
+  await page.evaluate(() => {
+    const card = document.querySelector('hk-advocacy-card')!;
+    card.after(card.cloneNode(true));
+  });
+  await expect(cards.locator('[part=title]')).toHaveText(['Riverside', 'Riverside']);
+  await expect(page.getByText('Our letter.')).toHaveCount(2);
+  const copy = cards.last();
+  await expect(fieldOf(copy)).toHaveValue('');
+  await expect(resultOf(copy)).toBeEmpty();
+  await ask(copy, '10118');
+  await expect(headingOf(copy)).toHaveText('Your ZIP code is in 2 districts');
+  await expect(headingOf(cards.first())).toHaveText('Your members of Congress');
+});
+
+test('properties that a framework sets before the module comes are those of the card', async ({ page }) => {
+  await open(page, CARD, { head: '' });
+  await page.evaluate(() =>
+    Object.assign(document.querySelector('hk-advocacy-card')!, {
+      heading: 'Set early',
+      organizer: 'Friends',
+      theme: 'dark',
+      sections: 'call letter',
+      headingLevel: 3,
+    }),
+  );
+  await page.addScriptTag({ type: 'module', url: '/dist/hk-advocacy-card.js' });
+  await expect(page.locator('[part=title]')).toHaveText('Set early');
+  await expect(page.locator('[part=title]')).toHaveAttribute('aria-level', '3');
+  await expect(page.getByText('Friends')).toBeVisible();
+  await expect(page.locator('[part=facts]')).toHaveCount(0);
+  // a property that came early must not hide the accessor: later changes count as well
+  await page
+    .locator('hk-advocacy-card')
+    .evaluate((card) => Object.assign(card, { heading: 'Set late', sections: 'facts' }));
+  await expect(page.locator('[part=title]')).toHaveText('Set late');
+  await expect(page.locator('[part=facts]')).toHaveCount(1);
+});
+
+test('ten cards, each asked: every table comes once', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.includes('/data/')) asked.push(pathname);
+  });
+  await open(page, CARD.repeat(10));
+  await expect(page.locator('[part=find]')).toHaveCount(10);
+  await page.locator('hk-advocacy-card').evaluateAll((cards) => {
+    for (const card of cards) {
+      const { shadowRoot } = card.shadowRoot!.querySelector('hk-rep-lookup')!;
+      shadowRoot!.querySelector('input')!.value = '59001';
+      shadowRoot!.querySelector('button')!.click();
+    }
+  });
+  const { seats } = await answerOf('59001');
+  await expect(page.locator('[part=result] [part=name]')).toHaveCount(10 * seats.length);
+  expect(asked.sort()).toEqual([
+    '/dist/data/119/members.txt',
+    '/dist/data/119/zips.txt',
+    '/dist/data/manifest.json',
+  ]);
+});
