@@ -26,7 +26,7 @@ export const test = base.extend<Fixtures>({
       // over BiDi, Firefox reports what a policy or an integrity hash blocks as if it had been thrown
       page.on('pageerror', (error) =>
         add(
-          `${/Content-Security-Policy: |integrity attribute/.test(String(error)) ? '' : 'thrown: '}${String(error)}`,
+          `${/Content-Security-Policy: |integrity attribute|Cross-Origin Request Blocked: /.test(String(error)) ? '' : 'thrown: '}${String(error)}`,
         ),
       );
       await page.clock.setFixedTime(TODAY);
