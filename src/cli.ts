@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readCampaign } from './campaign/read.ts';
-import { renderCampaign } from './campaign/render.ts';
+import { escape, renderCampaign } from './campaign/render.ts';
 import { compose, translate } from './campaign/translate.ts';
 import { us } from './campaign/us.ts';
 import { en } from './locales/en.ts';
@@ -33,7 +33,7 @@ function render(lang: string, address: string | undefined): string {
       zip: en['script.zip'],
     },
   );
-  const campaign = address ? ` campaign="${address.replaceAll('"', '&quot;')}"` : '';
+  const campaign = address ? ` campaign="${escape(address)}"` : '';
   return `<hk-advocacy-card lang="${lang}"${campaign}>\n${inside}\n</hk-advocacy-card>`;
 }
 

@@ -16,7 +16,8 @@ export interface Frame {
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const escape = (text: string) => text.replace(/[&<>"]/g, (character) => ESCAPES[character]!);
+/** Text as HTML, in an attribute too. */
+export const escape = (text: string) => text.replace(/[&<>"]/g, (character) => ESCAPES[character]!);
 
 /**
  * A campaign as plain HTML, for people without scripts, for feeds and for search engines. Notes are left out: they are true
@@ -31,7 +32,7 @@ export function renderCampaign(said: Campaign, shown: Campaign, frame: Frame): s
     .filter(({ label }) => label)
     .flatMap(({ label, script }) => [
       `<h4>${escape(`${frame.script}: ${label!}`)}</h4>`,
-      `<blockquote lang="en">${escape(script.replace('{member}', frame.member).replace('{zip}', frame.zip))}</blockquote>`,
+      `<blockquote lang="en">${escape(script.replaceAll('{member}', frame.member).replaceAll('{zip}', frame.zip))}</blockquote>`,
     ]);
   const facts = shown.facts.items.map(({ figure, text, source, date }) => {
     const from = [source, date].filter(Boolean).join(', ');

@@ -11,6 +11,8 @@ export interface Frame {
     member: string;
     zip: string;
 }
+/** Text as HTML, in an attribute too. */
+export declare const escape: (text: string) => string;
 /**
  * A campaign as plain HTML, for people without scripts, for feeds and for search engines. Notes are left out: they are true
  * for a time, and a page may stand for years.
