@@ -1,5 +1,7 @@
 // What the end-to-end tests share: a page with a fixed day, and a console that has to stay silent.
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import type { Answer, LookupOptions } from '../../src/congress/types.ts';
@@ -46,6 +48,9 @@ export const PLAIN = '/test/e2e/pages/plain.html';
 /** The module, as a page brings it in. */
 export const MODULE = '<script type="module" src="/dist/hk-advocacy-card.js"></script>';
 
+/** The module and the rule that keeps room for a card, as the README has them. */
+export const SNIPPET = `${MODULE}<style>hk-advocacy-card:not(:defined) { display: block; min-height: 100vh; }</style>`;
+
 interface Made {
   /** What stands in the head; the module without it. */
   head?: string;
@@ -58,6 +63,16 @@ export const made = (body: string, { head = MODULE, policy = '' }: Made = {}): s
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${head}</head><body>${body}</body></html>`;
   return `/made/?${new URLSearchParams({ html, policy }).toString()}`;
 };
+
+/** What `npx hk-advocacy-card render` prints. */
+export const printed = (lang: string): string =>
+  spawnSync(
+    process.execPath,
+    [fileURLToPath(new URL('../../dist/cli.js', import.meta.url)), 'render', '--lang', lang],
+    {
+      encoding: 'utf8',
+    },
+  ).stdout;
 
 /** Opens a page with this markup in its body. */
 export const open = (page: Page, body: string, options?: Made) => page.goto(made(body, options));

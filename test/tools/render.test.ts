@@ -1,0 +1,173 @@
+// `npx hk-advocacy-card render`: the tag with the campaign inside as plain HTML, as the built file prints it.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const USAGE = 'npx hk-advocacy-card render [--lang en|zh-HK] [--campaign my-campaign.json]';
+
+let folder = '';
+before(() => (folder = mkdtempSync(join(tmpdir(), 'hk-render-'))));
+after(() => rmSync(folder, { recursive: true }));
+
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, [CLI, ...args], { cwd: folder, encoding: 'utf8' });
+
+/** Prints with a campaign file of this content. */
+function runWith(file: string, content: unknown, ...args: string[]) {
+  writeFileSync(join(folder, file), typeof content === 'string' ? content : JSON.stringify(content));
+  return run('render', '--campaign', file, ...args);
+}
+
+/** What is open where the text ends, and every tag and attribute that was met; the few entities there are read again. */
+function read(html: string) {
+  const open: string[] = [];
+  const names = new Set<string>();
+  for (const [, end, name, attributes] of html.matchAll(/<(\/?)([\w-]+)((?:\s[\w-]+="[^"<>]*")*)>/g)) {
+    names.add(name!);
+    if (end) assert.equal(open.pop(), name);
+    else open.push(name!);
+    for (const [, attribute] of (attributes ?? '').matchAll(/([\w-]+)="/g)) names.add(`@${attribute}`);
+  }
+  const text = html.replace(/<\/?[\w-]+(?:\s[\w-]+="[^"<>]*")*>/g, '');
+  return { open, names, text };
+}
+
+for (const lang of ['en', 'zh-HK'])
+  test(`${lang}: one tag, well-formed, and nothing in it but words, lists and the switchboard's number`, () => {
+    const { stdout, stderr, status } = run('render', '--lang', lang);
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.ok(stdout.startsWith(`<hk-advocacy-card lang="${lang}">\n<div lang="${lang}">`));
+    assert.ok(stdout.endsWith('</div>\n</hk-advocacy-card>\n'));
+    const { open, names, text } = read(stdout);
+    assert.deepEqual(open, []);
+    assert.doesNotMatch(text, /[<>]/);
+    assert.doesNotMatch(text, /\{\w+\}|undefined|null|\[object/);
+    for (const name of names)
+      assert.match(name, /^(hk-advocacy-card|div|h[234]|p|ul|ol|li|a|strong|small|blockquote|@lang|@href)$/);
+    assert.equal(stdout.match(/<a href="tel:\+12022243121">/g)?.length, 1);
+    // what is said on the phone stays in English
+    assert.match(stdout, /<blockquote lang="en">Hello\./);
+    assert.equal(/[一-鿿]/.test(stdout), lang === 'zh-HK');
+  });
+
+test('without --lang it is English', () => {
+  assert.equal(run('render').stdout, run('render', '--lang', 'en').stdout);
+});
+
+for (const args of [[], ['print'], ['render', '--lang', 'fr'], ['render', '--lang', '']])
+  test(`"${args.join(' ')}" is answered with how to call it`, () => {
+    const { stdout, stderr, status } = run(...args);
+    assert.deepEqual([status, stdout, stderr.trim()], [1, '', USAGE]);
+  });
+
+test('an option that there is not, and a file that there is not, are named without a stack', () => {
+  for (const [args, named] of [
+    [['render', '--size', '3'], /--size/],
+    [['render', '--campaign', 'nothing.json'], /nothing\.json/],
+  ] as const) {
+    const { stdout, stderr, status } = run(...args);
+    assert.deepEqual([status, stdout], [1, '']);
+    assert.match(stderr, named);
+    assert.doesNotMatch(stderr, /\n\s+at /);
+  }
+});
+
+test('a file that is broken: its line, and nothing is printed', () => {
+  const { stdout, stderr, status } = runWith('broken.json', '{\n  "title": 7\n}');
+  assert.deepEqual([status, stdout], [1, '']);
+  assert.match(stderr, /line 2/);
+});
+
+test('markup in a campaign is text, wherever it stands', () => {
+  const evil = `</blockquote></div></hk-advocacy-card><script>alert("1 & 2")</script>`;
+  const { stdout, status } = runWith('evil.json', {
+    title: evil,
+    greeting: { text: evil, note: evil },
+    letter: [evil],
+    facts: {
+      title: evil,
+      stakes: evil,
+      items: [{ id: 'a', figure: evil, text: evil, source: evil, date: evil }],
+    },
+    appeal: evil,
+    actions: {
+      title: evil,
+      items: [
+        { id: 'b', text: evil, source: evil, script: evil, asks: [{ id: 'c', text: evil }] },
+        { id: 'd', text: 'Ask.', label: evil, script: evil },
+      ],
+    },
+  });
+  assert.equal(status, 0);
+  const { open, names, text } = read(stdout);
+  assert.deepEqual(open, []);
+  assert.equal(names.has('script'), false);
+  assert.doesNotMatch(text, /[<>]/);
+  assert.ok(stdout.match(/&lt;script&gt;alert\(&quot;1 &amp; 2&quot;\)/g)!.length >= 12);
+});
+
+test('the tag names the file, whatever it is called', () => {
+  const name = process.platform === 'win32' ? "R&copy D's.json" : `R&copy D's <"1">.json`;
+  const { stdout, status } = runWith(name, { title: 'Lamps' });
+  assert.equal(status, 0);
+  const written = /^<hk-advocacy-card lang="en" campaign="([^"]*)">/.exec(stdout)![1]!;
+  assert.doesNotMatch(written, /&(?!amp;|lt;|gt;|quot;)/);
+  const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+  assert.equal(
+    written.replace(/&(\w+);/g, (_, entity: string) => entities[entity]!),
+    name,
+  );
+});
+
+test('every {member} and {zip} of a script is filled in', () => {
+  const { stdout } = runWith('scripts.json', {
+    call: {
+      text: 'Call.',
+      scripts: [
+        {
+          id: 'a',
+          label: 'Oil',
+          text: '{member}, my ZIP code is {zip}. Thank you, {member}. {zip}, once more.',
+        },
+      ],
+    },
+  });
+  const said = /<blockquote lang="en">(the Senator or Representative, my ZIP[^<]*)</.exec(stdout)?.[1];
+  assert.ok(said, stdout);
+  assert.doesNotMatch(said, /[{}]/);
+});
+
+test('a translation of the file is used, and what it leaves out is left out in both languages', () => {
+  const campaign = {
+    title: 'Lamps of Boston',
+    leaveOut: ['abode'],
+    translations: { 'zh-HK': { title: '波士頓的燈' } },
+  };
+  const english = runWith('two.json', campaign).stdout;
+  const chinese = runWith('two.json', campaign, '--lang', 'zh-HK').stdout;
+  assert.match(english, /<h2>Lamps of Boston<\/h2>/);
+  assert.match(chinese, /<h2>波士頓的燈<\/h2>/);
+  const items = (html: string) => html.match(/<li>/g)!.length;
+  assert.equal(items(english), items(run('render').stdout) - 1);
+  assert.equal(items(chinese), items(english));
+});
+
+test('a key that it does not know is told, and the rest is printed', () => {
+  const { stdout, stderr, status } = runWith('unknown.json', { title: 'Lamps', colour: 'red' });
+  assert.equal(status, 0);
+  assert.match(stderr, /unknown\.json.*colour.*left out/);
+  assert.match(stdout, /<h2>Lamps<\/h2>/);
+});
+
+test('the package runs it by its name', () => {
+  const { bin } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    bin: string;
+  };
+  assert.equal(bin, './dist/cli.js');
+  assert.match(readFileSync(CLI, 'utf8'), /^#!\/usr\/bin\/env node\n/);
+});
