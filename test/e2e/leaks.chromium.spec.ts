@@ -89,7 +89,7 @@ const comeAndGo = (page: Page, count: number) =>
     type Card = HTMLElement & { updateComplete: Promise<unknown> };
     const gone: WeakRef<object>[] = [];
     Object.assign(window, { gone });
-    const sorts = [
+    const sorts: Record<string, string>[] = [
       {},
       { lang: 'zh-HK' },
       { campaign: '/campaign/good.json' },
@@ -100,7 +100,7 @@ const comeAndGo = (page: Page, count: number) =>
     for (let i = 0; i < n; i++) {
       const card = document.createElement('hk-advocacy-card') as Card;
       card.id = 'card';
-      for (const [name, value] of Object.entries<string>(sorts[i % sorts.length]!)) card.setAttribute(name, value);
+      for (const [name, value] of Object.entries(sorts[i % sorts.length]!)) card.setAttribute(name, value);
       const list = document.createElement('hk-fact-list');
       list.setAttribute('for', 'card');
       const placeholder = document.createElement('div');
