@@ -7,40 +7,8 @@ interface Shift extends PerformanceEntry {
   hadRecentInput: boolean;
 }
 
-/** Writes down what moves, on a page whose module comes 500 ms late. */
-async function watch(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const shifts: string[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as Shift[])
-        if (!entry.hadRecentInput)
-          shifts.push(`${entry.value.toFixed(4)} at ${entry.startTime.toFixed(0)} ms`);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  await page.route('**/dist/hk-advocacy-card.js', async (route) => {
-    await new Promise((done) => setTimeout(done, 500));
-    await route.continue();
-  });
-}
-
-const shifts = (page: Page) => page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
-
-for (const [width, height] of [
-  [320, 568],
-  [768, 1024],
-  [1280, 720],
-  [1280, 2400],
-] as const;
-
-/** Opens the page with a module that is half a second late; what is on the page in that time, `early` can look at. */
-async function openLate(
-  page: Page,
-  width: number,
-  height: number,
-  early = async () => {},
-): Promise<string[]> {
-  await page.setViewportSize({ width, height });
+/** Writes down what moves, on a page whose module is half a second late; what is there in that time, `early` can look at. */
+async function watch(page: Page, early = async () => {}): Promise<void> {
   await page.addInitScript(() => {
     const shifts: string[] = [];
     Object.assign(window, { shifts });
@@ -55,21 +23,49 @@ async function openLate(
     await early();
     await route.continue();
   });
-  await page.goto('/test/e2e/pages/shift.html');
+}
+
+/** What has moved, once the card is there and at rest. */
+async function shifts(page: Page): Promise<string[]> {
   await expect(page.getByRole('textbox')).toBeVisible();
   await page.waitForTimeout(300);
   return page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
 }
 
-for (const [width, height] of WIDTHS) {
+for (const [width, height] of [
+  [320, 568],
+  [768, 1024],
+  [1280, 720],
+  [1280, 2400],
+] as const) {
   test(`nothing moves when the module comes 500 ms late, ${width} x ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await watch(page);
     await page.goto('/test/e2e/pages/shift.html');
-    await expect(page.getByRole('textbox')).toBeVisible();
-    await expect(page.locator('hk-advocacy-card')).toHaveJSProperty('isConnected', true);
-    await page.waitForTimeout(300);
     expect(await shifts(page)).toEqual([]);
+  });
+
+  test(`without the rule nothing above the card moves, ${width} x ${height}`, async ({ page }) => {
+    // a site owner who forgot it
+    await page.route('**/demo/demo.css', async (route) => {
+      const response = await route.fetch();
+      const css = (await response.text()).replace(/hk-advocacy-card:not\(:defined\) \{[^}]*\}/, '');
+      expect(css).not.toContain(':not(:defined)');
+      await route.fulfill({ response, body: css });
+    });
+    const above = () =>
+      page
+        .locator('h1, #before')
+        .evaluateAll((all) => all.map((el) => JSON.stringify(el.getBoundingClientRect())));
+    let before: string[] = [];
+    await page.setViewportSize({ width, height });
+    await watch(page, async () => {
+      before = await above();
+    });
+    await page.goto('/test/e2e/pages/shift.html');
+    await shifts(page);
+    expect(before).toHaveLength(2);
+    expect(await above()).toEqual(before);
   });
 }
 
@@ -77,9 +73,7 @@ for (const lang of ['en', 'zh-HK'])
   test(`nothing moves where the card takes the place of what was printed in ${lang}`, async ({ page }) => {
     await watch(page);
     await open(page, `<h1>A page</h1>${printed(lang)}<p>Words after it.</p>`, { head: SNIPPET });
-    await expect(page.getByRole('textbox')).toBeVisible();
     await expect(page.locator('[part=card]')).toHaveAttribute('lang', lang === 'en' ? 'en-US' : lang);
-    await page.waitForTimeout(300);
     const moved = await shifts(page);
     if (lang === 'en') expect(moved).toEqual([]);
     // English stands in the card until the Chinese words have come: lines in it move a little, and nothing of the page does
