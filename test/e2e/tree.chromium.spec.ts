@@ -126,7 +126,6 @@ test('a campaign that has ended', async ({ page }) => {
   await expect(await stage(page, EXPIRED, LOOK)).toMatchAriaSnapshot(`
     - article "United States":
       - /children: equal
-      - paragraph: Hong Kong · Act now
       - heading "United States" [level=2]
       - paragraph: This campaign has ended. Thank you to everyone who took part.
       - heading "What tied us together in 2018" [level=3]

@@ -272,7 +272,7 @@ export class HkAdvocacyCard extends HkElement {
       <div class="inner">
         ${isPicture ? first : nothing}
         <header>
-          <p class="kicker" part="kicker">${lamp}${expired ? nothing : shown.kicker}</p>
+          ${expired ? nothing : html`<p class="kicker" part="kicker">${lamp}${shown.kicker}</p>`}
           ${heading(level, shown.title, 'title')}
         </header>
         ${expired ? html`<p class="greeting">${words.text('card.expired')}</p>` : nothing}
