@@ -38,18 +38,20 @@ function follow(script: HTMLScriptElement, attributes: string[]): void {
  * @param attributes the names of the card's attributes; other options are not its own
  */
 export function mountAll(attributes: string[]): void {
-  const done = new WeakSet<Element>();
+  // with the body that it was done in: a router that brings another one leaves the head as it is
+  const done = new WeakMap<Element, HTMLElement>();
   const look = () => {
     for (const element of document.querySelectorAll<HTMLElement>(`${PLACEHOLDER}, script[src]`)) {
       const isScript = element instanceof HTMLScriptElement;
+      if (done.get(element) === document.body || (isScript && !isMount(element.src))) continue;
       // a page that comes back from a router's cache brings its cards along
-      if (
-        done.has(element) ||
-        (isScript ? element.nextElementSibling : element.querySelector(TAG))?.matches(TAG)
-      )
-        continue;
-      if (isScript && !isMount(element.src)) continue;
-      done.add(element);
+      const there = !isScript
+        ? element.querySelector(TAG)
+        : done.has(element) && element.closest('head')
+          ? document.body.lastElementChild
+          : element.nextElementSibling;
+      if (there?.matches(TAG)) continue;
+      done.set(element, document.body);
       if (isScript) follow(element, attributes);
       else fill(element, attributes);
     }

@@ -17,6 +17,8 @@ const root = new URL('../..', import.meta.url);
 for (const file of globSync('demo/**/*.html', { cwd: root, exclude: ['demo/frame.html'] }).sort()) {
   test(`${file} draws, keeps silent and answers a ZIP code`, async ({ page }) => {
     await page.goto(`/${file}`);
+    // a card in another language speaks English until its words have come
+    await page.waitForLoadState('networkidle');
 
     const undefinedTags = await page.evaluate(() =>
       [...document.querySelectorAll(':not(:defined)')].map(({ localName }) => localName),

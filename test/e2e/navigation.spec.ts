@@ -124,3 +124,23 @@ test('a page that goes and comes by its history: what the card needs to be kept 
   await expectCards(page);
   await expect(fieldOf(page)).toHaveCount(3);
 });
+
+test('a script tag in the head: its card stands in each page that a router brings, once', async ({
+  page,
+}) => {
+  await open(page, '<main>A page</main>', { head: SCRIPT });
+  await expect(titles(page)).toHaveText(['Script']);
+  const swap = (kept: boolean) =>
+    page.evaluate((clone) => {
+      const next = clone ? (document.body.cloneNode(true) as HTMLElement) : document.createElement('body');
+      document.body.replaceWith(next);
+    }, kept);
+  for (const kept of [false, true, false]) {
+    await swap(kept);
+    await expect(titles(page)).toHaveText(['Script']);
+  }
+  // taken out by the page's own script, it stays out
+  await page.evaluate(() => document.querySelector('hk-advocacy-card')!.remove());
+  await page.waitForTimeout(50);
+  await expect(titles(page)).toHaveCount(0);
+});
