@@ -9,17 +9,20 @@ import { CHROMIUM_FLAGS, chosenEngines, findBrowsers } from './tools/browsers.ts
 import { webkitGtkLauncher } from './tools/browsers/webkitgtk-launcher.ts';
 import { countReporter } from './tools/test/wtr-reporter.ts';
 
+// a busy machine may take its time to start a browser
+const START = 120_000;
+
 const found = findBrowsers();
 const makers = {
   chromium: () =>
     chromeLauncher({
-      launchOptions: { executablePath: found.chromium.path, args: [...CHROMIUM_FLAGS] },
+      launchOptions: { executablePath: found.chromium.path, args: [...CHROMIUM_FLAGS], timeout: START },
     }),
   // over WebDriver BiDi: no geckodriver
   firefox: () =>
     chromeLauncher({
       puppeteer: puppeteerCore,
-      launchOptions: { browser: 'firefox', executablePath: found.firefox.path },
+      launchOptions: { browser: 'firefox', executablePath: found.firefox.path, timeout: START },
     }),
   webkit: () => webkitGtkLauncher(found.webkit),
 };
@@ -36,6 +39,7 @@ export default {
   // a higher concurrency loses focus events and makes tests fail at random
   concurrentBrowsers: 2,
   concurrency: 1,
+  browserStartTimeout: START,
   testsFinishTimeout: 60_000,
   testFramework: { config: { ui: 'bdd', timeout: 5000, forbidOnly: !!process.env.CI } },
   reporters: [defaultReporter({ reportTestProgress: true }), countReporter()],
