@@ -97,15 +97,6 @@ test.describe('an integrity hash', () => {
     await expectText(page);
     problems.length = 0;
   });
-
-  test('the one of the README and of the demo is the one of the file', () => {
-    for (const [file, page] of [
-      ['hk-advocacy-card.js', 'demo/index.html'],
-      ['hk-advocacy-card.js', 'README.md'],
-      ['hk-advocacy-card.standalone.js', 'README.md'],
-    ] as const)
-      expect(readFileSync(new URL(`../${page}`, DIST), 'utf8'), page).toContain(hashOf(file));
-  });
 });
 
 test.describe('another origin', () => {

@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { HkRepContact } from '../../src/index.ts';
 import { DIRECTORY } from './define.ts';
-import { all, MEMBER, seat, textOf } from './seats.ts';
+import { all, LOOKS, MEMBER, seat, textOf, wear } from './seats.ts';
 
 const draw = (change = {}) =>
   fixture<HkRepContact>(
@@ -20,10 +20,10 @@ describe('hk-rep-contact', () => {
     'of a delegate': { id: 'DC-AL', district: 'DC-AL', state: 'DC', title: 'Delegate', voting: false },
   };
   for (const [name, change] of Object.entries(states)) {
-    for (const theme of ['light', 'dark'])
-      it(`is accessible: a seat ${name}, ${theme}`, async () => {
+    for (const [theme, lang] of LOOKS)
+      it(`is accessible: a seat ${name}, ${theme}, ${lang}`, async () => {
         const el = await draw(change);
-        el.setAttribute('theme', theme);
+        await wear(el, theme, lang);
         await expect(el).to.be.accessible();
       });
   }

@@ -2,7 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { HkRepLookup } from '../../src/index.ts';
 import { DIRECTORY } from './define.ts';
-import { all, textOf } from './seats.ts';
+import { all, LOOKS, textOf, wear } from './seats.ts';
 
 const make = (directory = DIRECTORY) =>
   fixture<HkRepLookup>(html`<hk-rep-lookup directory=${directory}></hk-rep-lookup>`);
@@ -39,10 +39,10 @@ describe('hk-rep-lookup', () => {
     invalid: 'hello',
   };
   for (const [name, zip] of Object.entries(zips))
-    for (const theme of ['light', 'dark'])
-      it(`is accessible: ${name}, ${theme}`, async () => {
+    for (const [theme, lang] of LOOKS)
+      it(`is accessible: ${name}, ${theme}, ${lang}`, async () => {
         const el = await make();
-        el.setAttribute('theme', theme);
+        await wear(el, theme, lang);
         if (zip) await ask(el, zip);
         for (const details of all<HTMLDetailsElement>(el, 'details')) details.open = true;
         await expect(el).to.be.accessible();

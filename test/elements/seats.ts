@@ -1,3 +1,4 @@
+import { waitUntil } from '@open-wc/testing';
 import type { Member, Seat } from '../../src/congress/index.ts';
 
 export const MEMBER: Member = {
@@ -47,4 +48,16 @@ export function all<Match extends Element = HTMLElement>(root: Element, selector
       .filter((child) => child.shadowRoot)
       .flatMap((child) => all<Match>(child, selector)),
   ];
+}
+
+/** Every theme in every language. */
+export const LOOKS = ['light', 'dark'].flatMap((theme) =>
+  ['en', 'zh-HK'].map((lang) => [theme, lang] as const),
+);
+
+/** Puts an element into a theme and a language, whose words have come when this resolves. */
+export async function wear(el: HTMLElement, theme: string, lang: string): Promise<void> {
+  el.setAttribute('theme', theme);
+  el.setAttribute('lang', lang);
+  await waitUntil(() => el.shadowRoot!.querySelector('.root')!.getAttribute('lang')!.startsWith(lang));
 }
