@@ -40,7 +40,7 @@ export default {
   concurrentBrowsers: 2,
   concurrency: 1,
   browserStartTimeout: START,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 60_000,
   testFramework: { config: { ui: 'bdd', timeout: 5000, forbidOnly: !!process.env.CI } },
   reporters: [defaultReporter({ reportTestProgress: true }), countReporter()],
   coverageConfig: {

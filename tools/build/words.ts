@@ -1,6 +1,7 @@
 // The keys of the card's own words, which every visitor would download twice: in the table and where they are used.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 
 const SOURCE = fileURLToPath(new URL('../../src/locales/en.ts', import.meta.url));
 
@@ -20,3 +21,11 @@ export const shortenKeys = (text: string): string =>
       const code = codes.get(key);
       return code === undefined ? all : quote === '"' ? `"${code}"` : code;
     });
+
+/** Short keys for the card's own words. */
+export const shortKeys: Plugin = {
+  name: 'short-keys',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /\/src\/(elements|locales|cli)\b/.test(id) ? { code: shortenKeys(code), map: null } : null,
+};

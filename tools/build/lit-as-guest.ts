@@ -1,0 +1,138 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+const POLICY = fileURLToPath(new URL('../../src/embed/policy.ts', import.meta.url));
+
+// What Lit's files do beyond drawing: marks and hooks on the global object (for polyfills and for decorators that this
+// project does not use), and a Trusted Types policy under Lit's own name. And what nothing here draws with, which every
+// visitor would download: directives, svg and math templates, expressions in comments, in raw text and in place of an
+// attribute or in a part of one; controllers, initializers, JSON in attributes, reflected attributes; style sheets for older browsers.
+const LIT_EDITS: Record<string, [what: RegExp, instead: string][]> = {
+  'reactive-element': [
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+    [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.+?elementProperties\.set\(\w+,\w+\)\}/, ''],
+    [/,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+    [/static addInitializer\(\w\)\{.+?\}(?=static get observedAttributes)/, ''],
+    [/,void 0!==(\w)\.l&&\(this\.l=\[\.{3}\1\.l\]\)/, ''],
+    [/,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/, ''],
+    [/if\((this\.finalized=!0,this\._\$Ei\(\)),this.+?\}(?=this\._\$Eh=new Map)/, '$1;'],
+    [/addController\(\w\)\{.+?\}removeController\(\w\)\{.+?\}/, ''],
+    [/,this\._\$EO\?\.forEach\(\w=>\w\.hostConnected\?\.\(\)\)/, ''],
+    [/this\._\$EO\?\.forEach\(\w=>\w\.hostDisconnected\?\.\(\)\)/, ''],
+    [/this\._\$EO\?\.forEach\(\w=>\w\.hostUpdate\?\.\(\)\),/, ''],
+    [/this\._\$EO\?\.forEach\(\w=>\w\.hostUpdated\?\.\(\)\),/, ''],
+    [/=\{toAttribute\(.+?return \w\}\}(?=,\w=\(\w,\w\)=>!)/, '=0'],
+    [/_\$ET\(\w,\w\)\{.+?\}(?=_\$AK\()/, ''],
+    [
+      /(_\$AK\((\w),(\w)\)\{const \w=.+?,(\w)=\w\._\$Eh.+?if\(void 0!==\w)&&.+?converter:\w;.+?\}\}/,
+      '$1)this[$4]=$3}',
+    ],
+    [
+      /if\(!1===\w&&\(\w=(this\[\w\])\),.+?hasChanged\?\?(\w)\)\(\w,(\w)\).+?return;/,
+      'if(!$2($1,$3))return;',
+    ],
+    [/static getPropertyOptions\(\w\)\{.+?\}/, ''],
+    [/,!\w\.noAccessor\)\{(?=const)/, '){'],
+    [
+      /(C\((\w),(\w)),\{useDefault.+?\}(?=async)/,
+      '$1){this._$AL.has($2)||this._$AL.set($2,this.hasUpdated?$3:void 0)}',
+    ],
+    [/this\._\$Eq&&=.+?,(?=this\._\$EM)/, ''],
+    [
+      /const \w=this\.constructor\.elementProperties;if\(\w\.size>0\)for\(const\[\w,\w\]of \w\)\{const\{wrapped.+?\}(?=\}let)/,
+      '',
+    ],
+    [/this\.prototype\.hasOwnProperty\(\w\)&&\(\(\w=Object\.create\(\w\)\)\.wrapped=!0\),/, ''],
+    [/(const\{get:(\w),set:(\w)\})=.+?(?=;return\{get)/, '$1={get(){return this[s]},set(v){this[s]=v}}'],
+    [/(static finalizeStyles\((\w)\)\{).+?\}(?=static _\$Eu)/, '$1return[$2].flat(2)}'],
+  ],
+  'lit-element': [
+    [/const \w+=\w+\.litElementPolyfillSupport;\w+\?\.\(\{LitElement:\w+\}\);/, ''],
+    [/,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/, ''],
+    [/connectedCallback\(\)\{super.+?setConnected\(!1\)\}/, ''],
+    [/this\.hasUpdated\|\|\(.+?\.isConnected\),/, ''],
+    [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
+  ],
+  'lit-html': [
+    [
+      /,\w+=\w+\.litHtmlPolyfillSupport;\w+\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+      '',
+    ],
+    [/(\w+)\?\1\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\):void 0/, 'makePolicy($1,$2)'],
+    [/(function \w\(\w,(\w),\w=\w,\w\)\{)if\(\2===E\).+?,\2\}(?=class)/, '$1return $2}'],
+    [/2===(\w)\?"<svg>":3===\1\?"<math>":""/, '""'],
+    [/\+\(2===(\w)\?"<\/svg>":3===\1\?"<\/math>":""\)/, ''],
+    [/if\((this\.el=.+?this\.el\.content),2===.+?\.childNodes\)\}(?=for)/, '$1;'],
+    [/(?<=index:\w\}\);)else\{let (\w)=-1;for\(.+?\.length-1\}/, ''],
+    [/1===\w\.type\?(\w=new \w\.ctor\([^)]*\)):6===.+?\)\)/, '$1'],
+    [/else (\w)\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\1\)\);/, ''],
+    [/if\(\w\.test\(\w\.tagName\)\)\{.+?\}\}(?=\}else if\(8)/, ''],
+    [/"number"==typeof \w\?(this\._\$AC\(\w\)):.+?,\w\)(?=;)/, '$1'],
+    [/for\(this\._\$AP\?\.\(!1,!0,\w\);/, 'for(;'],
+    [/setConnected\(\w\)\{.+?\}(?=\}class)/, ''],
+    [
+      /_\$AI\(\w,\w=this\)\{if\(\(\w=\w.+?\}(?=handleEvent)/,
+      '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this);this._$AH=t}',
+    ],
+    [/"function"==typeof this\._\$AH\?(this\._\$AH\.call\(.+?\)):this\._\$AH\.handleEvent\(\w\)/, '$1'],
+    [/this\._\$AN=void 0,/g, ''],
+    [/,\w\.length>2\|\|""!==\w\[0\].+?:(this\._\$AH=A)\}/, ',$1}'],
+    [
+      /_\$AI\((\w),\w=this,\w,\w\)\{.+?\}(?=j\()/,
+      '_$AI(t){(!a(t)||t!==this._$AH&&t!==E)&&this.j(this._$AH=t)}',
+    ],
+    [/void 0!==(\w)\.strings\?.+?:(?=\1\._\$AI)/, ''],
+    [/get _\$AU\(\)\{.+?\}/g, ''],
+    [/get tagName\(\)\{.+?\}/, ''],
+    [/,this\._\$Cv=\w\?\.isConnected\?\?!0/, ''],
+    [/get parentNode\(\)\{return.+?\}/, ''],
+    [/get parentNode\(\)\{let.+?get endNode\(\)\{.+?\}/, ''],
+    [/\(\w\.test\(\w\[2\]\)&&\(\w=RegExp\("<\/"\+\w\[2\],"g"\)\),(\w=\w)\)/, '$1'],
+    [/\(\w\?\.creationScope\?\?(\w)\)/, '$1'],
+  ],
+};
+
+/** Lit's style sheets for browsers that adopt them: all that the card runs in. */
+const CSS_TAG = `
+export class CSSResult {
+  constructor(text) { this.cssText = text; }
+  get styleSheet() {
+    if (!this.sheet) (this.sheet = new CSSStyleSheet()).replaceSync(this.cssText);
+    return this.sheet;
+  }
+}
+export const css = ([text]) => new CSSResult(text);
+export const unsafeCSS = (text) => new CSSResult(text);
+export const supportsAdoptingStyleSheets = true;
+export const getCompatibleStyle = (style) => style;
+export const adoptStyles = (root, styles) => {
+  root.adoptedStyleSheets = styles.map((style) => style.styleSheet);
+};
+`;
+
+/** Lit as a guest on somebody else's page: nothing left on the global object, one policy under our name and our guard. */
+export function litAsGuest(): Plugin {
+  return {
+    name: 'lit-as-guest',
+    enforce: 'pre',
+    transform(code, id) {
+      if (/src.elements/.test(id) && /\s[\w-]+="[^"\n]*\$\{/.test(code))
+        this.error(
+          `${id}: an attribute is one expression and nothing beside it in this build: see LIT_EDITS`,
+        );
+      const file =
+        /node_modules.*\/(lit-html|lit-element|reactive-element|css-tag|directives?\/.*|directive)\.js$/.exec(
+          id,
+        )?.[1];
+      if (!file) return null;
+      if (file === 'css-tag') return { code: CSS_TAG, map: null };
+      if (file.startsWith('directive')) this.error('this build of Lit has no directives: see LIT_EDITS');
+      for (const [what, instead] of LIT_EDITS[file]!) {
+        if (!what.test(code)) this.error(`${id}: no ${what.source}. Lit has changed: look again`);
+        code = code.replace(what, instead);
+      }
+      if (file === 'lit-html') code = `import { makePolicy } from ${JSON.stringify(POLICY)};\n${code}`;
+      return { code, map: null };
+    },
+  };
+}

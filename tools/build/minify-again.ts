@@ -1,0 +1,48 @@
+import { minify } from 'terser';
+import type { Plugin } from 'vite';
+import { lowerTemplates } from './lower-templates.ts';
+
+/**
+ * Names that Lit's files use among themselves, and some of our own that never leave the module; what others may call
+ * (`requestUpdate`, `updateComplete`, `renderRoot`) stays.
+ */
+const OWN_NAMES =
+  /^(_\$.*|elementStyles|isUpdatePending|hasUpdated|enableUpdating|getPropertyDescriptor|performUpdate|renderOptions|createProperty|finalizeStyles|shouldUpdate|willUpdate|firstUpdated|scheduleUpdate|getUpdateComplete|hasChanged|useDefault|fromAttribute|toAttribute|renderBefore|createRenderRoot|wrapped|noAccessor|setConnected|creationScope|shadowRootOptions|districtsOf|linesEnd|seatsOf|leadToTopic|leadBack|meaning|rich|busy|chosen|again|choose|forget|said|cssText|styleSheet|ctor|strings)$/;
+
+/** Terser's second look takes off what the bundler's own minifier leaves, and shortens the names that stay inside. */
+export function minifyAgain(): Plugin {
+  return {
+    name: 'minify-again',
+    transform(code, id) {
+      if (!/\/src\/(elements|campaign|congress|embed)\//.test(id)) return;
+      for (const [, , name] of code.matchAll(/(?<!=)(['"])(\w+)\1/g))
+        if (OWN_NAMES.test(name!))
+          this.error(
+            `${id}: '${name!}' in quotes does not follow the name, which is shortened: see OWN_NAMES`,
+          );
+    },
+    async generateBundle({ format }, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        if (!chunk.isEntry && chunk.imports.length)
+          this.error(`${chunk.fileName} imports ${chunk.imports.join()}: it would load the module once more`);
+        const { code } = await minify(lowerTemplates(chunk.code, format === 'es' ? 'module' : 'script'), {
+          module: format === 'es',
+          ecma: 2020,
+          compress: {
+            passes: 4,
+            hoist_funs: true,
+            keep_fargs: false,
+            pure_getters: true,
+            unsafe: true,
+            unsafe_arrows: true,
+            unsafe_methods: true,
+          },
+          mangle: { properties: { regex: OWN_NAMES } },
+        });
+        // what is left of them stands inside strings
+        chunk.code = `${code!.replaceAll('`', '\\x60')}\n`;
+      }
+    },
+  };
+}
