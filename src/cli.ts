@@ -7,13 +7,13 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readCampaign } from './campaign/read.ts';
 import { escape, renderCampaign } from './campaign/render.ts';
+import { dial, SWITCHBOARD } from './campaign/switchboard.ts';
 import { compose, translate } from './campaign/translate.ts';
 import { us } from './campaign/us.ts';
 import { en } from './locales/en.ts';
 import zhHK from './locales/zh-HK.json';
 
 const USAGE = 'npx hk-advocacy-card render [--lang en|zh-HK] [--campaign my-campaign.json]';
-const SWITCHBOARD = '<a href="tel:+12022243121">(202) 224-3121</a>';
 
 function render(lang: string, address: string | undefined): string {
   const { campaign: file, unknown } = address
@@ -27,7 +27,10 @@ function render(lang: string, address: string | undefined): string {
     compose(translate(us, chinese?.campaign), translate(file, file.translations?.[lang])),
     {
       lang,
-      switchboard: words['switchboard.number'].replace('{number}', SWITCHBOARD),
+      switchboard: words['switchboard.number'].replace(
+        '{number}',
+        `<a href="${dial(SWITCHBOARD)}">${SWITCHBOARD}</a>`,
+      ),
       script: words['script.heading'],
       member: en['script.any'],
       zip: en['script.zip'],

@@ -3,7 +3,7 @@
 
 const card = document.createElement('hk-advocacy-card');
 for (const [name, value] of new URLSearchParams(location.search)) {
-  // an address made by somebody else must not put words from another place under this one's name
+  // an address made by somebody else must not bring a campaign or numbers from another place
   const isAddress = name === 'campaign' || name === 'directory';
   if (/^[a-z-]+$/.test(name) && !name.startsWith('on') && (!isAddress || isHere(value)))
     card.setAttribute(name, value);

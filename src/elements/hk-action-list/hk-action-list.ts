@@ -2,7 +2,7 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from '../shared/decorators.ts';
 import { notesAt } from '../../campaign/notes.ts';
 import { topicsOf, type Topic } from '../../campaign/topics.ts';
-import type { Action, Campaign, Note } from '../../campaign/types.ts';
+import type { Action, Note } from '../../campaign/types.ts';
 import { us } from '../../campaign/us.ts';
 import { HkElement } from '../shared/base.ts';
 import { controls } from '../shared/controls.styles.ts';
@@ -70,9 +70,9 @@ export class HkActionList extends HkElement {
 
   #topic(id: string): Topic[] {
     const { actions, words } = this;
-    const of = (campaign: Campaign) =>
-      actions ? { ...campaign, actions: { ...campaign.actions, items: actions } } : campaign;
-    const topics = this.topics ?? topicsOf(of(us), of(words.campaign));
+    const topics =
+      this.topics ??
+      (actions ? topicsOf({ ...us, actions: { ...us.actions, items: actions } }) : words.topics);
     return topics.filter((topic) => topic.id === id && topic.number);
   }
 

@@ -86,8 +86,6 @@ interface Child extends HTMLElement {
 export class HkAdvocacyCard extends HkElement {
   static override styles: CSSResultGroup = [controls, styles];
 
-  @state() private _visit = NO_VISIT;
-
   @state() private _file?: CampaignFile | undefined;
 
   /** The campaign file is on its way. */
@@ -129,7 +127,7 @@ export class HkAdvocacyCard extends HkElement {
   /** Where the directory's files lie. Without it: beside the module. */
   @property() directory?: string;
 
-  #controller = new VisitController(this, (visit) => (this._visit = visit));
+  #controller = new VisitController(this, (visit) => this.#give({ visit }));
 
   #watcher = new MutationObserver(() => this.requestUpdate());
 
@@ -139,7 +137,7 @@ export class HkAdvocacyCard extends HkElement {
   #from?: Child;
 
   /** What goes down to the children. */
-  #given = {};
+  #given = { visit: NO_VISIT };
 
   constructor() {
     super();
@@ -209,6 +207,12 @@ export class HkAdvocacyCard extends HkElement {
   protected override updated(): void {
     // what has left the page is let go; put back, it asks again
     for (const child of this.#joined) if (!child.isConnected) this.#joined.delete(child);
+    this.#give({});
+  }
+
+  /** A visit changes often, and the card draws nothing of it: it goes past the card's own drawing. */
+  #give(more: object): void {
+    Object.assign(this.#given, more);
     for (const child of this.#children) Object.assign(child, this.#given);
   }
 
@@ -227,14 +231,13 @@ export class HkAdvocacyCard extends HkElement {
       }),
     });
     const shown = own(compose(words.campaign, translate(file, file.translations?.[words.lang])));
-    this.#given = {
-      visit: this._visit,
+    Object.assign(this.#given, {
       directory: this.directory,
       facts: shown.facts.items,
       actions: shown.actions.items,
       topics: topicsOf(own(compose(us, file)), shown),
       petitionUrl: this.petitionUrl,
-    };
+    });
 
     const level = levelOf(this.headingLevel, 2);
     const scene: Scene = {

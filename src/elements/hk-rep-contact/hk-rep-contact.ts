@@ -8,11 +8,11 @@ import { Copier } from '../shared/copy.ts';
 import { announce } from '../shared/events.ts';
 import { officeOf } from '../shared/office.ts';
 import { drawScript } from '../shared/script.ts';
-import { dial, SWITCHBOARD, switchboardLink } from '../shared/switchboard.ts';
+import { switchboardLink } from '../shared/switchboard.ts';
 import { NO_VISIT } from '../shared/visit.ts';
 import { warnValue } from '../shared/warn.ts';
-import { topicsOf, type Topic } from '../../campaign/topics.ts';
-import { us } from '../../campaign/us.ts';
+import { dial, SWITCHBOARD } from '../../campaign/switchboard.ts';
+import type { Topic } from '../../campaign/topics.ts';
 import type { Messages } from '../../locales/en.ts';
 import { styles } from './hk-rep-contact.styles.ts';
 
@@ -112,7 +112,7 @@ export class HkRepContact extends HkElement {
       ${
         status === 'vacant'
           ? nothing
-          : drawScript(this.topic ?? topicsOf(us, words.campaign)[0]!, this.visit, words, this.#copier, seat)
+          : drawScript(this.topic ?? words.topics[0]!, this.visit, words, this.#copier, seat)
       }
     `;
   }

@@ -9,8 +9,7 @@ import { Copier } from '../shared/copy.ts';
 import { drawScript } from '../shared/script.ts';
 import { switchboardLink } from '../shared/switchboard.ts';
 import { NO_VISIT, VisitController, type Ask, type Visit } from '../shared/visit.ts';
-import { topicsOf, type Topic } from '../../campaign/topics.ts';
-import { us } from '../../campaign/us.ts';
+import type { Topic } from '../../campaign/topics.ts';
 import { drawAnswer } from './answers.ts';
 import { beforeYouCall, drawAbout, drawAsks, drawTopics } from './topics.ts';
 import { styles } from './hk-rep-lookup.styles.ts';
@@ -108,7 +107,7 @@ export class HkRepLookup extends HkElement {
   #choose = (district: string): void => this.#ask({ ask: 'district', district });
 
   get #topics(): Topic[] {
-    return this.topics ?? topicsOf(us, this.words.campaign).filter(({ label }) => label);
+    return this.topics ?? this.words.topics.filter(({ label }) => label);
   }
 
   protected override render(): TemplateResult {

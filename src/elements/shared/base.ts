@@ -3,7 +3,7 @@ import { property } from './decorators.ts';
 import { request } from './events.ts';
 import { languageAt, loadTable, tableOf } from './languages.ts';
 import { warnValue } from './warn.ts';
-import { ENGLISH, Words } from './words.ts';
+import { ENGLISH, wordsOf, type Words } from './words.ts';
 
 /**
  * What every element of the card shares.
@@ -40,7 +40,8 @@ export class HkElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('lang')) void this.#speak();
     const { theme } = this;
-    if (theme && !/^(auto|light|dark)$/.test(theme)) warnValue('theme', theme, 'auto, light or dark');
+    if (changed.has('theme') && theme && !/^(auto|light|dark)$/.test(theme))
+      warnValue('theme', theme, 'auto, light or dark');
   }
 
   /** Speaks the language of the place; English until its words have come. */
@@ -48,10 +49,9 @@ export class HkElement extends LitElement {
     const language = languageAt(this);
     if (language !== 'en' && !tableOf(language)) await loadTable(language);
     if (language !== languageAt(this)) return;
-    const table = tableOf(language);
-    const lang = table ? language : ENGLISH.lang;
-    if (lang === this.words.lang) return;
-    this.words = table ? new Words(lang, table) : ENGLISH;
+    const words = wordsOf(language, tableOf(language));
+    if (words === this.words) return;
+    this.words = words;
     this.requestUpdate();
   }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { warnValue } from './warn.ts';
 
-/** The addresses that may be linked. */
+/** The addresses that may be linked. `src/campaign/read.ts` says it once more: that is code on demand, which imports nothing. */
 export const LINK = /^(https?:\/\/|mailto:|tel:)/;
 
 // lit-analyzer knows no attribute that may be left out

@@ -1,10 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-
-/** The U.S. Capitol switchboard, which connects to every office. Source: aoc.gov, senate.gov. */
-export const SWITCHBOARD = '(202) 224-3121';
-
-/** A link that dials a US number. */
-export const dial = (number: string): string => `tel:+1${number.replace(/\D/g, '')}`;
+import { dial, SWITCHBOARD } from '../../campaign/switchboard.ts';
 
 /** The switchboard as a link inside a sentence. */
 export const switchboardLink = (): TemplateResult =>

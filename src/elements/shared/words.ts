@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { topicsOf } from '../../campaign/topics.ts';
 import { translate } from '../../campaign/translate.ts';
 import { us } from '../../campaign/us.ts';
 import { en, type Messages } from '../../locales/en.ts';
@@ -17,7 +18,7 @@ const fill = (message: string, values: Values): unknown[] =>
 /** A text with its values. */
 export const fillIn = (text: string, values: Values): string => fill(text, values).join('');
 
-/** The words of one instance: two cards on a page may speak two languages. */
+/** The words of a language: two cards on a page may speak two. */
 export class Words {
   /**
    * @param lang a BCP 47 tag, for dates, plurals and screen readers
@@ -34,6 +35,9 @@ export class Words {
 
   /** The built-in campaign in this language. */
   readonly campaign = translate(us, this.table?.campaign);
+
+  /** What a call about it can say. */
+  readonly topics = topicsOf(us, this.campaign);
 
   /** A message with its values. */
   text(key: Key, values: Values = {}): string {
@@ -74,3 +78,13 @@ export class Words {
 }
 
 export const ENGLISH: Words = new Words('en-US');
+
+const known = new Map<Table, Words>();
+
+/** The words of a language, made once for everybody who speaks it; English without a table. */
+export function wordsOf(lang: string, table: Table | undefined): Words {
+  if (!table) return ENGLISH;
+  const words = known.get(table) ?? new Words(lang, table);
+  known.set(table, words);
+  return words;
+}

@@ -58,7 +58,6 @@ import { HkElement } from '../shared/base.ts';
 export declare class HkAdvocacyCard extends HkElement {
     #private;
     static styles: CSSResultGroup;
-    private _visit;
     private _file?;
     /** The campaign file is on its way. */
     private _waiting;

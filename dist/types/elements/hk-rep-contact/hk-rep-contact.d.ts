@@ -1,7 +1,7 @@
 import { type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { type Seat } from '../../congress/index.ts';
 import { HkElement } from '../shared/base.ts';
-import { type Topic } from '../../campaign/topics.ts';
+import type { Topic } from '../../campaign/topics.ts';
 /**
  * One seat in Congress: who holds it, and the number to call.
  *

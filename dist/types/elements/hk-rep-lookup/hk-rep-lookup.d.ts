@@ -1,7 +1,7 @@
 import { type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { HkElement } from '../shared/base.ts';
 import { type Visit } from '../shared/visit.ts';
-import { type Topic } from '../../campaign/topics.ts';
+import type { Topic } from '../../campaign/topics.ts';
 /**
  * A visitor's ZIP code, and who represents it in Congress. It works inside a card and alone.
  *

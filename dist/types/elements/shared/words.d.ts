@@ -5,7 +5,7 @@ type Key = keyof Messages;
 type Values = Record<string, unknown>;
 /** A text with its values. */
 export declare const fillIn: (text: string, values: Values) => string;
-/** The words of one instance: two cards on a page may speak two languages. */
+/** The words of a language: two cards on a page may speak two. */
 export declare class Words {
     #private;
     readonly lang: string;
@@ -17,6 +17,8 @@ export declare class Words {
     constructor(lang: string, table?: Table | undefined);
     /** The built-in campaign in this language. */
     readonly campaign: import("../../node.ts").Campaign;
+    /** What a call about it can say. */
+    readonly topics: import("../../campaign/topics.ts").Topic[];
     /** A message with its values. */
     text(key: Key, values?: Values): string;
     /** The same where a value is a link or other markup. */
@@ -33,4 +35,6 @@ export declare class Words {
     party(name: string): string;
 }
 export declare const ENGLISH: Words;
+/** The words of a language, made once for everybody who speaks it; English without a table. */
+export declare function wordsOf(lang: string, table: Table | undefined): Words;
 export {};
