@@ -33,7 +33,7 @@ interface Child extends HTMLElement {
  *
  * @tag hk-advocacy-card
  *
- * @slot - What stands inside without a name shows while a campaign file is on its way.
+ * @slot - What stands inside without a name shows while a campaign file, or the words of its language, are on their way.
  * @slot image - The picture, square.
  * @slot greeting - Instead of the greeting.
  * @slot letter - Instead of the letter.
@@ -218,7 +218,9 @@ export class HkAdvocacyCard extends HkElement {
 
   protected override render(): TemplateResult {
     const { words, _file: file = {}, organizer } = this;
-    if (this._waiting) return html`<div class="root"><slot></slot></div>`;
+    // what the page itself says in a language is not followed by English for a moment
+    if (this._waiting || (this.speechless && this.querySelector(':scope > :not([slot])')))
+      return html`<div class="root"><slot></slot></div>`;
 
     const facts = !file.facts && factsIn(this);
     const actions = !file.actions && actionsIn(this);

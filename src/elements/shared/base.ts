@@ -23,6 +23,9 @@ export class HkElement extends LitElement {
   /** @internal */
   protected words: Words = ENGLISH;
 
+  /** The words of the place are on their way. @internal */
+  protected speechless = false;
+
   /** `en` or `zh-HK`; without it, the language of the page around. */
   @property() override lang = '';
 
@@ -47,11 +50,13 @@ export class HkElement extends LitElement {
   /** Speaks the language of the place; English until its words have come. */
   async #speak(): Promise<void> {
     const language = languageAt(this);
-    if (language !== 'en' && !tableOf(language)) await loadTable(language);
+    if (language !== 'en' && !tableOf(language)) {
+      this.speechless = true;
+      await loadTable(language);
+    }
     if (language !== languageAt(this)) return;
-    const words = wordsOf(language, tableOf(language));
-    if (words === this.words) return;
-    this.words = words;
+    this.speechless = false;
+    this.words = wordsOf(language, tableOf(language));
     this.requestUpdate();
   }
 

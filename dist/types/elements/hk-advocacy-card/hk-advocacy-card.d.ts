@@ -5,7 +5,7 @@ import { HkElement } from '../shared/base.ts';
  *
  * @tag hk-advocacy-card
  *
- * @slot - What stands inside without a name shows while a campaign file is on its way.
+ * @slot - What stands inside without a name shows while a campaign file, or the words of its language, are on their way.
  * @slot image - The picture, square.
  * @slot greeting - Instead of the greeting.
  * @slot letter - Instead of the letter.
