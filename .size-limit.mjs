@@ -4,6 +4,7 @@ const budget = (path, kilobytes) => ({ path, limit: `${kilobytes * 1024} B` });
 export default [
   budget('dist/hk-advocacy-card.js', 20),
   budget('dist/campaign-reader.js', 1.5),
+  budget('dist/named-directory.js', 1.5),
   budget('dist/locales/zh-HK.json', 6),
   budget('dist/data/119/zips.txt', 27),
   budget('dist/data/119/members.txt', 13),

@@ -16,13 +16,20 @@ const builds = {
   standalone: { entry: 'src/standalone.ts', file: 'hk-advocacy-card.standalone.js', format: 'iife' },
 } as const;
 
+/** The names that chunks of the module have beside it, by those of their sources. */
+const ON_DEMAND: Record<string, string> = { read: 'campaign-reader', named: 'named-directory' };
+
 // vite build --mode congress | node | embed | cli | standalone; without a mode the module itself
 export default defineConfig(({ mode }) => {
   const { entry, file, format } = builds[mode as keyof typeof builds] ?? builds.production;
   return {
     publicDir: false,
     define: {
-      __AS_OF__: JSON.stringify(manifest.tables.members.asOf),
+      __BUILT__: JSON.stringify({
+        congress: manifest.congress,
+        zips: manifest.tables.zips.asOf,
+        members: manifest.tables.members.asOf,
+      }),
       __LOCALES__: JSON.stringify(
         Object.fromEntries(localeFiles().map(({ language, integrity }) => [language, integrity])),
       ),
@@ -48,7 +55,10 @@ export default defineConfig(({ mode }) => {
         output: {
           ...(mode === 'cli' && { banner: '#!/usr/bin/env node' }),
           minify: true,
-          chunkFileNames: 'campaign-reader.js',
+          // on-demand code; what needs no such care for its size is one file
+          ...(file === 'hk-advocacy-card.js'
+            ? { chunkFileNames: ({ name }) => `${ON_DEMAND[name]!}.js` }
+            : { codeSplitting: false }),
         },
       },
     },

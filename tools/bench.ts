@@ -13,6 +13,7 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const SIZES: [file: string, budget: number | null][] = [
   ['hk-advocacy-card.js', 20],
   ['campaign-reader.js', 1.5],
+  ['named-directory.js', 1.5],
   ['locales/zh-HK.json', 6],
   ['congress.js', null],
   ['data/manifest.json', 0.5],

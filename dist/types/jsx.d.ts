@@ -43,6 +43,8 @@ export interface HkAdvocacyCardProps {
   'events-url'?: HkAdvocacyCard['eventsUrl'] | undefined;
   /** The page of a petition. */
   'petition-url'?: HkAdvocacyCard['petitionUrl'] | undefined;
+  /** Where a visitor tells of a wrong number: a form or a mail address. Seat and number are filled in. */
+  'report-url'?: HkAdvocacyCard['reportUrl'] | undefined;
   /** Any of `image greeting call letter facts appeal actions events`, in the order wanted. */
   sections?: HkAdvocacyCard['sections'] | undefined;
   /** The level of the card's title. */
@@ -63,6 +65,8 @@ export interface HkAdvocacyCardProps {
   eventsUrl?: HkAdvocacyCard['eventsUrl'] | undefined;
   /** The page of a petition. */
   petitionUrl?: HkAdvocacyCard['petitionUrl'] | undefined;
+  /** Where a visitor tells of a wrong number: a form or a mail address. Seat and number are filled in. */
+  reportUrl?: HkAdvocacyCard['reportUrl'] | undefined;
   /** The level of the card's title. */
   headingLevel?: HkAdvocacyCard['headingLevel'] | undefined;
   /** A lookup was answered, with which kind of answer. */
@@ -100,10 +104,14 @@ export interface HkRepContactProps {
   seat?: HkRepContact['seat'] | undefined;
   /** Where the directory's files lie, when the element stands alone. */
   directory?: HkRepContact['directory'] | undefined;
+  /** Where a wrong number is told: a form or a mail address. */
+  'report-url'?: HkRepContact['reportUrl'] | undefined;
   /** `en` or `zh-HK`; without it, the language of the page around. */
   lang?: HkRepContact['lang'] | undefined;
   /** `light` or `dark`; by default `auto`, the page's own color-scheme. Style sheets read it. */
   theme?: HkRepContact['theme'] | undefined;
+  /** Where a wrong number is told: a form or a mail address. */
+  reportUrl?: HkRepContact['reportUrl'] | undefined;
   /** The seat itself, from whoever looked it up. */
   record?: HkRepContact['record'] | undefined;
   /** The date of the directory that the record is from. */
@@ -123,12 +131,16 @@ export interface HkRepLookupProps {
   directory?: HkRepLookup['directory'] | undefined;
   /** The level of its headings. */
   'heading-level'?: HkRepLookup['headingLevel'] | undefined;
+  /** Where a wrong number is told: a form or a mail address. */
+  'report-url'?: HkRepLookup['reportUrl'] | undefined;
   /** `en` or `zh-HK`; without it, the language of the page around. */
   lang?: HkRepLookup['lang'] | undefined;
   /** `light` or `dark`; by default `auto`, the page's own color-scheme. Style sheets read it. */
   theme?: HkRepLookup['theme'] | undefined;
   /** The level of its headings. */
   headingLevel?: HkRepLookup['headingLevel'] | undefined;
+  /** Where a wrong number is told: a form or a mail address. */
+  reportUrl?: HkRepLookup['reportUrl'] | undefined;
   /** What is known of the visitor, from whoever keeps it. */
   visit?: HkRepLookup['visit'] | undefined;
   /** What a call can be about; by default what the built-in campaign asks for. */

@@ -1,3 +1,4 @@
+import { BUILT } from './built.ts';
 import { crc32 } from './crc32.ts';
 import { readMemberTable, type MemberTable } from './member-table.ts';
 import { besideModule, directoryUrl, readerOf, type Reader } from './read.ts';
@@ -24,6 +25,8 @@ export interface Manifest {
   format: number;
   congress: number;
   tables: { zips: TableEntry; members: TableEntry };
+  /** The congress after it, once its lines or its members are known: its tables count from the instant that this one ends. */
+  next?: { congress: number; tables: Partial<Manifest['tables']> };
 }
 
 /** Every fact a lookup needs, read and checked. */
@@ -53,36 +56,59 @@ async function readTable(read: Reader, entry: TableEntry): Promise<string> {
   return new TextDecoder().decode(table);
 }
 
-async function readDirectory(read: Reader): Promise<Directory> {
+async function readDirectory(read: Reader, check?: (manifest: Manifest) => void): Promise<Directory> {
   const manifest = JSON.parse(new TextDecoder().decode(await read('manifest.json', 'no-cache'))) as Manifest;
   if (manifest.format !== FORMAT) throw new Error(`manifest.json is not of format ${FORMAT}`);
-  const { zips, members } = manifest.tables;
+  const { tables, next } = manifest;
+  const end = Date.parse(tables.members.validUntil);
+  if (!Date.parse(tables.members.asOf) || !end) throw new Error('manifest.json has no dates');
+  check?.(manifest);
+  const { zips, members } = { ...tables, ...(Date.now() >= end && next?.tables) };
   const { asOf, validUntil } = members;
-  if (!Date.parse(asOf) || !Date.parse(validUntil)) throw new Error('manifest.json has no dates');
   const [zipText, memberText] = await Promise.all([readTable(read, zips), readTable(read, members)]);
   return { zips: readZipTable(zipText), members: readMemberTable(memberText), asOf, validUntil };
 }
 
 const directories = new Map<string, Promise<Directory>>();
 
+/** Reads once for everybody who asks; a failure is not kept, so the next call tries again. */
+function once(url: string, read: () => Promise<Directory>): Promise<Directory> {
+  let directory = directories.get(url);
+  if (!directory) {
+    directories.set(url, (directory = read()));
+    directory.catch(() => directories.delete(url));
+  }
+  return directory;
+}
+
+const warn = (where: string, why: unknown) =>
+  warnOnce(
+    `the directory ${where} is not used: ${(why as Error).message}. Put the data folder there, or set directory to where it is.`,
+    where,
+  );
+
+async function loadHome(): Promise<Directory> {
+  try {
+    return await once('', () => readDirectory(home()));
+  } catch (error) {
+    warn('beside the module', error);
+    throw error;
+  }
+}
+
 /**
- * The directory at an address (by default the one beside the module), fetched once for everybody who asks. Rejects where
- * it does not arrive whole, with one warning on the console; a failure is not kept, so the next call tries again.
+ * The directory at an address (by default the one beside the module), fetched once for everybody who asks. Where the one at an
+ * address does not arrive whole, or is not as good as the module's own, that one answers, with one warning on the console.
+ * Rejects where it does not arrive either; the next call tries again.
  */
 export async function loadDirectory(address?: string): Promise<Directory> {
-  let url = address || '';
+  if (!address) return loadHome();
+  const refuse = (why: unknown) => warn(`"${address}"`, why);
   try {
-    if (url) url = directoryUrl(url);
-    let directory = directories.get(url);
-    if (!directory) directories.set(url, (directory = readDirectory(url ? readerOf(url) : home())));
-    return await directory;
+    const { loadNamed } = await import('./named.ts');
+    return loadNamed(directoryUrl(address), BUILT, once, readerOf, readDirectory, loadHome, refuse);
   } catch (error) {
-    directories.delete(url);
-    warnOnce(
-      `the directory ${url ? `"${url}"` : 'beside the module'} could not be read: ${(error as Error).message}. ` +
-        'Put the data folder there, or set directory to where it is.',
-      url,
-    );
-    throw error;
+    refuse(error);
+    return loadHome();
   }
 }

@@ -50,7 +50,7 @@ function readRow(state: string, row: string, ends: Map<string, string>): MemberR
     contact,
     end,
     changing,
-  ] = vacancy ?? held!;
+  ] = vacancy ?? held ?? [];
   const senate = seat[0] === 'S';
   const ended = end || ends.get(senate ? seat[1]! : 'H');
   if (!seat || !ended) throw new Error(`member table: "${row}"`);

@@ -46,12 +46,22 @@ export async function get(
   return response;
 }
 
-/** A reader of the files below an absolute address, for one load: all of it has one deadline. In Node, `file:` addresses are read from disk. */
-export function readerOf(folder: string): Reader {
-  const signal = AbortSignal.timeout(PATIENCE);
+/** How the bytes of an answer are taken. */
+export type Take = (response: Response) => Promise<Uint8Array>;
+
+/**
+ * A reader of the files below an absolute address, for one load: all of it has one deadline. In Node, `file:` addresses are
+ * read from disk.
+ */
+export function readerOf(
+  folder: string,
+  patience = PATIENCE,
+  take: Take = async (response) => new Uint8Array(await response.arrayBuffer()),
+): Reader {
+  const signal = AbortSignal.timeout(patience);
   return async (file, cache = 'default') => {
     if (nodeModule && folder.startsWith('file:'))
       return nodeModule('node:fs').promises.readFile(new URL(file.split('?')[0]!, folder));
-    return new Uint8Array(await (await get(folder + file, { cache }, signal)).arrayBuffer());
+    return take(await get(folder + file, { cache }, signal));
   };
 }

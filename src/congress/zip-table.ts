@@ -16,6 +16,8 @@ export interface ZipTable {
   districtsOf(zip: string): { districts: string[]; alsoPossible: string[] } | null;
   /** The state that the first three digits stand for, or null. */
   stateOf(zip: string): string | null;
+  /** Every district that a ZIP code lies in. Throws where the table is not whole. */
+  districts(): Set<string>;
   /** The instant (milliseconds since 1970) at which a state's district lines end. */
   linesEnd(state: string): number;
 }
@@ -106,6 +108,13 @@ export function readZipTable(text: string): ZipTable {
       return set ? readSet(own.sets[set - 1]!) : null;
     },
     stateOf: (zip) => states[+zip.slice(0, 3)]?.replace('--', '') || null,
+    districts: () =>
+      new Set(
+        [...sections.values()].flatMap((section) => {
+          readSection(section);
+          return section.sets.flatMap((row) => Object.values(readSet(row)).flat());
+        }),
+      ),
     linesEnd: (state) => ends.get(state) ?? ends.get('*')!,
   };
 }

@@ -10,6 +10,7 @@ export const en = {
   'zip.privacy':
     'This card sends your ZIP code nowhere and sets no cookies. The site you are on may do its own tracking.',
   'directory.date': 'Directory of {date}.',
+  'congress.soon': 'On {date} a new Congress begins: some members and districts change.',
   'switchboard.number': 'The Capitol switchboard, {number}, connects you to every office.',
   'switchboard.ask': 'Call {number} and ask for your representative.',
   'switchboard.ask-senator': 'Call {number} and ask for your senator.',
@@ -83,6 +84,7 @@ export const en = {
   'seat.site': 'Website',
   'seat.write': 'Contact page',
   'seat.both': 'Website and contact page',
+  'seat.report': 'Wrong number? Tell {host}',
   'seat.no-phone': 'No confirmed number. The Capitol switchboard connects you.',
   'seat.no-vote':
     'Has no vote on the final passage of bills. Washington, D.C. and the territories have no senators.',

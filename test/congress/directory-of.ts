@@ -1,5 +1,6 @@
 // Small directories made up for a test, in the format that visitors' browsers fetch, with a network of the test's own.
 import { crc32 } from '../../src/congress/crc32.ts';
+import { PLACES, DISTRICTS, STATES } from '../../tools/data/seats.ts';
 import type { SeatRecord } from '../../tools/data/members.ts';
 import { writeMembers } from '../../tools/data/member-text.ts';
 import { writeZipTable } from '../../tools/data/zip-text.ts';
@@ -61,14 +62,29 @@ function recordsOf(zips: Zips): ZipRecord[] {
 /** The files of a directory by their names. */
 export type Files = Record<string, string>;
 
+/** All seats of Congress: those that a test speaks of, and the rest of them, each held by somebody. */
+function wholeCongress(seats: SeatRecord[]): SeatRecord[] {
+  const known = new Map(seats.map((one) => [one.id, one]));
+  return PLACES.flatMap((place) => {
+    const senators = seats.filter(({ id, senate }) => senate && id.startsWith(place));
+    for (const id of ['S1', 'S2'].map((of) => `${place}-${of}`))
+      if (STATES.includes(place) && senators.length < 2 && !known.has(id)) senators.push(seat(id));
+    const house = [...DISTRICTS].filter((id) => id.startsWith(place));
+    return [...senators, ...house.map((id) => known.get(id) ?? seat(id))];
+  });
+}
+
+/** A ZIP code for every district: from 41000 on, where a test has put none. */
+const everyDistrict = (): Zips => Object.fromEntries([...DISTRICTS].map((id, i) => [String(41_000 + i), id]));
+
 export function filesOf({ seats, zips, prefixes = {}, redrawn = [] }: Facts): Files {
   const states = Array.from({ length: 1000 }, (_, i) => prefixes[String(i).padStart(3, '0')] ?? null);
   const tables: Files = {
-    '119/zips.txt': writeZipTable(recordsOf(zips), states, [
+    '119/zips.txt': writeZipTable(recordsOf({ ...everyDistrict(), ...zips }), states, [
       ...(redrawn.length ? [[LINES_END, redrawn] as [string, string[]]] : []),
       ['2029-01-03T17:00:00Z', ['*']],
     ]),
-    '119/members.txt': writeMembers(seats),
+    '119/members.txt': writeMembers(wholeCongress(seats)),
   };
   return { ...tables, 'manifest.json': manifestOf(tables) };
 }

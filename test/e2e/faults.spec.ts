@@ -12,6 +12,7 @@ import {
   PLAIN,
   resultOf,
   SWITCHBOARD,
+  takeHome,
   test,
   useDirectory,
 } from './support.ts';
@@ -45,6 +46,7 @@ test('tables that go wrong: a number to call, and "Try again" works once they ar
   request,
   problems,
 }, { workerIndex, project }) => {
+  await takeHome(page);
   await page.goto(PLAIN);
   for (const fault of FAULTS) {
     await test.step(fault, async () => {
@@ -76,6 +78,7 @@ test('offline: the same, and "Try again" works once the network is back', async 
 });
 
 test('what needs no tables is answered without them', async ({ page, problems }) => {
+  await takeHome(page);
   await page.goto(PLAIN);
   await useDirectory(page, '/fault/missing/data/');
   await ask(page, '09012');

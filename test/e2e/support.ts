@@ -150,6 +150,10 @@ export async function expectFailure(page: Page, zip: string): Promise<void> {
   await expect(fieldOf(page)).toHaveValue(zip);
 }
 
+/** Takes the tables beside the module away, which answer where those of `directory` do not. */
+export const takeHome = (page: Page) =>
+  page.route('**/dist/data/**', (route) => route.fulfill({ status: 404 }));
+
 export const useDirectory = (page: Page, folder: string) =>
   page.locator('hk-advocacy-card').evaluate((card, value) => card.setAttribute('directory', value), folder);
 

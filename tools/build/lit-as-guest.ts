@@ -7,6 +7,24 @@ const POLICY = fileURLToPath(new URL('../../src/embed/policy.ts', import.meta.ur
 // project does not use), and a Trusted Types policy under Lit's own name. And what nothing here draws with, which every
 // visitor would download: directives, svg and math templates, expressions in comments, in raw text and in place of an
 // attribute or in a part of one; controllers, initializers, JSON in attributes, reflected attributes; style sheets for older browsers.
+// A template as `lowerTemplates` has made it: one text, with `<!>` for what comes into it and `name$` for an attribute that does.
+const TEMPLATE = `class S{constructor({strings:t},e){
+  let r,l=0;
+  this.parts=[];
+  this.el=S.createElement(t,e);
+  P.currentNode=this.el.content;
+  for(;r=P.nextNode();l++)
+    if(8===r.nodeType)this.parts.push({type:2,index:l});
+    else for(const t of r.getAttributeNames()){
+      const e=/^([.?@]?)(.+)[$]$/.exec(t);
+      if(e){
+        this.parts.push({type:1,index:l,name:"."===e[1]?e[2].replace(/-./g,t=>t[1].toUpperCase()):e[2],ctor:"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H});
+        r.removeAttribute(t);
+      }
+    }
+}
+`;
+
 const LIT_EDITS: Record<string, [what: RegExp, instead: string][]> = {
   'reactive-element': [
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
@@ -54,19 +72,18 @@ const LIT_EDITS: Record<string, [what: RegExp, instead: string][]> = {
     [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
   ],
   'lit-html': [
+    [/function V\(.+?(?=static createElement)/, TEMPLATE],
+    [/(static createElement\((\w),\w\).+?\.innerHTML=)\2/, '$1void 0!==e?e.createHTML($2):$2'],
+    [/,L:N,/, ','],
+    [/new WeakMap(?=,P=)/, 'new Map'],
+    [/,v=\/<.+?,y=\/.+?\/i(?=,x=)/, ''],
     [
       /,\w+=\w+\.litHtmlPolyfillSupport;\w+\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
       '',
     ],
     [/(\w+)\?\1\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\):void 0/, 'makePolicy($1,$2)'],
     [/(function \w\(\w,(\w),\w=\w,\w\)\{)if\(\2===E\).+?,\2\}(?=class)/, '$1return $2}'],
-    [/2===(\w)\?"<svg>":3===\1\?"<math>":""/, '""'],
-    [/\+\(2===(\w)\?"<\/svg>":3===\1\?"<\/math>":""\)/, ''],
-    [/if\((this\.el=.+?this\.el\.content),2===.+?\.childNodes\)\}(?=for)/, '$1;'],
-    [/(?<=index:\w\}\);)else\{let (\w)=-1;for\(.+?\.length-1\}/, ''],
     [/1===\w\.type\?(\w=new \w\.ctor\([^)]*\)):6===.+?\)\)/, '$1'],
-    [/else (\w)\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\1\)\);/, ''],
-    [/if\(\w\.test\(\w\.tagName\)\)\{.+?\}\}(?=\}else if\(8)/, ''],
     [/"number"==typeof \w\?(this\._\$AC\(\w\)):.+?,\w\)(?=;)/, '$1'],
     [/for\(this\._\$AP\?\.\(!1,!0,\w\);/, 'for(;'],
     [/setConnected\(\w\)\{.+?\}(?=\}class)/, ''],
@@ -87,7 +104,6 @@ const LIT_EDITS: Record<string, [what: RegExp, instead: string][]> = {
     [/,this\._\$Cv=\w\?\.isConnected\?\?!0/, ''],
     [/get parentNode\(\)\{return.+?\}/, ''],
     [/get parentNode\(\)\{let.+?get endNode\(\)\{.+?\}/, ''],
-    [/\(\w\.test\(\w\[2\]\)&&\(\w=RegExp\("<\/"\+\w\[2\],"g"\)\),(\w=\w)\)/, '$1'],
     [/\(\w\?\.creationScope\?\?(\w)\)/, '$1'],
   ],
 };
@@ -101,7 +117,7 @@ export class CSSResult {
     return this.sheet;
   }
 }
-export const css = ([text]) => new CSSResult(text);
+export const css = (text) => new CSSResult(text);
 export const unsafeCSS = (text) => new CSSResult(text);
 export const supportsAdoptingStyleSheets = true;
 export const getCompatibleStyle = (style) => style;

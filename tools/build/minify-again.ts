@@ -3,11 +3,11 @@ import type { Plugin } from 'vite';
 import { lowerTemplates } from './lower-templates.ts';
 
 /**
- * Names that Lit's files use among themselves, and some of our own that never leave the module; what others may call
+ * Names that Lit's files use among themselves, and some of our own that never leave its one file; what others may call
  * (`requestUpdate`, `updateComplete`, `renderRoot`) stays.
  */
 const OWN_NAMES =
-  /^(_\$.*|elementStyles|isUpdatePending|hasUpdated|enableUpdating|getPropertyDescriptor|performUpdate|renderOptions|createProperty|finalizeStyles|shouldUpdate|willUpdate|firstUpdated|scheduleUpdate|getUpdateComplete|hasChanged|useDefault|fromAttribute|toAttribute|renderBefore|createRenderRoot|wrapped|noAccessor|setConnected|creationScope|shadowRootOptions|districtsOf|linesEnd|seatsOf|leadToTopic|leadBack|meaning|rich|busy|chosen|again|choose|forget|said|cssText|styleSheet|ctor|strings)$/;
+  /^(_\$.*|elementStyles|isUpdatePending|hasUpdated|enableUpdating|getPropertyDescriptor|performUpdate|renderOptions|createProperty|finalizeStyles|shouldUpdate|willUpdate|firstUpdated|scheduleUpdate|getUpdateComplete|hasChanged|useDefault|fromAttribute|toAttribute|renderBefore|createRenderRoot|wrapped|noAccessor|setConnected|creationScope|shadowRootOptions|districtsOf|linesEnd|leadToTopic|leadBack|meaning|rich|busy|chosen|again|choose|forget|said|cssText|styleSheet|ctor|strings)$/;
 
 /** Terser's second look takes off what the bundler's own minifier leaves, and shortens the names that stay inside. */
 export function minifyAgain(): Plugin {
@@ -26,8 +26,9 @@ export function minifyAgain(): Plugin {
         if (chunk.type !== 'chunk') continue;
         if (!chunk.isEntry && chunk.imports.length)
           this.error(`${chunk.fileName} imports ${chunk.imports.join()}: it would load the module once more`);
-        const { code } = await minify(lowerTemplates(chunk.code, format === 'es' ? 'module' : 'script'), {
-          module: format === 'es',
+        const module = format === 'es';
+        const { code: compressed } = await minify(chunk.code, {
+          module,
           ecma: 2020,
           compress: {
             passes: 4,
@@ -39,6 +40,10 @@ export function minifyAgain(): Plugin {
             unsafe_methods: true,
           },
           mangle: { properties: { regex: OWN_NAMES } },
+        });
+        const { code } = await minify(lowerTemplates(compressed!, module ? 'module' : 'script'), {
+          module,
+          compress: false,
         });
         // what is left of them stands inside strings
         chunk.code = `${code!.replaceAll('`', '\\x60')}\n`;

@@ -42,6 +42,7 @@ export async function dress(page: Page, { width, theme, accent }: Look): Promise
 export async function stage(page: Page, state: State, look: Look, base = ''): Promise<Locator> {
   const { tag = 'hk-advocacy-card', attributes = {}, inside = '', zip, press = [], member, part } = state;
   await page.clock.setFixedTime(state.now ?? TODAY);
+  if (state.cut) await page.route('**/dist/data/**', (route) => route.fulfill({ status: 404 }));
   await page.goto(`${base}/test/e2e/pages/stage.html`);
   await dress(page, look);
   await page.evaluate(

@@ -22,6 +22,8 @@ export interface State {
   /** Every member's name, where real ones are too short to show something. */
   member?: string;
   now?: Date;
+  /** The tables beside the module do not arrive. */
+  cut?: boolean;
   /** What shows that the state is reached. */
   shows: string;
   /** The part of the card to take a picture of, where the rest says nothing new. */
@@ -45,7 +47,7 @@ export const BEFORE: State = { name: 'before a lookup', shows: '#zip' };
 export const FOUND: State = { name: 'found', zip: '59001', shows: '#answer' };
 export const CHOOSE: State = answer('a ZIP code in two districts', '10118');
 export const UNAVAILABLE: State = answer('the tables did not come', '59001', {
-  attributes: { directory: '/nowhere/' },
+  cut: true,
 });
 export const EXPIRED: State = {
   name: 'a campaign that has ended',

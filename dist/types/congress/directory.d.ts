@@ -22,6 +22,11 @@ export interface Manifest {
         zips: TableEntry;
         members: TableEntry;
     };
+    /** The congress after it, once its lines or its members are known: its tables count from the instant that this one ends. */
+    next?: {
+        congress: number;
+        tables: Partial<Manifest['tables']>;
+    };
 }
 /** Every fact a lookup needs, read and checked. */
 export interface Directory {
@@ -33,8 +38,9 @@ export interface Directory {
 /** Gives the directory that counts where no address is named, for a build that carries its tables inside. */
 export declare function setHome(reader: Reader): void;
 /**
- * The directory at an address (by default the one beside the module), fetched once for everybody who asks. Rejects where
- * it does not arrive whole, with one warning on the console; a failure is not kept, so the next call tries again.
+ * The directory at an address (by default the one beside the module), fetched once for everybody who asks. Where the one at an
+ * address does not arrive whole, or is not as good as the module's own, that one answers, with one warning on the console.
+ * Rejects where it does not arrive either; the next call tries again.
  */
 export declare function loadDirectory(address?: string): Promise<Directory>;
 export {};

@@ -10,5 +10,10 @@ export declare function directoryUrl(address: string): string;
 export declare const besideModule: (module: string, file: string) => string;
 /** What a file's address answers, asked for without cookies and without saying who asks; rejects where that is no file. */
 export declare function get(url: string, options?: RequestInit, signal?: AbortSignal): Promise<Response>;
-/** A reader of the files below an absolute address, for one load: all of it has one deadline. In Node, `file:` addresses are read from disk. */
-export declare function readerOf(folder: string): Reader;
+/** How the bytes of an answer are taken. */
+export type Take = (response: Response) => Promise<Uint8Array>;
+/**
+ * A reader of the files below an absolute address, for one load: all of it has one deadline. In Node, `file:` addresses are
+ * read from disk.
+ */
+export declare function readerOf(folder: string, patience?: number, take?: Take): Reader;

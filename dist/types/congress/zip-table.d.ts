@@ -19,6 +19,8 @@ export interface ZipTable {
     } | null;
     /** The state that the first three digits stand for, or null. */
     stateOf(zip: string): string | null;
+    /** Every district that a ZIP code lies in. Throws where the table is not whole. */
+    districts(): Set<string>;
     /** The instant (milliseconds since 1970) at which a state's district lines end. */
     linesEnd(state: string): number;
 }

@@ -9,6 +9,7 @@ export declare const en: {
     'zip.busy': string;
     'zip.privacy': string;
     'directory.date': string;
+    'congress.soon': string;
     'switchboard.number': string;
     'switchboard.ask': string;
     'switchboard.ask-senator': string;
@@ -75,6 +76,7 @@ export declare const en: {
     'seat.site': string;
     'seat.write': string;
     'seat.both': string;
+    'seat.report': string;
     'seat.no-phone': string;
     'seat.no-vote': string;
     'seat.changed': string;

@@ -4,7 +4,7 @@ import { topicsOf } from '../../campaign/topics.ts';
 import { compose, translate } from '../../campaign/translate.ts';
 import type { Campaign, CampaignFile } from '../../campaign/types.ts';
 import { us } from '../../campaign/us.ts';
-import { HkElement } from '../shared/base.ts';
+import { HkElement, PATIENCE } from '../shared/base.ts';
 import { controls } from '../shared/controls.styles.ts';
 import { announce, readRequest, takeRequest } from '../shared/events.ts';
 import { heading, levelOf } from '../shared/heading.ts';
@@ -17,9 +17,6 @@ import { styles } from './hk-advocacy-card.styles.ts';
 import { actionsIn, factsIn, lightOf, titleIn } from './light.ts';
 import { PARTS, type Scene } from './parts.ts';
 import { sectionsOf } from './sections.ts';
-
-/** How long a visitor sees what the page itself says while the campaign file is on its way. */
-const PATIENCE = 2000;
 
 /** Elements of the card, here or elsewhere on the page, that a visit is shown in. */
 interface Child extends HTMLElement {
@@ -114,6 +111,9 @@ export class HkAdvocacyCard extends HkElement {
 
   /** The page of a petition. */
   @property({ attribute: 'petition-url' }) petitionUrl?: string;
+
+  /** Where a visitor tells of a wrong number: a form or a mail address. Seat and number are filled in. */
+  @property({ attribute: 'report-url' }) reportUrl?: string;
 
   /** Any of `image greeting call letter facts appeal actions events`, in the order wanted. */
   @property() sections?: string;
@@ -239,6 +239,7 @@ export class HkAdvocacyCard extends HkElement {
       actions: shown.actions.items,
       topics: topicsOf(own(compose(us, file)), shown),
       petitionUrl: this.petitionUrl,
+      reportUrl: this.reportUrl,
     });
 
     const level = levelOf(this.headingLevel, 2);

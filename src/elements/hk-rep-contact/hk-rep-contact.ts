@@ -3,7 +3,9 @@ import { property, state } from '../shared/decorators.ts';
 import { findBySeat, type Answer, type AnswerKind, type Member, type Seat } from '../../congress/index.ts';
 import { HkElement } from '../shared/base.ts';
 import { controls } from '../shared/controls.styles.ts';
-import { outside } from '../shared/links.ts';
+import { hostOf, outside } from '../shared/links.ts';
+import { drawDates } from '../shared/dates.ts';
+import { reportOf } from '../shared/report.ts';
 import { Copier } from '../shared/copy.ts';
 import { announce } from '../shared/events.ts';
 import { officeOf } from '../shared/office.ts';
@@ -49,6 +51,9 @@ export class HkRepContact extends HkElement {
   /** Where the directory's files lie, when the element stands alone. */
   @property() directory?: string;
 
+  /** Where a wrong number is told: a form or a mail address. */
+  @property({ attribute: 'report-url' }) reportUrl?: string;
+
   /** The seat itself, from whoever looked it up. */
   @property({ attribute: false }) record?: Seat;
 
@@ -92,7 +97,7 @@ export class HkRepContact extends HkElement {
                 ${this.#call(SWITCHBOARD)}`
             : nothing
       }
-      ${!record && asOf ? html`<p class="note links">${words.text('directory.date', { date: words.date(asOf) })}</p>` : nothing}
+      ${!record && asOf ? html`<p class="note links">${drawDates(words, asOf)}</p>` : nothing}
     </div>`;
   }
 
@@ -108,7 +113,7 @@ export class HkRepContact extends HkElement {
         </p>
       </div>
       ${this.#call(member?.phone ?? SWITCHBOARD)} ${this.#remarks(seat, asOf)}
-      ${member ? this.#links(member) : nothing}
+      ${member ? this.#links(member) : nothing} ${this.#report(seat)}
       ${
         status === 'vacant'
           ? nothing
@@ -140,6 +145,15 @@ export class HkRepContact extends HkElement {
       !voting && words.text('seat.no-vote'),
     ];
     return html`${remarks.map((remark) => (remark ? html`<p class="note remark">${remark}</p>` : nothing))}`;
+  }
+
+  #report(seat: Seat): unknown {
+    const url = reportOf(this.reportUrl, seat);
+    return url
+      ? html`<p class="links note">
+          ${outside(url, this.words.text('seat.report', { host: hostOf(url) }), 'report', 'report name')}
+        </p>`
+      : nothing;
   }
 
   #links(member: Member): TemplateResult {

@@ -14,6 +14,8 @@ import { statePicker } from './state-picker.ts';
 export interface Drawing {
   /** What the visitor calls about. */
   topic: Topic;
+  /** Where a wrong number is told. */
+  reportUrl: string | undefined;
   level: number;
   /** Asks for the same ZIP code again, in a state. */
   again: (state?: string) => void;
@@ -31,13 +33,14 @@ const HOUSE_FINDER = 'https://www.house.gov/representatives/find-your-representa
 
 const head = ({ level }: Scene, text: string) => heading(level, text, 'answer');
 
-const contact = ({ answer: { asOf }, topic, visit, words }: Scene, seat: Seat) =>
+const contact = ({ answer: { asOf }, topic, reportUrl, visit, words }: Scene, seat: Seat) =>
   html`<hk-rep-contact
     lang=${words.lang}
     exportparts=${EXPORT_PARTS}
     .record=${seat}
     .asOf=${asOf}
     .topic=${topic}
+    .reportUrl=${reportUrl}
     .visit=${visit}
   ></hk-rep-contact>`;
 

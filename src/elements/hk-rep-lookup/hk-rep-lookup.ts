@@ -1,10 +1,11 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../shared/decorators.ts';
-import { BUILT_AS_OF } from '../shared/built.ts';
+import { BUILT } from '../../congress/built.ts';
 import { HkElement } from '../shared/base.ts';
 import { controls } from '../shared/controls.styles.ts';
 import { request } from '../shared/events.ts';
 import { levelOf } from '../shared/heading.ts';
+import { drawDates } from '../shared/dates.ts';
 import { Copier } from '../shared/copy.ts';
 import { drawScript } from '../shared/script.ts';
 import { switchboardLink } from '../shared/switchboard.ts';
@@ -45,6 +46,9 @@ export class HkRepLookup extends HkElement {
 
   /** The level of its headings. */
   @property({ attribute: 'heading-level' }) headingLevel: number | string = 3;
+
+  /** Where a wrong number is told: a form or a mail address. */
+  @property({ attribute: 'report-url' }) reportUrl?: string;
 
   /** What is known of the visitor, from whoever keeps it. */
   @property({ attribute: false }) visit: Visit = NO_VISIT;
@@ -114,7 +118,7 @@ export class HkRepLookup extends HkElement {
     const { words, visit } = this;
     const { answer, busy } = visit;
     const asOf =
-      answer?.kind === 'unavailable' ? null : (visit.asOf ?? (this.directory ? null : BUILT_AS_OF));
+      answer?.kind === 'unavailable' ? null : (visit.asOf ?? (this.directory ? null : BUILT?.members));
     const invalid = answer?.kind === 'invalid' && !busy;
     const topics = this.#topics;
     const topic = topics.find(({ id }) => id === visit.topic) ?? topics[0]!;
@@ -158,6 +162,7 @@ export class HkRepLookup extends HkElement {
           answer && !invalid
             ? drawAnswer(answer, visit, words, {
                 topic,
+                reportUrl: this.reportUrl,
                 level: levelOf(this.headingLevel, 3),
                 again: this.#again,
                 choose: this.#choose,
@@ -167,8 +172,7 @@ export class HkRepLookup extends HkElement {
       </div>
       ${beforeYouCall(words)}
       <p class="note">
-        ${words.rich('switchboard.number', { number: switchboardLink() })}
-        ${asOf ? html`<span class="tel">${words.text('directory.date', { date: words.date(asOf) })}</span>` : nothing}
+        ${words.rich('switchboard.number', { number: switchboardLink() })} ${drawDates(words, asOf)}
       </p>
     </div>`;
   }

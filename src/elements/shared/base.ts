@@ -5,6 +5,9 @@ import { languageAt, loadTable, tableOf } from './languages.ts';
 import { warnValue } from './warn.ts';
 import { ENGLISH, wordsOf, type Words } from './words.ts';
 
+/** Milliseconds: how long what the page itself says may stand, while words or a campaign are on their way. */
+export const PATIENCE = 2000;
+
 /**
  * What every element of the card shares.
  *
@@ -23,7 +26,7 @@ export class HkElement extends LitElement {
   /** @internal */
   protected words: Words = ENGLISH;
 
-  /** The words of the place are on their way. @internal */
+  /** The words of the place are on their way, and not late. @internal */
   protected speechless = false;
 
   /** `en` or `zh-HK`; without it, the language of the page around. */
@@ -52,7 +55,12 @@ export class HkElement extends LitElement {
     const language = languageAt(this);
     if (language !== 'en' && !tableOf(language)) {
       this.speechless = true;
+      const stop = setTimeout(() => {
+        this.speechless = false;
+        this.requestUpdate();
+      }, PATIENCE);
       await loadTable(language);
+      clearTimeout(stop);
     }
     if (language !== languageAt(this)) return;
     this.speechless = false;

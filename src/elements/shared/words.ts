@@ -56,8 +56,8 @@ export class Words {
     return fillIn(forms.at(['one', 'two', 'few'].indexOf(form))!, { n });
   }
 
-  /** A date such as `2026-10-03`, in full. */
-  date(day: string): string {
+  /** A date such as `2026-10-03`, or the day of an instant, in full. */
+  date(day: string | number): string {
     return new Intl.DateTimeFormat(this.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
   }
 

@@ -77,6 +77,8 @@ export declare class HkAdvocacyCard extends HkElement {
     eventsUrl?: string;
     /** The page of a petition. */
     petitionUrl?: string;
+    /** Where a visitor tells of a wrong number: a form or a mail address. Seat and number are filled in. */
+    reportUrl?: string;
     /** Any of `image greeting call letter facts appeal actions events`, in the order wanted. */
     sections?: string;
     /** The level of the card's title. */

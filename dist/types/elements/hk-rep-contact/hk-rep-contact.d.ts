@@ -26,6 +26,8 @@ export declare class HkRepContact extends HkElement {
     seat: string;
     /** Where the directory's files lie, when the element stands alone. */
     directory?: string;
+    /** Where a wrong number is told: a form or a mail address. */
+    reportUrl?: string;
     /** The seat itself, from whoever looked it up. */
     record?: Seat;
     /** The date of the directory that the record is from. */

@@ -7,6 +7,8 @@ import type { Words } from '../shared/words.ts';
 export interface Drawing {
     /** What the visitor calls about. */
     topic: Topic;
+    /** Where a wrong number is told. */
+    reportUrl: string | undefined;
     level: number;
     /** Asks for the same ZIP code again, in a state. */
     again: (state?: string) => void;

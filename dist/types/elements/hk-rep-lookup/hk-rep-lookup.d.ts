@@ -32,6 +32,8 @@ export declare class HkRepLookup extends HkElement {
     directory?: string;
     /** The level of its headings. */
     headingLevel: number | string;
+    /** Where a wrong number is told: a form or a mail address. */
+    reportUrl?: string;
     /** What is known of the visitor, from whoever keeps it. */
     visit: Visit;
     /** What a call can be about; by default what the built-in campaign asks for. */

@@ -1,4 +1,6 @@
 import { LitElement, type PropertyValues } from 'lit';
+/** Milliseconds: how long what the page itself says may stand, while words or a campaign are on their way. */
+export declare const PATIENCE = 2000;
 /**
  * What every element of the card shares.
  *

@@ -25,8 +25,8 @@ export declare class Words {
     rich(key: Key, values: Values): TemplateResult;
     /** "12th" */
     ordinal(n: number): string;
-    /** A date such as `2026-10-03`, in full. */
-    date(day: string): string;
+    /** A date such as `2026-10-03`, or the day of an instant, in full. */
+    date(day: string | number): string;
     /** "this and that" */
     list(items: string[]): string;
     /** A state or territory by its postal code. */
