@@ -6,7 +6,7 @@ import { DATE } from './members.ts';
 import { DISTRICTS, PLACES, STATES } from './seats.ts';
 
 const ENDS = /^ends H=\S+ 1=\S+ 2=\S+ 3=\S+$/;
-const isDay = (text: string) => DATE.test(text) && new Date(text).toJSON()?.startsWith(text) === true;
+export const isDay = (text: string) => DATE.test(text) && new Date(text).toJSON()?.startsWith(text) === true;
 const like = (pattern: RegExp) => (text: string) => pattern.test(text);
 
 /** The fields of a line, in their order; the first six after the seat have to be there, even if empty. */

@@ -182,39 +182,35 @@ function sentences(changes: Change[]): string[] {
 /** The tables of a congress beside the same congress's before, or else beside those that held before. */
 function congressSentences(before: DirectoryTables, after: CongressTables): string[] {
   const own = [before.now, before.next].find((tables) => tables?.congress === after.congress);
-  const lines = own ?? before.now;
-  const people = own?.members ? own : before.now;
-  const changes = [
-    ...linesChanges(lines.zips, after.zips),
-    ...zipChanges(lines.zips, after.zips),
-    ...prefixChanges(lines.zips, after.zips),
-  ];
-  if (after.members) {
-    changes.push(...memberChanges(people.members!, after.members));
-    if (own?.members && own.membersUntil !== after.membersUntil)
-      changes.push({
-        kind: 'congress',
-        about: 'Members',
-        what: nowOf(`named until ${own.membersUntil}`, `until ${after.membersUntil}`),
-      });
+  const changes: Change[] = [];
+  if (after.zips) {
+    const lines = own?.zips ?? before.now.zips;
+    for (const compare of [linesChanges, zipChanges, prefixChanges])
+      changes.push(...compare(lines, after.zips));
   }
+  if (after.members) changes.push(...memberChanges(own?.members ?? before.now.members, after.members));
+  if (after.members && own?.members && own.membersUntil !== after.membersUntil)
+    changes.push({
+      kind: 'congress',
+      about: 'Members',
+      what: nowOf(`named until ${own.membersUntil}`, `until ${after.membersUntil}`),
+    });
   return sentences(changes);
 }
 
-function congressNews({ now, next }: DirectoryTables, after: DirectoryTables): string[] {
-  const name = (tables: CongressTables) => `the ${ordinal(tables.congress)} Congress`;
-  const news: string[] = [];
-  if (now.congress !== after.now.congress)
-    news.push(`The tables that hold are those of ${nowOf(name(now), name(after.now))}`);
-  const known = next?.congress === after.next?.congress ? next : null;
-  if (after.next && !known)
-    news.push(
-      `The tables of ${name(after.next)} lie ready: ZIP codes${after.next.members ? ' and members' : ', no members yet'}`,
-    );
-  else if (after.next && !known?.members !== !after.next.members)
-    news.push(`The members of ${name(after.next)} ${after.next.members ? 'lie ready' : 'are gone'}`);
-  if (next && ![after.now.congress, after.next?.congress].includes(next.congress))
-    news.push(`The tables of ${name(next)}, which lay ready, are gone`);
+const nameOf = (congress: number) => `the ${ordinal(congress)} Congress`;
+
+function congressNews(before: DirectoryTables, after: DirectoryTables): string[] {
+  const [was, is] = [before.now.congress, after.now.congress];
+  const news = was === is ? [] : [`The tables that hold are those of ${nowOf(nameOf(was), nameOf(is))}`];
+  for (const table of ['zips', 'members'] as const) {
+    const what = (congress: number) =>
+      `${table === 'zips' ? 'The lines' : 'The members'} of ${nameOf(congress)}`;
+    const ready = ({ next }: DirectoryTables) => (next?.[table] ? next.congress : null);
+    const [had, has] = [ready(before), ready(after)];
+    if (has && has !== had) news.push(`${what(has)} lie ready`);
+    if (had && had !== has && had !== is) news.push(`${what(had)} lie ready no more`);
+  }
   return news;
 }
 

@@ -7,15 +7,15 @@ import { readZipTable, type ZipTable } from '../../src/congress/zip-table.ts';
 
 export type Entry = Manifest['tables']['zips'];
 
-/** A manifest with the tables of the congress to come, which lie beside those that hold; its members are not known at first. */
+/** A manifest with the tables of the congress to come, as far as they are known: they lie beside those that hold. */
 export type WholeManifest = Manifest & {
-  next?: { congress: number; tables: { zips: Entry; members?: Entry } };
+  next?: { congress: number; tables: Partial<Manifest['tables']> };
 };
 
-/** The tables of one congress. */
+/** The tables of one congress, as far as they are there. */
 export interface CongressTables {
   congress: number;
-  zips: ZipTable;
+  zips: ZipTable | null;
   members: MemberTable | null;
   /** The instant until which its members are named, if it has any. */
   membersUntil: string | null;
@@ -23,7 +23,7 @@ export interface CongressTables {
 
 /** What a directory says, read as a visitor's browser reads it. */
 export interface DirectoryTables {
-  now: CongressTables & { members: MemberTable };
+  now: CongressTables & { zips: ZipTable; members: MemberTable };
   next: CongressTables | null;
 }
 
@@ -33,21 +33,22 @@ export type TextOf = (file: string) => string;
 /** Reads a directory. Throws where a table cannot be read. */
 export function readTables(textOf: TextOf): DirectoryTables {
   const { congress, tables, next } = JSON.parse(textOf('manifest.json')) as WholeManifest;
-  const members = ({ file }: Entry) => readMemberTable(textOf(file));
-  const coming = next?.tables.members;
+  const zipsOf = ({ file }: Entry) => readZipTable(textOf(file));
+  const membersOf = ({ file }: Entry) => readMemberTable(textOf(file));
+  const { zips, members } = next?.tables ?? {};
   return {
     now: {
       congress,
-      zips: readZipTable(textOf(tables.zips.file)),
-      members: members(tables.members),
+      zips: zipsOf(tables.zips),
+      members: membersOf(tables.members),
       membersUntil: tables.members.validUntil,
     },
     next: next
       ? {
           congress: next.congress,
-          zips: readZipTable(textOf(next.tables.zips.file)),
-          members: coming ? members(coming) : null,
-          membersUntil: coming?.validUntil ?? null,
+          zips: zips ? zipsOf(zips) : null,
+          members: members ? membersOf(members) : null,
+          membersUntil: members?.validUntil ?? null,
         }
       : null,
   };

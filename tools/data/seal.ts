@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { crc32 } from '../../src/congress/crc32.ts';
 import { FORMAT } from '../../src/congress/directory.ts';
 import { readZipTable } from '../../src/congress/zip-table.ts';
-import { checkMembers } from './check-members.ts';
+import { checkMembers, isDay } from './check-members.ts';
 import type { Faults } from './faults.ts';
-import { DATE } from './members.ts';
 import type { Entry, WholeManifest } from './read-tables.ts';
 import { DISTRICTS, PLACES } from './seats.ts';
 
@@ -53,8 +52,14 @@ export function sealTables(
 ): [name: string, bytes: Uint8Array][] | null {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as WholeManifest;
   if (manifest.format !== FORMAT) throw new Error(`manifest.json is not of format ${FORMAT}`);
-  if (!DATE.test(asOf) || Number.isNaN(Date.parse(asOf)) || asOf > today())
+  if (!isDay(asOf) || asOf > today())
     faults.add('--as-of', `"${asOf}" is no day that has come: write it as ${today()}`);
+  // a card takes the tables beside it where those are younger
+  else if (asOf < manifest.tables.members.asOf)
+    faults.add(
+      '--as-of',
+      `"${asOf}" is before ${manifest.tables.members.asOf}, of which the tables are already`,
+    );
 
   const files: [name: string, bytes: Uint8Array][] = [];
   const seal = (entry: Entry, check: typeof checkZips): boolean => {
@@ -67,9 +72,8 @@ export function sealTables(
     return changed;
   };
   for (const tables of [manifest.tables, manifest.next?.tables]) {
-    if (!tables) continue;
-    if (seal(tables.zips, checkZips)) tables.zips.asOf = asOf;
-    if (!tables.members) continue;
+    if (tables?.zips && seal(tables.zips, checkZips) && asOf > tables.zips.asOf) tables.zips.asOf = asOf;
+    if (!tables?.members) continue;
     seal(tables.members, checkMembers);
     tables.members.asOf = asOf;
   }

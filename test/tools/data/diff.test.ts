@@ -13,7 +13,7 @@ function filesOf(change?: Change): Map<string, Uint8Array> {
 }
 
 interface Coming {
-  zips: Change;
+  zips?: Change;
   members?: Change;
 }
 
@@ -24,8 +24,11 @@ function directory(change?: Change, congress = 119, coming?: Coming) {
   manifest.congress = congress;
   if (coming) {
     const { zips, members } = manifest.tables;
-    manifest.next = { congress: 120, tables: { zips: { ...zips, file: '120/zips.txt' } } };
-    files.set('120/zips.txt', filesOf(coming.zips).get('119/zips.txt')!);
+    manifest.next = { congress: 120, tables: {} };
+    if (coming.zips) {
+      manifest.next.tables.zips = { ...zips, file: '120/zips.txt' };
+      files.set('120/zips.txt', filesOf(coming.zips).get('119/zips.txt')!);
+    }
     if (coming.members) {
       manifest.next.tables.members = { ...members, file: '120/members.txt' };
       files.set('120/members.txt', filesOf(coming.members).get('119/members.txt')!);
@@ -272,7 +275,7 @@ const toTexas: Coming = { zips: gain(12, 'TX-35') };
 
 test('the lines of the next congress lie ready: what they will change', () => {
   assert.deepEqual(describeChanges(directory(), directory(asIs, 119, toTexas)), [
-    'The tables of the 120th Congress lie ready: ZIP codes, no members yet',
+    'The lines of the 120th Congress lie ready',
     '120th Congress: 12 ZIP codes gained TX-35',
   ]);
 });
@@ -299,6 +302,13 @@ test('its members come', () => {
   );
 });
 
+test('its members come before its lines', () => {
+  assert.deepEqual(describeChanges(directory(), directory(asIs, 119, { members: blair })), [
+    'The members of the 120th Congress lie ready',
+    '120th Congress: GA-13: Member 127 (D), now Everton Blair Jr. (D)',
+  ]);
+});
+
 test('it begins: its lines are those that lay ready', () => {
   const after: Change = (s) => {
     gain(12, 'TX-35')(s);
@@ -319,6 +329,6 @@ test('it begins and nothing lay ready', () => {
 
 test('tables that lay ready are gone', () => {
   assert.deepEqual(describeChanges(directory(asIs, 119, toTexas), directory()), [
-    'The tables of the 120th Congress, which lay ready, are gone',
+    'The lines of the 120th Congress lie ready no more',
   ]);
 });
