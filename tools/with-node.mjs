@@ -41,7 +41,8 @@ function fetchNode() {
   const executable = join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   if (isThere(folder, executable)) return executable;
 
-  console.log(`Node ${process.versions.node} is too old for the tools: fetching Node 24 into .cache/node`);
+  // what the script prints may be piped into a file
+  console.error(`Node ${process.versions.node} is too old for the tools: fetching Node 24 into .cache/node`);
   const args = ['install', '--prefix', CACHE, '--no-save', '--no-package-lock', '--no-audit', '--no-fund'];
   args.push('--silent', `${name}@24`);
   // under `npm run` this is npm's own script, which needs no shell to be found on Windows

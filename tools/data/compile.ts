@@ -1,38 +1,96 @@
 // npm run data: compiles the source files (HK_SOURCES, by default sources/) to the tables under data/.
 //   --out <folder>   write there instead
 //   --moved          accept counts that moved by more than the stated share
-import { existsSync, readFileSync } from 'node:fs';
+//   --diff           say on standard output, and there alone, what changed, in words
+//   --dry            write nothing
+//   --seal           compile nothing: check tables that were edited by hand, write their manifest, say what changed
+//   --as-of <day>    with --seal: the day whose members the tables tell, if not today
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Manifest } from '../../src/congress/directory.ts';
-import { readMemberTable } from '../../src/congress/member-table.ts';
-import { readZipTable } from '../../src/congress/zip-table.ts';
 import { checkCounts, countTables, type Counts } from './counts.ts';
+import { describeChanges } from './diff.ts';
 import { Faults } from './faults.ts';
 import { replaceFiles } from './output.ts';
+import {
+  committedTexts,
+  readTables,
+  textsIn,
+  textsOf,
+  type DirectoryTables,
+  type TextOf,
+} from './read-tables.ts';
+import { sealTables, today } from './seal.ts';
 import { readSources } from './sources.ts';
 import { compileTables } from './tables.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The counts of the tables that are there already; none where they are of another format. */
-function countsBefore(folder: string): Counts | null {
-  const text = (file: string) => readFileSync(join(folder, file), 'utf8');
-  if (!existsSync(join(folder, 'manifest.json'))) return null;
+const DATA = join(ROOT, 'data');
+
+type Files = [name: string, bytes: Uint8Array][];
+type Say = (line: string) => void;
+
+interface Before {
+  tables: DirectoryTables;
+  counts: Counts;
+}
+
+/** The tables that are there already, and their counts; none where they are of another format. */
+function readBefore(texts: TextOf | null, say: Say): Before | null {
+  if (!texts) return null;
   try {
-    const { tables } = JSON.parse(text('manifest.json')) as Manifest;
-    return countTables(readZipTable(text(tables.zips.file)), readMemberTable(text(tables.members.file)));
+    const tables = readTables(texts);
+    return { tables, counts: countTables(tables.now.zips, tables.now.members) };
   } catch (error) {
-    console.log(
-      `The tables before cannot be read (${(error as Error).message}): their counts are not compared.`,
-    );
+    say(`The tables before cannot be read (${(error as Error).message}): their counts are not compared.`);
     return null;
   }
 }
 
+function refuse(faults: Faults): number {
+  console.error(`Nothing was written: ${faults.lines.length} faults.`);
+  for (const line of faults.lines.slice(0, 40)) console.error(`  ${line}`);
+  return 1;
+}
+
+const sayChanges = (before: Before | null, files: Files) =>
+  console.log(
+    before
+      ? describeChanges(before.tables, readTables(textsOf(files))).join('\n')
+      : 'There were no tables to compare with.',
+  );
+
+function seal(out: string, asOf: string, { moved, dry }: { moved?: boolean; dry?: boolean }): number {
+  const faults = new Faults();
+  const files = sealTables(out, asOf, faults);
+  // what was edited stands in the place of what was there
+  const before = readBefore(committedTexts(out) ?? textsIn(DATA), console.error);
+  const tables = files && readTables(textsOf(files));
+  if (tables && before && !moved)
+    checkCounts(countTables(tables.now.zips, tables.now.members), before.counts, faults);
+  if (!files || faults.lines.length) return refuse(faults);
+  if (!dry) replaceFiles(out, files);
+  sayChanges(before, files);
+  console.error(`${out}: ${dry ? 'nothing written' : 'sealed'}, members as of ${asOf}`);
+  return 0;
+}
+
 function main(): number {
-  const { values } = parseArgs({ options: { out: { type: 'string' }, moved: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    options: {
+      out: { type: 'string' },
+      moved: { type: 'boolean' },
+      diff: { type: 'boolean' },
+      dry: { type: 'boolean' },
+      seal: { type: 'boolean' },
+      'as-of': { type: 'string' },
+    },
+  });
+  const out = values.out ?? DATA;
+  if (values.seal) return seal(out, values['as-of'] ?? today(), values);
+  const say: Say = values.diff ? console.error : console.log;
   const folder = process.env.HK_SOURCES || join(ROOT, 'sources');
   if (!existsSync(folder)) {
     console.error(
@@ -41,18 +99,16 @@ function main(): number {
     return 1;
   }
   const faults = new Faults();
-  const tables = compileTables(readSources(folder), faults, (line) => console.log(line));
-  const before = countsBefore(join(ROOT, 'data'));
-  if (tables && before && !values.moved) checkCounts(tables.counts, before, faults);
-  if (!tables || faults.lines.length) {
-    console.error(`Nothing was written: ${faults.lines.length} faults.`);
-    for (const line of faults.lines.slice(0, 40)) console.error(`  ${line}`);
-    return 1;
-  }
-  const out = values.out ?? join(ROOT, 'data');
-  replaceFiles(out, tables.files);
-  for (const [what, count] of Object.entries(tables.counts)) console.log(`${count} ${what}`);
-  for (const [name, bytes] of tables.files) console.log(`${join(out, name)}: ${bytes.length} bytes`);
+  const tables = compileTables(readSources(folder), faults, say);
+  const before = readBefore(textsIn(DATA), say);
+  if (tables && before && !values.moved) checkCounts(tables.counts, before.counts, faults);
+  if (!tables || faults.lines.length) return refuse(faults);
+  // the folder that is written to may hold tables of another day than data/
+  const there = values.out && values.diff ? readBefore(textsIn(out), say) : null;
+  if (!values.dry) replaceFiles(out, tables.files);
+  if (values.diff) sayChanges(there ?? before, tables.files);
+  for (const [what, count] of Object.entries(tables.counts)) say(`${count} ${what}`);
+  for (const [name, bytes] of tables.files) say(`${join(out, name)}: ${bytes.length} bytes`);
   return 0;
 }
 

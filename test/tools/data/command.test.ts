@@ -93,6 +93,43 @@ test('--out writes elsewhere, and only there', () => {
   assert.deepEqual(state(), before);
 });
 
+test('--diff: the words and nothing else on standard output, the rest beside it', () => {
+  putOthers();
+  const { status, stdout, stderr } = run(['--diff']);
+  assert.equal(status, 0);
+  assert.equal(stdout, 'NY-7, Member 263: phone 202-225-1263, now 202-225-9999\n');
+  assert.match(stderr, /^541 members$/m);
+  assert.match(readTree(data, TABLES)['119/members.txt']!, /59999/, 'and the tables are written');
+  assert.equal(run(['--diff']).stdout, 'Nothing changed.\n');
+});
+
+test('--diff with --out: the words on the tables that are there, or else on those of data/', () => {
+  const out = join(root, 'mirror');
+  putOthers();
+  assert.match(run(['--diff', '--out', out]).stdout, /now 202-225-9999/);
+  assert.equal(run(['--diff', '--out', out]).stdout, 'Nothing changed.\n');
+});
+
+test('--diff where nothing was there', () => {
+  rmSync(data, { recursive: true });
+  assert.equal(run(['--diff']).stdout, 'There were no tables to compare with.\n');
+});
+
+test('--dry writes nothing, with --diff and without', () => {
+  putOthers();
+  const before = state();
+  assert.match(run(['--dry']).stdout, /^541 members$/m);
+  assert.match(run(['--dry', '--diff']).stdout, /now 202-225-9999/);
+  assert.deepEqual(state(), before);
+});
+
+test('--diff says nothing of tables that were refused', () => {
+  put((s) => (termOf(s, 'NY-7').phone = '911'));
+  const { status, stdout, stderr } = run(['--diff']);
+  assert.deepEqual([status, stdout], [1, '']);
+  assert.match(stderr, /phone "911"/);
+});
+
 const spoil = (name: string, text: string | null) => () => {
   if (text === null) rmSync(join(sources, name));
   else writeFileSync(join(sources, name), text);

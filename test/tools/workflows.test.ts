@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const FOLDER = join(ROOT, '.github/workflows');
+const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  scripts: Record<string, string>;
+};
+
+type Permissions = Record<string, 'read' | 'write'> | string;
+
+interface Step {
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+}
+
+interface Job {
+  uses?: string;
+  permissions?: Permissions;
+  'timeout-minutes'?: number;
+  container?: { image: string };
+  steps?: Step[];
+}
+
+interface Workflow {
+  permissions?: Permissions;
+  concurrency?: { group: string };
+  jobs: Record<string, Job>;
+}
+
+const writes = (permissions: Permissions = {}) =>
+  typeof permissions === 'string' || Object.values(permissions).includes('write');
+
+function faultsOfScript(run: string): string[] {
+  const named = (pattern: RegExp) => [...run.matchAll(pattern)].map(([, name]) => name!);
+  return [
+    // what somebody else may write goes through the environment, where it stays text
+    ...(run.includes('${{') ? ['an expression in a script'] : []),
+    ...named(/\bnpm run (?:--?[\w-]+ )*([\w:]+)/g)
+      .filter((name) => !scripts[name])
+      .map((name) => `no script ${name}`),
+    ...named(/(?<![\w./$-])((?:\.ci|tools|test|src|data|demo)\/[\w./-]+)/g)
+      .filter((path) => !existsSync(join(ROOT, path)))
+      .map((path) => `no file ${path}`),
+    ...named(/\bgh workflow run (\S+)/g)
+      .filter((name) => !existsSync(join(FOLDER, name)))
+      .map((name) => `no workflow ${name}`),
+    ...(spawnSync('bash', ['-n'], { input: run }).status === 0 ? [] : ['bash cannot read a script']),
+  ];
+}
+
+function faultsOfJob(job: Job): string[] {
+  const steps = job.steps ?? [];
+  const runs = steps.map(({ run = '' }) => run).join('\n');
+  return [
+    ...(job.permissions ? [] : ['a job declares no permissions']),
+    ...(job.uses || job['timeout-minutes'] ? [] : ['a job without a timeout']),
+    ...(!job.container || /@sha256:[\da-f]{64}$/.test(job.container.image)
+      ? []
+      : ['an image that is not pinned']),
+    ...(writes(job.permissions) && /\bnpm (ci|i|install|run|test|exec)\b|\bnpx\b|\.ci\/run/.test(runs)
+      ? ['a job that may write runs what was installed']
+      : []),
+    ...steps
+      .filter(
+        (step) => step.uses?.startsWith('actions/checkout@') && step.with?.['persist-credentials'] !== false,
+      )
+      .map(() => 'a checkout that leaves its token lying'),
+    ...steps.flatMap(({ run }) => (run === undefined ? [] : faultsOfScript(run))),
+  ];
+}
+
+/** The parser drops comments, so the version behind a pin is read from the text. */
+function faultsOfUse(use: string, text: string): string[] {
+  if (use.startsWith('./')) return existsSync(join(ROOT, use)) ? [] : [`no file ${use}`];
+  const lines = text.split('\n').filter((line) => line.includes(`uses: ${use}`));
+  return /^[\w-]+\/[\w./-]+@[\da-f]{40}$/.test(use) && lines.every((line) => / # v\d+\.\d+\.\d+$/.test(line))
+    ? []
+    : [`not pinned: ${use}`];
+}
+
+function faultsOf(text: string): string[] {
+  const { permissions, concurrency, jobs } = parse(text) as Workflow;
+  const uses = Object.values(jobs).flatMap((job) => [
+    job.uses,
+    ...(job.steps ?? []).map((step) => step.uses),
+  ]);
+  return [
+    ...(permissions && Object.keys(permissions).length === 0
+      ? []
+      : ['the workflow grants something to every job']),
+    ...(concurrency?.group ? [] : ['two runs may meet']),
+    ...Object.values(jobs).flatMap(faultsOfJob),
+    ...uses.flatMap((use) => (use ? faultsOfUse(use, text) : [])),
+  ];
+}
+
+const workflows = readdirSync(FOLDER).map((name) => ({
+  name,
+  text: readFileSync(join(FOLDER, name), 'utf8'),
+}));
+
+test('there are tests, a renewal and a release', () => {
+  assert.deepEqual(workflows.map(({ name }) => name).sort(), ['release.yml', 'renewal.yml', 'tests.yml']);
+});
+
+for (const { name, text } of workflows)
+  test(`${name} is safe to run`, () => assert.deepEqual(faultsOf(text), []));
+
+test('an action is the same commit everywhere', () => {
+  const lines = workflows.flatMap(({ text }) => [...text.matchAll(/uses: ([\w-]+\/[\w-]+)@(.*)/g)]);
+  const pins = new Map<string, Set<string>>();
+  for (const [, action, pin] of lines) pins.set(action!, (pins.get(action!) ?? new Set()).add(pin!));
+  assert.ok(pins.has('actions/checkout'));
+  for (const [action, all] of pins) assert.equal(all.size, 1, action);
+});
+
+test('no event from outside runs with the rights of the repository', () => {
+  for (const { name, text } of workflows)
+    assert.doesNotMatch(text, /pull_request_target|workflow_run:/, name);
+});
+
+const PIN = 'actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2';
+const SAFE = `
+permissions: {}
+concurrency:
+  group: a
+jobs:
+  a:
+    runs-on: x
+    timeout-minutes: 5
+    permissions:
+      contents: read
+    steps:
+      - uses: ${PIN}
+        with:
+          persist-credentials: false
+      - run: npm run --silent data -- --diff && .ci/run && node tools/release.ts "$GITHUB_REF_NAME"
+`;
+
+test('the checks let a safe one pass', () => assert.deepEqual(faultsOf(SAFE), []));
+
+const UNSAFE: [from: string, to: string, fault: RegExp][] = [
+  [PIN, 'actions/checkout@v6 # v6.0.2', /not pinned: actions\/checkout@v6/],
+  [PIN, 'actions/checkout@de0fac2 # v6.0.2', /not pinned/],
+  [PIN, PIN.slice(0, PIN.indexOf(' #')), /not pinned/],
+  [PIN, './.github/workflows/none.yml', /no file/],
+  ['permissions: {}\n', '', /grants something/],
+  ['permissions: {}', 'permissions: write-all', /grants something/],
+  ['concurrency:\n  group: a\n', '', /two runs/],
+  ['    permissions:\n      contents: read\n', '', /declares no permissions/],
+  ['contents: read', 'contents: write', /runs what was installed/],
+  ['timeout-minutes: 5', 'name: a', /timeout/],
+  ['timeout-minutes: 5', 'timeout-minutes: 5\n    container: { image: node:24 }', /image/],
+  ['persist-credentials: false', 'fetch-depth: 1', /token/],
+  ['"$GITHUB_REF_NAME"', '${{ github.event.head_commit.message }}', /expression/],
+  ['data -- --diff', 'dat -- --diff', /no script dat$/],
+  ['.ci/run', '.ci/walk', /no file .ci\/walk/],
+  ['tools/release.ts', 'tools/relaese.ts', /no file tools\/relaese.ts/],
+  ['.ci/run', 'gh workflow run none.yml', /no workflow none.yml/],
+  ['.ci/run', 'if true', /bash/],
+];
+for (const [from, to, fault] of UNSAFE)
+  test(`the checks see ${JSON.stringify(to || `no ${from}`)}`, () => {
+    assert.ok(SAFE.includes(from));
+    assert.match(faultsOf(SAFE.replace(from, to)).join('\n'), fault);
+  });

@@ -1,0 +1,85 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Manifest } from '../../src/congress/directory.ts';
+import { readMemberTable, type MemberTable } from '../../src/congress/member-table.ts';
+import { readZipTable, type ZipTable } from '../../src/congress/zip-table.ts';
+
+export type Entry = Manifest['tables']['zips'];
+
+/** A manifest with the tables of the congress to come, as far as they are known: they lie beside those that hold. */
+export type WholeManifest = Manifest & {
+  next?: { congress: number; tables: Partial<Manifest['tables']> };
+};
+
+/** The tables of one congress, as far as they are there. */
+export interface CongressTables {
+  congress: number;
+  zips: ZipTable | null;
+  members: MemberTable | null;
+  /** The instant until which its members are named, if it has any. */
+  membersUntil: string | null;
+}
+
+/** What a directory says, read as a visitor's browser reads it. */
+export interface DirectoryTables {
+  now: CongressTables & { zips: ZipTable; members: MemberTable };
+  next: CongressTables | null;
+}
+
+/** The text of a file by its name below the directory. Throws where there is none. */
+export type TextOf = (file: string) => string;
+
+/** Reads a directory. Throws where a table cannot be read. */
+export function readTables(textOf: TextOf): DirectoryTables {
+  const { congress, tables, next } = JSON.parse(textOf('manifest.json')) as WholeManifest;
+  const zipsOf = ({ file }: Entry) => readZipTable(textOf(file));
+  const membersOf = ({ file }: Entry) => readMemberTable(textOf(file));
+  const { zips, members } = next?.tables ?? {};
+  return {
+    now: {
+      congress,
+      zips: zipsOf(tables.zips),
+      members: membersOf(tables.members),
+      membersUntil: tables.members.validUntil,
+    },
+    next: next
+      ? {
+          congress: next.congress,
+          zips: zips ? zipsOf(zips) : null,
+          members: members ? membersOf(members) : null,
+          membersUntil: members?.validUntil ?? null,
+        }
+      : null,
+  };
+}
+
+/** The texts of a directory as it lies on the disk; null where there is none. */
+export function textsIn(folder: string): TextOf | null {
+  return existsSync(join(folder, 'manifest.json'))
+    ? (file) => readFileSync(join(folder, file), 'utf8')
+    : null;
+}
+
+/** The texts of a directory as it was last committed; null where it never was. */
+export function committedTexts(folder: string): TextOf | null {
+  const textOf: TextOf = (file) =>
+    execFileSync('git', ['show', `HEAD:./${file}`], {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 26,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  try {
+    textOf('manifest.json');
+    return textOf;
+  } catch {
+    return null;
+  }
+}
+
+/** The texts of files that are not on the disk yet. */
+export function textsOf(files: [name: string, bytes: Uint8Array][]): TextOf {
+  const all = new Map(files);
+  return (file) => new TextDecoder().decode(all.get(file));
+}

@@ -1,0 +1,82 @@
+// Tables that somebody edited by hand, checked and given the manifest that speaks of them.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { crc32 } from '../../src/congress/crc32.ts';
+import { FORMAT } from '../../src/congress/directory.ts';
+import { readZipTable } from '../../src/congress/zip-table.ts';
+import { checkMembers, isDay } from './check-members.ts';
+import type { Faults } from './faults.ts';
+import type { Entry, WholeManifest } from './read-tables.ts';
+import { DISTRICTS, PLACES } from './seats.ts';
+
+/** The day it is in Washington. */
+export const today = (): string => new Date().toLocaleDateString('en-CA', { timeZone: 'America/New_York' });
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+/** What an editor may add without a word: a mark at the start, Windows line ends, lines at the end. */
+const asWritten = (text: string) =>
+  text
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    .trimEnd() + '\n';
+
+function checkZips(file: string, text: string, faults: Faults): void {
+  try {
+    const table = readZipTable(text);
+    const covered = new Set<string>();
+    for (let zip = 0; zip < 100_000; zip++) {
+      const row = table.districtsOf(String(zip).padStart(5, '0'));
+      for (const id of row ? [...row.districts, ...row.alsoPossible] : []) covered.add(id);
+    }
+    for (const id of covered) if (!DISTRICTS.has(id)) faults.add(file, `${id} is no district`);
+    for (const id of DISTRICTS) if (!covered.has(id)) faults.add(file, `no ZIP code is in ${id}`);
+    for (const place of PLACES)
+      if (!table.linesEnd(place)) faults.add(file, `nothing tells when the district lines of ${place} end`);
+  } catch (error) {
+    faults.add(
+      file,
+      `is damaged (${(error as Error).message}): take the one back that was there, it is not written by hand`,
+    );
+  }
+}
+
+/**
+ * The files of a folder as they are to be, the manifest last. Where anything is at fault, `faults` has lines and there are
+ * no files. `asOf` is the day whose members the tables tell.
+ */
+export function sealTables(
+  folder: string,
+  asOf: string,
+  faults: Faults,
+): [name: string, bytes: Uint8Array][] | null {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as WholeManifest;
+  if (manifest.format !== FORMAT) throw new Error(`manifest.json is not of format ${FORMAT}`);
+  if (!isDay(asOf) || asOf > today())
+    faults.add('--as-of', `"${asOf}" is no day that has come: write it as ${today()}`);
+  // a card takes the tables beside it where those are younger
+  else if (asOf < manifest.tables.members.asOf)
+    faults.add(
+      '--as-of',
+      `"${asOf}" is before ${manifest.tables.members.asOf}, of which the tables are already`,
+    );
+
+  const files: [name: string, bytes: Uint8Array][] = [];
+  const seal = (entry: Entry, check: typeof checkZips): boolean => {
+    const text = asWritten(readFileSync(join(folder, entry.file), 'utf8'));
+    const bytes = bytesOf(text);
+    check(entry.file, text, faults);
+    files.push([entry.file, bytes]);
+    const changed = crc32(bytes) !== entry.crc;
+    Object.assign(entry, { crc: crc32(bytes), bytes: bytes.length });
+    return changed;
+  };
+  for (const tables of [manifest.tables, manifest.next?.tables]) {
+    if (tables?.zips && seal(tables.zips, checkZips) && asOf > tables.zips.asOf) tables.zips.asOf = asOf;
+    if (!tables?.members) continue;
+    seal(tables.members, checkMembers);
+    tables.members.asOf = asOf;
+  }
+  files.push(['manifest.json', bytesOf(JSON.stringify(manifest, null, 1) + '\n')]);
+  return faults.lines.length ? null : files;
+}
