@@ -3,6 +3,7 @@
 //   /csp/demo/ ...                                                  the same under the strictest policy of a host
 //   /words-missing/test/e2e/pages/ ..., /words-damaged/ ...         the same, where the words of other languages go wrong
 //   /fault/<fault>/data/ ...                                        tables that go wrong: see faults.mjs
+//   /endless/ ...                                                 an answer that never ends
 //   /campaign/<name>.json                                           campaign files: see campaigns.mjs
 //   /made/?html=...&policy=...                                      a page that a test wrote: see open() in support.ts
 import { fileURLToPath } from 'node:url';
@@ -53,6 +54,13 @@ const { url } = await serve({
       response.end(url.searchParams.get('html'));
     },
     '/fault/': createFaults(`${root}/dist/data`),
+    // a file that goes on for as long as somebody listens
+    '/endless/': (_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      const piece = Buffer.alloc(65_536, ' ');
+      const timer = setInterval(() => response.write(piece), 5);
+      response.once('close', () => clearInterval(timer));
+    },
     '/ready': (_request, response) => response.writeHead(204).end(),
     '/favicon.ico': (_request, response) => response.writeHead(204).end(),
   },

@@ -93,9 +93,12 @@ const house = (seats: Seat[]) => seats.filter(({ chamber }) => chamber === 'hous
 
 function found(scene: Scene) {
   const { answer, words } = scene;
+  const finds = finder(words);
+  // nobody is named: house.gov knows
+  const isOver = answer.seats.at(-1)?.status === 'withheld';
   return html`
-    ${head(scene, words.text('found.heading'))} ${contacts(scene, answer.seats)}
-    ${elsewhere(scene, 'found.other', finder(words))}
+    ${head(scene, words.text('found.heading'))} ${contacts(scene, answer.seats)} ${isOver ? finds : nothing}
+    ${elsewhere(scene, 'found.other', isOver ? nothing : finds)}
   `;
 }
 

@@ -23,13 +23,17 @@ export const hostOf = (href: string): string => href.replace(/^\w+:(\/\/)?|[/?#]
 
 /**
  * The address that an attribute names, absolute; relative ones count from the page. What is no link (`https:`, `http:`,
- * `mailto:`, `tel:`) is refused, and the developer is told.
+ * `mailto:`, `tel:`) is refused, and so is what is not `allowed`; the developer is told.
  */
-export function linkOf(attribute: string, value: string | null | undefined): string | undefined {
+export function linkOf(
+  attribute: string,
+  value: string | null | undefined,
+  allowed = LINK,
+): string | undefined {
   if (!value) return undefined;
   try {
     const { href } = new URL(value, document.baseURI);
-    if (LINK.test(href)) return href;
+    if (allowed.test(href)) return href;
   } catch {
     // told below
   }

@@ -7,6 +7,6 @@ export declare const outside: (href: string, text: string, id?: string, name?: s
 export declare const hostOf: (href: string) => string;
 /**
  * The address that an attribute names, absolute; relative ones count from the page. What is no link (`https:`, `http:`,
- * `mailto:`, `tel:`) is refused, and the developer is told.
+ * `mailto:`, `tel:`) is refused, and so is what is not `allowed`; the developer is told.
  */
-export declare function linkOf(attribute: string, value: string | null | undefined): string | undefined;
+export declare function linkOf(attribute: string, value: string | null | undefined, allowed?: RegExp): string | undefined;
