@@ -1,6 +1,8 @@
 // npm run data: compiles the source files (HK_SOURCES, by default sources/) to the tables under data/.
 //   --out <folder>   write there instead
 //   --moved          accept counts that moved by more than the stated share
+//   --official       download the official files into .cache/official and compile those instead
+//   --from <folder>  with --official: they are in this folder, download nothing
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,8 +12,9 @@ import { readMemberTable } from '../../src/congress/member-table.ts';
 import { readZipTable } from '../../src/congress/zip-table.ts';
 import { checkCounts, countTables, type Counts } from './counts.ts';
 import { Faults } from './faults.ts';
+import { officialSources } from './official/sources.ts';
 import { replaceFiles } from './output.ts';
-import { readSources } from './sources.ts';
+import { readSources, type Sources } from './sources.ts';
 import { compileTables } from './tables.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -31,17 +34,33 @@ function countsBefore(folder: string): Counts | null {
   }
 }
 
-function main(): number {
-  const { values } = parseArgs({ options: { out: { type: 'string' }, moved: { type: 'boolean' } } });
+/** The source files of `HK_SOURCES`; null where there are none. */
+function sourcesOfFolder(): Sources | null {
   const folder = process.env.HK_SOURCES || join(ROOT, 'sources');
-  if (!existsSync(folder)) {
-    console.error(
-      `There is no folder ${folder}. Put the source files of data/SOURCES.md there, or set HK_SOURCES.`,
-    );
-    return 1;
-  }
+  if (existsSync(folder)) return readSources(folder);
+  console.error(
+    `There is no folder ${folder}. Put the source files of data/SOURCES.md there, or set HK_SOURCES.`,
+  );
+  return null;
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      out: { type: 'string' },
+      moved: { type: 'boolean' },
+      official: { type: 'boolean' },
+      from: { type: 'string' },
+    },
+  });
+  if (values.from !== undefined && !values.official) throw new Error('--from goes with --official');
   const faults = new Faults();
-  const tables = compileTables(readSources(folder), faults, (line) => console.log(line));
+  const note = (line: string) => console.log(line);
+  const sources = values.official
+    ? await officialSources(values.from, join(ROOT, '.cache', 'official'), faults, note)
+    : sourcesOfFolder();
+  if (!sources && !faults.lines.length) return 1;
+  const tables = sources && compileTables(sources, faults, note);
   const before = countsBefore(join(ROOT, 'data'));
   if (tables && before && !values.moved) checkCounts(tables.counts, before, faults);
   if (!tables || faults.lines.length) {
@@ -57,7 +76,7 @@ function main(): number {
 }
 
 try {
-  process.exitCode = main();
+  process.exitCode = await main();
 } catch (error) {
   console.error(`Nothing was written: ${(error as Error).message}`);
   process.exitCode = 1;
