@@ -178,6 +178,11 @@ export async function readOfficial(folder: string, faults: Faults, note: Note): 
   // their own faults are told when they are compiled
   const seats = compileSeats(legislators, changes, new Faults(), () => {});
   const end = congressEnd(seats);
+  if (changes.asOf >= end)
+    faults.add(
+      'legislators-current.json',
+      `most terms in the House end on ${end}, but the lists are of ${changes.asOf}: it is too old`,
+    );
   const congress = congressEnding(+end.slice(0, 4));
   if (!LINES[congress]) {
     faults.add(
@@ -188,7 +193,7 @@ export async function readOfficial(folder: string, faults: Faults, note: Note): 
   }
   const next = congress + 1;
   const missing = LINES[next] && filesOf([next]).files.filter((file) => !existsSync(join(folder, file)));
-  const withNext = missing?.length === 0 && changes.asOf < end;
+  const withNext = missing?.length === 0;
   if (missing?.length) note(`The lines of congress ${next} are left out: there is no ${missing.join(', ')}.`);
 
   const spreadsheet = join(folder, `${CROSSWALK}.xlsx`);

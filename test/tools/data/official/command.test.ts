@@ -116,6 +116,8 @@ function extras({ country, crosswalk }: Official): void {
   country.add('97635', 'CA', '01', { land: 300, cd120: '02' });
   country.add('97635', 'OR', '02', { land: 700 });
   crosswalk.push(['97636', 'A Town', 'CA', 'Post Office or large volume customer', '97635', 'Spatial join']);
+  // in the crosswalk some ZCTAs lie in another; they are areas of their own all the same
+  crosswalk.push(['90210', 'A Town', 'CO', 'Zip Code Area', zipOf('TX-3'), 'Spatial join']);
   crosswalk.push(['90230', 'A Town', 'CA', 'Post Office or large volume customer', '99999', 'Spatial join']);
 }
 
@@ -249,6 +251,12 @@ const REFUSED: [what: string, change: (all: Official) => void, spoil: (own: File
         own['tab20_cd11920_zcta520_natl.txt'] = rows.filter((row) => !row.includes('|1702|')).join('\r\n');
       },
       /congress 119, ZCTA \d+: \d+ % of its land is in no file/,
+    ],
+    [
+      'the new Congress sits, and the file of those who sit is of the old one',
+      (all) => (all.houseDay = '2027-01-04'),
+      () => {},
+      /legislators-current\.json: most terms in the House end on 2027-01-03, but the lists are of 2027-01-04/,
     ],
     [
       'a seat is missing from the list of the clerk',

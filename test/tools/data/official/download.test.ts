@@ -116,6 +116,25 @@ for (const [what, answer] of [
   });
 }
 
+test('a body far beyond the length that it may have is not waited for', async () => {
+  let sent = 0;
+  const endless: Answer = (response) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    const more = () => {
+      while (sent < 50_000_000) {
+        sent += 65_001;
+        if (!response.write(`[${' '.repeat(65_000)}`)) return;
+      }
+      response.end();
+    };
+    response.on('drain', more);
+    more();
+  };
+  await assert.rejects(get([endless]), /is longer than 100000 bytes$/);
+  assert.deepEqual(files(), []);
+  assert.ok(sent < 50_000_000, `${sent} bytes were sent`);
+});
+
 test('a server that is not there', async () => {
   const nowhere = address({ url: 'http://127.0.0.1:1/a' });
   await assert.rejects(

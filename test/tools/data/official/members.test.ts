@@ -139,6 +139,17 @@ test('two members who are in each other’s seats in the file keep their sites',
   assert.equal(term('TX-1').url, usual.term('TX-2').url);
 });
 
+test('one whom the file has in a seat that is vacant sits where the list says', async () => {
+  const { seat, term, faults } = await seatsOf((all) => {
+    const [a, b] = [houseSeat(all, 'TX01'), houseSeat(all, 'TX02')];
+    Object.assign(b, { ...a, code: 'TX02' });
+    Object.assign(a, vacant(a, '2026-04-21'));
+  });
+  assert.deepEqual(faults, []);
+  assert.deepEqual(seat('TX-1').holder, { vacantSince: '2026-04-21' });
+  assert.equal(term('TX-2').bioguide, (await seatsOf()).term('TX-1').bioguide);
+});
+
 test('a phone and an office that the list has otherwise are the list’s', async () => {
   const { term, notes, faults } = await seatsOf((all) => {
     Object.assign(houseSeat(all, 'NY07'), { phone: '(202) 226-7777', room: '1107', building: 'LHOB' });
