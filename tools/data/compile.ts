@@ -5,6 +5,8 @@
 //   --dry            write nothing
 //   --seal           compile nothing: check tables that were edited by hand, write their manifest, say what changed
 //   --as-of <day>    with --seal: the day whose members the tables tell, if not today
+//   --official       download the official files into .cache/official and compile those instead
+//   --from <folder>  with --official: they are in this folder, download nothing
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { checkCounts, countTables, type Counts } from './counts.ts';
 import { describeChanges } from './diff.ts';
 import { Faults } from './faults.ts';
+import { officialSources } from './official/sources.ts';
 import { replaceFiles } from './output.ts';
 import {
   committedTexts,
@@ -22,7 +25,7 @@ import {
   type TextOf,
 } from './read-tables.ts';
 import { sealTables, today } from './seal.ts';
-import { readSources } from './sources.ts';
+import { readSources, type Sources } from './sources.ts';
 import { compileTables } from './tables.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -77,7 +80,17 @@ function seal(out: string, asOf: string, { moved, dry }: { moved?: boolean; dry?
   return 0;
 }
 
-function main(): number {
+/** The source files of `HK_SOURCES`; null where there are none. */
+function sourcesOfFolder(): Sources | null {
+  const folder = process.env.HK_SOURCES || join(ROOT, 'sources');
+  if (existsSync(folder)) return readSources(folder);
+  console.error(
+    `There is no folder ${folder}. Put the source files of data/SOURCES.md there, or set HK_SOURCES.`,
+  );
+  return null;
+}
+
+async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       out: { type: 'string' },
@@ -86,20 +99,20 @@ function main(): number {
       dry: { type: 'boolean' },
       seal: { type: 'boolean' },
       'as-of': { type: 'string' },
+      official: { type: 'boolean' },
+      from: { type: 'string' },
     },
   });
   const out = values.out ?? DATA;
   if (values.seal) return seal(out, values['as-of'] ?? today(), values);
+  if (values.from !== undefined && !values.official) throw new Error('--from goes with --official');
   const say: Say = values.diff ? console.error : console.log;
-  const folder = process.env.HK_SOURCES || join(ROOT, 'sources');
-  if (!existsSync(folder)) {
-    console.error(
-      `There is no folder ${folder}. Put the source files of data/SOURCES.md there, or set HK_SOURCES.`,
-    );
-    return 1;
-  }
   const faults = new Faults();
-  const tables = compileTables(readSources(folder), faults, say);
+  const sources = values.official
+    ? await officialSources(values.from, join(ROOT, '.cache', 'official'), faults, say)
+    : sourcesOfFolder();
+  if (!sources && !faults.lines.length) return 1;
+  const tables = sources && compileTables(sources, faults, say);
   const before = readBefore(textsIn(DATA), say);
   if (tables && before && !values.moved) checkCounts(tables.counts, before.counts, faults);
   if (!tables || faults.lines.length) return refuse(faults);
@@ -113,7 +126,7 @@ function main(): number {
 }
 
 try {
-  process.exitCode = main();
+  process.exitCode = await main();
 } catch (error) {
   console.error(`Nothing was written: ${(error as Error).message}`);
   process.exitCode = 1;

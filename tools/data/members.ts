@@ -31,11 +31,11 @@ const PHONE = /^202-22[456]-\d{4}$/;
 const nameOf = ({ first, middle, last, suffix, official_full }: Legislator['name']) =>
   official_full ?? [first, middle, last, suffix].filter(Boolean).join(' ');
 
-const termSeat = (term: Term) =>
+export const termSeat = (term: Term) =>
   term.type === 'sen' ? `${term.state}-S${term.class}` : districtId(term.state, term.district!);
 
 /** The day on which the congress of a day ends. */
-function endOfCongress(day: string): string {
+export function endOfCongress(day: string): string {
   const year = parseInt(day);
   const end = year % 2 ? `${year}-01-03` : `${year + 1}-01-03`;
   return day < end ? end : `${year + 2}-01-03`;
@@ -48,6 +48,7 @@ function holders(
   faults: Faults,
   note: (line: string) => void,
 ): Map<string, Holder[]> {
+  const source = changes.file ?? FILES.changes;
   const people = new Map<string, Holder>();
   const end = endOfCongress(changes.asOf);
   for (const { id, name, terms } of legislators) {
@@ -58,22 +59,22 @@ function holders(
     else
       faults.add(
         `${FILES.legislators}: ${id.bioguide}`,
-        `has no term that began before ${end}: is asOf in ${FILES.changes} too old?`,
+        `has no term that began before ${end}: is asOf in ${source} too old?`,
       );
   }
   for (const { bioguide, ...fields } of changes.changed) {
     const person = people.get(bioguide);
     if (person) Object.assign(person.term, fields);
-    else note(`${FILES.changes}: ${bioguide} under "changed" sits no more`);
+    else note(`${source}: ${bioguide} under "changed" sits no more`);
   }
   for (const seated of changes.seated) {
     const { bioguide, name, start } = seated;
     const known = people.get(bioguide)?.term;
-    if (!DATE.test(start)) faults.add(`${FILES.changes}: ${bioguide} (${name})`, `has the start "${start}"`);
+    if (!DATE.test(start)) faults.add(`${source}: ${bioguide} (${name})`, `has the start "${start}"`);
     // somebody who changes chambers is in an older file as well, with the seat they leave
     if (known && (termSeat(known) === termSeat(seated) || known.start >= start))
-      note(`${FILES.changes}: ${bioguide} under "seated" is in ${FILES.legislators} by now`);
-    else people.set(bioguide, { bioguide, file: FILES.changes, name, term: { ...seated } });
+      note(`${source}: ${bioguide} under "seated" is in ${FILES.legislators} by now`);
+    else people.set(bioguide, { bioguide, file: source, name, term: { ...seated } });
   }
   const seats = new Map<string, Holder[]>();
   for (const person of people.values()) {
@@ -128,6 +129,7 @@ export function compileSeats(
   faults: Faults,
   note: (line: string) => void,
 ): SeatRecord[] {
+  const source = changes.file ?? FILES.changes;
   const held = holders(legislators, changes, faults, note);
   const vacant = new Map(changes.vacant.map(({ seat, since }) => [seatId(seat), since]));
   const unsure = new Set(changes.mayHaveChanged.map(({ seat }) => seatId(seat)));
@@ -141,7 +143,7 @@ export function compileSeats(
     const people = (held.get(id) ?? []).filter(({ term }) => !since || term.start > since);
     if (senate ? !STATES.includes(id.slice(0, 2)) : !DISTRICTS.has(id))
       faults.add(
-        held.has(id) ? `${held.get(id)![0]!.file}: ${held.get(id)![0]!.bioguide}` : FILES.changes,
+        held.has(id) ? `${held.get(id)![0]!.file}: ${held.get(id)![0]!.bioguide}` : source,
         `${id} is no seat`,
       );
     else if (people.length > 1)
@@ -151,18 +153,16 @@ export function compileSeats(
       );
     else if (!people.length && !since)
       faults.add(FILES.legislators, `${id} has no member and no listed vacancy`);
-    else if (!people.length && !DATE.test(since!))
-      faults.add(FILES.changes, `${id} is vacant since "${since}"`);
+    else if (!people.length && !DATE.test(since!)) faults.add(source, `${id} is vacant since "${since}"`);
     else {
-      if (people.length && since) note(`${FILES.changes}: ${id} under "vacant" is held again`);
+      if (people.length && since) note(`${source}: ${id} under "vacant" is held again`);
       const holder = people[0] ?? { vacantSince: since! };
       // a term that began since then is the change
       const changing = unsure.has(id) && !('term' in holder && holder.term.start > changes.asOf);
       records.push({ id, senate, holder, changing: changing ? changes.asOf : '' });
     }
   }
-  for (const id of unsure)
-    if (!ids.has(id)) faults.add(FILES.changes, `${id} under "mayHaveChanged" is no seat`);
+  for (const id of unsure) if (!ids.has(id)) faults.add(source, `${id} under "mayHaveChanged" is no seat`);
   for (const state of STATES) {
     const seats = records.filter(({ id, senate }) => senate && id.startsWith(state));
     if (seats.length !== 2)

@@ -28,6 +28,8 @@ export interface Legislator {
 
 /** What changed after the day of `legislators-current.json`. */
 export interface MemberChanges {
+  /** What it was read from, where that is not `member-changes.json`. */
+  file?: string;
   asOf: string;
   changed: ({ bioguide: string } & Partial<Term>)[];
   seated: ({ bioguide: string; name: string } & Term)[];
@@ -38,11 +40,14 @@ export interface MemberChanges {
 /** Which states elect the next House on new lines: those whose `lines` are not this congress's. */
 interface RedrawnMaps {
   asOf: string;
-  states: Record<string, { lines: string }>;
+  /** Null where nobody knows the next lines yet: then all of these end with their congress. */
+  states: Record<string, { lines: string }> | null;
 }
 
 export interface ZipRow {
   line: number;
+  /** What to say in a fault, where that is not the line of a file. */
+  where?: string;
   zip: string;
   districts: string;
   also_possible: string;
@@ -53,11 +58,30 @@ export interface Sources {
   changes: MemberChanges;
   redrawn: RedrawnMaps;
   zips: ZipRow[];
+  /** The lines of the next congress, where they are known before it sits. */
+  next?: { congress: number; asOf: string; zips: ZipRow[] };
 }
 
 interface CsvRow {
   record: object;
   info: { lines: number };
+}
+
+/** Reads a file of unitedstates/congress-legislators. Throws, with its name, where it is none. */
+export function readLegislators(file: string, text: string): Legislator[] {
+  let list: unknown;
+  try {
+    list = JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${file}: ${(error as Error).message}`);
+  }
+  if (!Array.isArray(list)) throw new Error(`${file}: is no list`);
+  for (const [i, one] of (list as (Partial<Legislator> | null)[]).entries())
+    if (!one?.id?.bioguide || !one.name || !Array.isArray(one.terms))
+      throw new Error(
+        `${file}: item ${i} has no id.bioguide, name or terms: ${JSON.stringify(one)?.slice(0, 80)}`,
+      );
+  return list as Legislator[];
 }
 
 /** Reads the source files of a folder, each in the shape its origin gives it. Throws, with the file's name, where one can't be read. */
@@ -80,13 +104,7 @@ export function readSources(folder: string): Sources {
       throw new Error(`${file}: ${(error as Error).message}`);
     }
   };
-  const legislators = json(FILES.legislators) as Legislator[];
-  if (!Array.isArray(legislators)) throw new Error(`${FILES.legislators}: is no list`);
-  for (const [i, one] of (legislators as (Partial<Legislator> | null)[]).entries())
-    if (!one?.id?.bioguide || !one.name || !Array.isArray(one.terms))
-      throw new Error(
-        `${FILES.legislators}: item ${i} has no id.bioguide, name or terms: ${JSON.stringify(one)?.slice(0, 80)}`,
-      );
+  const legislators = readLegislators(FILES.legislators, text(FILES.legislators));
   const changes = json(FILES.changes) as MemberChanges;
   for (const list of ['changed', 'seated', 'vacant', 'mayHaveChanged'] as const)
     if (!Array.isArray(changes[list]) || (changes[list] as unknown[]).includes(null))

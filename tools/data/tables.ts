@@ -13,10 +13,13 @@ import { compileZips, prefixStates } from './zips.ts';
 import { writeZipTable } from './zip-text.ts';
 
 /** The first congress met in 1789; each lasts two years. */
-const congressEnding = (year: number) => (year - 1789) / 2;
+export const congressEnding = (year: number) => (year - 1789) / 2;
 
 /** A term ends at noon in Washington, in January 17:00 UTC. */
 const noon = (date: string) => `${date}T17:00:00Z`;
+
+/** The lines of the next congress lie beside those of the present one until it sits; its members, who are not elected yet, do not. */
+type ManifestWithNext = Manifest & { next?: { congress: number; tables: Pick<Manifest['tables'], 'zips'> } };
 
 export interface Tables {
   /** Names below `data/`, the manifest last. */
@@ -30,7 +33,7 @@ function checkLines({ changes, redrawn }: Sources, faults: Faults): void {
     [FILES.redrawn, redrawn],
   ] as const)
     if (!DATE.test(asOf)) faults.add(file, `has the asOf "${asOf}", which is no day`);
-  for (const [state, { lines }] of Object.entries(redrawn.states)) {
+  for (const [state, { lines }] of Object.entries(redrawn.states ?? {})) {
     if (!STATES.includes(state)) faults.add(FILES.redrawn, `${state} is no state`);
     if (!/^CD\d+$/.test(lines))
       faults.add(FILES.redrawn, `${state} has the lines "${lines}", not those of a CD...`);
@@ -50,14 +53,19 @@ export function compileTables(sources: Sources, faults: Faults, note: (line: str
   if (!/-01-03$/.test(end) || !Number.isInteger(congress))
     faults.add('members', `no congress ends on ${end}`);
   checkLines(sources, faults);
+  const next = sources.next && {
+    ...sources.next,
+    records: compileZips(sources.next.zips, faults, 'the next lines'),
+  };
   if (faults.lines.length) return null;
 
-  const redrawn = Object.entries(sources.redrawn.states)
+  const redrawn = Object.entries(sources.redrawn.states ?? {})
     .filter(([, { lines }]) => lines !== `CD${congress}`)
     .map(([state]) => state)
     .sort();
   // nobody knows today which lines the congress after the next will be elected on
-  const others = noon(`${year + 2}-01-03`);
+  const after = noon(`${year + 2}-01-03`);
+  const others = sources.redrawn.states ? after : noon(end);
   const zipText = writeZipTable(zips, prefixStates(zips), [
     ...(redrawn.length ? [[noon(end), redrawn] as [string, string[]]] : []),
     [others, ['*']],
@@ -66,22 +74,26 @@ export function compileTables(sources: Sources, faults: Faults, note: (line: str
   const counts = countTables(readZipTable(zipText), readMemberTable(memberText));
 
   const bytesOf = (text: string) => new TextEncoder().encode(text);
-  const table = (name: string, text: string, asOf: string, validUntil: string) => {
+  const table = (name: string, text: string, asOf: string, validUntil: string, of = congress) => {
     const bytes = bytesOf(text);
-    const file = `${congress}/${name}.txt`;
+    const file = `${of}/${name}.txt`;
     return { file, bytes, entry: { file, crc: crc32(bytes), bytes: bytes.length, asOf, validUntil } };
   };
   const zipTable = table('zips', zipText, sources.redrawn.asOf, redrawn.length ? noon(end) : others);
   const memberTable = table('members', memberText, sources.changes.asOf, noon(end));
-  const manifest: Manifest = {
+  const nextText = next && writeZipTable(next.records, prefixStates(next.records), [[after, ['*']]]);
+  const nextTable = next && table('zips', nextText!, next.asOf, after, next.congress);
+  const manifest: ManifestWithNext = {
     format: FORMAT,
     congress,
     tables: { zips: zipTable.entry, members: memberTable.entry },
+    ...(next && { next: { congress: next.congress, tables: { zips: nextTable!.entry } } }),
   };
   return {
     files: [
       [zipTable.file, zipTable.bytes],
       [memberTable.file, memberTable.bytes],
+      ...(nextTable ? [[nextTable.file, nextTable.bytes] as [string, Uint8Array]] : []),
       ['manifest.json', bytesOf(JSON.stringify(manifest, null, 1) + '\n')],
     ],
     counts,

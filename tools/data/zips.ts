@@ -11,11 +11,11 @@ export interface ZipRecord {
 }
 
 /** The rows of the ZIP source in ascending order; what cannot be right goes to `faults`. */
-export function compileZips(rows: ZipRow[], faults: Faults): ZipRecord[] {
+export function compileZips(rows: ZipRow[], faults: Faults, file: string = FILES.zips): ZipRecord[] {
   const seen = new Set<string>();
   const covered = new Set<string>();
   const records = rows.map((row) => {
-    const where = `${FILES.zips}:${row.line}`;
+    const where = row.where ?? `${file}:${row.line}`;
     const read = (list: string): string[] =>
       list.split(' ').flatMap((text) => {
         if (!text) return [];
@@ -35,7 +35,7 @@ export function compileZips(rows: ZipRow[], faults: Faults): ZipRecord[] {
       faults.add(where, `${row.zip} names a district twice`);
     return { zip: +row.zip, districts, alsoPossible: also.filter((id) => !districts.includes(id)) };
   });
-  for (const id of DISTRICTS) if (!covered.has(id)) faults.add(FILES.zips, `no ZIP code is in ${id}`);
+  for (const id of DISTRICTS) if (!covered.has(id)) faults.add(file, `no ZIP code is in ${id}`);
   return records.sort((a, b) => a.zip - b.zip);
 }
 

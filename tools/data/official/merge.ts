@@ -1,0 +1,125 @@
+import { endOfCongress, mostCommon, termSeat } from '../members.ts';
+import type { Legislator, MemberChanges, Term } from '../sources.ts';
+import type { ListedMember, Roster } from './roster.ts';
+
+/** The Resident Commissioner is elected with the President, for four years (48 U.S.C. 891). */
+function commissionersEnd(start: string): string {
+  let year = parseInt(start) + 1;
+  while (year % 4 !== 1) year++;
+  return `${year}-01-03`;
+}
+
+/** When the term of somebody ends whom only a list of the chamber knows: as for most others of the House or the class. */
+function endOf(seat: string, start: string, current: Legislator[]): string {
+  if (seat.startsWith('PR')) return commissionersEnd(start);
+  const kind = seat.replace(/^..-/, '');
+  if (!/^S\d$/.test(kind)) return endOfCongress(start);
+  const terms = current.flatMap(({ terms }) => terms.slice(-1));
+  return mostCommon(terms.filter((term) => termSeat(term).endsWith(`-${kind}`)).map(({ end }) => end));
+}
+
+/** A newcomer as `member-changes.json` would tell them; `known` is what is in the file of those who sit, of another seat. */
+function newcomer(
+  { seat, bioguide, name, term }: ListedMember,
+  asOf: string,
+  current: Legislator[],
+  known: Term | undefined,
+): MemberChanges['seated'][number] {
+  const senate = /-S\d$/.test(seat);
+  const start = term.start ?? asOf;
+  const { url, contact_form } = known?.type === (senate ? 'sen' : 'rep') ? known : {};
+  return {
+    bioguide,
+    name,
+    type: senate ? 'sen' : 'rep',
+    state: seat.slice(0, 2),
+    ...(senate ? { class: +seat.slice(-1) } : { district: +seat.slice(3) || 0 }),
+    ...(url && { url }),
+    ...(contact_form && { contact_form }),
+    ...term,
+    start,
+    end: endOf(seat, start, current),
+  };
+}
+
+/**
+ * Lays the chambers' own lists over the file of those who sit. Where they name somebody else for a seat, the list is right,
+ * unless that term began after its day. What the file has changes, if at all, as `member-changes.json` would change it.
+ */
+export function mergeRosters(
+  file: string,
+  current: Legislator[],
+  rosters: Roster[],
+  note: (line: string) => void,
+): { legislators: Legislator[]; changes: MemberChanges } {
+  const asOf = rosters
+    .map((roster) => roster.asOf)
+    .sort()
+    .at(-1)!;
+  const changes: MemberChanges = {
+    file: rosters.map((roster) => roster.file).join(', '),
+    asOf,
+    changed: [],
+    seated: [],
+    vacant: [],
+    mayHaveChanged: [],
+  };
+  const end = endOfCongress(asOf);
+  const terms = new Map<string, Term>();
+  for (const { id, terms: all } of current) {
+    const term = all.filter(({ start }) => start < end).at(-1);
+    if (term) terms.set(id.bioguide, term);
+    else note(`${file}: ${id.bioguide} does not sit before ${end}`);
+  }
+  const sitting = new Map<string, string[]>();
+  for (const [bioguide, term] of terms)
+    sitting.set(termSeat(term), [...(sitting.get(termSeat(term)) ?? []), bioguide]);
+  const gone = new Set<string>();
+
+  for (const roster of rosters) {
+    for (const listed of roster.held) {
+      const { seat, bioguide, name } = listed;
+      const others = (sitting.get(seat) ?? []).filter((one) => one !== bioguide);
+      const newer = others.find((one) => terms.get(one)!.start > roster.asOf);
+      const known = terms.get(bioguide);
+      if (newer) {
+        note(`${roster.file}: ${seat} is held by ${bioguide}, but by ${newer} since; ${file} is newer`);
+        continue;
+      }
+      for (const one of others) {
+        note(`${roster.file}: ${seat} is held by ${bioguide} (${name}), not by ${one} as in ${file}`);
+        gone.add(one);
+      }
+      if (known && termSeat(known) === seat) {
+        const fields = (['phone', 'office'] as const).filter(
+          (key) => listed.term[key] && listed.term[key] !== known[key],
+        );
+        for (const key of fields)
+          note(
+            `${roster.file}: ${seat} (${bioguide}) has the ${key} "${listed.term[key]}", not "${known[key] ?? ''}"`,
+          );
+        if (fields.length)
+          changes.changed.push({
+            bioguide,
+            ...Object.fromEntries(fields.map((key) => [key, listed.term[key]])),
+          });
+      } else {
+        note(`${roster.file}: ${seat} is held by ${bioguide} (${name}), who is not there in ${file}`);
+        if (known) gone.add(bioguide);
+        changes.seated.push(newcomer(listed, roster.asOf, current, known));
+      }
+    }
+    for (const { seat, since } of roster.vacant) {
+      for (const one of sitting.get(seat) ?? [])
+        note(`${roster.file}: ${seat} is vacant since ${since}; ${one} is still in ${file}`);
+      changes.vacant.push({ seat, since });
+    }
+  }
+  for (const [bioguide, term] of terms)
+    if (termSeat(term) === 'PR-AL' && !gone.has(bioguide))
+      changes.changed.push({ bioguide, end: commissionersEnd(term.start) });
+  return {
+    legislators: current.filter(({ id }) => terms.has(id.bioguide) && !gone.has(id.bioguide)),
+    changes,
+  };
+}

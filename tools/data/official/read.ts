@@ -1,0 +1,223 @@
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Faults } from '../faults.ts';
+import { compileSeats, congressEnd } from '../members.ts';
+import { PLACES } from '../seats.ts';
+import { readLegislators, type Sources, type ZipRow } from '../sources.ts';
+import { congressEnding } from '../tables.ts';
+import { CROSSWALK } from './addresses.ts';
+import { Blocks } from './blocks.ts';
+import { readClerk } from './clerk.ts';
+import {
+  BLOCK_FILES,
+  LINES,
+  redrawnAfter,
+  RELATIONSHIP_FILES,
+  sourceOf,
+  unchangedIn,
+  ZCTA_BLOCKS,
+} from './lines.ts';
+import { mergeRosters } from './merge.ts';
+import { rank, type Land, type Part, type Parts } from './parts.ts';
+import { readRelationship } from './relationship.ts';
+import { readSenate } from './senate.ts';
+import { readCrosswalk } from './uds.ts';
+import { joinBlocks, type Join } from './zcta-blocks.ts';
+import { readMember } from './zip.ts';
+
+type Note = (line: string) => void;
+
+/** How much of a ZCTA's land may be in no row, roundings of the Census Bureau. */
+const LOST = 0.01;
+
+function readMembers(folder: string, faults: Faults, note: Note) {
+  const text = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const legislators = (file: string) => readLegislators(file, text(file));
+  const current = legislators('legislators-current.json');
+  const former = 'legislators-historical.json';
+  const historical = existsSync(join(folder, former)) ? legislators(former) : [];
+  const house = readClerk('MemberData.xml', text('MemberData.xml'), faults);
+  const senate = readSenate('senators_cfm.xml', text('senators_cfm.xml'), { current, historical }, faults);
+  return faults.lines.length
+    ? null
+    : mergeRosters('legislators-current.json', current, [house, senate], note);
+}
+
+/** The files that the lines of congresses are read from. */
+function filesOf(congresses: number[]): { relationships: number[]; blocks: number[]; files: string[] } {
+  const sources = congresses.flatMap((congress) => PLACES.map((place) => sourceOf(congress, place)));
+  const of = (by: string) => [...new Set(sources.filter((one) => one.by === by).map((one) => one.congress))];
+  const relationships = of('relationship');
+  const blocks = of('blocks');
+  return {
+    relationships,
+    blocks,
+    files: [
+      ...relationships.map((congress) => RELATIONSHIP_FILES[congress]!),
+      ...blocks.map((congress) => BLOCK_FILES[congress]!.archive),
+      ...(blocks.length ? [ZCTA_BLOCKS] : []),
+    ],
+  };
+}
+
+async function readBlocks(folder: string, congress: number, faults: Faults): Promise<Blocks> {
+  const { archive, national, states } = BLOCK_FILES[congress]!;
+  const read = (member: string) =>
+    Blocks.read(`${archive}/${member}`, readMember(join(folder, archive), member), faults);
+  const blocks = await read(national);
+  for (const [state, member] of Object.entries(states)) blocks.replace(state, await read(member));
+  return blocks;
+}
+
+/** The parts of every ZCTA by the lines of each congress. */
+async function readParts(
+  folder: string,
+  congresses: number[],
+  land: Land,
+  faults: Faults,
+): Promise<Map<number, Parts>> {
+  const { relationships, blocks } = filesOf(congresses);
+  const known = { relationship: new Map<number, Parts>(), blocks: new Map<number, Parts>() };
+  for (const congress of relationships) {
+    const file = RELATIONSHIP_FILES[congress]!;
+    const bytes = createReadStream(join(folder, file));
+    known.relationship.set(congress, await readRelationship(file, bytes, congress, land, faults));
+  }
+  const lists = new Map<number, Blocks>();
+  for (const congress of blocks) lists.set(congress, await readBlocks(folder, congress, faults));
+  for (const congress of congresses) {
+    const [before, now] = [lists.get(congress - 1), lists.get(congress)];
+    for (const place of before && now ? unchangedIn(congress) : []) {
+      const count = now!.differences(place, before!);
+      if (count)
+        faults.add(
+          BLOCK_FILES[congress]!.archive,
+          `${place} has other lines than in congress ${congress - 1} in ${count} blocks: does it elect on them? ` +
+            'Say so in tools/data/official/lines.ts',
+        );
+    }
+  }
+  if (faults.lines.length) return new Map();
+  const joins: Join[] = [...lists].map(([congress, list]) => {
+    const parts: Parts = new Map();
+    known.blocks.set(congress, parts);
+    const isFrom = (place: string) =>
+      congresses.some((one) => {
+        const source = sourceOf(one, place);
+        return source.by === 'blocks' && source.congress === congress;
+      });
+    return { blocks: list, places: new Set(PLACES.filter(isFrom)), parts };
+  });
+  if (joins.length)
+    await joinBlocks(ZCTA_BLOCKS, createReadStream(join(folder, ZCTA_BLOCKS)), joins, land, faults);
+
+  return new Map(
+    congresses.map((congress) => {
+      const parts: Parts = new Map();
+      for (const by of ['relationship', 'blocks'] as const)
+        for (const [of, all] of known[by])
+          for (const [zcta, own] of all)
+            for (const [district, part] of own) {
+              const source = sourceOf(congress, district.slice(0, 2));
+              if (source.by !== by || source.congress !== of) continue;
+              if (!parts.has(zcta)) parts.set(zcta, new Map<string, Part>());
+              parts.get(zcta)!.set(district, part);
+            }
+      return [congress, parts];
+    }),
+  );
+}
+
+/** The ZIP codes that are ZCTAs, then those that lie in one. */
+function rowsOf(
+  congress: number,
+  parts: Parts,
+  land: Land,
+  crosswalk: Map<string, string>,
+  faults: Faults,
+  note: Note,
+): ZipRow[] {
+  const rows = new Map<string, ZipRow>();
+  const row = (zip: string, where: string, { districts, also_possible }: Omit<ZipRow, 'zip' | 'line'>) =>
+    rows.set(zip, { line: 0, where, zip, districts, also_possible });
+  for (const [zcta, own] of parts) {
+    const found = [...own.values()].reduce((sum, part) => sum + part.land, 0);
+    const where = `congress ${congress}, ZCTA ${zcta}`;
+    const whole = land.get(zcta)!;
+    const lost = whole ? 1 - found / whole : 0;
+    if (lost > LOST) faults.add(where, `${Math.round(100 * lost)} % of its land is in no file`);
+    const { districts, alsoPossible } = rank(own);
+    if (districts.length)
+      row(zcta, where, {
+        districts: districts.join(' '),
+        also_possible: alsoPossible.join(' '),
+      });
+  }
+  let left = parts.size - rows.size;
+  if (left) note(`${left} ZCTAs lie in no district of congress ${congress}`);
+  left = 0;
+  for (const [zip, zcta] of crosswalk) {
+    if (rows.has(zip)) continue;
+    const enclosing = parts.has(zcta) && rows.get(zcta);
+    if (enclosing) row(zip, `congress ${congress}, ZIP code ${zip} in ZCTA ${zcta}`, enclosing);
+    else left++;
+  }
+  if (left) note(`${left} ZIP codes lie in a ZCTA that is in no district of congress ${congress}`);
+  return [...rows.values()];
+}
+
+/**
+ * Reads the official files of a folder as sources of the compiler; null where one is at fault.
+ *
+ * The lines of the next congress come along until it sits, where its files are there.
+ */
+export async function readOfficial(folder: string, faults: Faults, note: Note): Promise<Sources | null> {
+  const members = readMembers(folder, faults, note);
+  if (!members) return null;
+  const { legislators, changes } = members;
+  // their own faults are told when they are compiled
+  const seats = compileSeats(legislators, changes, new Faults(), () => {});
+  const end = congressEnd(seats);
+  if (changes.asOf >= end)
+    faults.add(
+      'legislators-current.json',
+      `most terms in the House end on ${end}, but the lists are of ${changes.asOf}: it is too old`,
+    );
+  const congress = congressEnding(+end.slice(0, 4));
+  if (!LINES[congress]) {
+    faults.add(
+      'tools/data/official/lines.ts',
+      `does not say on which lines congress ${congress} was elected`,
+    );
+    return null;
+  }
+  const next = congress + 1;
+  const missing = LINES[next] && filesOf([next]).files.filter((file) => !existsSync(join(folder, file)));
+  const withNext = missing?.length === 0;
+  if (missing?.length) note(`The lines of congress ${next} are left out: there is no ${missing.join(', ')}.`);
+
+  const spreadsheet = join(folder, `${CROSSWALK}.xlsx`);
+  const crosswalk = await readCrosswalk(
+    existsSync(spreadsheet) ? spreadsheet : join(folder, `${CROSSWALK}.csv`),
+    faults,
+  );
+  const land: Land = new Map();
+  const congresses = withNext ? [congress, next] : [congress];
+  const parts = await readParts(folder, congresses, land, faults);
+  if (faults.lines.length) return null;
+  const rows = (of: number) => rowsOf(of, parts.get(of)!, land, crosswalk, faults, note);
+  const redrawn = redrawnAfter(congress);
+  const asOf = (of: number) => LINES[of]?.asOf ?? '';
+  const sources: Sources = {
+    legislators,
+    changes,
+    redrawn: {
+      // which lines end is known from those that follow
+      asOf: [asOf(congress), asOf(next)].sort().at(-1)!,
+      states: redrawn && Object.fromEntries(redrawn.map((state) => [state, { lines: `CD${next}` }])),
+    },
+    zips: rows(congress),
+    ...(withNext && { next: { congress: next, asOf: asOf(next), zips: rows(next) } }),
+  };
+  return faults.lines.length ? null : sources;
+}

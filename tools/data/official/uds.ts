@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import readXlsxFile from 'read-excel-file/node';
+import type { Faults } from '../faults.ts';
+
+const COLUMNS = ['ZIP_CODE', 'ZCTA'] as const;
+
+type Cell = string | number | boolean | Date | null;
+
+async function sheetsOf(path: string): Promise<unknown[][][]> {
+  if (path.endsWith('.csv')) return [parse(await readFile(path), { bom: true, relax_column_count: true })];
+  const sheets = await readXlsxFile(path);
+  return sheets.map(({ data }) => data);
+}
+
+/** A number that a spreadsheet took for one has lost its zeros. */
+const code = (cell: unknown) => {
+  const text = String((cell as Cell) ?? '').trim();
+  return /^\d{1,5}$/.test(text) ? text.padStart(5, '0') : text;
+};
+
+/** Reads the crosswalk of ZIP codes to the ZCTAs that they lie in; those that lie in none are left out. */
+export async function readCrosswalk(path: string, faults: Faults): Promise<Map<string, string>> {
+  const file = basename(path);
+  const sheets = await sheetsOf(path).catch((error: unknown) => {
+    throw new Error(`${file}: ${(error as Error).message}`);
+  });
+  for (const [head = [], ...rows] of sheets) {
+    const names = head.map((cell) => code(cell).toUpperCase());
+    const at = COLUMNS.map((name) => names.indexOf(name));
+    if (at.includes(-1)) continue;
+    const zctas = new Map<string, string>();
+    for (const [i, row] of rows.entries()) {
+      const [zip, zcta] = at.map((place) => code(row[place])) as [string, string];
+      const where = `${file}:${i + 2}`;
+      if (!zip && !zcta) continue;
+      if (!/^\d{5}$/.test(zip)) faults.add(where, `"${zip}" is no ZIP code`);
+      else if (zctas.has(zip)) faults.add(where, `${zip} stands twice`);
+      else if (/^\d{5}$/.test(zcta)) zctas.set(zip, zcta);
+      // military ones, and some of the territories
+      else if (zcta && !/^(N\/?A|No ZCTA)$/i.test(zcta))
+        faults.add(where, `${zip} is in "${zcta}", which is no ZCTA`);
+    }
+    return zctas;
+  }
+  throw new Error(`${file}: no sheet has the columns ${COLUMNS.join(' and ')}`);
+}
