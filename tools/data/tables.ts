@@ -18,9 +18,6 @@ export const congressEnding = (year: number) => (year - 1789) / 2;
 /** A term ends at noon in Washington, in January 17:00 UTC. */
 const noon = (date: string) => `${date}T17:00:00Z`;
 
-/** The lines of the next congress lie beside those of the present one until it sits; its members, who are not elected yet, do not. */
-type ManifestWithNext = Manifest & { next?: { congress: number; tables: Pick<Manifest['tables'], 'zips'> } };
-
 export interface Tables {
   /** Names below `data/`, the manifest last. */
   files: [name: string, bytes: Uint8Array][];
@@ -83,7 +80,7 @@ export function compileTables(sources: Sources, faults: Faults, note: (line: str
   const memberTable = table('members', memberText, sources.changes.asOf, noon(end));
   const nextText = next && writeZipTable(next.records, prefixStates(next.records), [[after, ['*']]]);
   const nextTable = next && table('zips', nextText!, next.asOf, after, next.congress);
-  const manifest: ManifestWithNext = {
+  const manifest: Manifest = {
     format: FORMAT,
     congress,
     tables: { zips: zipTable.entry, members: memberTable.entry },
