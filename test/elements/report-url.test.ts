@@ -62,6 +62,9 @@ describe('report-url', () => {
       vacantSince: '2026-04-21',
     });
     expect(report(vacant)!.href).to.equal(`https://owner.example/form?seat=${ID}&number=`);
+    // of a seat that nobody is named for there is nothing to be wrong
+    const withheld = await contact('https://owner.example/form', { status: 'withheld', member: null });
+    expect(report(withheld)).to.equal(undefined);
   });
 
   it('on a card stands at each seat of an answer, and tells nothing about the visitor', async () => {

@@ -113,12 +113,13 @@ export class HkRepContact extends HkElement {
         </p>
       </div>
       ${this.#call(member?.phone ?? SWITCHBOARD)} ${this.#remarks(seat, asOf)}
-      ${member ? this.#links(member) : nothing} ${this.#report(seat)}
+      ${member ? this.#links(member) : nothing}
       ${
         status === 'vacant'
           ? nothing
           : drawScript(this.topic ?? words.topics[0]!, this.visit, words, this.#copier, seat)
       }
+      ${status === 'withheld' ? nothing : this.#report(seat)}
     `;
   }
 
