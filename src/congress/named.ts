@@ -74,7 +74,7 @@ export function checkManifest({ congress, tables, next }: Manifest, built: typeo
 }
 
 /** Throws, with the reason, where tables do not hold every seat, each as the format wants it, and the same districts. */
-export function checkTables({ members, zips }: { members: MemberTable; zips: ZipTable }): void {
+function checkTables({ members, zips }: { members: MemberTable; zips: ZipTable }): void {
   const house = new Set<string>();
   const senate = new Set<string>();
   for (const state of members.states) {
