@@ -1,8 +1,6 @@
 import type { BUILT } from './built.ts';
 import type { Directory, Manifest } from './directory.ts';
-import type { MemberTable } from './member-table.ts';
 import type { Reader, Take } from './read.ts';
-import type { ZipTable } from './zip-table.ts';
 /**
  * Throws, with the reason, where a manifest is not that of a directory that may stand in the place of the module's own.
  *
@@ -10,11 +8,6 @@ import type { ZipTable } from './zip-table.ts';
  * @param now milliseconds since 1970
  */
 export declare function checkManifest({ congress, tables, next }: Manifest, built: typeof BUILT, now: number): void;
-/** Throws, with the reason, where tables do not hold every seat, each as the format wants it, and the same districts. */
-export declare function checkTables({ members, zips }: {
-    members: MemberTable;
-    zips: ZipTable;
-}): void;
 /**
  * The directory at an address. Where it does not arrive whole, or is not as good as the module's own, that one answers, and
  * `warn` is told why. What it needs of the module comes as arguments.

@@ -55,11 +55,12 @@ const finder = (words: Words) => html`
   <p class="note">${words.text('finder.why')} ${outside(HOUSE_FINDER, words.text('finder.link'))}</p>
 `;
 
-/** A choice by name and district; the one the visitor made is pressed. */
-const choice = ({ visit, choose }: Scene, id: string, what: string, name?: string) =>
+/** A choice by name and district, on paper with the number; the one the visitor made is pressed. */
+const choice = ({ visit, choose }: Scene, id: string, what: string, name?: string, number?: string | null) =>
   html`<li>
     <button type="button" class="quiet" aria-pressed=${visit.chosen?.id === id} @click=${() => choose(id)}>
       ${name ? html`<b>${name}</b>` : nothing}<span>${what}</span>
+      ${number ? html`<small>${number}</small>` : nothing}
     </button>
   </li>`;
 
@@ -111,7 +112,13 @@ function chooseDistrict(scene: Scene) {
     <p class="label" id="which">${words.text('choose.which')}</p>
     <ul class="choices" role="list" aria-labelledby="which">
       ${house(answer.seats).map((seat) =>
-        choice(scene, seat.id, officeOf(seat, words), seat.member?.name ?? vacancy(seat, words)),
+        choice(
+          scene,
+          seat.id,
+          officeOf(seat, words),
+          seat.member?.name ?? vacancy(seat, words),
+          seat.member?.phone,
+        ),
       )}
     </ul>
     ${chosenSeat(scene, answer.districts)} ${finder(words)} ${elsewhere(scene, 'choose.none')}

@@ -100,9 +100,19 @@ export const styles = css`
     block-size: 100%;
     text-align: start;
   }
+  .choices small {
+    display: none;
+  }
   .choices span {
     font-weight: 400;
     font-size: 0.9em;
+  }
+  @media print {
+    #which:has(+ * small),
+    .choices button,
+    .choices small {
+      display: block !important;
+    }
   }
   details > * + * {
     margin-block-start: 0.6em;
