@@ -111,7 +111,7 @@ export const styles = css`
     #which:has(+ * small),
     .choices button,
     .choices small {
-      display: block !important;
+      display: grid !important;
     }
   }
   details > * + * {
