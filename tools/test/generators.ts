@@ -74,14 +74,14 @@ async function copySites(): Promise<boolean> {
 
 /** What a site owner does. */
 function build(generator: Generator): boolean {
-  const { file, files, build } = WAYS[generator];
+  const way = WAYS[generator];
   const site = join(BUILT, generator, 'site');
   cpSync(join(SOURCE, generator), site, { recursive: true });
-  const [name, folder] = file;
+  const [name, folder] = way.file;
   cpSync(join(ROOT, 'integrations', generator, name), join(site, folder, name));
-  cpSync(join(ROOT, 'dist'), join(site, files, 'hk-advocacy-card'), { recursive: true });
-  cpSync(join(ROOT, 'demo', 'my-campaign.json'), join(site, files, 'my-campaign.json'));
-  return build(site, join(publicOf(generator), PATH));
+  cpSync(join(ROOT, 'dist'), join(site, way.files, 'hk-advocacy-card'), { recursive: true });
+  cpSync(join(ROOT, 'demo', 'my-campaign.json'), join(site, way.files, 'my-campaign.json'));
+  return way.build(site, join(publicOf(generator), PATH));
 }
 
 async function prepare(): Promise<Generator[]> {
