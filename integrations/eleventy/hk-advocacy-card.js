@@ -46,8 +46,8 @@ export default function hkAdvocacyCard(eleventyConfig) {
   // else its page for frames would be a page of the site
   eleventyConfig.ignores.add('hk-advocacy-card/**');
 
-  eleventyConfig.addPairedShortcode('hkAdvocacyCard', (inside, options = {}) => {
-    const attributes = ATTRIBUTES.filter((name) => options[name] != null).map((name) => {
+  eleventyConfig.addPairedShortcode('hkAdvocacyCard', (inside, options) => {
+    const attributes = ATTRIBUTES.filter((name) => options?.[name] != null).map((name) => {
       const value = textOf(options[name]);
       return ` ${name}="${escape(ADDRESSES.includes(name) ? toAddress(value) : value)}"`;
     });
