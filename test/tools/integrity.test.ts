@@ -16,7 +16,9 @@ const tagsIn = (text: string) =>
     ),
   ].map(([tag, , name]) => ({ tag, name: `${name}.js` }));
 
-for (const file of ['README.md', 'dist/embed.html', ...globSync('demo/**/*.html', { cwd: ROOT })])
+const pages = globSync(['demo/**/*.html', 'integrations/**/*.{html,js}'], { cwd: ROOT });
+
+for (const file of ['README.md', 'dist/embed.html', ...pages])
   test(`${file}: every tag carries the hash of the file as it is`, () => {
     for (const { tag, name } of tagsIn(read(file)))
       assert.ok(tag.includes(integrityOf(readFileSync(`${ROOT}dist/${name}`))), tag);
@@ -26,6 +28,15 @@ test('README has a tag to paste for the element and one for the script alone', (
   const tags = tagsIn(read('README.md')).map(({ tag }) => tag);
   assert.ok(tags.some((tag) => tag.includes('?mount')) && tags.some((tag) => !tag.includes('?')));
 });
+
+for (const file of [
+  'hugo/hk-advocacy-card.html',
+  'jekyll/hk-advocacy-card.html',
+  'eleventy/hk-advocacy-card.js',
+])
+  test(`integrations/${file} has one tag`, () => {
+    assert.equal(tagsIn(read(`integrations/${file}`)).length, 1);
+  });
 
 test('pinning replaces the hash of a tag, whatever stands around it, and no other', () => {
   const text = `<script type="module" src="/x/a.js?mount&lang=en"

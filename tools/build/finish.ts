@@ -28,7 +28,8 @@ const hashes = Object.fromEntries(
 );
 for (const [file, hash] of Object.entries(hashes)) console.log(`${file.padEnd(32)} ${hash}`);
 
-for (const file of ['README.md', 'dist/embed.html', ...globSync('demo/**/*.html', { cwd: ROOT })]) {
+const pages = globSync(['demo/**/*.html', 'integrations/**/*.{html,js}'], { cwd: ROOT });
+for (const file of ['README.md', 'dist/embed.html', ...pages]) {
   const text = readFileSync(ROOT + file, 'utf8');
   const pinned = pin(text, hashes);
   if (pinned !== text) writeFileSync(ROOT + file, pinned);

@@ -3,16 +3,8 @@ import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { APPS, BUILT, SOURCE } from '../../test/frameworks/apps.ts';
-import { ensureBrowsers, findBrowsers } from '../browsers.ts';
-import { formatCounts, writeCounts } from './counts.ts';
-import { npm, stopRunning, tool } from './run.ts';
-
-function findChromium(): boolean {
-  const { say } = ensureBrowsers();
-  const isThere = !!findBrowsers().chromium;
-  if (!isThere) console.error(say);
-  return isThere;
-}
+import { fail, findChromium, stopOnSignals } from './outside.ts';
+import { npm, tool } from './run.ts';
 
 /** In a folder of their own, so that nothing is installed into the tree that is tested. */
 async function install(): Promise<boolean> {
@@ -48,16 +40,5 @@ async function prepare(): Promise<boolean> {
 const open = () =>
   tool('@playwright/test', 'playwright', ['test', '--config', join(SOURCE, 'playwright.config.ts')]);
 
-/** Without an app there is nothing to open, and that is one failure. */
-function fail(): boolean {
-  const counts = { passed: 0, failed: 1, skipped: 0 };
-  writeCounts(counts);
-  console.log(formatCounts(counts));
-  return false;
-}
-
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => void stopRunning().then(() => process.exit(130)));
-}
-
+stopOnSignals();
 process.exitCode = ((await prepare()) ? await open() : fail()) ? 0 : 1;

@@ -135,4 +135,16 @@ export const STEPS: readonly Step[] = [
       return Promise.resolve('left out');
     },
   },
+  {
+    name: 'generators',
+    title: 'The card in sites of Hugo, Jekyll and Eleventy',
+    inBrowsers: true,
+    counts: countsFile('generators'),
+    run: (counts) => {
+      if (chosenEngines().includes('chromium'))
+        return node(['tools/test/generators.ts'], { [COUNTS_FILE]: counts });
+      console.log('Left out: the sites are opened in Chromium.');
+      return Promise.resolve('left out');
+    },
+  },
 ];

@@ -1,0 +1,65 @@
+/**
+ * The card in a post: {% hkAdvocacyCard card %}{% endhkAdvocacyCard %}, its attributes in the front matter under "card".
+ * This file and, as hk-advocacy-card, the folder dist belong beside eleventy.config.js.
+ */
+const ATTRIBUTES = [
+  'campaign',
+  'heading',
+  'image',
+  'image-alt',
+  'organizer',
+  'organizer-url',
+  'events-url',
+  'petition-url',
+  'report-url',
+  'sections',
+  'heading-level',
+  'expires',
+  'directory',
+  'lang',
+  'theme',
+];
+
+/** Those that may name a file of the site. */
+const ADDRESSES = ['campaign', 'image', 'directory'];
+
+const INSIDE =
+  'Call the U.S. Capitol switchboard, <a href="tel:+12022243121">(202) 224-3121</a>, and ask for your senators and your representative.';
+
+const tag = (
+  files,
+) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-TPatAWttbmK1alhNFvDWcb11Q6Igc+ZoI+FArMVXoS2G5FUU0ndpMwMYiqAjf852" data-cfasync="false"></script>
+<style>hk-advocacy-card:not(:defined) { display: block; min-height: 100vh; }</style>
+`;
+
+// a line break as well: Markdown ends a tag at one
+const escape = (text) => text.replace(/[&<>"'\n]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** A day in front matter comes as a date, at midnight. */
+const textOf = (value) =>
+  value instanceof Date ? value.toISOString().replace('T00:00:00.000Z', '') : String(value);
+
+export default function hkAdvocacyCard(eleventyConfig) {
+  const toAddress = eleventyConfig.getFilter('url');
+
+  eleventyConfig.addPassthroughCopy('hk-advocacy-card');
+  // else its page for frames would be a page of the site
+  eleventyConfig.ignores.add('hk-advocacy-card/**');
+
+  eleventyConfig.addPairedShortcode('hkAdvocacyCard', (inside, options) => {
+    const attributes = ATTRIBUTES.filter((name) => options?.[name] != null).map((name) => {
+      const value = textOf(options[name]);
+      return ` ${name}="${escape(ADDRESSES.includes(name) ? toAddress(value) : value)}"`;
+    });
+    return `<hk-advocacy-card${attributes.join('')}>\n${inside.trim() || INSIDE}\n</hk-advocacy-card>`;
+  });
+
+  // once on a page, whatever its cards came from; a feed carries none
+  eleventyConfig.addTransform('hk-advocacy-card', function (content) {
+    if (!this.page.outputPath?.endsWith?.('.html') || !/<hk-advocacy-card[\s>]/.test(content)) return content;
+    return content.replace(
+      /<\/head>|<hk-advocacy-card[\s>]/i,
+      (place) => tag(toAddress('/hk-advocacy-card/')) + place,
+    );
+  });
+}

@@ -1,0 +1,24 @@
+// What the tests of the card in other people's tools share.
+import { ensureBrowsers, findBrowsers } from '../browsers.ts';
+import { formatCounts, writeCounts } from './counts.ts';
+import { stopRunning } from './run.ts';
+
+export function findChromium(): boolean {
+  const { say } = ensureBrowsers();
+  const isThere = !!findBrowsers().chromium;
+  if (!isThere) console.error(say);
+  return isThere;
+}
+
+/** Where there is nothing to open, that is one failure. */
+export function fail(): boolean {
+  const counts = { passed: 0, failed: 1, skipped: 0 };
+  writeCounts(counts);
+  console.log(formatCounts(counts));
+  return false;
+}
+
+export function stopOnSignals(): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => void stopRunning().then(() => process.exit(130)));
+}
