@@ -73,15 +73,13 @@ if (text) {
   const verdict = document.getElementById('file-verdict');
   const card = text.closest('.try').querySelector('hk-advocacy-card');
   const { readCampaign } = await import('../../dist/campaign-reader.js');
-  let shown = '';
   const follow = () => {
     try {
       const { unknown } = readCampaign(text.value);
       verdict.textContent =
         unknown.map((key) => `${key}. It is left out.`).join(' ') || 'The file is in order.';
-      URL.revokeObjectURL(shown);
-      shown = URL.createObjectURL(new Blob([text.value], { type: 'application/json' }));
-      card.campaign = shown;
+      // not revoked: the card may still be reading the last one
+      card.campaign = URL.createObjectURL(new Blob([text.value], { type: 'application/json' }));
     } catch (error) {
       verdict.textContent = `${error.message}. The card stays as it was.`;
     }

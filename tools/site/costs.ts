@@ -13,7 +13,7 @@ export const FILES: [file: string, when: string][] = [
   ['data/manifest.json', REACH],
   ['data/119/zips.txt', 'the same, once for all cards'],
   ['data/119/members.txt', 'the same'],
-  ['hk-advocacy-card.standalone.js', 'with the page, instead of all of the above but campaign-reader.js'],
+  ['hk-advocacy-card.standalone.js', 'with the page, instead of all of the above'],
   ['congress.js', 'the lookup alone, for another cause; with the three tables'],
 ];
 

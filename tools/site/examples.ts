@@ -162,7 +162,7 @@ export const EXAMPLES: Record<string, Example> = {
   'hk-advocacy-card-event-hk-problem': card('campaign="there-is-no-such-file.json" sections="greeting"'),
 
   'hk-rep-lookup-attribute-for': {
-    html: '<hk-advocacy-card id="ours" sections="greeting"></hk-advocacy-card>\n<hk-rep-lookup for="ours"></hk-rep-lookup>',
+    html: '<hk-advocacy-card id="our-card" sections="greeting"></hk-advocacy-card>\n<hk-rep-lookup for="our-card"></hk-rep-lookup>',
   },
   'hk-rep-lookup-attribute-directory': {
     ...alone('hk-rep-lookup', 'directory="../../dist/data/"'),
@@ -179,7 +179,7 @@ export const EXAMPLES: Record<string, Example> = {
   'hk-rep-lookup-event-hk-problem': { ...alone('hk-rep-lookup'), note: OFFLINE },
 
   'hk-rep-contact-attribute-for': {
-    html: '<hk-advocacy-card id="ours" sections="greeting"></hk-advocacy-card>\n<hk-rep-contact for="ours" seat="MT-2"></hk-rep-contact>',
+    html: '<hk-advocacy-card id="the-card" sections="greeting"></hk-advocacy-card>\n<hk-rep-contact for="the-card" seat="MT-2"></hk-rep-contact>',
   },
   'hk-rep-contact-attribute-seat': alone('hk-rep-contact', 'seat="AK-AL"'),
   'hk-rep-contact-attribute-directory': alone('hk-rep-contact', 'seat="MT-2" directory="../../dist/data/"'),
@@ -194,12 +194,12 @@ export const EXAMPLES: Record<string, Example> = {
   'hk-rep-contact-event-hk-problem': { ...SEAT, note: OFFLINE },
 
   'hk-fact-list-attribute-for': {
-    html: '<hk-advocacy-card id="ours" campaign="../my-campaign.json" sections="greeting"></hk-advocacy-card>\n<hk-fact-list for="ours"></hk-fact-list>',
+    html: '<hk-advocacy-card id="this-card" campaign="../my-campaign.json" sections="greeting"></hk-advocacy-card>\n<hk-fact-list for="this-card"></hk-fact-list>',
   },
   'hk-fact-list-property-facts': FACTS,
 
   'hk-action-list-attribute-for': {
-    html: '<hk-advocacy-card id="ours" sections="call"></hk-advocacy-card>\n<hk-action-list for="ours"></hk-action-list>',
+    html: '<hk-advocacy-card id="one-card" sections="call"></hk-advocacy-card>\n<hk-action-list for="one-card"></hk-action-list>',
     note: '"Call about this" leads to the card\'s lookup.',
   },
   'hk-action-list-attribute-petition-url': alone(
