@@ -17,7 +17,7 @@ export const FILES: [file: string, when: string][] = [
   ['congress.js', 'the lookup alone, for another cause; with the three tables'],
 ];
 
-export const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
+const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 
 /** Rows of a table. */
 export const costs = (): string =>

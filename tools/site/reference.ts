@@ -29,7 +29,7 @@ export interface Listed {
 /** The order a reader wants: the card, then its pieces. */
 const FIRST = 'hk-advocacy-card';
 
-export const elementsOf = ({ modules }: Listed): Declared[] =>
+const elementsOf = ({ modules }: Listed): Declared[] =>
   modules
     .flatMap(({ declarations }) => declarations)
     .sort((a, b) => Number(b.tagName === FIRST) - Number(a.tagName === FIRST));
@@ -75,8 +75,7 @@ function sharedBy(elements: Declared[]): Record<Kind, Item[]> {
 }
 
 /** Where an entry stands on the page, and the name of its example. */
-export const idOf = (owner: string, kind: Kind, { name }: Item): string =>
-  `${owner}-${kind}-${name || 'default'}`;
+const idOf = (owner: string, kind: Kind, { name }: Item): string => `${owner}-${kind}-${name || 'default'}`;
 
 /** The functions of demo/docs/examples.js, as they are shown: what stands between the braces. */
 type Scripts = Record<string, (...given: unknown[]) => unknown>;
