@@ -1,11 +1,9 @@
 // npm run bench: what the card costs a page, in bytes, and what a lookup costs a visitor, in milliseconds. Each figure
 // stands beside its budget. Nothing here passes or fails: sizes are held by the tests, times depend on the machine.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { CHROMIUM_FLAGS, findBrowsers } from './browsers.ts';
+import { sizeOf } from './build/sizes.ts';
 import { serve } from './static-server.mjs';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
@@ -27,10 +25,8 @@ const kilobytes = (bytes: number) => (bytes / 1024).toFixed(2).padStart(8);
 function printSizes(): void {
   console.log('Sizes in KB (1,024 bytes): raw, gzip -9, brotli -q 11, budget (brotli)');
   for (const [file, budget] of SIZES) {
-    const bytes = readFileSync(join(ROOT, 'dist', file));
-    const gzip = gzipSync(bytes, { level: 9 }).length;
-    const brotli = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-    const sizes = [bytes.length, gzip, brotli].map(kilobytes).join('');
+    const { raw, gzip, brotli } = sizeOf(file);
+    const sizes = [raw, gzip, brotli].map(kilobytes).join('');
     console.log(`  ${file.padEnd(32)}${sizes}${budget ? String(budget).padStart(8) : ''}`);
   }
 }

@@ -1,5 +1,5 @@
-// Every page of demo/ is opened as a site owner would open it, and asked for a ZIP code.
-import { globSync } from 'node:fs';
+// Every page of demo/ with a field is opened as a site owner would open it, and asked for a ZIP code.
+import { ANSWERING } from './pages-of-the-site.ts';
 import {
   answerOf,
   ask,
@@ -11,10 +11,7 @@ import {
   test,
 } from './support.ts';
 
-const root = new URL('../..', import.meta.url);
-
-// the page with the frame has tests of its own: ways.spec.ts
-for (const file of globSync('demo/**/*.html', { cwd: root, exclude: ['demo/frame.html'] }).sort()) {
+for (const file of ANSWERING) {
   test(`${file} draws, keeps silent and answers a ZIP code`, async ({ page }) => {
     await page.goto(`/${file}`);
     // a card in another language speaks English until its words have come

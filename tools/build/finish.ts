@@ -4,6 +4,7 @@ import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:f
 import { fileURLToPath } from 'node:url';
 import { jsxTypes, vsCodeCss, vsCodeHtml, type Manifest } from './editors.ts';
 import { integrityOf, pin } from './integrity.ts';
+import { generatedPages } from '../site/pages.ts';
 import { localeFiles } from './locales.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -22,6 +23,8 @@ for (const [name, data] of [
   ['css', vsCodeCss(manifest)],
 ] as const)
   writeFileSync(`${ROOT}dist/vscode.${name}-custom-data.json`, `${JSON.stringify(data, null, 2)}\n`);
+
+for (const [file, text] of Object.entries(await generatedPages())) writeFileSync(ROOT + file, text);
 
 const hashes = Object.fromEntries(
   SCRIPTS.map((file) => [file, integrityOf(readFileSync(`${ROOT}dist/${file}`))]),

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Topic } from '../../campaign/topics.ts';
 import { parseZip, type Answer, type AnswerKind, type Seat } from '../../congress/index.ts';
-import { EXPORT_PARTS } from '../shared/export-parts.ts';
+import { SEAT_PARTS } from '../shared/export-parts.ts';
 import { heading } from '../shared/heading.ts';
 import { outside } from '../shared/links.ts';
 import { districtOf, officeOf } from '../shared/office.ts';
@@ -36,7 +36,7 @@ const head = ({ level }: Scene, text: string) => heading(level, text, 'answer');
 const contact = ({ answer: { asOf }, topic, reportUrl, visit, words }: Scene, seat: Seat) =>
   html`<hk-rep-contact
     lang=${words.lang}
-    exportparts=${EXPORT_PARTS}
+    exportparts=${SEAT_PARTS}
     .record=${seat}
     .asOf=${asOf}
     .topic=${topic}

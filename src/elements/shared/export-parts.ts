@@ -1,7 +1,9 @@
+/** The parts of a seat, as whoever draws one hands them on: its link that dials is `call`, which further out is a part of the card. */
+export const SEAT_PARTS = 'seat, name, office, call: seat-call, number, script';
+
 /**
  * Every part that an element inside another hands on, so that a theme reaches it from the card: `exportparts` passes over
- * the names that are not there. The link that dials is `call` in a seat, and `seat-call` further out, where `call` is the
- * part of the card.
+ * the names that are not there. Each name once: Firefox knows only one part inside for a name outside.
  */
 export const EXPORT_PARTS =
-  'field, find, topics, answer, script, before, result, seat, name, office, call: seat-call, seat-call, number, fact, figure, source, action, ask, note, call-about, link';
+  'field, find, topics, answer, script, before, result, seat, name, office, seat-call, number, fact, figure, source, action, ask, note, call-about, link';

@@ -1,0 +1,85 @@
+// Every example of the reference, opened: it is the element, and it shows what it is an example of.
+import type { Locator } from '@playwright/test';
+import { expect, expectAccessible, takeWarnings, test } from './support.ts';
+
+/** The pieces of an entry's id: whose, of which kind, what. */
+const ENTRY = /^(every|hk-[a-z-]+?)-(attribute|property|slot|part|css|event)-(.+)-example$/;
+
+/** Parts of an element that a reader can see the frame of. */
+const framed = (live: Locator) =>
+  live
+    .locator('*')
+    .evaluateAll(
+      (all) =>
+        all.filter((el) => getComputedStyle(el).outlineColor === 'rgb(211, 54, 130)' && el.checkVisibility())
+          .length,
+    );
+
+test('every example draws its element and shows its point', async ({ page, problems }) => {
+  test.slow();
+  await page.goto('/demo/docs/reference.html');
+  const ids = await page.locator('details.example').evaluateAll((all) => all.map(({ id }) => id));
+  expect(ids.length).toBeGreaterThan(120);
+  for (const id of ids) {
+    const [, owner = '', kind, name = ''] = ENTRY.exec(id) ?? [];
+    expect(kind, id).toBeTruthy();
+    const example = page.locator(`[id="${id}"]`);
+    await example.locator('summary').first().click();
+    const live = example.locator('.live');
+    const element = owner === 'every' ? live.locator('> *').last() : live.locator(`> ${owner}`).last();
+    // an element that draws nothing of its own has a card beside it that does
+    await expect
+      .poll(() => element.evaluate((el) => el.shadowRoot?.childElementCount ?? 0), id)
+      .toBeGreaterThan(0);
+    const zip = await example.getAttribute('data-zip');
+    if (zip) await expect(live.locator('#answer').first(), id).toBeVisible();
+
+    if (kind === 'part') await expect.poll(() => framed(live), id).toBeGreaterThan(0);
+    if (kind === 'attribute') expect(await element.getAttribute(name), id).toBeTruthy();
+    if (kind === 'slot' && name !== 'default')
+      // a list is read, and not shown itself
+      await expect(
+        live
+          .locator(name === 'facts' || name === 'actions' ? `[part=${name.slice(0, -1)}]` : `[slot=${name}]`)
+          .first(),
+        id,
+      ).toBeVisible();
+    if (kind === 'css')
+      expect(
+        await element.evaluate((el, property) => getComputedStyle(el).getPropertyValue(property), name),
+        id,
+      ).not.toBe('');
+    if (kind === 'property')
+      await expect
+        .poll(
+          () =>
+            element.evaluate((el, property) => !!(el as unknown as Record<string, unknown>)[property], name),
+          id,
+        )
+        .toBe(true);
+    if (kind === 'event' && (zip || id.includes('card-event-hk-problem')))
+      await expect(live.locator('output'), id).toContainText(`${name} {`);
+    await example.locator('summary').first().click();
+    await expect(live, id).toHaveCount(0);
+  }
+  // the one that shows what happens where there is no file
+  const warnings = takeWarnings(problems);
+  expect(warnings).toHaveLength(1);
+  expect(warnings[0]).toContain('there-is-no-such-file.json');
+});
+
+test('nothing is drawn and no table is fetched before somebody opens an example', async ({ page }) => {
+  const tables: string[] = [];
+  page.on('request', (request) => request.url().includes('/data/') && tables.push(request.url()));
+  await page.goto('/demo/docs/reference.html');
+  await page.waitForLoadState('networkidle');
+  expect(await page.locator('.live').count()).toBe(0);
+  expect(tables).toEqual([]);
+});
+
+test('an open example is accessible', async ({ page }) => {
+  await page.goto('/demo/docs/reference.html');
+  await page.locator('[id="hk-advocacy-card-event-hk-lookup-example"] > summary').click();
+  await expect(page.locator('#answer')).toBeVisible();
+  await expectAccessible(page, 'an open example');
+});

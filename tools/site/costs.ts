@@ -1,0 +1,33 @@
+// The table of what a card costs, for the page of costs.
+import { sizeOf } from '../build/sizes.ts';
+
+const BUILT_IN = 'with the page, as a module: it does not hold the page up';
+const REACH = 'when a visitor reaches for the ZIP code field';
+
+/** What is fetched, and when. */
+export const FILES: [file: string, when: string][] = [
+  ['hk-advocacy-card.js', BUILT_IN],
+  ['locales/zh-HK.json', 'where a card speaks Chinese'],
+  ['campaign-reader.js', 'where a card has a campaign file, beside that file'],
+  ['named-directory.js', 'where a card has a directory at an address of its own'],
+  ['data/manifest.json', REACH],
+  ['data/119/zips.txt', 'the same, once for all cards'],
+  ['data/119/members.txt', 'the same'],
+  ['hk-advocacy-card.standalone.js', 'with the page, instead of all of the above'],
+  ['congress.js', 'the lookup alone, for another cause; with the three tables'],
+];
+
+const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
+
+/** Rows of a table. */
+export const costs = (): string =>
+  FILES.map(([file, when]) => {
+    const { raw, gzip, brotli } = sizeOf(file);
+    const cell = (label: string, bytes: number) =>
+      `<td class="number" data-label="${label}">${kilobytes(bytes)}</td>`;
+    return `<tr>
+<th scope="row"><code>${file}</code></th>
+${cell('raw', raw)}${cell('gzip', gzip)}${cell('brotli', brotli)}
+<td data-label="fetched">${when}</td>
+</tr>`;
+  }).join('\n');

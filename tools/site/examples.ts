@@ -1,0 +1,219 @@
+// What the reference shows beside each thing in the manifest: the markup to paste, and the same markup live.
+
+export interface Example {
+  html: string;
+  /** Rules, written with the element's own selector. */
+  css?: string;
+  /** Asked for as soon as it is there: what the example is about shows after a lookup. */
+  zip?: string;
+  /** What a reader should do or know. */
+  note?: string;
+}
+
+const card = (attributes: string, inside = ''): Example => ({
+  html: `<hk-advocacy-card${attributes && ` ${attributes}`}>${inside && `\n  ${inside}\n`}</hk-advocacy-card>`,
+});
+
+const alone = (tag: string, attributes = ''): Example => ({
+  html: `<${tag}${attributes && ` ${attributes}`}></${tag}>`,
+});
+
+const SEAT = alone('hk-rep-contact', 'seat="MT-2"');
+const FACTS = alone('hk-fact-list');
+const OFFLINE =
+  'It is heard when the tables do not arrive: take the network away before the first lookup on this page.';
+
+const style = (example: Example, css: string): Example => ({ ...example, css });
+
+/** Where on the card a part is to be seen. */
+const SECTION_OF: Record<string, string> = {
+  image: 'image greeting',
+  letter: 'letter',
+  facts: 'facts',
+  'section-title': 'facts',
+  fact: 'facts',
+  figure: 'facts',
+  source: 'facts',
+  appeal: 'appeal',
+  actions: 'actions',
+  action: 'actions',
+  ask: 'actions',
+  note: 'actions',
+  'call-about': 'actions',
+  events: 'events',
+  link: 'events',
+  card: 'greeting',
+  kicker: 'greeting',
+  title: 'greeting',
+  greeting: 'greeting',
+};
+
+/** What is there only after a lookup. */
+const ANSWERED = ['result', 'answer', 'seat', 'name', 'office', 'seat-call', 'number'];
+
+/** A frame around the part, so that a reader sees which it is. */
+const frame = (tag: string, part: string) => `${tag}::part(${part}) {\n  outline: 3px solid #d33682;\n}`;
+
+/** The example of a part: its element, with a frame around the part. */
+export function exampleOfPart(tag: string, part: string): Example {
+  const css = frame(tag, part);
+  if (tag === 'hk-rep-contact') return style(SEAT, css);
+  if (tag === 'hk-event-list') return style(alone(tag, 'events-url="https://example.org/events"'), css);
+  const zip = ANSWERED.includes(part) ? { zip: '59001' } : {};
+  if (tag !== 'hk-advocacy-card') return { ...style(alone(tag), css), ...zip };
+  const more =
+    part === 'footer'
+      ? ' organizer="Riverside Reading Group"'
+      : /^(events|link)$/.test(part)
+        ? ' events-url="https://example.org/events"'
+        : '';
+  return {
+    ...style(card(`sections="${SECTION_OF[part] ?? (part === 'footer' ? 'greeting' : 'call')}"${more}`), css),
+    ...zip,
+  };
+}
+
+const facts = `<ul slot="facts" aria-label="Why we call">
+    <li><strong>3</strong> calls <small>Our own count, 2026</small></li>
+  </ul>`;
+
+const actions = `<ol slot="actions" aria-label="What we ask for">
+    <li data-script="Hello. I ask {member} to support visas. Thank you.">Ask for visas.</li>
+  </ol>`;
+
+/** By element (`every` for what all of them have), kind and name. Parts without an entry get a frame. */
+export const EXAMPLES: Record<string, Example> = {
+  'every-attribute-lang': alone('hk-fact-list', 'lang="zh-HK"'),
+  'every-attribute-theme': alone('hk-rep-contact', 'seat="MT-2" theme="dark"'),
+  'every-css---hk-accent': style(SEAT, 'hk-rep-contact {\n  --hk-accent: #1f5fd0;\n}'),
+  'every-css---hk-on-accent': style(
+    SEAT,
+    'hk-rep-contact {\n  --hk-accent: #6fd08a;\n  --hk-on-accent: #06280f;\n}',
+  ),
+  'every-css---hk-surface': style(SEAT, 'hk-rep-contact {\n  --hk-surface: light-dark(#eef4ff, #101a2c);\n}'),
+  'every-css---hk-text': style(FACTS, 'hk-fact-list {\n  --hk-text: light-dark(#0b3d2e, #bff0d8);\n}'),
+  'every-css---hk-muted': style(FACTS, 'hk-fact-list {\n  --hk-muted: light-dark(#8a1f4b, #ff9ec4);\n}'),
+  'every-css---hk-border': style(SEAT, 'hk-rep-contact {\n  --hk-border: light-dark(#1d1b16, #f2eee3);\n}'),
+  'every-css---hk-radius': style(SEAT, 'hk-rep-contact {\n  --hk-radius: 1.4em;\n}'),
+  'every-css---hk-font': style(FACTS, "hk-fact-list {\n  --hk-font: 'Courier New', monospace;\n}"),
+  'every-css---hk-heading-font': style(
+    FACTS,
+    "hk-fact-list {\n  --hk-heading-font: Impact, 'Arial Narrow', sans-serif;\n}",
+  ),
+  'every-css---hk-font-size': style(FACTS, 'hk-fact-list {\n  --hk-font-size: 22px;\n}'),
+
+  'hk-advocacy-card-attribute-campaign': card('campaign="../my-campaign.json" sections="greeting call"'),
+  'hk-advocacy-card-attribute-heading': card('heading="Riverside for Hong Kong" sections="greeting"'),
+  'hk-advocacy-card-attribute-image': card('image="lantern.svg" sections="image greeting"'),
+  'hk-advocacy-card-attribute-image-alt': card(
+    'image="lantern.svg" image-alt="A lit lantern" sections="image greeting"',
+  ),
+  'hk-advocacy-card-attribute-organizer': card('organizer="Riverside Reading Group" sections="greeting"'),
+  'hk-advocacy-card-attribute-organizer-url': card(
+    'organizer="Riverside Reading Group" organizer-url="https://example.org/" sections="greeting"',
+  ),
+  'hk-advocacy-card-attribute-events-url': card('events-url="https://example.org/events" sections="events"'),
+  'hk-advocacy-card-attribute-petition-url': card(
+    'petition-url="https://example.org/petition" sections="actions"',
+  ),
+  'hk-advocacy-card-attribute-report-url': {
+    ...card('report-url="mailto:cards@example.org" sections="call"'),
+    zip: '59001',
+  },
+  'hk-advocacy-card-attribute-sections': card('sections="call facts"'),
+  'hk-advocacy-card-attribute-heading-level': card('heading-level="4" sections="greeting"'),
+  'hk-advocacy-card-attribute-expires': card('expires="2025-01-03"'),
+  'hk-advocacy-card-attribute-directory': {
+    ...card('directory="../../dist/data/" sections="call"'),
+    zip: '59001',
+  },
+  'hk-advocacy-card-slot-default': {
+    ...card(
+      'campaign="../my-campaign.json" sections="greeting"',
+      '<p>Call the switchboard: (202) 224-3121.</p>',
+    ),
+    note: 'It shows for a moment, and where there is no JavaScript.',
+  },
+  'hk-advocacy-card-slot-image': card(
+    'sections="image greeting"',
+    '<img slot="image" src="lantern.svg" alt="A lit lantern">',
+  ),
+  'hk-advocacy-card-slot-greeting': card(
+    'sections="greeting"',
+    '<p slot="greeting">Neighbors, three phone calls take ten minutes.</p>',
+  ),
+  'hk-advocacy-card-slot-letter': card(
+    'sections="letter"',
+    '<p slot="letter">We read banned books together.</p>',
+  ),
+  'hk-advocacy-card-slot-facts': card('sections="facts"', facts),
+  'hk-advocacy-card-slot-appeal': card('sections="appeal"', '<p slot="appeal">Three calls. Please.</p>'),
+  'hk-advocacy-card-slot-actions': card('sections="actions"', actions),
+  'hk-advocacy-card-slot-events': card(
+    'sections="events"',
+    '<p slot="events">Thursdays at seven, in the library.</p>',
+  ),
+  'hk-advocacy-card-slot-footer': card('sections="greeting"', '<p slot="footer">We meet on Thursdays.</p>'),
+  'hk-advocacy-card-css---hk-space': style(
+    card('sections="greeting facts"'),
+    'hk-advocacy-card {\n  --hk-space: 10px;\n}',
+  ),
+  'hk-advocacy-card-event-hk-lookup': { ...card('sections="call"'), zip: '10118' },
+  'hk-advocacy-card-event-hk-problem': card('campaign="there-is-no-such-file.json" sections="greeting"'),
+
+  'hk-rep-lookup-attribute-for': {
+    html: '<hk-advocacy-card id="our-card" sections="greeting"></hk-advocacy-card>\n<hk-rep-lookup for="our-card"></hk-rep-lookup>',
+  },
+  'hk-rep-lookup-attribute-directory': {
+    ...alone('hk-rep-lookup', 'directory="../../dist/data/"'),
+    zip: '59001',
+  },
+  'hk-rep-lookup-attribute-heading-level': { ...alone('hk-rep-lookup', 'heading-level="5"'), zip: '59001' },
+  'hk-rep-lookup-attribute-report-url': {
+    ...alone('hk-rep-lookup', 'report-url="https://example.org/wrong-number"'),
+    zip: '59001',
+  },
+  'hk-rep-lookup-property-visit': alone('hk-rep-lookup'),
+  'hk-rep-lookup-property-topics': alone('hk-rep-lookup'),
+  'hk-rep-lookup-event-hk-lookup': { ...alone('hk-rep-lookup'), zip: '20001' },
+  'hk-rep-lookup-event-hk-problem': { ...alone('hk-rep-lookup'), note: OFFLINE },
+
+  'hk-rep-contact-attribute-for': {
+    html: '<hk-advocacy-card id="the-card" sections="greeting"></hk-advocacy-card>\n<hk-rep-contact for="the-card" seat="MT-2"></hk-rep-contact>',
+  },
+  'hk-rep-contact-attribute-seat': alone('hk-rep-contact', 'seat="AK-AL"'),
+  'hk-rep-contact-attribute-directory': alone('hk-rep-contact', 'seat="MT-2" directory="../../dist/data/"'),
+  'hk-rep-contact-attribute-report-url': alone(
+    'hk-rep-contact',
+    'seat="MT-2" report-url="mailto:cards@example.org"',
+  ),
+  'hk-rep-contact-property-record': alone('hk-rep-contact'),
+  'hk-rep-contact-property-asOf': alone('hk-rep-contact'),
+  'hk-rep-contact-property-topic': SEAT,
+  'hk-rep-contact-property-visit': SEAT,
+  'hk-rep-contact-event-hk-problem': { ...SEAT, note: OFFLINE },
+
+  'hk-fact-list-attribute-for': {
+    html: '<hk-advocacy-card id="this-card" campaign="../my-campaign.json" sections="greeting"></hk-advocacy-card>\n<hk-fact-list for="this-card"></hk-fact-list>',
+  },
+  'hk-fact-list-property-facts': FACTS,
+
+  'hk-action-list-attribute-for': {
+    html: '<hk-advocacy-card id="one-card" sections="call"></hk-advocacy-card>\n<hk-action-list for="one-card"></hk-action-list>',
+    note: '"Call about this" leads to the card\'s lookup.',
+  },
+  'hk-action-list-attribute-petition-url': alone(
+    'hk-action-list',
+    'petition-url="https://example.org/petition"',
+  ),
+  'hk-action-list-attribute-directory': alone('hk-action-list', 'directory="../../dist/data/"'),
+  'hk-action-list-property-actions': alone('hk-action-list'),
+  'hk-action-list-property-topics': alone('hk-action-list'),
+  'hk-action-list-event-hk-lookup': {
+    ...alone('hk-action-list'),
+    note: 'Press "Call about this" and type a ZIP code.',
+  },
+  'hk-action-list-event-hk-problem': { ...alone('hk-action-list'), note: OFFLINE },
+
+  'hk-event-list-attribute-events-url': alone('hk-event-list', 'events-url="https://example.org/events"'),
+};
