@@ -1,0 +1,36 @@
+<?php
+/**
+ * What the test's WordPress has besides the plugin: the classic editor for who asks for it, and a network of this machine.
+ */
+
+// the classic editor, without the plugin of that name: WordPress has it built in
+add_filter(
+	'use_block_editor_for_post',
+	static function ( $use ) {
+		return $use && empty( $_COOKIE['hk_classic'] );
+	}
+);
+
+// directories of the tests lie on this machine, which WordPress asks nothing of by itself
+if ( 'refused' !== getenv( 'HK_LOOPBACK' ) ) {
+	add_filter( 'http_request_host_is_external', '__return_true' );
+	add_filter(
+		'http_allowed_safe_ports',
+		static function ( $ports, $host, $url ) {
+			return array_merge( $ports, array( (int) wp_parse_url( $url, PHP_URL_PORT ) ) );
+		},
+		10,
+		3
+	);
+}
+
+// no pictures of people from elsewhere, no look for updates
+add_filter( 'pre_option_show_avatars', '__return_zero' );
+add_filter( 'pre_site_transient_update_core', '__return_null' );
+remove_action( 'init', 'wp_schedule_update_checks' );
+add_filter(
+	'wp_resource_hints',
+	static function () {
+		return array();
+	}
+);
