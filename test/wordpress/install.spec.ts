@@ -11,9 +11,9 @@ test('an administrator uploads the zip file, and activates the plugin', async ({
   const row = page.locator('tr[data-plugin="hk-advocacy-card/hk-advocacy-card.php"]');
   await expect(row.getByRole('link', { name: 'Deactivate' })).toBeVisible();
   await expect(row.getByRole('link', { name: 'Settings' })).toBeVisible();
-  expect(php('return ABSPATH;')).toBe(PLUGIN.replace(/wp-content.*/, ''));
+  expect(await php('return ABSPATH;')).toBe(PLUGIN.replace(/wp-content.*/, ''));
 });
 
-test('until an address is set, WordPress asks nobody', () => {
-  expect(php("return wp_next_scheduled( 'hk_advocacy_card_refresh' );")).toBe(false);
+test('until an address is set, WordPress asks nobody', async () => {
+  expect(await php("return wp_next_scheduled( 'hk_advocacy_card_refresh' );")).toBe(false);
 });

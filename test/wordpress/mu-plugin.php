@@ -34,3 +34,23 @@ add_filter(
 		return array();
 	}
 );
+
+// who asks sees the site in the theme from before blocks
+foreach ( array( 'template', 'stylesheet' ) as $name ) {
+	add_filter(
+		"pre_option_$name",
+		static function ( $value ) {
+			return empty( $_COOKIE['hk_old_theme'] ) ? $value : 'twentytwentyone';
+		}
+	);
+}
+
+// who asks sees every text of the plugin in the marks of a translation
+if ( ! empty( $_COOKIE['hk_translated'] ) ) {
+	add_filter(
+		'gettext_hk-advocacy-card',
+		static function ( $text ) {
+			return "«{$text}»";
+		}
+	);
+}

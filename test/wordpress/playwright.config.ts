@@ -28,7 +28,7 @@ export default defineConfig({
     { name: 'php', testMatch: 'php.spec.ts' },
     {
       name: 'posts',
-      testMatch: ['posts.spec.ts', 'hostile.spec.ts', 'pages.spec.ts'],
+      testMatch: ['posts.spec.ts', 'editor.spec.ts', 'hostile.spec.ts', 'pages.spec.ts'],
       dependencies: ['install'],
     },
     { name: 'settings', testMatch: ['settings.spec.ts'], dependencies: ['posts'], fullyParallel: false },

@@ -1,7 +1,14 @@
 // What the tests of the plugin share: people who are logged in, their two editors, and a visitor who is not.
 import { randomUUID } from 'node:crypto';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test as base, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import {
+  expect,
+  test as base,
+  type BrowserContext,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import { TODAY } from '../../tools/gallery/states.ts';
 import { answerOf, ask, dialled, resultOf } from '../e2e/support.ts';
 import { PLUGIN, URL_OF_SITE } from './site.ts';
@@ -21,18 +28,29 @@ interface Fixtures {
   visitor: Page;
 }
 
+type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
+
+/** Who has logged in before, in this worker. */
+const sessions = new Map<Role, Session>();
+
+async function logIn(context: BrowserContext, role: Role): Promise<void> {
+  // the form sets a cookie first, to see whether it comes back
+  await context.request.get('/wp-login.php');
+  const answer = await context.request.post('/wp-login.php', {
+    form: { log: role, pwd: 'a password of a test', testcookie: '1' },
+  });
+  expect(answer.url(), `${role} is logged in`).toContain('/wp-admin/');
+  sessions.set(role, await context.storageState());
+}
+
 export const test = base.extend<Fixtures>({
   as: async ({ browser }, use) => {
-    const contexts: Awaited<ReturnType<typeof browser.newContext>>[] = [];
+    const contexts: BrowserContext[] = [];
     await use(async (role) => {
-      const context = await browser.newContext();
+      const storageState = sessions.get(role);
+      const context = await browser.newContext(storageState ? { storageState } : {});
       contexts.push(context);
-      // the form sets a cookie first, to see whether it comes back
-      await context.request.get('/wp-login.php');
-      const answer = await context.request.post('/wp-login.php', {
-        form: { log: role, pwd: 'a password of a test', testcookie: '1' },
-      });
-      expect(answer.url(), `${role} is logged in`).toContain('/wp-admin/');
+      if (!storageState) await logIn(context, role);
       return context.newPage();
     });
     for (const context of contexts) await context.close();
@@ -55,14 +73,15 @@ export const test = base.extend<Fixtures>({
 /** A title that no other post has. */
 export const newTitle = (): string => `Post ${randomUUID().slice(0, 8)}`;
 
-/** The block editor at an empty post: the page around, and what a post is written in, which may be a frame. */
+/** The block editor: the page around, and what a post is written in, which may be a frame. */
 export interface Editor {
   page: Page;
   canvas: Page | FrameLocator;
 }
 
-export async function openBlockEditor(page: Page): Promise<Editor> {
-  await page.goto('/wp-admin/post-new.php');
+/** Opens a post in the block editor; without its number, a new one with a title. */
+export async function openBlockEditor(page: Page, id?: string): Promise<Editor> {
+  await page.goto(id ? `/wp-admin/post.php?post=${id}&action=edit` : '/wp-admin/post-new.php');
   await page.waitForFunction(() => !!(window as unknown as { wp?: { data?: unknown } }).wp?.data);
   // greetings to people who have never seen it
   await page.evaluate(() => {
@@ -77,7 +96,7 @@ export async function openBlockEditor(page: Page): Promise<Editor> {
   const frame = page.locator('iframe[name="editor-canvas"]');
   await expect(page.locator('.editor-post-title__input').or(frame).first()).toBeVisible();
   const canvas = (await frame.count()) > 0 ? page.frameLocator('iframe[name="editor-canvas"]') : page;
-  await canvas.locator('.editor-post-title__input').fill(newTitle());
+  if (!id) await canvas.locator('.editor-post-title__input').fill(newTitle());
   return { page, canvas };
 }
 
@@ -185,9 +204,13 @@ export async function expectCard(page: Page, url: string, attributes: Record<str
     `${folder}manifest.json`,
   ]);
   expect(asked.join()).not.toMatch(/59001|admin-ajax|wp-json|rest_route/);
+  await expectAccessible(page);
+}
+
+/** axe minds nothing about the card where it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
   const axe = new AxeBuilder({ page }).include(TAG).setLegacyMode();
   const { violations } = await axe.options({ rules: { 'target-size': { enabled: true } } }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-    [],
-  );
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  expect(found).toEqual([]);
 }

@@ -97,10 +97,12 @@ export async function startSite(wordpress: string): Promise<Site> {
     cpSync(wordpress, site, { recursive: true, dereference: true });
     mkdirSync(join(site, 'wp-content', 'mu-plugins'), { recursive: true });
     cpSync(join(SOURCE, 'mu-plugin.php'), join(site, 'wp-content', 'mu-plugins', 'test.php'));
+    // every browser asks for it
+    writeFileSync(join(site, 'favicon.ico'), '');
     const socket = await startDatabase(folder);
     writeFileSync(join(site, 'wp-config.php'), configOf(url, socket));
     check('php', [join(SOURCE, 'install.php'), site, socket]);
-    await serve('php', ['-S', `127.0.0.1:${port}`, '-t', site], {
+    await serve('php', ['-d', 'opcache.enable_cli=1', '-S', `127.0.0.1:${port}`, '-t', site], {
       log: join(folder, 'php.log'),
       at: { port, host: '127.0.0.1' },
       env: { PHP_CLI_SERVER_WORKERS: '4' },

@@ -67,7 +67,7 @@ function read_manifest( string $text ): array {
 		foreach ( MANIFEST_FIELDS as $field => $pattern ) {
 			$is_ok = $is_ok && is_string( $table[ $field ] ?? null ) && preg_match( $pattern, $table[ $field ] );
 		}
-		if ( ! $is_ok || ! is_day( $table['asOf'] ) || ! is_day( substr( $table['validUntil'], 0, 10 ) ) ) {
+		if ( ! $is_ok || ! are_days( $table['asOf'] . ' ' . $table['validUntil'] ) || false === strtotime( $table['validUntil'] ) ) {
 			/* translators: %s: the name of a table, "zips" or "members" */
 			throw new Refused( sprintf( __( 'Its manifest.json does not describe the table "%s" as it should.', 'hk-advocacy-card' ), $name ) );
 		}
@@ -76,9 +76,15 @@ function read_manifest( string $text ): array {
 	return $known;
 }
 
-function is_day( string $day ): bool {
-	list( $year, $month, $date ) = array_map( 'intval', explode( '-', $day ) );
-	return checkdate( $month, $date, $year );
+/** Whether every date in a text is a day that there is: browsers take another for one that never comes. */
+function are_days( string $text ): bool {
+	preg_match_all( '/(\d{4})-(\d\d)-(\d\d)/', $text, $days, PREG_SET_ORDER );
+	foreach ( $days as list( , $year, $month, $day ) ) {
+		if ( ! checkdate( (int) $month, (int) $day, (int) $year ) ) {
+			return false;
+		}
+	}
+	return true;
 }
 
 /** Whether tables tell of an earlier day than others, or of an earlier Congress. */
@@ -109,7 +115,8 @@ function bad_line( string $table, int $line ): Refused {
  */
 function check_members( string $text ): array {
 	$lines = explode( "\n", rtrim( $text, "\n" ) );
-	if ( ! preg_match( '/^ends H=' . DAY . ' 1=' . DAY . ' 2=' . DAY . ' 3=' . DAY . '$/D', array_shift( $lines ) ) ) {
+	$ends  = array_shift( $lines );
+	if ( ! are_days( $ends ) || ! preg_match( '/^ends H=' . DAY . ' 1=' . DAY . ' 2=' . DAY . ' 3=' . DAY . '$/D', $ends ) ) {
 		throw bad_line( 'members', 0 );
 	}
 	$seats = array();
@@ -131,7 +138,7 @@ function check_members( string $text ): array {
 
 /** A vacancy, or somebody who holds the seat. */
 function is_member_line( string $line ): bool {
-	if ( preg_match( '/[\x00-\x1f\x7f]/', $line ) ) {
+	if ( preg_match( '/[\x00-\x1f\x7f]/', $line ) || ! are_days( $line ) ) {
 		return false;
 	}
 	if ( preg_match( '/^(?:S[123]|\d\d?)\|-\|' . DAY . '$/D', $line ) ) {
@@ -194,6 +201,9 @@ function check_zips( string $text, array $districts ): void {
 	$prefixes = false;
 	foreach ( explode( "\n", rtrim( $text, "\n" ) ) as $i => $line ) {
 		if ( null === $section && preg_match( '/^lines ' . DAY . 'T\d\d:\d\d:\d\dZ(?: \*|(?: [A-Z]{2})+)$/D', $line ) ) {
+			if ( ! are_days( $line ) || false === strtotime( explode( ' ', $line )[1] ) ) {
+				throw bad_line( 'zips', $i );
+			}
 			$ends = $ends || '*' === substr( $line, -1 );
 		} elseif ( null === $section && preg_match( '/^prefixes (?:(?:--|[A-Z]{2})\d+)+$/D', $line ) ) {
 			$prefixes = true;
