@@ -106,11 +106,20 @@ for (const role of ROLES)
       const text = await openClassicEditor(page);
       await text.fill(OWN_WORDS);
       await page.locator('#content-tmce').click();
+      // shown is not ready: the editor still fills itself
+      await page.waitForFunction(() => {
+        interface Tiny {
+          get(id: string): { initialized?: boolean; isHidden(): boolean } | null;
+        }
+        const editor = (window as unknown as { tinymce?: Tiny }).tinymce?.get('content');
+        return editor?.initialized && !editor.isHidden();
+      });
       const visual = page.frameLocator('#content_ifr');
-      await expect(visual.getByText('We read banned books together.')).toBeVisible();
+      const letter = visual.getByText('We read banned books together.');
       // something is written there, so that the editor writes it all anew
-      await visual.getByText('We read banned books together.').click();
+      await letter.click();
       await page.keyboard.type('Often. ');
+      await expect(letter).toContainText('Often.');
       await page.locator('#content-html').click();
       await expect(text).toHaveValue(/<hk-advocacy-card[^]+slot="letter"[^]+Often\./);
       await page.locator('#content-tmce').click();

@@ -71,7 +71,7 @@ export const test = base.extend<Fixtures>({
 });
 
 /** A title that no other post has. */
-export const newTitle = (): string => `Post ${randomUUID().slice(0, 8)}`;
+const newTitle = (): string => `Post ${randomUUID().slice(0, 8)}`;
 
 /** The block editor: the page around, and what a post is written in, which may be a frame. */
 export interface Editor {
@@ -150,8 +150,12 @@ export async function openClassicEditor(page: Page): Promise<Locator> {
 }
 
 export async function publishClassic(page: Page): Promise<string> {
-  await page.locator('#publish').click();
   const link = page.locator('#message').getByRole('link', { name: 'View post' });
+  // while WordPress saves by itself, as it does once a title has been written, it takes no click
+  await expect(async () => {
+    await page.locator('#publish').click();
+    await expect(link).toBeVisible({ timeout: 5000 });
+  }).toPass();
   return (await link.getAttribute('href'))!;
 }
 
@@ -171,7 +175,7 @@ export async function expectAnswer(page: Page, zip: string): Promise<void> {
 }
 
 /** What a page asks for from here on, but for itself. */
-export function requestsOf(page: Page): string[] {
+function requestsOf(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => {
     if (!request.isNavigationRequest()) asked.push(request.url().replace(URL_OF_SITE, ''));

@@ -44,6 +44,9 @@ test('deleted, it leaves no option, no event, no folder, and a page says what it
   await page.goto('/wp-admin/plugins.php');
   const row = page.locator('tr[data-plugin="hk-advocacy-card/hk-advocacy-card.php"]');
   await row.getByRole('link', { name: 'Deactivate' }).click();
+  await expect(row.getByRole('link', { name: 'Activate' })).toBeVisible();
+  // anew, and to its end: before, Delete leads to a page without scripts
+  await page.goto('/wp-admin/plugins.php');
   page.on('dialog', (dialog) => void dialog.accept());
   await row.getByRole('link', { name: 'Delete' }).click();
   await expect(page.getByText('was successfully deleted')).toBeVisible();
