@@ -13,6 +13,8 @@ eval(
 		function __( $text ) { return $text; }
 		function get_option( $name, $default = false ) { return "blog_charset" === $name ? "UTF-8" : array( "theme" => "dark" ); }
 		function wp_load_alloptions() { return array(); }
+		function sodium_crypto_box() {}
+		function _canonical_charset( $charset ) { return $charset; }
 		function is_utf8_charset() { return true; }
 		function wp_allowed_protocols() { return array( "http", "https", "mailto", "tel" ); }
 		function wp_upload_dir() { return array( "basedir" => "/uploads", "baseurl" => "https://example.org/uploads" ); }
@@ -33,7 +35,7 @@ eval(
 
 // what WordPress itself says of a newer PHP is not ours to hear
 $level = error_reporting( E_ERROR | E_PARSE | E_COMPILE_ERROR );
-foreach ( array( 'plugin', 'formatting', 'kses', 'shortcodes' ) as $name ) {
+foreach ( array( 'compat', 'plugin', 'formatting', 'kses', 'shortcodes' ) as $name ) {
 	require ABSPATH . "wp-includes/$name.php";
 }
 error_reporting( $level );

@@ -24,7 +24,8 @@ if ( 'refused' !== getenv( 'HK_LOOPBACK' ) ) {
 	);
 }
 
-// no pictures of people from elsewhere, no look for updates
+// no pictures from elsewhere, no look for updates
+remove_action( 'wp_head', 'print_emoji_detection_script', 7 );
 add_filter( 'pre_option_show_avatars', '__return_zero' );
 add_filter( 'pre_site_transient_update_core', '__return_null' );
 remove_action( 'init', 'wp_schedule_update_checks' );

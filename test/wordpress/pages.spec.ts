@@ -1,7 +1,8 @@
 // Where the module is, and where it is not: pages, lists of posts, feeds, in a theme of blocks and in one from before them.
 import { php, post, quoted, URL_OF_SITE } from './site.ts';
 import { expect, expectAnswer, TAG, test } from './support.ts';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { fieldOf } from '../e2e/support.ts';
 
 const THEMES = ['a theme of blocks', 'a theme from before them'] as const;
 
@@ -89,6 +90,17 @@ test('two cards on a page are two visits with one module', async ({ visitor }) =
   await visitor.goto(await post('[hk_advocacy_card theme="light"]\n\n[hk_advocacy_card theme="dark"]'));
   await expect(visitor.locator(`${TAG} [part=title]`)).toHaveCount(2);
   await expect(module(visitor)).toHaveCount(1);
+});
+
+test('a theme that outlines what has the focus outlines the field, and not the card', async ({ visitor }) => {
+  await visitor.goto(await post('[hk_advocacy_card]'));
+  // as Twenty Twenty-Five has it
+  await visitor.addStyleTag({ content: ':where(body *:focus) { outline: 2px solid; }' });
+  const outline = (one: Locator) => one.evaluate((element) => getComputedStyle(element).outlineStyle);
+  await fieldOf(visitor).focus();
+  expect(await visitor.locator(TAG).evaluate((card) => card.matches(':focus'))).toBe(true);
+  expect(await outline(visitor.locator(TAG))).toBe('none');
+  expect(await outline(fieldOf(visitor))).toBe('solid');
 });
 
 test('without scripts there is a number to call', async ({ browser }) => {

@@ -34,7 +34,7 @@ const files = pluginFiles();
 const SOURCES = [...files.keys()].filter((name) => name.endsWith('.php'));
 
 // of WordPress, what escapes and filters; it runs without a database
-const CORE = ['class-wp-hook', 'plugin', 'formatting', 'kses', 'shortcodes'].map(
+const CORE = ['compat', 'class-wp-hook', 'plugin', 'formatting', 'kses', 'shortcodes'].map(
   (name) => `wp-includes/${name}.php`,
 );
 

@@ -107,15 +107,20 @@
             usual('lang'),
             ...Object.entries(site.languages),
           ]),
-          el(FormTokenField, {
-            ...LOOKS,
-            label: __('Parts, in the order you want', 'hk-advocacy-card'),
-            value: attributes.sections.split(' ').filter(Boolean),
-            suggestions: SECTIONS,
-            __experimentalExpandOnFocus: true,
-            __experimentalValidateInput: (part) => SECTIONS.includes(part),
-            onChange: (parts) => setAttributes({ sections: parts.join(' ') }),
-          }),
+          // this control has no room below it of its own
+          el(
+            'div',
+            { style: { marginBottom: 16 } },
+            el(FormTokenField, {
+              ...LOOKS,
+              label: __('Parts, in the order you want', 'hk-advocacy-card'),
+              value: attributes.sections.split(' ').filter(Boolean),
+              suggestions: SECTIONS,
+              __experimentalExpandOnFocus: true,
+              __experimentalValidateInput: (part) => SECTIONS.includes(part),
+              onChange: (parts) => setAttributes({ sections: parts.join(' ') }),
+            }),
+          ),
           choice(
             'heading-level',
             __('Level of the title', 'hk-advocacy-card'),

@@ -53,7 +53,12 @@ add_action(
 	'init',
 	static function () {
 		wp_register_style( HANDLE, false, array(), VERSION );
-		wp_add_inline_style( HANDLE, 'hk-advocacy-card:not(:defined) { display: block; min-height: 100vh; }' );
+		$css = 'hk-advocacy-card:not(:defined) { display: block; min-height: 100vh; }';
+		// some themes outline whatever has the focus, and an element has it while something inside has
+		foreach ( array_keys( elements() ) as $tag ) {
+			$css .= " $tag:focus:not([tabindex]) { outline: none; }";
+		}
+		wp_add_inline_style( HANDLE, $css );
 	}
 );
 

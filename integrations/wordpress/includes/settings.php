@@ -58,7 +58,7 @@ add_action(
 			'card',
 			__( 'Every card', 'hk-advocacy-card' ),
 			static function () {
-				echo '<p>' . esc_html__( 'What a block, a shortcode or a tag says itself goes before this.', 'hk-advocacy-card' ) . '</p>';
+				echo '<p>' . esc_html__( 'These count for every card. What a block, a shortcode or a tag says itself comes first.', 'hk-advocacy-card' ) . '</p>';
 			},
 			PAGE
 		);
