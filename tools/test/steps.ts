@@ -4,6 +4,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { chosenEngines } from '../browsers.ts';
 import { freePort } from '../free-port.ts';
+import { findWordPress } from '../wordpress/packages.ts';
 import { checkBuild } from './build.ts';
 import { COUNTS_FILE } from './counts.ts';
 import { checkData } from './data.ts';
@@ -144,6 +145,19 @@ export const STEPS: readonly Step[] = [
       if (chosenEngines().includes('chromium'))
         return node(['tools/test/generators.ts'], { [COUNTS_FILE]: counts });
       console.log('Left out: the sites are opened in Chromium.');
+      return Promise.resolve('left out');
+    },
+  },
+  {
+    name: 'wordpress',
+    title: 'The plugin in a WordPress',
+    inBrowsers: true,
+    counts: countsFile('wordpress'),
+    run: (counts) => {
+      // it says itself what is missing
+      if (chosenEngines().includes('chromium') && (process.env.CI || findWordPress()))
+        return node(['tools/test/wordpress.ts'], { [COUNTS_FILE]: counts });
+      console.log('Left out: the plugin is tried in Chromium, in a WordPress.');
       return Promise.resolve('left out');
     },
   },

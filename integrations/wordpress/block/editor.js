@@ -1,0 +1,202 @@
+// The block in the editor, by the editor's own libraries: there is no build step.
+(({ blockEditor, blocks, components, compose, element, i18n }, site) => {
+  const { createElement: el, Fragment } = element;
+  const { InspectorAdvancedControls, InspectorControls, MediaUpload, MediaUploadCheck, useBlockProps } =
+    blockEditor;
+  const { Button, FormTokenField, PanelBody, SelectControl, TextareaControl, TextControl } = components;
+  const { __ } = i18n;
+
+  const TAG = 'hk-advocacy-card';
+  const SECTIONS = ['image', 'greeting', 'call', 'letter', 'facts', 'appeal', 'actions', 'events'];
+
+  // what newer editors ask for by name, so that they need not warn
+  const LOOKS = { __next40pxDefaultSize: true, __nextHasNoMarginBottom: true };
+
+  // of a site's own words, what a page would keep of anybody's: the preview runs nothing
+  const TAGS =
+    /^(a|b|blockquote|br|cite|div|em|figcaption|figure|h[2-6]|i|img|li|ol|p|section|small|span|strong|ul)$/;
+  const ATTRIBUTES = /^(slot|href|src|alt|class|lang|title|aria-label|data-script)$/;
+
+  const clean = (html) => {
+    const template = document.createElement('template');
+    template.innerHTML = html;
+    for (const one of template.content.querySelectorAll('*')) {
+      if (!TAGS.test(one.localName)) one.remove();
+      for (const { name } of [...one.attributes]) if (!ATTRIBUTES.test(name)) one.removeAttribute(name);
+    }
+    return template.innerHTML;
+  };
+
+  /** Brings the module into the document that the preview is drawn in: the editor may draw it in a frame. */
+  const loadModule = (page) => {
+    if (page.defaultView.customElements.get(TAG) || page.getElementById(`${TAG}-module`)) return;
+    const script = page.createElement('script');
+    Object.assign(script, { id: `${TAG}-module`, type: 'module', src: site.module });
+    page.head.append(script);
+  };
+
+  /** The attributes as the page will have them. The editor's frame has no address of its own to count from. */
+  const shownOf = (attributes) =>
+    Object.fromEntries(
+      site.attributes
+        .map((name) => [name, attributes[name] || site.defaults[name]])
+        .filter(([, value]) => value)
+        .map(([name, value]) => [name, value.startsWith('/') ? new URL(value, site.home).href : value]),
+    );
+
+  const Preview = ({ attributes }) => {
+    const ref = compose.useRefEffect((node) => {
+      loadModule(node.ownerDocument);
+      // a click selects the block; nobody looks anything up in the editor
+      node.inert = true;
+    }, []);
+    const html = clean(attributes.words);
+    return el(
+      'div',
+      { ref, lang: site.lang },
+      el(TAG, {
+        // a card that drew light children of another time would keep them
+        key: html,
+        ...shownOf(attributes),
+        style: { minBlockSize: 0 },
+        dangerouslySetInnerHTML: { __html: html },
+      }),
+    );
+  };
+
+  const Edit = ({ attributes, setAttributes }) => {
+    const bound = (name) => ({
+      ...LOOKS,
+      value: attributes[name],
+      onChange: (value) => setAttributes({ [name]: value ?? '' }),
+    });
+    const text = (name, label, more) => el(TextControl, { ...bound(name), label, ...more });
+    const choice = (name, label, options, help) =>
+      el(SelectControl, {
+        ...bound(name),
+        label,
+        help,
+        options: options.map(([value, said]) => ({ value, label: said })),
+      });
+    const panel = (title, open, ...controls) =>
+      el(PanelBody, { title, initialOpen: open }, ...controls.filter(Boolean));
+    const usual = (name) => [
+      '',
+      site.defaults[name]
+        ? __('As the settings say', 'hk-advocacy-card')
+        : __('As the page', 'hk-advocacy-card'),
+    ];
+    const address = { type: 'url', placeholder: 'https://' };
+
+    return el(
+      Fragment,
+      null,
+      el(
+        InspectorControls,
+        null,
+        panel(
+          __('Card', 'hk-advocacy-card'),
+          true,
+          text('heading', __('Title', 'hk-advocacy-card')),
+          choice('theme', __('Colours', 'hk-advocacy-card'), [
+            usual('theme'),
+            ['light', __('Light', 'hk-advocacy-card')],
+            ['dark', __('Dark', 'hk-advocacy-card')],
+          ]),
+          choice('lang', __('Language', 'hk-advocacy-card'), [
+            usual('lang'),
+            ...Object.entries(site.languages),
+          ]),
+          // this control has no room below it of its own
+          el(
+            'div',
+            { style: { marginBottom: 16 } },
+            el(FormTokenField, {
+              ...LOOKS,
+              label: __('Parts, in the order you want', 'hk-advocacy-card'),
+              value: attributes.sections.split(' ').filter(Boolean),
+              suggestions: SECTIONS,
+              __experimentalExpandOnFocus: true,
+              __experimentalValidateInput: (part) => SECTIONS.includes(part),
+              onChange: (parts) => setAttributes({ sections: parts.join(' ') }),
+            }),
+          ),
+          choice(
+            'heading-level',
+            __('Level of the title', 'hk-advocacy-card'),
+            [['', '2'], ...['1', '3', '4', '5', '6'].map((level) => [level, level])],
+            __('Among the headings of your page.', 'hk-advocacy-card'),
+          ),
+        ),
+        panel(
+          __('Who is asking', 'hk-advocacy-card'),
+          false,
+          text('organizer', __('Name of your group', 'hk-advocacy-card'), {
+            placeholder: site.defaults.organizer,
+          }),
+          text('organizer-url', __('Its page', 'hk-advocacy-card'), address),
+          text('events-url', __('A page of local events', 'hk-advocacy-card'), address),
+          text('petition-url', __('A petition', 'hk-advocacy-card'), address),
+        ),
+        panel(
+          __('Picture', 'hk-advocacy-card'),
+          false,
+          el(
+            MediaUploadCheck,
+            null,
+            el(MediaUpload, {
+              allowedTypes: ['image'],
+              onSelect: ({ url, alt }) =>
+                setAttributes({ image: url, 'image-alt': alt || attributes['image-alt'] }),
+              render: ({ open }) =>
+                el(
+                  'p',
+                  null,
+                  el(
+                    Button,
+                    { variant: 'secondary', onClick: open },
+                    __('Choose a picture', 'hk-advocacy-card'),
+                  ),
+                ),
+            }),
+          ),
+          text('image', __('Address of the picture', 'hk-advocacy-card'), address),
+          text('image-alt', __('What it shows, for those who do not see it', 'hk-advocacy-card')),
+        ),
+        panel(
+          __('Campaign', 'hk-advocacy-card'),
+          false,
+          text('campaign', __('Address of a campaign file', 'hk-advocacy-card'), {
+            placeholder: site.defaults.campaign,
+          }),
+          text('expires', __('Last day', 'hk-advocacy-card'), { type: 'date' }),
+          el(TextareaControl, {
+            ...bound('words'),
+            label: __('Your own words, as HTML', 'hk-advocacy-card'),
+            help: __(
+              'Each piece says with slot="…" where it goes: image, greeting, letter, facts, appeal, actions, events, footer.',
+              'hk-advocacy-card',
+            ),
+            rows: 8,
+            placeholder: '<p slot="letter">…</p>',
+          }),
+        ),
+      ),
+      el(
+        InspectorAdvancedControls,
+        null,
+        text('directory', __('Address of the tables', 'hk-advocacy-card'), {
+          ...address,
+          placeholder: site.defaults.directory ?? address.placeholder,
+        }),
+      ),
+      el('div', useBlockProps(), el(Preview, { attributes })),
+    );
+  };
+
+  blocks.registerBlockType('hk-advocacy-card/card', {
+    edit: Edit,
+    // what a page shows is printed when it is made
+    save: () => null,
+  });
+})(window.wp, window.hkAdvocacyCard);

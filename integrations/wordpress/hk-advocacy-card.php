@@ -1,0 +1,61 @@
+<?php
+/**
+ * Plugin Name:       Hong Kong Advocacy Card
+ * Description:       A campaign for Hong Kong in the United States on any page: visitors type a ZIP code and see their senators and House member, with numbers that dial. Nothing they type leaves their browser.
+ * Version:           0.1.0
+ * Requires at least: 6.1
+ * Requires PHP:      7.4
+ * License:           MIT
+ * License URI:       https://opensource.org/license/mit
+ * Text Domain:       hk-advocacy-card
+ * Domain Path:       /languages
+ *
+ * @package hk-advocacy-card
+ */
+
+namespace HkAdvocacyCard;
+
+defined( 'ABSPATH' ) || exit;
+
+const VERSION = '0.1.0';
+const FILE    = __FILE__;
+
+// The module, its data, and the list of its elements: `npm run plugin` puts this folder into the zip file.
+const CARD_DIR = __DIR__ . '/card';
+
+require __DIR__ . '/includes/options.php';
+
+add_action(
+	'init',
+	static function () {
+		load_plugin_textdomain( 'hk-advocacy-card', false, dirname( plugin_basename( FILE ) ) . '/languages' );
+	},
+	1
+);
+
+if ( ! is_readable( CARD_DIR . '/elements.php' ) ) {
+	add_action(
+		'admin_notices',
+		static function () {
+			printf(
+				'<div class="notice notice-error"><p>%s</p></div>',
+				esc_html__( 'Hong Kong Advocacy Card: these are the sources without the card. Install hk-advocacy-card.zip, which "npm run plugin" makes.', 'hk-advocacy-card' )
+			);
+		}
+	);
+	return;
+}
+
+require __DIR__ . '/includes/elements.php';
+require __DIR__ . '/includes/module.php';
+require __DIR__ . '/includes/kses.php';
+require __DIR__ . '/includes/pasted.php';
+require __DIR__ . '/includes/shortcode.php';
+require __DIR__ . '/includes/block.php';
+require __DIR__ . '/includes/classic.php';
+require __DIR__ . '/includes/tables.php';
+require __DIR__ . '/includes/refresh.php';
+require __DIR__ . '/includes/settings.php';
+
+register_activation_hook( FILE, __NAMESPACE__ . '\schedule' );
+register_deactivation_hook( FILE, __NAMESPACE__ . '\unschedule' );

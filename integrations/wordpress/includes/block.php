@@ -1,0 +1,58 @@
+<?php
+/**
+ * The block. What it saves is its settings alone; the tag is printed when a page is made.
+ *
+ * @package hk-advocacy-card
+ */
+
+namespace HkAdvocacyCard;
+
+defined( 'ABSPATH' ) || exit;
+
+add_action(
+	'init',
+	static function () {
+		$handle = 'hk-advocacy-card-block';
+		wp_register_script(
+			$handle,
+			plugins_url( 'block/editor.js', FILE ),
+			array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-compose', 'wp-element', 'wp-i18n' ),
+			VERSION,
+			true
+		);
+		wp_set_script_translations( $handle, 'hk-advocacy-card', dirname( FILE ) . '/languages' );
+
+		$text = array(
+			'type'    => 'string',
+			'default' => '',
+		);
+		register_block_type(
+			dirname( FILE ) . '/block',
+			array(
+				'attributes'      => array_fill_keys( array_merge( elements()[ CARD ], array( 'words' ) ), $text ),
+				'render_callback' => __NAMESPACE__ . '\render_card_block',
+			)
+		);
+	}
+);
+
+// what the preview needs to know of the site; only where there is an editor
+add_action(
+	'enqueue_block_editor_assets',
+	static function () {
+		$site = array(
+			'attributes' => elements()[ CARD ],
+			'module'     => add_query_arg( 'ver', VERSION, module_url() ),
+			'defaults'   => (object) defaults(),
+			'languages'  => languages(),
+			'lang'       => get_bloginfo( 'language' ),
+			'home'       => home_url( '/' ),
+		);
+		wp_add_inline_script( 'hk-advocacy-card-block', 'window.hkAdvocacyCard = ' . wp_json_encode( $site ) . ';', 'before' );
+	}
+);
+
+function render_card_block( array $attributes ): string {
+	$card = card_html( $attributes, $attributes['words'] ?? '' );
+	return load_module() . sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), $card );
+}

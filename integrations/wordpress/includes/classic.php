@@ -1,0 +1,27 @@
+<?php
+/**
+ * The classic editor's Visual tab, which would take out tags and attributes that it does not know.
+ *
+ * @package hk-advocacy-card
+ */
+
+namespace HkAdvocacyCard;
+
+defined( 'ABSPATH' ) || exit;
+
+add_filter(
+	'mce_external_plugins',
+	static function ( array $plugins ) {
+		$plugins['hkadvocacycard'] = add_query_arg( 'ver', VERSION, plugins_url( 'classic/tinymce.js', FILE ) );
+		return $plugins;
+	}
+);
+
+add_filter(
+	'tiny_mce_before_init',
+	static function ( array $settings ) {
+		$settings['hk_elements'] = implode( ',', array_keys( elements() ) );
+		$settings['hk_slotted']  = implode( ',', SLOTTED );
+		return $settings;
+	}
+);

@@ -1,0 +1,95 @@
+<?php
+/**
+ * The elements and their attributes, and the tag of a card.
+ *
+ * @package hk-advocacy-card
+ */
+
+namespace HkAdvocacyCard;
+
+defined( 'ABSPATH' ) || exit;
+
+const CARD      = 'hk-advocacy-card';
+const PROTOCOLS = array( 'http', 'https', 'mailto', 'tel' );
+
+/** The attributes of each element by its tag, as custom-elements.json lists them. */
+function elements(): array {
+	static $elements;
+	if ( null === $elements ) {
+		$elements = require CARD_DIR . '/elements.php';
+	}
+	return $elements;
+}
+
+/** The languages that the card speaks, each in its own words. */
+function languages(): array {
+	$names = array(
+		'en'    => 'English',
+		'zh-HK' => '繁體中文（香港）',
+	);
+	$found = array( 'en' => $names['en'] );
+	foreach ( glob( CARD_DIR . '/locales/*.json' ) as $file ) {
+		$tag           = basename( $file, '.json' );
+		$found[ $tag ] = $names[ $tag ] ?? $tag;
+	}
+	return $found;
+}
+
+/** Whether an attribute's value is an address. */
+function is_address( string $name ): bool {
+	return in_array( $name, array( 'campaign', 'directory', 'image' ), true ) || '-url' === substr( $name, -4 );
+}
+
+/** What an element gets where its tag says nothing: from the settings, and the fetched tables where there are some. */
+function defaults( string $tag = CARD ): array {
+	$values = array(
+		'theme'     => setting( 'theme' ),
+		'lang'      => setting( 'lang' ),
+		'campaign'  => setting( 'campaign' ),
+		'organizer' => setting( 'organizer' ),
+		'directory' => are_fetched_in_use() ? tables_url() : '',
+	);
+	return array_intersect_key( array_filter( $values, 'strlen' ), array_flip( elements()[ $tag ] ) );
+}
+
+/** Attributes ready to print, each after a space; without addresses of a kind that no page should have. */
+function attributes_html( array $attributes ): string {
+	$html = '';
+	foreach ( $attributes as $name => $value ) {
+		if ( ! is_address( $name ) || wp_kses_bad_protocol( $value, PROTOCOLS ) === $value ) {
+			$html .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
+		}
+	}
+	return $html;
+}
+
+/** For visitors without JavaScript, and for feeds. */
+function fallback_html(): string {
+	$number = '<a href="tel:+12022243121">(202) 224-3121</a>';
+	/* translators: %s: a telephone number, as a link */
+	$text = __( 'Call the U.S. Capitol switchboard, %s, and ask for your senators and your representative.', 'hk-advocacy-card' );
+	return '<p>' . sprintf( esc_html( $text ), $number ) . '</p>';
+}
+
+/**
+ * The tag of a card.
+ *
+ * @param array  $given Attributes by name. What is none of the card's is left out, and what is empty has its default.
+ * @param string $words The site's own words, as HTML.
+ */
+function card_html( array $given, string $words ): string {
+	$given = array_filter(
+		$given,
+		static function ( $value ) {
+			return is_scalar( $value ) && '' !== trim( (string) $value );
+		}
+	);
+	$own   = array_intersect_key( array_map( 'strval', $given ), array_flip( elements()[ CARD ] ) );
+	return sprintf(
+		'<%1$s%2$s>%3$s%4$s</%1$s>',
+		CARD,
+		attributes_html( array_merge( defaults(), $own ) ),
+		force_balance_tags( wp_kses_post( $words ) ),
+		fallback_html()
+	);
+}

@@ -1,0 +1,208 @@
+<?php
+/**
+ * The settings page: what a card says where its own tag says nothing, and where fresh tables come from.
+ *
+ * @package hk-advocacy-card
+ */
+
+namespace HkAdvocacyCard;
+
+defined( 'ABSPATH' ) || exit;
+
+const PAGE = 'hk-advocacy-card';
+
+/** The settings by name: label, help, and for a choice its values. */
+function fields(): array {
+	return array(
+		'theme'     => array(
+			__( 'Colours', 'hk-advocacy-card' ),
+			'',
+			array(
+				''      => __( 'As the page', 'hk-advocacy-card' ),
+				'light' => __( 'Light', 'hk-advocacy-card' ),
+				'dark'  => __( 'Dark', 'hk-advocacy-card' ),
+			),
+		),
+		'lang'      => array(
+			__( 'Language', 'hk-advocacy-card' ),
+			__( 'The language of the page is the one that WordPress is set to.', 'hk-advocacy-card' ),
+			array( '' => __( 'As the page', 'hk-advocacy-card' ) ) + languages(),
+		),
+		'organizer' => array(
+			__( 'Who is asking', 'hk-advocacy-card' ),
+			__( 'The name of your group, at the foot of each card. Without it a card names nobody.', 'hk-advocacy-card' ),
+		),
+		'campaign'  => array(
+			__( 'Campaign file', 'hk-advocacy-card' ),
+			__( 'The address of a campaign of your own. Without it the built-in campaign is shown.', 'hk-advocacy-card' ),
+		),
+		'directory' => array(
+			__( 'Address of the tables', 'hk-advocacy-card' ),
+			__( 'A folder with manifest.json, such as https://example.org/data/. WordPress asks it once a week for newer lists of ZIP codes and members. Empty: WordPress asks nobody, and the tables change with updates of the plugin.', 'hk-advocacy-card' ),
+		),
+	);
+}
+
+add_action(
+	'admin_init',
+	static function () {
+		register_setting(
+			PAGE,
+			OPTION,
+			array(
+				'type'              => 'object',
+				'sanitize_callback' => __NAMESPACE__ . '\clean_settings',
+			)
+		);
+		add_settings_section(
+			'card',
+			__( 'Every card', 'hk-advocacy-card' ),
+			static function () {
+				echo '<p>' . esc_html__( 'These count for every card. What a block, a shortcode or a tag says itself comes first.', 'hk-advocacy-card' ) . '</p>';
+			},
+			PAGE
+		);
+		add_settings_section( 'tables', __( 'Fresh tables', 'hk-advocacy-card' ), __NAMESPACE__ . '\say_tables', PAGE );
+		foreach ( fields() as $name => $field ) {
+			add_settings_field(
+				$name,
+				$field[0],
+				static function () use ( $name, $field ) {
+					print_field( $name, $field[1], $field[2] ?? array() );
+				},
+				PAGE,
+				'directory' === $name ? 'tables' : 'card',
+				array( 'label_for' => "hk-advocacy-card-$name" )
+			);
+		}
+	}
+);
+
+function print_field( string $name, string $help, array $choices ): void {
+	$id    = "hk-advocacy-card-$name";
+	$about = '' === $help ? '' : sprintf( ' aria-describedby="%s"', esc_attr( "$id-help" ) );
+	if ( $choices ) {
+		printf( '<select id="%s" name="%s"%s>', esc_attr( $id ), esc_attr( OPTION . "[$name]" ), $about ); // phpcs:ignore WordPress.Security.EscapeOutput -- made above
+		foreach ( $choices as $value => $label ) {
+			printf( '<option value="%s"%s>%s</option>', esc_attr( $value ), selected( setting( $name ), $value, false ), esc_html( $label ) );
+		}
+		echo '</select>';
+	} else {
+		printf( '<input type="text" class="regular-text" id="%s" name="%s" value="%s"%s>', esc_attr( $id ), esc_attr( OPTION . "[$name]" ), esc_attr( setting( $name ) ), $about ); // phpcs:ignore WordPress.Security.EscapeOutput -- made above
+	}
+	if ( '' !== $help ) {
+		printf( '<p class="description" id="%s">%s</p>', esc_attr( "$id-help" ), esc_html( $help ) );
+	}
+}
+
+/** What was typed, as far as it can be used; what cannot is left as it was, and said. */
+function clean_settings( $typed ): array {
+	$typed = is_array( $typed ) ? $typed : array();
+	$clean = array();
+	foreach ( fields() as $name => $field ) {
+		$value = is_string( $typed[ $name ] ?? null ) ? sanitize_text_field( $typed[ $name ] ) : '';
+		if ( isset( $field[2] ) && ! isset( $field[2][ $value ] ) ) {
+			$value = '';
+		}
+		$clean[ $name ] = $value;
+	}
+	if ( 'us' === $clean['campaign'] ) {
+		$clean['campaign'] = '';
+	}
+	$clean['campaign'] = clean_address( 'campaign', $clean['campaign'], '~^(?:https?://|/(?!/))~i', __( 'The address of the campaign file has to begin with https:// or with /.', 'hk-advocacy-card' ) );
+	// an address without encryption could be answered by anybody on the way
+	$secure             = 'local' === wp_get_environment_type() ? '~^https?://~i' : '~^https://~i';
+	$clean['directory'] = clean_address( 'directory', $clean['directory'], $secure, __( 'The address of the tables has to begin with https://.', 'hk-advocacy-card' ) );
+	if ( '' !== $clean['directory'] ) {
+		$clean['directory'] = trailingslashit( preg_replace( '~manifest\.json$~', '', $clean['directory'] ) );
+	}
+	return $clean;
+}
+
+function clean_address( string $name, string $value, string $pattern, string $refusal ): string {
+	$address = '' === $value ? '' : esc_url_raw( $value, array( 'http', 'https' ) );
+	if ( '' === $value || ( '' !== $address && preg_match( $pattern, $address ) ) ) {
+		return $address;
+	}
+	add_settings_error( OPTION, $name, $refusal );
+	return setting( $name );
+}
+
+function day_of( string $day ): string {
+	return wp_date( get_option( 'date_format' ), strtotime( "$day 00:00:00 UTC" ), new \DateTimeZone( 'UTC' ) );
+}
+
+/** Which tables are in use, and how the last refresh went. */
+function say_tables(): void {
+	$day = day_of( manifest_in_use()['tables']['members']['asOf'] );
+	/* translators: %s: a date */
+	$in_use = are_fetched_in_use() ? __( 'Cards use the tables that were fetched, with the members as of %s.', 'hk-advocacy-card' ) : __( 'Cards use the tables of the plugin, with the members as of %s.', 'hk-advocacy-card' );
+	echo '<p>' . esc_html( sprintf( $in_use, $day ) ) . '</p>';
+
+	$said = get_option( REFRESH );
+	if ( '' === setting( 'directory' ) || ! is_array( $said ) ) {
+		return;
+	}
+	$when = wp_date( get_option( 'date_format' ) . ' ' . get_option( 'time_format' ), (int) $said['at'] );
+	if ( '' === $said['problem'] ) {
+		/* translators: %s: a date and a time */
+		echo '<p>' . esc_html( sprintf( __( 'The last refresh, on %s, went well.', 'hk-advocacy-card' ), $when ) ) . '</p>';
+		return;
+	}
+	/* translators: 1: a date and a time, 2: a sentence that says what was wrong */
+	$sentence = sprintf( __( 'The last refresh, on %1$s, changed nothing. %2$s', 'hk-advocacy-card' ), $when, $said['problem'] );
+	echo '<div class="notice notice-warning inline"><p>' . esc_html( $sentence ) . '</p></div>';
+}
+
+add_action(
+	'admin_menu',
+	static function () {
+		$name = __( 'Hong Kong Advocacy Card', 'hk-advocacy-card' );
+		add_options_page( $name, $name, 'manage_options', PAGE, __NAMESPACE__ . '\print_page' );
+	}
+);
+
+function print_page(): void {
+	if ( ! current_user_can( 'manage_options' ) ) {
+		return;
+	}
+	echo '<div class="wrap"><h1>' . esc_html( get_admin_page_title() ) . '</h1>';
+	echo '<p>' . esc_html__( 'Put a card on a page with the block "Hong Kong Advocacy Card", with the shortcode [hk_advocacy_card], or with its tag.', 'hk-advocacy-card' ) . '</p>';
+	echo '<form action="options.php" method="post">';
+	settings_fields( PAGE );
+	do_settings_sections( PAGE );
+	submit_button();
+	echo '</form>';
+	if ( '' !== setting( 'directory' ) ) {
+		printf( '<form action="%s" method="post"><input type="hidden" name="action" value="%s">', esc_url( admin_url( 'admin-post.php' ) ), esc_attr( EVENT ) );
+		wp_nonce_field( EVENT );
+		submit_button( __( 'Refresh the tables now', 'hk-advocacy-card' ), 'secondary', 'refresh', false );
+		echo '</form>';
+	}
+	echo '</div>';
+}
+
+function page_url(): string {
+	return admin_url( 'options-general.php?page=' . PAGE );
+}
+
+add_action(
+	'admin_post_' . EVENT,
+	static function () {
+		check_admin_referer( EVENT );
+		if ( ! current_user_can( 'manage_options' ) ) {
+			wp_die( esc_html__( 'Only administrators may refresh the tables.', 'hk-advocacy-card' ), '', array( 'response' => 403 ) );
+		}
+		refresh();
+		wp_safe_redirect( page_url() );
+		exit;
+	}
+);
+
+add_filter(
+	'plugin_action_links_' . plugin_basename( FILE ),
+	static function ( array $links ) {
+		array_unshift( $links, sprintf( '<a href="%s">%s</a>', esc_url( page_url() ), esc_html__( 'Settings', 'hk-advocacy-card' ) ) );
+		return $links;
+	}
+);

@@ -1,0 +1,111 @@
+<?php
+/**
+ * The plugin's own work with no site around it: for every PHP that it is for. Prints how many checks held.
+ */
+
+namespace HkAdvocacyCard;
+
+define( 'ABSPATH', '/site/' );
+
+// of the rest of WordPress, what the files under test name
+eval(
+	'namespace {
+		function __( $text ) { return $text; }
+		function get_option( $name, $default = false ) { return "blog_charset" === $name ? "UTF-8" : array( "theme" => "dark" ); }
+		function wp_load_alloptions() { return array(); }
+		function sodium_crypto_box() {}
+		function _canonical_charset( $charset ) { return $charset; }
+		function is_utf8_charset() { return true; }
+		function wp_allowed_protocols() { return array( "http", "https", "mailto", "tel" ); }
+		function wp_upload_dir() { return array( "basedir" => "/uploads", "baseurl" => "https://example.org/uploads" ); }
+		function wp_parse_url( $url, $part = -1 ) { return parse_url( $url, $part ); }
+		function wp_installing() { return false; }
+		function wp_enqueue_style() {}
+		function wp_enqueue_script() {}
+		function is_feed() { return true; }
+		function is_admin() { return false; }
+		function plugins_url() { return "https://example.org/x.js"; }
+		function is_singular() { return false; }
+		function _deprecated_hook() {}
+		function _doing_it_wrong() {}
+		function mbstring_binary_safe_encoding() {}
+		function reset_mbstring_encoding() {}
+	}'
+);
+
+// what WordPress itself says of a newer PHP is not ours to hear
+$level = error_reporting( E_ERROR | E_PARSE | E_COMPILE_ERROR );
+foreach ( array( 'compat', 'plugin', 'formatting', 'kses', 'shortcodes' ) as $name ) {
+	require ABSPATH . "wp-includes/$name.php";
+}
+error_reporting( $level );
+
+const VERSION  = '0';
+const FILE     = '/plugin/hk-advocacy-card.php';
+const CARD_DIR = '/plugin/card';
+foreach ( array( 'options', 'elements', 'module', 'kses', 'pasted', 'shortcode', 'tables', 'refresh' ) as $name ) {
+	require "/plugin/includes/$name.php";
+}
+
+$held  = 0;
+$count = 0;
+$check = static function ( bool $holds, string $what ) use ( &$held, &$count ) {
+	++$count;
+	$held += $holds ? 1 : 0;
+	echo $holds ? '' : "$what\n";
+};
+
+$manifest  = own_manifest();
+$members   = file_get_contents( CARD_DIR . '/data/' . $manifest['tables']['members']['file'] );
+$zips      = file_get_contents( CARD_DIR . '/data/' . $manifest['tables']['zips']['file'] );
+$districts = check_members( $members );
+check_bytes( $members, $manifest['tables']['members'] );
+check_zips( $zips, $districts );
+$check( 441 === count( $districts ), 'districts' );
+
+$refused = static function ( callable $run ): bool {
+	try {
+		$run();
+		return false;
+	} catch ( Refused $refused ) {
+		return true;
+	}
+};
+$check(
+	$refused(
+		static function () use ( $members ) {
+			check_members( str_replace( '|46665|', '|9005551234|', $members ) );
+		}
+	),
+	'a bad number'
+);
+$check(
+	$refused(
+		static function () use ( $zips, $districts ) {
+			check_zips( str_replace( "\nAK0", "\nAK9", $zips ), $districts );
+		}
+	),
+	'a bad district'
+);
+$check(
+	$refused(
+		static function () {
+			read_manifest( '{"format":1,"congress":119,"tables":{"zips":1}}' );
+		}
+	),
+	'a bad manifest'
+);
+$check( ! is_older( $manifest, $manifest ), 'as old' );
+
+$tag = '<hk-advocacy-card lang="en" organizer-url="https://example.org/"><p slot="letter">Hello.</p></hk-advocacy-card>';
+$check( wp_kses( $tag, 'post' ) === $tag, 'a tag is kept' );
+$check( false === strpos( wp_kses( str_replace( 'lang', 'onclick', $tag ), 'post' ), 'onclick' ), 'a handler is not' );
+
+$shortcode = do_shortcode( '[hk_advocacy_card lang="en" heading=\'"><b>\' image="javascript:x" onclick="x"]Hello.[/hk_advocacy_card]' );
+$check( 0 === strpos( $shortcode, '<hk-advocacy-card theme="dark" lang="en" heading="&quot;&gt;&lt;b&gt;">Hello.<p>' ), $shortcode );
+
+$check( put_back( set_aside( "a\n$tag\nb" ) ) === "a\n$tag\nb", 'set aside and put back' );
+$completed = complete( $tag );
+$check( 0 === strpos( $completed, '<hk-advocacy-card lang="en" organizer-url="https://example.org/" theme="dark">' ), $completed );
+
+echo "$held of $count";

@@ -1,0 +1,129 @@
+// The block in the editor: what its sidebar offers, and where its preview is drawn.
+import { attributesOf } from '../../tools/plugin/files.ts';
+import manifest from '../../custom-elements.json' with { type: 'json' };
+import { post } from './site.ts';
+import {
+  expect,
+  insertBlock,
+  openBlockEditor,
+  publish,
+  sidebarOf,
+  TAG,
+  test,
+  type Editor,
+} from './support.ts';
+
+/** What an administrator types into each control, and the attribute that the page has then. */
+const TYPED: Record<string, [label: string, value: string]> = {
+  heading: ['Title', 'Riverside for Hong Kong'],
+  organizer: ['Name of your group', 'Riverside Reading Group'],
+  'organizer-url': ['Its page', 'https://example.org/about?a=1&b=2'],
+  'events-url': ['A page of local events', 'https://example.org/events'],
+  'petition-url': ['A petition', 'https://example.org/petition'],
+  image: ['Address of the picture', '/wp-includes/images/w-logo-blue.png'],
+  'image-alt': ['What it shows, for those who do not see it', 'A "logo" & more'],
+  campaign: ['Address of a campaign file', 'us'],
+  expires: ['Last day', '2027-01-03'],
+  directory: ['Address of the tables', '/wp-content/plugins/hk-advocacy-card/card/data/'],
+};
+
+const CHOSEN: Record<string, [label: string, value: string]> = {
+  theme: ['Colours', 'dark'],
+  lang: ['Language', 'zh-HK'],
+  'heading-level': ['Level of the title', '3'],
+};
+
+const ATTRIBUTES = attributesOf(manifest)[TAG]!;
+
+async function openPanels(editor: Editor): Promise<void> {
+  const sidebar = await sidebarOf(editor);
+  const closed = sidebar.locator('.components-panel__body-title button[aria-expanded=false]');
+  while ((await closed.count()) > 0) await closed.first().click();
+}
+
+test('every attribute of the card has its control, and comes onto the page as it was typed', async ({
+  as,
+  visitor,
+}) => {
+  const editor = await openBlockEditor(await as('administrator'));
+  await insertBlock(editor, 'Hong Kong Advocacy Card');
+  const sidebar = await sidebarOf(editor);
+  for (const panel of ['Who is asking', 'Picture', 'Campaign', 'Advanced'])
+    await sidebar.getByRole('button', { name: panel, exact: true }).click();
+  for (const [label, value] of Object.values(TYPED))
+    await sidebar.getByLabel(label, { exact: true }).fill(value);
+  for (const [label, value] of Object.values(CHOSEN)) await sidebar.getByLabel(label).selectOption(value);
+  const parts = sidebar.getByLabel('Parts, in the order you want');
+  for (const part of ['call', 'facts', 'nonsense', 'image']) {
+    await parts.fill(part);
+    await parts.press('Enter');
+    if (part === 'nonsense') await parts.fill('');
+  }
+  await sidebar
+    .getByLabel('Your own words, as HTML')
+    .fill('<p slot="footer">We meet on <em>Thursdays</em>.</p><script>window.evil = 1</script>');
+  await expect(editor.canvas.locator(`${TAG} > [slot=footer] em`)).toHaveText('Thursdays');
+
+  await visitor.goto(await publish(editor));
+  const shown = await visitor
+    .locator(TAG)
+    .evaluate((card) => Object.fromEntries([...card.attributes].map(({ name, value }) => [name, value])));
+  const wanted = [...Object.entries(TYPED), ...Object.entries(CHOSEN)].map(([name, [, value]]) => [
+    name,
+    value,
+  ]);
+  expect(shown).toEqual({ ...(Object.fromEntries(wanted) as object), sections: 'call facts image' });
+  expect(Object.keys(shown).sort()).toEqual([...ATTRIBUTES].sort());
+  await expect(visitor.getByText('We meet on Thursdays.')).toBeVisible();
+  expect(await visitor.evaluate(() => 'evil' in window)).toBe(false);
+});
+
+test('the preview is drawn in the frame of another device too', async ({ as }) => {
+  const editor = await openBlockEditor(await as('author'));
+  const { page } = editor;
+  await insertBlock(editor, 'Hong Kong Advocacy Card');
+  await expect(editor.canvas.locator(`${TAG} [part=title]`)).toBeVisible();
+  await page.getByRole('button', { name: /^(Preview|View)$/ }).click();
+  await page
+    .getByRole('menuitemradio', { name: 'Mobile' })
+    .or(page.getByRole('menuitem', { name: 'Mobile' }))
+    .click();
+  const framed = page.frameLocator('iframe[name="editor-canvas"]');
+  await expect(framed.locator(`${TAG} [part=title]`)).toHaveText('United States');
+  // it is looked at and clicked as a whole
+  await expect(framed.locator(`div[inert] > ${TAG}`)).toHaveCount(1);
+});
+
+test('the editor opens a post with a block, and finds nothing to mend in it', async ({ as }) => {
+  const page = await as('administrator');
+  const url = await post('<!-- wp:hk-advocacy-card/card {"heading":"Riverside","theme":"dark"} /-->');
+  const { canvas } = await openBlockEditor(page, new URL(url).searchParams.get('p')!);
+  await expect(canvas.locator(`${TAG} [part=title]`)).toHaveText('Riverside');
+  await expect(page.getByText('This block contains unexpected or invalid content')).toHaveCount(0);
+});
+
+test('every text of the sidebar can be translated', async ({ as }) => {
+  const page = await as('administrator');
+  await page.addInitScript(() => {
+    // what WordPress looks a text up with, once its translations are there
+    addEventListener('DOMContentLoaded', () => {
+      interface Hooks {
+        addFilter(hook: string, name: string, change: (text: string) => string): void;
+      }
+      const { wp } = window as unknown as { wp?: { hooks?: Hooks } };
+      wp?.hooks?.addFilter('i18n.gettext_hk-advocacy-card', 'test/translate', (text) => `«${text}»`);
+    });
+  });
+  const editor = await openBlockEditor(page);
+  await insertBlock(editor, 'Hong Kong Advocacy Card');
+  await openPanels(editor);
+  const sidebar = await sidebarOf(editor);
+  const ours = sidebar.locator('.components-panel__body label, .components-panel__body-title button');
+  const texts = (await ours.allTextContents()).map((text) => text.trim());
+  // WordPress has words of its own there
+  const left = texts.filter((text) => text && !/^«.+»$/.test(text));
+  expect(left.filter((text) => !/^(Advanced|Additional CSS class\(es\)|HTML anchor)$/.test(text))).toEqual(
+    [],
+  );
+  expect(texts.length).toBeGreaterThan(14);
+});

@@ -1,0 +1,53 @@
+// The site under test, and PHP inside it.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+
+interface Given {
+  url: string;
+  folder: string;
+}
+
+const given = JSON.parse(process.env.HK_SITE ?? '{"url":"","folder":""}') as Given;
+
+export const URL_OF_SITE: string = given.url;
+
+/** Where the site's files lie. */
+export const FOLDER: string = given.folder;
+
+export const PLUGIN: string = `${FOLDER}/wp-content/plugins/hk-advocacy-card`;
+
+export const ZIP: string = fileURLToPath(
+  new URL('../../integrations/wordpress/build/hk-advocacy-card.zip', import.meta.url),
+);
+
+const RUN = fileURLToPath(new URL('run.php', import.meta.url));
+
+/** What PHP inside the site returns, as JSON carries it. */
+export async function php(code: string, env: NodeJS.ProcessEnv = {}): Promise<unknown> {
+  const child = spawn('php', [RUN, FOLDER], { env: { ...process.env, ...env } });
+  child.stdin.end(code);
+  const [out, errors] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
+  if (child.exitCode !== 0) throw new Error(out + errors);
+  return JSON.parse(out.slice(out.lastIndexOf('\n')));
+}
+
+/** A value as PHP writes it. */
+export const quoted = (value: string): string => `'${value.replace(/['\\]/g, '\\$&')}'`;
+
+export const option = (name: string): Promise<unknown> => php(`return get_option( ${quoted(name)}, null );`);
+
+/** Publishes a post as somebody who may write anything, and gives its address. */
+export const post = (content: string): Promise<string> =>
+  php(
+    `return get_permalink( wp_insert_post( array( 'post_status' => 'publish', 'post_author' => 1, 'post_title' => 'A post', 'post_content' => wp_slash( ${quoted(content)} ) ) ) );`,
+  ) as Promise<string>;
+
+/** The same as an author, whose posts WordPress filters. */
+export const authorsPost = (content: string): Promise<string> =>
+  php(
+    `wp_set_current_user( get_user_by( 'login', 'author' )->ID );
+    kses_init();
+    return get_permalink( wp_insert_post( array( 'post_status' => 'publish', 'post_title' => 'A post', 'post_content' => wp_slash( ${quoted(content)} ) ) ) );`,
+  ) as Promise<string>;

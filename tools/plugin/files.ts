@@ -1,0 +1,63 @@
+// What the WordPress plugin's zip file holds: the sources of integrations/wordpress, and the built card beside them.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readTree } from '../test/files.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+export const SOURCE: string = `${ROOT}integrations/wordpress`;
+
+/** What a page fetches, by its name in dist/. */
+const CARD = /^(hk-advocacy-card\.js|campaign-reader\.js|locales\/.+\.json|data\/.+)$/;
+
+interface Manifest {
+  modules: { declarations: { tagName?: string; attributes?: { name: string }[] }[] }[];
+}
+
+const read = (file: string) => readFileSync(ROOT + file);
+
+/** The attributes of each element by its tag. */
+export function attributesOf(manifest: Manifest): Record<string, string[]> {
+  const declared = manifest.modules.flatMap(({ declarations }) => declarations);
+  return Object.fromEntries(
+    declared.flatMap(({ tagName, attributes = [] }) =>
+      tagName ? [[tagName, attributes.map(({ name }) => name)]] : [],
+    ),
+  );
+}
+
+function elementsPhp(): string {
+  const rows = Object.entries(attributesOf(JSON.parse(read('custom-elements.json').toString()) as Manifest));
+  const list = rows.map(
+    ([tag, names]) => `\t'${tag}' => array( ${names.map((n) => `'${n}'`).join(', ')} ),\n`,
+  );
+  return `<?php\n// Made from custom-elements.json.\ndefined( 'ABSPATH' ) || exit;\n\nreturn array(\n${list.join('')});\n`;
+}
+
+/** Throws where the plugin's own files tell another version than the package. */
+function checkVersions(files: Map<string, Buffer>): void {
+  const { version } = JSON.parse(read('package.json').toString()) as { version: string };
+  const told: [file: string, pattern: RegExp][] = [
+    ['hk-advocacy-card.php', /^ \* Version: +(.+)$/m],
+    ['hk-advocacy-card.php', /^const VERSION = '(.+)';$/m],
+    ['readme.txt', /^Stable tag: (.+)$/m],
+  ];
+  for (const [file, pattern] of told) {
+    const found = pattern.exec(files.get(file)?.toString() ?? '')?.[1];
+    if (found !== version) throw new Error(`${file} says version ${found}, package.json ${version}`);
+  }
+}
+
+/** Name (from the plugin's folder) to content, by name. */
+export function pluginFiles(): Map<string, Uint8Array> {
+  const sources = [...readTree(SOURCE)].filter(([name]) => !name.startsWith('build/'));
+  checkVersions(new Map(sources));
+  const card = [...readTree(`${ROOT}dist`)].filter(([name]) => CARD.test(name));
+  const all: [string, Uint8Array][] = [
+    ...sources,
+    ...card.map(([name, bytes]): [string, Uint8Array] => [`card/${name}`, bytes]),
+    ['card/elements.php', Buffer.from(elementsPhp())],
+    ['LICENSE', read('LICENSE')],
+  ];
+  return new Map(all.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

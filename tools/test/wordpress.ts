@@ -1,0 +1,64 @@
+// Installs the plugin's zip file into a real WordPress, and uses it as administrators, authors and visitors do.
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBrowsers, findBrowsers } from '../browsers.ts';
+import { findWordPress } from '../wordpress/packages.ts';
+import { startSite, type Site } from '../wordpress/site.ts';
+import { stopServers } from '../wordpress/servers.ts';
+import { formatCounts, writeCounts } from './counts.ts';
+import { npm, npmRun, ROOT, stopRunning, tool } from './run.ts';
+
+const SOURCE = join(ROOT, 'test', 'wordpress');
+
+function findChromium(): boolean {
+  const { say } = ensureBrowsers();
+  const isThere = !!findBrowsers().chromium;
+  if (!isThere) console.error(say);
+  return isThere;
+}
+
+/** The oldest and the newest PHP that the plugin is for, as packages: in a folder of their own, as nothing else needs them. */
+async function installOtherPhps(): Promise<boolean> {
+  const folder = join(ROOT, '.cache', 'wordpress', 'php');
+  rmSync(folder, { recursive: true, force: true });
+  for (const name of ['package.json', 'package-lock.json']) cpSync(join(SOURCE, name), join(folder, name));
+  const flags = ['--prefix', folder, '--prefer-offline', '--no-audit', '--no-fund', '--loglevel', 'error'];
+  return npm(['ci', '--ignore-scripts', ...flags]);
+}
+
+async function prepare(): Promise<Site | undefined> {
+  const wordpress = findWordPress();
+  if (!wordpress || !findChromium() || !(await npmRun('plugin')) || !(await installOtherPhps()))
+    return undefined;
+  return startSite(wordpress);
+}
+
+async function open(site: Site): Promise<boolean> {
+  const args = ['test', '--config', join(SOURCE, 'playwright.config.ts'), ...process.argv.slice(2)];
+  try {
+    return await tool('@playwright/test', 'playwright', args, { HK_SITE: JSON.stringify(site) });
+  } finally {
+    await site.stop();
+  }
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(
+    signal,
+    () =>
+      void stopRunning()
+        .then(stopServers)
+        .then(() => process.exit(130)),
+  );
+}
+
+/** Without a site there is nothing to open, and that is one failure. */
+function fail(): boolean {
+  const counts = { passed: 0, failed: 1, skipped: 0 };
+  writeCounts(counts);
+  console.log(formatCounts(counts));
+  return false;
+}
+
+const site = await prepare().catch((error: unknown) => console.error(error));
+process.exitCode = (site ? await open(site) : fail()) ? 0 : 1;
