@@ -19,10 +19,17 @@ test('it holds the plugin, the module and what the module fetches, and nothing e
     (JSON.parse(read('dist/data/manifest.json').toString()) as { tables: Record<string, { file: string }> })
       .tables,
   ).map(({ file }) => `data/${file}`);
+  // what the module imports when it is wanted
+  const onDemand = [
+    ...read('dist/hk-advocacy-card.js')
+      .toString()
+      .matchAll(/import\("\.\/([\w-]+\.js)"\)/g),
+  ].map(([, file]) => file!);
+  assert.ok(onDemand.length > 1);
   assert.deepEqual(
     card.sort(),
     [
-      'campaign-reader.js',
+      ...onDemand,
       'data/SOURCES.md',
       'data/manifest.json',
       'elements.php',

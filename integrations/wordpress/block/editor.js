@@ -137,6 +137,10 @@
           text('organizer-url', __('Its page', 'hk-advocacy-card'), address),
           text('events-url', __('A page of local events', 'hk-advocacy-card'), address),
           text('petition-url', __('A petition', 'hk-advocacy-card'), address),
+          text('report-url', __('Where to tell of a wrong number', 'hk-advocacy-card'), {
+            ...address,
+            placeholder: 'mailto:you@example.org',
+          }),
         ),
         panel(
           __('Picture', 'hk-advocacy-card'),
