@@ -22,8 +22,6 @@ eval(
 		function wp_installing() { return false; }
 		function wp_enqueue_style() {}
 		function wp_enqueue_script() {}
-		function is_feed() { return true; }
-		function is_admin() { return false; }
 		function plugins_url() { return "https://example.org/x.js"; }
 		function is_singular() { return false; }
 		function _deprecated_hook() {}

@@ -55,3 +55,12 @@ if ( ! empty( $_COOKIE['hk_translated'] ) ) {
 		}
 	);
 }
+
+// a nonce of whoever asks: having one is not being allowed
+add_action(
+	'wp_ajax_hk_nonce',
+	static function () {
+		echo wp_create_nonce( 'hk_advocacy_card_refresh' );
+		exit;
+	}
+);

@@ -248,7 +248,8 @@ const FAULTS: Record<string, [served: () => typeof served, sentence: RegExp]> = 
     /Line 3 of the table "members"/,
   ],
   'a member with too much': [
-    () => bad((made) => (made.members = made.members.replace(BAD, '|48888||||||||||x|'))),
+    () =>
+      bad((made) => (made.members = made.members.replace(/\|www\.murkowski\|[^\n|]*/, '$&|2027-01-03||x'))),
     /Line 3 of the table "members"/,
   ],
   'terms that end on no day': [

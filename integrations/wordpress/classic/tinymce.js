@@ -11,9 +11,7 @@ tinymce.PluginManager.add('hkadvocacycard', function (editor) {
     for (const tag of elements.split(',')) schema.addValidElements(`${tag}[*]`);
     for (const tag of slotted.split(',')) {
       const rule = schema.elements[tag];
-      if (!rule || rule.attributes.slot) continue;
-      rule.attributes.slot = {};
-      rule.attributesOrder.push('slot');
+      if (rule) rule.attributes.slot ??= {};
     }
   });
 

@@ -31,8 +31,8 @@ function opening_tag(): string {
  * @return string The rule, where it is too late for the page's head: to be printed before the card, so that nothing jumps.
  */
 function load_module(): string {
-	// neither an excerpt nor a feed has a card in it, and who reads a post over REST has the module or not
-	if ( doing_filter( 'get_the_excerpt' ) || is_feed() || is_admin() || ( defined( 'REST_REQUEST' ) && REST_REQUEST ) ) {
+	// WordPress makes the whole of a post only to cut its tags out
+	if ( doing_filter( 'get_the_excerpt' ) ) {
 		return '';
 	}
 	if ( function_exists( 'wp_enqueue_script_module' ) ) {
@@ -41,6 +41,7 @@ function load_module(): string {
 		wp_enqueue_script( HANDLE, module_url(), array(), VERSION, did_action( 'wp_head' ) > 0 );
 	}
 	wp_enqueue_style( HANDLE );
+	// feeds and answers over REST have no head
 	if ( ! did_action( 'wp_head' ) || doing_action( 'wp_head' ) ) {
 		return '';
 	}
