@@ -109,7 +109,7 @@ export const isEnough = ({ ratio, wanted }) => ratio >= wanted;
  */
 export function verdict(check) {
   const { ratio, wanted } = check;
-  const said = `${(Math.floor(ratio * 10) / 10).toFixed(1)}:1`;
+  const said = `${(Math.floor(ratio * 10 + 0.001) / 10).toFixed(1)}:1`;
   if (!isEnough(check)) return `${said}, too pale: it needs ${wanted}:1`;
   return `${said}, ${ratio >= wanted + 2.5 ? 'very good' : 'good'}`;
 }
