@@ -191,6 +191,7 @@ export function showHomes(picks) {
     );
     if (hadFocus) byId('kind').focus();
   }
+  box.dataset['picked'] = picks.home;
   const home = homeOf(kind, picks.home);
   for (const radio of box.querySelectorAll('input')) radio.checked = radio.value === home;
   byId('base-field').hidden = home !== 'own';
@@ -202,7 +203,9 @@ export function readForm() {
   const data = new FormData(form);
   const raw = /** @type {Record<string, unknown>} */ (Object.fromEntries(data));
   for (const key of Object.keys(COLOURS)) raw[key] = hexOf(String(raw[key] ?? ''));
-  // what is best for a kind of site is no pick
+  // what was shown for another kind of site, and what is best for this one, is no pick
+  const { kind, picked } = byId('homes').dataset;
+  if (raw['kind'] !== kind) raw['home'] = picked;
   if (raw['home'] === kindOf(String(raw['kind'])).homes[0]) raw['home'] = '';
   return clean({
     ...raw,

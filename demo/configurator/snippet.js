@@ -289,11 +289,11 @@ export function remarksOf(picks, built) {
     ],
     [
       home === 'own' || (home === 'cdn' && !isRenewed(picks, built)),
-      'Members change: copy the folder `data` anew with each release. The card shows the date of its tables, and names nobody after their last day.',
+      'Members change: copy the folder `data` anew with each release. The card shows the date of its tables, and names nobody whose term has ended.',
     ],
     [
       home === 'file',
-      'Members change: take a newer file with each release. The card shows the date of its tables, and names nobody after their last day.',
+      'Members change: take a newer file with each release. The card shows the date of its tables, and names nobody whose term has ended.',
     ],
   ];
   return remarks.filter(([is]) => is).map(([, say]) => say);
