@@ -294,19 +294,21 @@ export function watchForm(changed) {
     }
     if (target === form || /** @type {HTMLInputElement} */ (target).form === form) changed();
   });
-  document.addEventListener('change', ({ target }) => {
+  /** @param {EventTarget | null} target */
+  const finish = (target) => {
     if (!(target instanceof HTMLInputElement) || !(target.name in FAULTS)) return;
     complete(target);
     judge(target);
     showPalettes();
     changed();
-  });
+  };
+  document.addEventListener('focusout', ({ target }) => finish(target));
   // live: there is nothing to send, and Enter in a field leads nowhere
   document.addEventListener('keydown', (event) => {
     const { target } = event;
     if (event.key !== 'Enter' || !(target instanceof HTMLInputElement) || target.form !== form) return;
     event.preventDefault();
-    target.dispatchEvent(new Event('change', { bubbles: true }));
+    finish(target);
   });
 }
 

@@ -1,26 +1,9 @@
 // The configurator, as somebody uses it who has a keyboard, a link from a friend, or bad intentions.
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { paintsIn } from './contrast.ts';
-import { answerOf, ask, expect, expectAccessible, fieldOf, resultOf, test } from './support.ts';
-import { checksOf } from '../../demo/configurator/contrast.js';
-import { onePage } from '../../demo/configurator/one-page.js';
+import { card, code, configure, expectAnswer, HOME, title } from './configurator.ts';
+import { expect, expectAccessible, fieldOf, resultOf, test } from './support.ts';
 import { clean } from '../../demo/configurator/picks.js';
 import { snippetOf } from '../../demo/configurator/snippet.js';
-
-const HOME = '/demo/index.html';
-
-/** Opens the configurator with these picks in its address. */
-async function configure(page: Page, picks: Record<string, string> = {}): Promise<void> {
-  // another page in between: a new hash alone loads nothing
-  await page.goto('about:blank');
-  await page.goto(`${HOME}#${new URLSearchParams(picks).toString()}`);
-  await expect(card(page).locator('[part=title]')).toBeVisible();
-}
-
-const card = (page: Page) => page.locator('#card');
-const code = (page: Page) => page.locator('#code');
-const title = (page: Page) => card(page).locator('[part=title]');
 
 /** A clipboard that tells what it was given: reading the real one needs a permission that not every browser has. */
 const watchClipboard = (page: Page) =>
@@ -55,12 +38,6 @@ async function tabTo(page: Page, name: string, key = 'Tab'): Promise<void> {
     if ((await focused(page)).startsWith(name)) return;
   }
   throw new Error(`${key} never came to ${name}`);
-}
-
-async function expectAnswer(page: Page, zip = '59001'): Promise<void> {
-  await ask(page, zip);
-  const { seats } = await answerOf(zip);
-  await expect(resultOf(page).locator('[part=name]')).toHaveText(seats.map(({ member }) => member!.name));
 }
 
 test.describe('by keyboard', () => {
@@ -355,8 +332,6 @@ test('the card is seen at the width and on the page that are picked', async ({ p
 });
 
 test.describe('a campaign file', () => {
-  const GOOD = readFileSync(new URL('../../demo/my-campaign.json', import.meta.url), 'utf8');
-
   test('broken JSON: the line and the fix are said, and lead to the line; mended, the card shows it', async ({
     page,
   }) => {
@@ -402,19 +377,6 @@ test.describe('a campaign file', () => {
       await expect(page.getByRole('button', { name: 'Download my-campaign.json' })).toBeHidden();
       await expect(title(page)).toHaveText('United States');
     });
-
-  test('a good one is downloaded as it was written, and the snippet names it', async ({ page }) => {
-    await configure(page, { says: 'file', campaign: '/campaigns/texas.json' });
-    await page.getByRole('button', { name: 'Fill in an example' }).click();
-    await expect(title(page)).toHaveText('Texas for Hong Kong');
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Download my-campaign.json' }).click(),
-    ]);
-    expect(download.suggestedFilename()).toBe('my-campaign.json');
-    expect(readFileSync(await download.path(), 'utf8')).toBe(GOOD);
-    await expect(code(page)).toContainText('campaign="/campaigns/texas.json"');
-  });
 });
 
 test('10,000 words: on the card, in the snippet, in the address, and the lookup still answers', async ({
@@ -499,36 +461,6 @@ test('links that are none are said beside their field, and a host alone is compl
   await expect(code(page)).toContainText('organizer-url="https://example.org/readers"');
 });
 
-test('the contrast that is said is that of the card in the browser', async ({ page, browserName }) => {
-  test.skip(browserName !== 'chromium', 'only its canvas takes every colour that is computed');
-  const picks = [
-    {},
-    { accent: '#c8102e' },
-    { accent: '#0a5c36', surface: '#f0e8d8', text: '#33261a' },
-    { accent: '#ffff00', onAccent: '#333399', surface: '#101020', text: '#c0c0ff' },
-    { accent: '#8888ff', text: '#777777' },
-  ];
-  for (const colours of picks)
-    for (const theme of ['light', 'dark'] as const) {
-      await configure(page, { ...(colours as Record<string, string>), page: theme });
-      await ask(page, 'abc');
-      await expect(page.locator('#zip')).toHaveAttribute('aria-invalid', 'true');
-      const paints = (await paintsIn(card(page))).filter(({ kind }) => kind === 'text');
-      const checks = checksOf({ accent: '', onAccent: '', surface: '', text: '', ...colours }).filter(
-        (check) => check.theme === theme && check.wanted === 4.5,
-      );
-      const where = `${JSON.stringify(colours)}, ${theme}`;
-      for (const { what, ratio } of checks) {
-        const near = Math.min(...paints.map((paint) => Math.abs(paint.ratio - ratio) / ratio));
-        expect.soft(near, `${what}: ${ratio.toFixed(2)}, ${where}`).toBeLessThan(0.02);
-      }
-      const [said, seen] = [checks, paints].map((all) => Math.min(...all.map(({ ratio }) => ratio)));
-      expect
-        .soft(Math.abs(said! - seen!) / seen!, `the palest: ${said} and ${seen}, ${where}`)
-        .toBeLessThan(0.02);
-    }
-});
-
 test('the snippet on the page is the one that the tests put into pages, with the hash of the script of this page', async ({
   page,
 }) => {
@@ -538,22 +470,6 @@ test('the snippet on the page is the one that the tests put into pages, with the
     .evaluateAll(([script]) => [{ integrity: (script as HTMLScriptElement).integrity, cdn: '' }]);
   built.cdn = (await page.locator('#cdn').getAttribute('placeholder'))!;
   expect(await code(page).textContent()).toBe(snippetOf(clean({ kind: 'ghost' }), built));
-});
-
-test('the one file is downloaded, and so is the page with everything inside', async ({ page }) => {
-  await configure(page, { home: 'file', heading: 'Riverside' });
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('link', { name: 'Download hk-advocacy-card.standalone.js' }).click(),
-  ]);
-  const script = readFileSync(new URL('../../dist/hk-advocacy-card.standalone.js', import.meta.url), 'utf8');
-  expect(readFileSync(await file.path(), 'utf8')).toBe(script);
-  const [whole] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download this card as one page' }).click(),
-  ]);
-  expect(whole.suggestedFilename()).toBe('hk-card.html');
-  expect(readFileSync(await whole.path(), 'utf8')).toBe(onePage(clean({ heading: 'Riverside' }), script));
 });
 
 const STATES: Record<string, Record<string, string>> = {
