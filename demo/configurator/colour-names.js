@@ -1,7 +1,8 @@
 // What people write for a colour, in six digits.
 import { colourOf } from './picks.js';
 
-const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+/** @type {CanvasRenderingContext2D | null | undefined} */
+let pen;
 
 /**
  * Any solid colour that the browser knows as `#rrggbb`; '' where it is none, or depends on something else.
@@ -9,7 +10,9 @@ const pen = document.createElement('canvas').getContext('2d', { willReadFrequent
  */
 export function hexOf(written) {
   const digits = colourOf(written);
-  if (digits || !pen) return digits;
+  if (digits || !written.trim()) return digits;
+  pen ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  if (!pen) return '';
   const colour = written.trim();
   if (!CSS.supports('color', colour) || !/^[a-z]+$|^(rgb|hsl|hwb|oklch|oklab|lch|lab|color)\(/i.test(colour))
     return '';
