@@ -55,7 +55,7 @@ test('readable and whole at 280 and 320 px, whatever the rules of the page', asy
 });
 
 test('no page scrolls sideways because of the card, from 280 px up', async ({ page }) => {
-  await page.goto('/demo/index.html');
+  await page.goto('/demo/card.html');
   for (const [zip, word] of ANSWERS) {
     await draw(page, zip, word);
     for (const width of [1280, 768, 375, 320, 280]) {

@@ -101,7 +101,7 @@ test('a page that follows the system: dark in a dark one, and the page decides, 
   page,
 }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
-  await page.goto('/demo/index.html');
+  await page.goto('/demo/card.html');
   const card = page.locator('.card');
   await expect(card).toHaveCSS('background-color', 'rgb(23, 22, 19)');
   await ask(page, '33313');

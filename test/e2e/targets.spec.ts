@@ -58,7 +58,7 @@ test('at 400 % of 1280 x 1024 nothing is lost, nothing is scrolled sideways, and
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 256 });
-  await page.goto('/demo/index.html');
+  await page.goto('/demo/card.html');
   for (const zip of ['10118', '59001']) {
     await ask(page, zip);
     await expect(headingOf(page)).toBeFocused();

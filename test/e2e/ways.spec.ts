@@ -161,7 +161,7 @@ test.describe('a frame', () => {
 
   for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin'])
     test(`in a sandbox: ${sandbox}`, async ({ page, problems }) => {
-      await page.goto('/demo/index.html');
+      await page.goto('/demo/card.html');
       await page.evaluate((flags) => {
         const frame = document.createElement('iframe');
         frame.id = 'hk-card';

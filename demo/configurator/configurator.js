@@ -1,0 +1,245 @@
+// The configurator: picks in, a card and a snippet out. Nothing leaves this page: its policy lets nothing out.
+import { readAddress, SENDABLE, writeAddress } from './address.js';
+import { checkCampaign } from './campaign.js';
+import { checksOf, isEnough, mendOf, verdict } from './contrast.js';
+import { byId, copy, download, fieldBy, goTo, later, make, say, withCode } from './dom.js';
+import { fillForm, form, NO_COLOURS, readForm, setColours, showHomes, watchForm } from './form.js';
+import { HOMES, homeOf, kindOf } from './kinds.js';
+import { onePage } from './one-page.js';
+import { showCard } from './preview.js';
+import { folderOf, remarksOf, snippetOf } from './snippet.js';
+
+/** @typedef {import('./picks.js').Picks} Picks */
+
+const module = document.querySelector('script[integrity]');
+/** What the build wrote into this page. */
+const built = {
+  integrity: module?.getAttribute('integrity') ?? '',
+  cdn: fieldBy('cdn').placeholder,
+};
+
+let picks = readAddress(location.hash);
+
+/** The pasted campaign file, as it was read last. @type {import('./campaign.js').Checked} */
+let checked = {};
+
+const theme = matchMedia('(prefers-color-scheme: dark)');
+const pageOf = () => picks.page || (theme.matches ? 'dark' : 'light');
+
+/** The picks with what a page looks like where nobody said. */
+const shown = () => ({ ...picks, page: pageOf() });
+
+function showWords() {
+  byId('words').hidden = picks.says !== 'words';
+  byId('file').hidden = picks.says !== 'file';
+}
+
+function showContrast() {
+  const themes = picks.theme ? [picks.theme] : ['light', 'dark'];
+  const checks = checksOf(picks, picks.theme);
+  const names = [...new Set(checks.map(({ what }) => what))];
+  const head = make('tr', {}, make('th', { scope: 'col', textContent: 'Contrast' }));
+  head.append(
+    ...themes.map((name) => make('th', { scope: 'col', textContent: name === 'dark' ? 'Dark' : 'Light' })),
+  );
+  const rows = names.map((what) => {
+    const cells = checks
+      .filter((check) => check.what === what)
+      .map((check) => make('td', { className: isEnough(check) ? '' : 'bad', textContent: verdict(check) }));
+    return make('tr', {}, make('th', { scope: 'row', textContent: what }), ...cells);
+  });
+  byId('contrast').replaceChildren(make('table', {}, make('thead', {}, head), make('tbody', {}, ...rows)));
+
+  const bad = checks.filter((check) => !isEnough(check));
+  const mend = mendOf(picks, picks.theme);
+  const said = byId('contrast-said');
+  said.classList.toggle('fine', !bad.length);
+  const where = [...new Set(bad.map(({ what, theme: name }) => `${what.toLowerCase()} (${name})`))].join(
+    ', ',
+  );
+  say(
+    said,
+    bad.length
+      ? `Too pale: ${where}. ${mend?.say ?? 'Choose a lighter or a darker one.'}`
+      : 'Everything on the card can be read.',
+  );
+  byId('mend').hidden = !mend;
+  byId('plain').hidden = !(picks.accent || picks.onAccent || picks.surface || picks.text);
+}
+
+function showCampaign() {
+  const said = byId('json-said');
+  const { problem, line, unknown, campaign } = checked;
+  said.classList.toggle('fine', !problem);
+  byId('go-to-line').hidden = !line;
+  byId('save-json').hidden = !campaign;
+  /** @type {(Node | string)[]} */
+  let lines = [];
+  if (problem) {
+    const text = line ? (picks.json.split('\n')[line - 1] ?? '').slice(0, 200) : '';
+    lines = [make('p', { textContent: `${problem[0]?.toUpperCase()}${problem.slice(1)}.` })];
+    if (text.trim()) lines.push(make('pre', {}, make('code', { textContent: `${line}  ${text}` })));
+    if (line) byId('go-to-line').textContent = `Go to line ${line}`;
+  } else if (campaign)
+    lines = [
+      make('p', { textContent: 'In order: the card shows it.' }),
+      ...(unknown ?? []).map((key) => make('p', { textContent: `Left out, ${key}.` })),
+    ];
+  // only what is new is said
+  if (said.textContent !== lines.map((one) => (typeof one === 'string' ? one : one.textContent)).join(''))
+    said.replaceChildren(...lines);
+}
+
+let asked = 0;
+
+async function readCampaign() {
+  const turn = ++asked;
+  const { json } = picks;
+  const found = picks.says === 'file' && json.trim() ? await checkCampaign(json) : {};
+  if (turn !== asked) return;
+  checked = found;
+  showCampaign();
+  showCard(shown(), checked.campaign);
+}
+
+function showSnippet() {
+  const kind = kindOf(picks.kind);
+  const home = homeOf(kind, picks.home);
+  const folder = folderOf(picks, built);
+  const text = snippetOf(picks, built);
+  if (byId('code').textContent !== text) byId('code').textContent = text;
+  byId('steps').replaceChildren(
+    ...[HOMES[home].step.replace('{folder}', folder), ...kind.steps].map((step) =>
+      make('li', {}, make('span', {}, ...withCode(step))),
+    ),
+  );
+  byId('tried').textContent = kind.tried
+    ? 'Tried in such a site.'
+    : 'From the vendor’s documentation, not tried yet: tell us how it went.';
+  byId('remarks').replaceChildren(
+    ...remarksOf(picks, built).map((remark) => make('li', {}, ...withCode(remark))),
+  );
+  byId('sees').textContent = HOMES[home].sees;
+  byId('standalone').hidden = home !== 'file';
+  byId('copy').textContent = kind.way === 'address' ? 'Copy the address' : 'Copy the snippet';
+}
+
+const keep = later(() => {
+  const { hash, isWhole } = writeAddress(picks);
+  history.replaceState(null, '', hash ? `#${hash}` : location.pathname + location.search);
+  say(
+    byId('address-said'),
+    !isWhole
+      ? 'Your words are longer than an address can be: it carries the other picks. Keep the snippet, or the page.'
+      : hash.length > SENDABLE
+        ? `The address of these picks has ${hash.length} characters, and some programs for mail and chat cut one so long: send the snippet, or the page.`
+        : '',
+  );
+}, 300);
+
+const check = later(() => void readCampaign(), 200);
+
+function show() {
+  showWords();
+  showHomes(picks);
+  showCard(shown(), checked.campaign);
+  showContrast();
+  showSnippet();
+}
+
+function changed() {
+  picks = readForm();
+  // what the visitor's device says stands in no address, as long as nobody picks otherwise
+  if (!pagePicked && picks.page === (theme.matches ? 'dark' : 'light')) picks.page = '';
+  else pagePicked = true;
+  show();
+  check();
+  keep();
+}
+
+let pagePicked = !!picks.page;
+
+function start() {
+  fillForm(shown());
+  show();
+  void readCampaign();
+}
+
+watchForm(changed);
+start();
+
+// an address that was changed by hand, or a link to other picks
+addEventListener('hashchange', () => {
+  picks = readAddress(location.hash);
+  pagePicked = !!picks.page;
+  start();
+  keep();
+});
+theme.addEventListener('change', start);
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  goTo('snippet');
+});
+for (const button of document.querySelectorAll('[data-go]'))
+  button.addEventListener('click', () => goTo(button.getAttribute('data-go') ?? ''));
+
+byId('mend').addEventListener('click', () => {
+  setColours(mendOf(picks, picks.theme)?.change ?? {});
+  changed();
+  byId('contrast-said').focus();
+});
+byId('plain').addEventListener('click', () => {
+  setColours(NO_COLOURS);
+  changed();
+  fieldBy('accent').focus();
+});
+
+byId('go-to-line').addEventListener('click', () => {
+  const field = fieldBy('json');
+  const before = field.value.split('\n').slice(0, (checked.line ?? 1) - 1);
+  const at = before.reduce((sum, line) => sum + line.length + 1, 0);
+  field.focus();
+  field.setSelectionRange(at, at + (field.value.slice(at).split('\n')[0]?.length ?? 0));
+});
+byId('save-json').addEventListener('click', () =>
+  download('my-campaign.json', `${picks.json.trim()}\n`, 'application/json'),
+);
+byId('example').addEventListener('click', () => {
+  void fetch('my-campaign.json')
+    .then((response) => response.text())
+    .then((text) => {
+      fieldBy('json').value = text;
+      changed();
+      fieldBy('json').focus();
+    });
+});
+
+/** @param {string} id @param {Promise<boolean>} done */
+const sayCopied = (id, done) =>
+  void done.then((isCopied) => say(byId(id), isCopied ? 'Copied.' : 'Selected: now copy it.'));
+
+byId('copy').addEventListener('click', () => {
+  byId('copied').textContent = '';
+  sayCopied('copied', copy(snippetOf(picks, built), byId('code')));
+});
+byId('copy-address').addEventListener('click', () => {
+  const { hash } = writeAddress(picks);
+  const address = `${location.href.split('#')[0]}${hash && `#${hash}`}`;
+  byId('saved').textContent = '';
+  void copy(address, byId('address-said')).then((isCopied) => {
+    if (!isCopied) byId('address-said').textContent = address;
+    say(byId('saved'), isCopied ? 'Copied.' : 'It is the address of this page.');
+  });
+});
+byId('save-page').addEventListener('click', () => {
+  byId('saved').textContent = '';
+  void fetch(/** @type {HTMLAnchorElement} */ (byId('standalone')).href)
+    .then((response) => (response.ok ? response.text() : Promise.reject(new Error(String(response.status)))))
+    .then((script) => {
+      const json = picks.says === 'file' && checked.campaign ? picks.json : undefined;
+      download('hk-card.html', onePage(picks, script, json), 'text/html');
+      say(byId('saved'), 'Downloaded as hk-card.html.');
+    })
+    .catch(() => say(byId('saved'), 'The file did not load. Try again.'));
+});

@@ -1,0 +1,63 @@
+// A whole page in one file: the card of the picks, the standalone script and the tables inside. It opens from a disk, can be
+// mailed, and can be laid on any host.
+import { attributesOf, coloursOf } from './snippet.js';
+import { escape, htmlOf, wordsOf } from './words.js';
+
+/** @typedef {import('./picks.js').Picks} Picks */
+
+/**
+ * @param {Picks} picks
+ * @param {string} script the text of hk-advocacy-card.standalone.js
+ * @param {string} [json] a campaign file, which goes inside too
+ */
+export function onePage(picks, script, json) {
+  const attributes = attributesOf(picks)
+    .filter(([name]) => name !== 'campaign')
+    .concat(json ? [['campaign', `data:application/json,${encodeURIComponent(json)}`]] : [])
+    .map(([name, value]) => ` ${name}="${escape(value)}"`);
+  const colours = coloursOf(picks).map(([name, value]) => `\n        ${name}: ${value};`);
+  return `<!doctype html>
+<html lang="${picks.lang || 'en'}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <title>${escape(picks.heading || 'Call your members of Congress for Hong Kong')}</title>
+    <style>
+      :root {
+        color-scheme: ${picks.theme || 'light dark'};
+        font-family: Georgia, 'Noto Serif', serif;
+      }
+      body {
+        max-width: 680px;
+        margin: 0 auto;
+      }
+      hk-advocacy-card {
+        display: block;
+        min-height: 0;${colours.join('')}
+      }
+    </style>
+  </head>
+  <body>
+    <hk-advocacy-card${attributes.join('')}>
+${wordsOf(picks)
+  .map((tree) => `${htmlOf(tree, undefined, '      ')}\n`)
+  .join(
+    '',
+  )}      Call the U.S. Capitol switchboard, <a href="tel:+12022243121">(202) 224-3121</a>, and ask for your
+      senators and your representative.
+    </hk-advocacy-card>
+    <script data-cfasync="false">
+${script.replace(/<\/(?=script)|<!--/gi, (found) => `\\x3c${found.slice(1)}`)}
+    </script>
+    <script data-cfasync="false">
+      // in a frame: how high the card is
+      const card = document.querySelector('hk-advocacy-card');
+      new ResizeObserver(() => {
+        const { height } = card.getBoundingClientRect();
+        parent.postMessage({ 'hk-advocacy-card': { height: Math.ceil(height) } }, '*');
+      }).observe(card);
+    </script>
+  </body>
+</html>
+`;
+}

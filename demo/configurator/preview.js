@@ -1,0 +1,65 @@
+// The card on the page: it takes each change as it is made, and keeps what somebody typed into it.
+import { byId } from './dom.js';
+import { WIDTHS } from './picks.js';
+import { attributesOf, coloursOf } from './snippet.js';
+import { elementOf, wordsOf } from './words.js';
+
+/** @typedef {import('./picks.js').Picks} Picks */
+
+const card = byId('card');
+const COLOURS = ['--hk-accent', '--hk-on-accent', '--hk-surface', '--hk-text'];
+
+/** What is drawn, so that only what is new is drawn anew. */
+let [words, json, url] = ['', '', ''];
+
+/** @param {string[]} names @param {[string, string][]} pairs */
+function setAttributes(names, pairs) {
+  const given = new Map(pairs);
+  for (const name of names) if (!given.has(name)) card.removeAttribute(name);
+  for (const [name, value] of given) if (card.getAttribute(name) !== value) card.setAttribute(name, value);
+}
+
+/** @param {Picks} picks */
+function setWords(picks) {
+  const trees = wordsOf(picks);
+  const now = JSON.stringify(trees);
+  if (now === words) return;
+  words = now;
+  for (const old of card.querySelectorAll(':scope > [slot]')) old.remove();
+  card.prepend(...trees.map(elementOf));
+}
+
+/** The address of a file that is only here. @param {string} text */
+function fileOf(text) {
+  if (text === json) return url;
+  URL.revokeObjectURL(url);
+  json = text;
+  url = text && URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  return url;
+}
+
+/**
+ * @param {Picks} picks
+ * @param {object | undefined} campaign what the pasted file says, where it is in order
+ */
+export function showCard(picks, campaign) {
+  const file = fileOf(picks.says === 'file' && campaign ? JSON.stringify(campaign) : '');
+  const pairs = attributesOf(picks).filter(([name]) => name !== 'campaign');
+  setAttributes(
+    card.getAttributeNames().filter((name) => !['id', 'style'].includes(name)),
+    file ? [...pairs, ['campaign', file]] : pairs,
+  );
+  setWords(picks);
+  const colours = new Map(coloursOf(picks));
+  for (const name of COLOURS) card.style.setProperty(name, colours.get(name) ?? '');
+
+  const sheet = byId('sheet');
+  const width = `${WIDTHS[/** @type {keyof typeof WIDTHS} */ (picks.width)]}px`;
+  // a width that was drawn by hand stays until another one is picked
+  if (sheet.dataset['width'] !== width) {
+    sheet.style.width = '';
+    sheet.style.setProperty('--width', width);
+    sheet.dataset['width'] = width;
+  }
+  byId('stage').dataset['page'] = picks.page;
+}

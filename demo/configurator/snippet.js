@@ -1,0 +1,300 @@
+// From the picks to the text to paste.
+import { homeOf, kindOf } from './kinds.js';
+import { SECTIONS } from './picks.js';
+import { escape, htmlOf, wordsOf } from './words.js';
+
+/** @typedef {import('./picks.js').Picks} Picks */
+/** @typedef {[name: string, value: string]} Pair */
+/** @typedef {{ integrity: string, cdn: string }} Built `integrity`: the module's hash; `cdn`: where the package would lie */
+
+/** For visitors without JavaScript. */
+const NUMBER = '<a href="tel:+12022243121">(202) 224-3121</a>';
+/** @type {Record<string, string>} */
+const FALLBACK = {
+  en: `Call the U.S. Capitol switchboard, ${NUMBER}, and ask for your senators and your representative.`,
+  'zh-HK': `請致電國會總機 ${NUMBER}，請接線生轉駁至你的參議員和眾議員。`,
+};
+
+/** Every brace, for JSX and for templates that read one as code. */
+const BRACES = /[{}]/g;
+
+/** What WordPress would take for the end of a shortcode, or for another one. */
+const BRACKETS = /[[\]]|\{(?=[{%#])/g;
+
+/** @param {Picks} picks @returns {Pair[]} */
+export function coloursOf({ accent, onAccent, surface, text }) {
+  return /** @type {Pair[]} */ ([
+    ['--hk-accent', accent],
+    ['--hk-on-accent', onAccent],
+    ['--hk-surface', surface],
+    ['--hk-text', text],
+  ]).filter(([, value]) => value);
+}
+
+/**
+ * The attributes of the card, those that say where files lie aside.
+ * @param {Picks} picks
+ * @returns {Pair[]}
+ */
+export function attributesOf(picks) {
+  const { sections } = picks;
+  return /** @type {Pair[]} */ ([
+    ['heading', picks.heading],
+    ['lang', picks.lang],
+    ['theme', picks.theme],
+    ['sections', String(sections) === String(SECTIONS) ? '' : sections.join(' ')],
+    ['organizer', picks.organizer],
+    ['organizer-url', picks.organizer && picks.organizerUrl],
+    ['events-url', picks.eventsUrl],
+    ['petition-url', picks.petitionUrl],
+    ['campaign', picks.says === 'file' ? picks.campaign : ''],
+  ]).filter(([, value]) => value);
+}
+
+/** Where the newest tables would lie beside a module that stays as it is. @param {string} folder */
+const newest = (folder) => folder.replace(/(\/npm\/hk-advocacy-card)@[^/]*\/.*/, '$1@latest/dist/data/');
+
+/**
+ * The folder with the files, as the snippet names it.
+ * @param {Picks} picks
+ * @param {Built} built
+ */
+export function folderOf(picks, built) {
+  const kind = kindOf(picks.kind);
+  if (homeOf(kind, picks.home) === 'cdn') return picks.cdn || built.cdn;
+  const isWhole = /^https?:/.test(picks.base);
+  return kind.isHosted && !isWhole ? `https://example.org/${picks.base.replace(/^[./]*/, '')}` : picks.base;
+}
+
+/**
+ * @param {Pair[]} pairs
+ * @param {RegExp} [more] as for `escape`
+ */
+const written = (pairs, more) => pairs.map(([name, value]) => `${name}="${escape(value, more)}"`);
+
+/**
+ * A tag with its attributes: on one line, or one on each.
+ * @param {string} tag
+ * @param {string[]} attributes
+ */
+function opening(tag, attributes) {
+  const line = [tag, ...attributes].join(' ');
+  return line.length < 96 ? `<${line}>` : `<${tag}\n${attributes.map((one) => `  ${one}`).join('\n')}\n>`;
+}
+
+/** @param {Pair[]} colours @param {string} waiting @param {string} tag */
+function style(colours, waiting, tag) {
+  const rule = colours.length
+    ? [`  ${tag} {`, ...colours.map(([name, value]) => `    ${name}: ${value};`), '  }']
+    : [];
+  return [
+    '<style>',
+    `  ${waiting} {`,
+    '    display: block;',
+    '    min-height: 100vh;',
+    '  }',
+    ...rule,
+    '</style>',
+  ].join('\n');
+}
+
+/** @param {Picks} picks @param {Built} built */
+function script(picks, built) {
+  const folder = folderOf(picks, built);
+  if (homeOf(kindOf(picks.kind), picks.home) === 'file')
+    return '<script src="hk-advocacy-card.standalone.js" defer data-cfasync="false"></script>';
+  return `${opening('script', [
+    'type="module"',
+    `src="${escape(folder)}hk-advocacy-card.js"`,
+    `integrity="${built.integrity}"`,
+    ...(/^(https?:)?\/\//.test(folder) ? ['crossorigin'] : []),
+    'data-cfasync="false"',
+  ])}</script>`;
+}
+
+/** @param {Picks} picks @param {RegExp} [more] @returns {string[]} */
+const wordsIn = (picks, more) => wordsOf(picks).map((tree) => htmlOf(tree, more, '  '));
+
+/** @param {Picks} picks */
+const fallback = (picks) => `  ${FALLBACK[picks.lang] ?? FALLBACK['en']}`;
+
+/** Whether the tables come from where the newest ones are. @param {Picks} picks @param {Built} built */
+function isRenewed(picks, built) {
+  const folder = folderOf(picks, built);
+  return homeOf(kindOf(picks.kind), picks.home) === 'cdn' && picks.fresh && newest(folder) !== folder;
+}
+
+/** @param {Picks} picks @param {Built} built @returns {Pair[]} */
+const withDirectory = (picks, built) => [
+  ...attributesOf(picks),
+  ...(isRenewed(picks, built) ? [/** @type {Pair} */ (['directory', newest(folderOf(picks, built))])] : []),
+];
+
+/** @param {Picks} picks @param {Built} built */
+function tag(picks, built) {
+  const [card, colours] = ['hk-advocacy-card', coloursOf(picks)];
+  return [
+    script(picks, built),
+    style(colours, `${card}:not(:defined)`, card),
+    opening(card, written(withDirectory(picks, built))),
+    ...wordsIn(picks),
+    fallback(picks),
+    `</${card}>`,
+  ].join('\n');
+}
+
+/** @param {Picks} picks @param {Built} built */
+function div(picks, built) {
+  const data = withDirectory(picks, built).map(
+    ([name, value]) => /** @type {Pair} */ ([`data-${name}`, value]),
+  );
+  return [
+    script(picks, built),
+    style(coloursOf(picks), '[data-hk-advocacy-card]:not(:has(hk-advocacy-card))', '[data-hk-advocacy-card]'),
+    opening('div', ['data-hk-advocacy-card', ...written(data)]),
+    ...wordsIn(picks),
+    fallback(picks),
+    '</div>',
+  ].join('\n');
+}
+
+/** @param {Picks} picks */
+function shortcode(picks) {
+  const open = `[${['hk_advocacy_card', ...written(attributesOf(picks), BRACKETS)].join(' ')}]`;
+  const words = wordsOf(picks).map((tree) => htmlOf(tree, BRACKETS));
+  return words.length ? [open, ...words, '[/hk_advocacy_card]'].join('\n') : open;
+}
+
+/** Whether the picks do not fit into the address of a frame. @param {Picks} picks */
+export const needsPage = (picks) =>
+  ['frame', 'address'].includes(kindOf(picks.kind).way) && wordsOf(picks).length > 0;
+
+/** The address of a card alone on a page. @param {Picks} picks @param {Built} built */
+function address(picks, built) {
+  const folder = folderOf(picks, built);
+  if (needsPage(picks)) return `${folder}hk-card.html`;
+  const query = new URLSearchParams(attributesOf(picks));
+  const colours = coloursOf(picks).map((pair) => pair.join(':'));
+  if (colours.length) query.set('style', colours.join(';'));
+  return `${folder}embed.html${query.size ? `?${query.toString()}` : ''}`;
+}
+
+/** @param {Picks} picks @param {Built} built */
+const frame = (picks, built) => `<iframe
+  id="hk-card"
+  src="${escape(address(picks, built))}"
+  title="Call your members of Congress for Hong Kong"
+  allow="geolocation; clipboard-write; web-share"
+  style="width: 100%; border: 0"
+  height="900"
+></iframe>
+<script>
+  addEventListener('message', ({ data, origin, source }) => {
+    const frame = document.getElementById('hk-card');
+    if (source !== frame.contentWindow || origin !== new URL(frame.src).origin) return;
+    const height = Number(data?.['hk-advocacy-card']?.height);
+    if (height > 0) frame.height = String(Math.min(Math.max(height, 200), 20000));
+  });
+</script>`;
+
+/** @param {string} text @param {string} by */
+const indent = (text, by) => text.replace(/^(?=.)/gm, by);
+
+/** What an app's template holds. @param {Picks} picks @param {string[]} more attributes in its own way */
+function element(picks, more) {
+  const all = ['directory="/congress/"', ...written(attributesOf(picks), BRACES), ...more];
+  return [opening('hk-advocacy-card', all), ...wordsIn(picks, BRACES), '</hk-advocacy-card>'].join('\n');
+}
+
+/** @param {Picks} picks */
+function react(picks) {
+  const colours = coloursOf(picks).map(([name, value]) => `'${name}': '${value}'`);
+  const style = colours.length ? [`style={{ ${colours.join(', ')} }}`] : [];
+  return `import 'hk-advocacy-card';
+
+export function Card() {
+  return (
+${indent(element(picks, style), '    ')}
+  );
+}`;
+}
+
+/** @param {Picks} picks @returns {string[]} */
+function styleAttribute(picks) {
+  const colours = coloursOf(picks).map(([name, value]) => `${name}: ${value}`);
+  return colours.length ? [`style="${colours.join('; ')}"`] : [];
+}
+
+/** @param {Picks} picks */
+const vue = (picks) => `<script setup>
+import 'hk-advocacy-card';
+</script>
+
+<template>
+${indent(element(picks, ['v-pre', ...styleAttribute(picks)]), '  ')}
+</template>`;
+
+/** @param {Picks} picks */
+const svelte = (picks) => `<script>
+  import 'hk-advocacy-card';
+</script>
+
+${element(picks, styleAttribute(picks))}`;
+
+const WAYS = { tag, div, shortcode, frame, address, react, vue, svelte };
+
+/**
+ * The one text to paste.
+ * @param {Picks} picks
+ * @param {Built} built
+ */
+export const snippetOf = (picks, built) => WAYS[kindOf(picks.kind).way](picks, built);
+
+/**
+ * What has to be known of a snippet, and does not stand in it.
+ * @param {Picks} picks
+ * @param {Built} built
+ * @returns {string[]}
+ */
+export function remarksOf(picks, built) {
+  const { way, isHosted, but } = kindOf(picks.kind);
+  const home = homeOf(kindOf(picks.kind), picks.home);
+  const colours = coloursOf(picks).map(([name, value]) => `\`${name}\` \`${value}\``);
+  /** @type {[unknown, string][]} */
+  const remarks = [
+    [but, but ?? ''],
+    [
+      isHosted && home === 'own' && !/^https?:/.test(picks.base),
+      'There is no folder of yours there: write the whole address of one on a site of yours, in the place of `https://example.org/`.',
+    ],
+    [
+      needsPage(picks),
+      'Your own words do not fit into an address. Download them as one page (below), call it `hk-card.html`, and lay it into that folder.',
+    ],
+    [
+      picks.says === 'file',
+      `The campaign file has to answer at \`${picks.campaign}\`${way === 'frame' || way === 'address' ? ', on the same host as the folder' : ', counted from the page'}.`,
+    ],
+    [
+      home === 'file' && picks.says === 'file',
+      'From a page on a disk a browser reads no campaign file: it has to lie on a web host.',
+    ],
+    [
+      way === 'shortcode' && colours.length,
+      `Colours are set under Settings, Hong Kong Advocacy Card: ${colours.join(', ')}.`,
+    ],
+    [
+      way === 'tag' && !isHosted,
+      'Under a strict Content-Security-Policy, put the rules of the style into your own style sheet.',
+    ],
+    [
+      home === 'own' || (home === 'cdn' && !isRenewed(picks, built)),
+      'Members change: copy the folder `data` anew with each release. The card shows the date of its tables, and names nobody whose term has ended.',
+    ],
+    [
+      home === 'file',
+      'Members change: take a newer file with each release. The card shows the date of its tables, and names nobody whose term has ended.',
+    ],
+  ];
+  return remarks.filter(([is]) => is).map(([, say]) => say);
+}

@@ -1,0 +1,177 @@
+// Every snippet that the configurator can produce, in a page of its kind: it draws, says what was picked, and answers a ZIP
+// code. One engine: the ways in are shown in all of them (ways.spec.ts), and here it is the text that counts. React, Vue and
+// Svelte are in test/frameworks; WordPress itself, Hugo and the like are in the tests of their integrations.
+import { readFileSync } from 'node:fs';
+import type { FrameLocator, Page } from '@playwright/test';
+import { contentType } from '../../tools/static-server.mjs';
+import { answerOf, ask, expect, made, MODULE, test } from './support.ts';
+import { homeOf, KINDS } from '../../demo/configurator/kinds.js';
+import { onePage } from '../../demo/configurator/one-page.js';
+import { clean } from '../../demo/configurator/picks.js';
+import { snippetOf } from '../../demo/configurator/snippet.js';
+
+const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+
+const configurator = read('demo/index.html');
+const BUILT = {
+  integrity: /integrity="(.*?)"/.exec(configurator)![1]!,
+  cdn: /placeholder="(https:\/\/cdn.*?)"/.exec(configurator)![1]!,
+};
+
+const HEADING = 'Riverside "for" {{ Hong Kong }} <b>[now]</b> & {% ever %}';
+const PICKS = {
+  none: {},
+  words: {
+    says: 'words',
+    heading: HEADING,
+    letter: 'We read {banned} books.\nTwice.\n\nWe meet [on Thursdays].',
+    factsTitle: 'Why we call',
+    facts: [{ figure: '1,300+', text: 'U.S. firms & more', source: 'State, 2018' }],
+    actionsTitle: 'What to do',
+    actions: [
+      { text: 'Ask for "lifeboats".', script: 'Hello {member}. [My name is ____.] My ZIP code is {zip}.' },
+    ],
+    footer: 'Bye.',
+    sections: ['greeting', 'call', 'letter', 'facts', 'actions'],
+    organizer: 'Readers & friends',
+    organizerUrl: 'https://readers.example/?a=1&b=2',
+    accent: '#c8102e',
+    theme: 'dark',
+  },
+};
+
+/** What WordPress with the plugin prints for a shortcode: integrations/wordpress/includes/shortcode.php. */
+function shortcode(text: string): string {
+  const found =
+    /^\[hk_advocacy_card((?: [\w-]+="[^"[\]<>]*")*)\](?:\n([^[\]]*)\n\[\/hk_advocacy_card\])?$/.exec(text);
+  if (!found) throw new Error(`no shortcode: ${text}`);
+  return `${MODULE}<hk-advocacy-card${found[1]}>${found[2] ?? ''}<p>Call (202) 224-3121.</p></hk-advocacy-card>`;
+}
+
+/** What Liquid, Nunjucks and Go templates pass on as it is: a text without their tags. */
+function template(text: string): string {
+  expect(text).not.toMatch(/\{\{|\{%|\{#/);
+  return text;
+}
+
+const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-popups';
+
+/** What Chromium says of frames as such, whatever is in them. */
+function takeFrameRemarks(problems: string[]): void {
+  const others = problems.filter((problem) => !/web-share|can escape its sandboxing/.test(problem));
+  problems.splice(0, problems.length, ...others);
+}
+
+/** The page that a kind of site makes of the snippet. */
+const PAGES: Record<string, (snippet: string) => string> = {
+  wordpress: shortcode,
+  hugo: template,
+  jekyll: template,
+  eleventy: template,
+  wix: (text) =>
+    `<iframe id="site" sandbox="${SANDBOX}" width="600" height="900" src="${made(text, { head: '' }).replaceAll('&', '&amp;').replaceAll('"', '%22')}"></iframe>`,
+  notion: (text) =>
+    `<iframe id="site" sandbox="${SANDBOX}" width="600" height="900" src="${text.replaceAll('&', '&amp;')}"></iframe>`,
+  substack: (text) => `<a href="${text.replaceAll('&', '&amp;')}">Call your members of Congress</a>`,
+};
+
+/** Lays the built files where a snippet says that they are. */
+async function layFiles(page: Page, picks: object): Promise<void> {
+  const lay = (pattern: string | RegExp, folder: string) =>
+    page.route(pattern, (route) => {
+      const { pathname } = new URL(route.request().url());
+      const file = pathname.replace(/^.*?(\/dist\/|\/hk-advocacy-card\/|\/)(?=[^/]*$|data\/|locales\/)/, '');
+      const body =
+        file === 'hk-card.html'
+          ? onePage(clean(picks), read('dist/hk-advocacy-card.standalone.js'))
+          : read(folder + file);
+      return route.fulfill({
+        body,
+        contentType: contentType(file),
+        headers: { 'access-control-allow-origin': '*' },
+      });
+    });
+  await lay(/\/hk-advocacy-card\/(?!$)/, 'dist/');
+  await lay('https://cdn.jsdelivr.net/npm/hk-advocacy-card@*/dist/**', 'dist/');
+  await lay(/:\d+\/made\/hk-advocacy-card\.standalone\.js$/, 'dist/');
+  await lay(/:\d+\/made\/my-campaign\.json$/, 'demo/');
+}
+
+/** Opens a page of a kind with this snippet in it, and gives the document with the card. */
+async function openWith(page: Page, kind: string, snippet: string): Promise<Page | FrameLocator> {
+  await page.goto('about:blank');
+  const body = (PAGES[kind] ?? ((text: string) => text))(snippet);
+  await page.goto(made(`<main><h1>A site</h1>${body}<p>After it.</p></main>`, { head: '' }));
+  const way = KINDS.find(({ id }) => id === kind)!.way;
+  if (kind === 'substack') {
+    await page.getByRole('link', { name: 'Call your members' }).click();
+    return page;
+  }
+  if (way === 'frame') return page.frameLocator('#hk-card');
+  return kind === 'wix' || kind === 'notion' ? page.frameLocator('#site') : page;
+}
+
+for (const kind of KINDS.filter(({ way }) => !['react', 'vue', 'svelte'].includes(way)))
+  for (const home of kind.homes)
+    for (const [name, chosen] of Object.entries(PICKS))
+      test(`${kind.name}, ${home}, ${name === 'none' ? 'as it is' : 'own words'}: the snippet works`, async ({
+        page,
+        problems,
+      }) => {
+        const picks = clean({ ...chosen, kind: kind.id, home });
+        expect(homeOf(kind, picks.home)).toBe(home);
+        await layFiles(page, picks);
+        const shown = (await openWith(page, kind.id, snippetOf(picks, BUILT))) as Page;
+        const title = shown.locator('[part=title]');
+        if (name === 'none') await expect(title).toHaveText('United States');
+        else {
+          await expect(title).toHaveText(HEADING);
+          for (const said of [
+            'We read {banned} books.',
+            'We meet [on Thursdays].',
+            'U.S. firms & more',
+            'Bye.',
+          ])
+            await expect(
+              shown.locator('hk-advocacy-card').getByText(said).filter({ visible: true }).first(),
+            ).toBeVisible();
+          await expect(shown.getByRole('heading', { name: 'Why we call' })).toBeVisible();
+          await expect(shown.getByRole('link', { name: 'Readers & friends' })).toHaveAttribute(
+            'href',
+            PICKS.words.organizerUrl,
+          );
+          await expect(shown.getByText('beacon of hope')).toBeHidden();
+          if (kind.way !== 'shortcode')
+            await expect(shown.locator('[part=find]')).toHaveCSS('background-color', 'rgb(200, 16, 46)');
+        }
+        await ask(shown, '59001');
+        const { seats } = await answerOf('59001');
+        await expect(shown.locator('[part=result] [part=name]')).toHaveText(
+          seats.map(({ member }) => member!.name),
+        );
+        if (name === 'words') {
+          await shown.getByRole('button', { name: 'Call about this' }).first().click();
+          const { title: office, member } = seats[0]!;
+          await expect(shown.locator('[part=script]').first()).toContainText(
+            `Hello ${office} ${member!.name}. [My name is ____.] My ZIP code is 59001.`,
+          );
+        }
+        takeFrameRemarks(problems);
+      });
+
+for (const kind of ['html', 'frame'])
+  test(`${kind}: a campaign file that the snippet names is read`, async ({ page, problems }) => {
+    const picks = clean({
+      says: 'file',
+      kind,
+      home: 'own',
+      campaign: kind === 'frame' ? '/hk-advocacy-card/texas.json' : '',
+    });
+    await layFiles(page, picks);
+    await page.route('**/texas.json', (route) =>
+      route.fulfill({ body: read('demo/my-campaign.json'), contentType: 'application/json' }),
+    );
+    const shown = await openWith(page, kind, snippetOf(picks, BUILT));
+    await expect(shown.locator('[part=title]')).toHaveText('Texas for Hong Kong');
+    takeFrameRemarks(problems);
+  });

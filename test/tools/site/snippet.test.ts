@@ -1,0 +1,130 @@
+// The snippets as text. That each works in a page of its kind is shown in test/e2e/configurator.spec.ts.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { runInNewContext } from 'node:vm';
+import { HOMES, KINDS } from '../../../demo/configurator/kinds.js';
+import { onePage } from '../../../demo/configurator/one-page.js';
+import { clean, DEFAULTS, SECTIONS } from '../../../demo/configurator/picks.js';
+import { remarksOf, snippetOf } from '../../../demo/configurator/snippet.js';
+import { escape } from '../../../demo/configurator/words.js';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const read = (file: string) => readFileSync(ROOT + file, 'utf8');
+
+const BUILT = { integrity: 'sha384-HASH', cdn: 'https://cdn.jsdelivr.net/npm/hk-advocacy-card@0.1.0/dist/' };
+
+const snippet = (picks: Partial<Record<keyof typeof DEFAULTS, unknown>>) => snippetOf(clean(picks), BUILT);
+
+const HOSTILE = `"><script>alert(1)</script>{{ x }}{% x %}[x]&amp;'\``;
+
+test('the plain snippet is the one of the README, but for white space', () => {
+  const [, inReadme = ''] = /```html\n(<script\n[\s\S]*?<\/hk-advocacy-card>)/.exec(read('README.md')) ?? [];
+  const [, integrity = ''] = /integrity="(.*?)"/.exec(inReadme) ?? [];
+  const flat = (text: string) => text.replace(/\s+/g, ' ');
+  assert.equal(flat(snippetOf(clean({}), { ...BUILT, integrity })), flat(inReadme));
+});
+
+test('every kind has steps and a home with words on who sees what, and none of them sees a ZIP code', () => {
+  for (const { id, steps, homes } of KINDS) {
+    assert.match(id, /^[a-z-]+$/);
+    assert.equal(steps.length, 2, id);
+    assert.ok(homes.length, id);
+  }
+  for (const { sees } of Object.values(HOMES)) {
+    assert.match(sees, /IP address/);
+    assert.doesNotMatch(sees, /ZIP/);
+  }
+  assert.equal(new Set(KINDS.map(({ id }) => id)).size, KINDS.length);
+});
+
+test('every script tag that can be pinned carries the hash, and `crossorigin` where it comes from elsewhere', () => {
+  for (const { id, homes } of KINDS)
+    for (const home of homes) {
+      const text = snippet({ kind: id, home });
+      if (!text.includes('type="module"')) continue;
+      assert.ok(text.includes('integrity="sha384-HASH"') && text.includes('data-cfasync="false"'), id);
+      assert.ok(text.includes('min-height: 100vh'), id);
+      assert.equal(text.includes('crossorigin'), /src="https:/.test(text), `${id}, ${home}`);
+    }
+});
+
+test('a CDN is pinned by version, and its tables come from the latest release unless somebody says no', () => {
+  const renewed = snippet({ home: 'cdn' });
+  assert.ok(renewed.includes(`src="${BUILT.cdn}hk-advocacy-card.js"`));
+  assert.ok(renewed.includes('directory="https://cdn.jsdelivr.net/npm/hk-advocacy-card@latest/dist/data/"'));
+  assert.doesNotMatch(snippet({ home: 'cdn', fresh: false }), /directory/);
+  // nothing is known of how another CDN names its newest files
+  assert.doesNotMatch(snippet({ home: 'cdn', cdn: 'https://cdn.example/card/1.0/' }), /directory/);
+});
+
+test('the address of the CDN in the page names the version of package.json', () => {
+  const { version } = JSON.parse(read('package.json')) as { version: string };
+  const address = /placeholder="(https:\/\/cdn[^"]*)"/.exec(read('demo/index.html'))?.[1];
+  assert.equal(address, `https://cdn.jsdelivr.net/npm/hk-advocacy-card@${version}/dist/`);
+});
+
+test('where the owner has no folder, the address is whole, and a remark says which to write', () => {
+  const picks = clean({ kind: 'wix', home: 'own' });
+  assert.ok(
+    snippetOf(picks, BUILT).includes('src="https://example.org/hk-advocacy-card/hk-advocacy-card.js"'),
+  );
+  assert.ok(remarksOf(picks, BUILT).some((remark) => remark.includes('https://example.org/')));
+  const whole = clean({ kind: 'wix', home: 'own', base: 'https://riverside.example/card' });
+  assert.ok(snippetOf(whole, BUILT).includes('src="https://riverside.example/card/hk-advocacy-card.js"'));
+  assert.ok(!remarksOf(whole, BUILT).some((remark) => remark.includes('https://example.org/')));
+});
+
+test('only what was picked stands in it', () => {
+  assert.doesNotMatch(snippet({ sections: SECTIONS }), /sections/);
+  assert.match(snippet({ sections: ['call', 'facts'] }), / sections="call facts"/);
+  // the page of an organizer that has no name is linked nowhere
+  assert.doesNotMatch(snippet({ organizerUrl: 'https://example.org/' }), /organizer/);
+});
+
+test('words that are left over from another choice stand in no snippet', () => {
+  const letter = 'Our letter';
+  assert.match(snippet({ says: 'words', letter }), /Our letter/);
+  for (const says of ['us', 'file']) assert.doesNotMatch(snippet({ says, letter }), /Our letter/);
+  assert.match(snippet({ says: 'file' }), / campaign="my-campaign.json"/);
+  assert.doesNotMatch(snippet({ says: 'words' }), /campaign=/);
+});
+
+for (const { id, way } of KINDS)
+  test(`${id}: hostile words open no tag, no attribute and no template`, () => {
+    const text = snippet({
+      kind: id,
+      says: 'words',
+      heading: HOSTILE,
+      organizer: HOSTILE,
+      letter: HOSTILE,
+      facts: [{ figure: HOSTILE, text: HOSTILE, source: HOSTILE }],
+      actions: [{ text: HOSTILE, script: HOSTILE }],
+    });
+    assert.doesNotMatch(text, /<script>alert/);
+    assert.doesNotMatch(text, /\{\{ x|\{%/);
+    if (way === 'shortcode')
+      assert.deepEqual(text.match(/\[.?\w+/g), ['[hk_advocacy_card', '[/hk_advocacy_card']);
+    if (['react', 'svelte', 'vue'].includes(way))
+      assert.doesNotMatch(text.split('<hk-')[1] ?? '', /[{}](?!\n|;|$)/m);
+  });
+
+test('escaped text is the same text to a browser', () => {
+  const decoded = escape(HOSTILE, /[{}[\]]/g)
+    .replace(/&#(\d+);/g, (_all, code: string) => String.fromCharCode(Number(code)))
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+  assert.equal(decoded, HOSTILE);
+});
+
+test('one page: the script inside it ends where it should, whatever it holds', () => {
+  const script = 'const a = "</script><!--<script>"; const b = 1 < 2;';
+  const page = onePage(clean({ heading: '</title><script>alert(1)</script>' }), script, '{"title":"\\"<x>"}');
+  assert.equal(page.match(/<\/script>/g)?.length, 2);
+  assert.doesNotMatch(page, /<!--|<script>alert/);
+  const [, kept = ''] = /<script data-cfasync="false">\n([\s\S]*?)\n {4}<\/script>/.exec(page) ?? [];
+  assert.equal(runInNewContext(`${kept}; a`), '</script><!--<script>');
+});

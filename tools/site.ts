@@ -1,0 +1,8 @@
+// npm run site: the site in .cache/site, or in the folder that is named: npm run site -- public
+import { join } from 'node:path';
+import { buildSite } from './site/build.ts';
+import { ROOT } from './test/run.ts';
+
+const into = process.argv[2] ?? join(ROOT, '.cache', 'site');
+buildSite(ROOT, into);
+console.log(into);
