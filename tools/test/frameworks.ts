@@ -2,10 +2,11 @@
 import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { APPS, BUILT, SOURCE } from '../../test/frameworks/apps.ts';
+import { APPS, BUILT, SOURCE, snippetOfApp } from '../../test/frameworks/apps.ts';
 import { ensureBrowsers, findBrowsers } from '../browsers.ts';
 import { formatCounts, writeCounts } from './counts.ts';
 import { npm, stopRunning, tool } from './run.ts';
+import { writeSnippetApp } from './snippet-apps.ts';
 
 function findChromium(): boolean {
   const { say } = ensureBrowsers();
@@ -41,7 +42,10 @@ async function build(app: string): Promise<boolean> {
 
 async function prepare(): Promise<boolean> {
   if (!findChromium() || !(await install()) || !(await checkTypes())) return false;
-  for (const app of APPS) if (!(await build(app))) return false;
+  for (const app of APPS) {
+    writeSnippetApp(app);
+    if (!(await build(app)) || !(await build(snippetOfApp(app)))) return false;
+  }
   return true;
 }
 
