@@ -4,6 +4,7 @@ import { checkCampaign } from './campaign.js';
 import { checksOf, isEnough, mendOf, verdict } from './contrast.js';
 import { byId, copy, download, fieldBy, goTo, later, make, say, withCode } from './dom.js';
 import { fillForm, form, NO_COLOURS, readForm, setColours, showHomes, watchForm } from './form.js';
+import { folderZip } from './folder.js';
 import { HOMES, homeOf, kindOf } from './kinds.js';
 import { onePage } from './one-page.js';
 import { showCard } from './preview.js';
@@ -121,6 +122,7 @@ function showSnippet() {
   );
   byId('sees').textContent = HOMES[home].sees;
   byId('standalone').hidden = home !== 'file';
+  byId('save-folder').hidden = home !== 'own' && home !== 'cdn';
   byId('copy').textContent = kind.way === 'address' ? 'Copy the address' : 'Copy the snippet';
 }
 
@@ -203,7 +205,7 @@ byId('go-to-line').addEventListener('click', () => {
   field.setSelectionRange(at, at + (field.value.slice(at).split('\n')[0]?.length ?? 0));
 });
 byId('save-json').addEventListener('click', () =>
-  download('my-campaign.json', `${picks.json.trim()}\n`, 'application/json'),
+  download('my-campaign.json', new Blob([`${picks.json.trim()}\n`], { type: 'application/json' })),
 );
 byId('example').addEventListener('click', () => {
   void fetch('my-campaign.json')
@@ -238,8 +240,17 @@ byId('save-page').addEventListener('click', () => {
     .then((response) => (response.ok ? response.text() : Promise.reject(new Error(String(response.status)))))
     .then((script) => {
       const json = picks.says === 'file' && checked.campaign ? picks.json : undefined;
-      download('hk-card.html', onePage(picks, script, json), 'text/html');
+      download('hk-card.html', new Blob([onePage(picks, script, json)], { type: 'text/html' }));
       say(byId('saved'), 'Downloaded as hk-card.html.');
     })
     .catch(() => say(byId('saved'), 'The file did not load. Try again.'));
+});
+byId('save-folder').addEventListener('click', () => {
+  byId('saved').textContent = '';
+  void folderZip(new URL('.', /** @type {HTMLAnchorElement} */ (byId('standalone')).href).href)
+    .then((blob) => {
+      download('hk-advocacy-card-files.zip', blob);
+      say(byId('saved'), 'Downloaded as hk-advocacy-card-files.zip: unpack it on your host.');
+    })
+    .catch(() => say(byId('saved'), 'The files did not load. Try again.'));
 });

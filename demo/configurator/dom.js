@@ -41,9 +41,9 @@ export function later(call, milliseconds) {
   };
 }
 
-/** Hands a text to the visitor as a file. @param {string} name @param {string} text @param {string} type */
-export function download(name, text, type) {
-  const href = URL.createObjectURL(new Blob([text], { type }));
+/** Hands something to the visitor as a file. @param {string} name @param {Blob} blob */
+export function download(name, blob) {
+  const href = URL.createObjectURL(blob);
   make('a', { href, download: name }).click();
   // the browser has to have begun
   setTimeout(() => URL.revokeObjectURL(href), 10_000);

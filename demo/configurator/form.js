@@ -2,7 +2,18 @@
 import { hexOf } from './colour-names.js';
 import { byId, fieldBy, make, say } from './dom.js';
 import { HOMES, homeOf, KINDS, kindOf } from './kinds.js';
-import { ACTION, clean, colourOf, FACT, folderOf, linkOf, placeOf, ROWS, SECTIONS } from './picks.js';
+import {
+  ACTION,
+  clean,
+  colourOf,
+  FACT,
+  folderOf,
+  linkOf,
+  placeOf,
+  ROWS,
+  SECTIONS,
+  LANGUAGES,
+} from './picks.js';
 
 /** @typedef {import('./picks.js').Picks} Picks */
 /** @typedef {'accent' | 'onAccent' | 'surface' | 'text'} Colour */
@@ -171,6 +182,19 @@ function readRows({ list, empty }) {
   );
 }
 
+function makeLanguages() {
+  byId('languages').append(
+    ...Object.entries(LANGUAGES).map(([value, name]) =>
+      make(
+        'label',
+        {},
+        make('input', { type: 'radio', name: 'lang', value }),
+        make('span', { lang: value, textContent: name }),
+      ),
+    ),
+  );
+}
+
 function makeKinds() {
   byId('kind').append(...KINDS.map(({ id, name }) => make('option', { value: id, textContent: name })));
 }
@@ -277,6 +301,7 @@ function complete(field) {
 /** @param {() => void} changed called with every change */
 export function watchForm(changed) {
   makeColours();
+  makeLanguages();
   makeKinds();
   for (const key of /** @type {const} */ (['facts', 'actions'])) {
     const rowsOf = LISTS[key];

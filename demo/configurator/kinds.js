@@ -214,7 +214,7 @@ export const KINDS = [
 export const HOMES = {
   own: {
     name: 'A folder of your own',
-    step: 'Copy the folder `dist` of this project to your host, so that it answers at `{folder}`.',
+    step: 'Download the folder (below) and lay it on your host, so that it answers at `{folder}`.',
     sees: 'Only your own host. It sees the IP address of a visitor who opens the page, as it does for the page itself, and that the tables were asked for when somebody reached for the lookup.',
   },
   plugin: {
@@ -224,7 +224,7 @@ export const HOMES = {
   },
   cdn: {
     name: 'A CDN',
-    step: 'Put the folder `dist` there, so that it answers at `{folder}`. jsDelivr has it by itself once the package is published on npm; it is not yet.',
+    step: 'Lay the folder there (download it below), so that it answers at `{folder}`. jsDelivr has it by itself once the package is published on npm; it is not yet.',
     sees: 'Whoever runs the CDN. They see the IP address of everybody who opens a page with the card, and the name of your site; and that the tables were asked for when somebody reached for the lookup.',
   },
   file: {

@@ -5,7 +5,7 @@
 export const SECTIONS = ['image', 'greeting', 'call', 'letter', 'facts', 'appeal', 'actions', 'events'];
 
 /** The languages of the card, each in its own words; by default that of the page. */
-export const LANGUAGES = { en: 'English', 'zh-HK': '繁體中文（香港）' };
+export const LANGUAGES = { en: 'English', 'zh-HK': '繁體中文' };
 
 /** Widths to see the card at, in pixels. */
 export const WIDTHS = { phone: 360, sidebar: 300, article: 680 };

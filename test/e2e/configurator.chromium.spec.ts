@@ -2,14 +2,38 @@
 // tells of no file that a page made; only Chromium's canvas takes every colour that is computed.
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { crc32 } from 'node:zlib';
 import { card, code, configure, title } from './configurator.ts';
 import { paintsIn } from './contrast.ts';
 import { ask, answerOf, expect, resultOf, test } from './support.ts';
 import { checksOf } from '../../demo/configurator/contrast.js';
+import { namesOf } from '../../demo/configurator/folder.js';
 import { onePage } from '../../demo/configurator/one-page.js';
 import { clean } from '../../demo/configurator/picks.js';
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+
+/** The files of a zip file that is not compressed, by its index at the end, as programs read it. */
+function filesIn(zip: Buffer): Map<string, string> {
+  const end = zip.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  let at = zip.readUInt32LE(end + 16);
+  const files = new Map<string, string>();
+  for (let left = zip.readUInt16LE(end + 10); left > 0; left--) {
+    expect(zip.readUInt32LE(at)).toBe(0x02014b50);
+    const [sum, size, length, start] = [
+      zip.readUInt32LE(at + 16),
+      zip.readUInt32LE(at + 24),
+      zip.readUInt16LE(at + 28),
+      zip.readUInt32LE(at + 42),
+    ];
+    const bytes = zip.subarray(start + 30 + length, start + 30 + length + size);
+    expect(crc32(bytes)).toBe(sum);
+    files.set(zip.toString('utf8', at + 46, at + 46 + length), bytes.toString('utf8'));
+    at += 46 + length;
+  }
+  expect(at).toBe(end);
+  return files;
+}
 
 test.describe('under a finger', () => {
   test.use({ hasTouch: true, viewport: { width: 375, height: 720 } });
@@ -143,4 +167,24 @@ test('the page in one file works from a disk, with words, colours and a campaign
     await expect(resultOf(page).locator('[part=name]')).toHaveCount(3);
     expect(asked.filter((url) => /^https?:/.test(url))).toEqual([]);
   }
+});
+
+test('the folder is downloaded as a zip file, whole, with every file as it lies in dist', async ({
+  page,
+}, info) => {
+  await configure(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download the folder' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('hk-advocacy-card-files.zip');
+  const file = info.outputPath('hk-advocacy-card-files.zip');
+  await download.saveAs(file);
+  const { tables } = JSON.parse(read('dist/data/manifest.json')) as {
+    tables: Record<string, { file: string }>;
+  };
+  const names = namesOf({ tables });
+  const unpacked = filesIn(readFileSync(file));
+  expect([...unpacked.keys()]).toEqual(names.map((name) => `hk-advocacy-card/${name}`));
+  for (const name of names) expect(unpacked.get(`hk-advocacy-card/${name}`)).toBe(read(`dist/${name}`));
 });

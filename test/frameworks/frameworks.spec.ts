@@ -2,7 +2,7 @@
 import { test as base, expect } from '@playwright/test';
 import { answerOf, fieldOf, headingOf, resultOf } from '../e2e/support.ts';
 import { serve } from '../../tools/static-server.mjs';
-import { APPS, BUILT } from './apps.ts';
+import { APPS, BUILT, PICKS, snippetOfApp } from './apps.ts';
 
 /** The day of the end-to-end tests: the tables count on it. */
 const TODAY = new Date('2026-11-22T12:00:00Z');
@@ -69,4 +69,32 @@ for (const app of APPS)
       for (const { type, text } of said.filter((one) => one.type !== 'warning'))
         expect(`${type}: ${text}`).toMatch(/^error: Failed to load resource: .+404/);
     });
+  });
+
+for (const app of APPS)
+  test(`${app}: the snippet of the configurator draws what was picked and answers a ZIP code`, async ({
+    page,
+    said,
+  }) => {
+    const server = await serve({ root: `${BUILT}/${snippetOfApp(app)}/dist`, port: 0 });
+    try {
+      await page.goto(server.url);
+      await expect(page.getByRole('heading', { level: 2 })).toHaveText(PICKS.heading);
+      for (const text of ['We read {banned} books.', 'On {{ Thursdays }}.', 'headquarters'])
+        await expect(page.getByText(text).filter({ visible: true })).toBeVisible();
+      await expect(page.getByRole('link', { name: PICKS.organizer })).toHaveAttribute(
+        'href',
+        PICKS.organizerUrl,
+      );
+      await expect(page.locator('[part=find]')).toHaveCSS('background-color', 'rgb(200, 16, 46)');
+      await fieldOf(page).fill('59001');
+      await fieldOf(page).press('Enter');
+      const { seats } = await answerOf('59001');
+      await expect(resultOf(page).locator('[part=name]')).toHaveText(seats.map(({ member }) => member!.name));
+      await page.getByRole('button', { name: 'Call about this' }).click();
+      await expect(page.locator('[part=script]').first()).toContainText('My ZIP code is 59001.');
+      expect(said).toEqual([]);
+    } finally {
+      await server.close();
+    }
   });

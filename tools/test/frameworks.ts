@@ -2,9 +2,10 @@
 import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { APPS, BUILT, SOURCE } from '../../test/frameworks/apps.ts';
+import { APPS, BUILT, SOURCE, snippetOfApp } from '../../test/frameworks/apps.ts';
 import { fail, findChromium, stopOnSignals } from './outside.ts';
 import { npm, tool } from './run.ts';
+import { writeSnippetApp } from './snippet-apps.ts';
 
 /** In a folder of their own, so that nothing is installed into the tree that is tested. */
 async function install(): Promise<boolean> {
@@ -33,7 +34,10 @@ async function build(app: string): Promise<boolean> {
 
 async function prepare(): Promise<boolean> {
   if (!findChromium() || !(await install()) || !(await checkTypes())) return false;
-  for (const app of APPS) if (!(await build(app))) return false;
+  for (const app of APPS) {
+    writeSnippetApp(app);
+    if (!(await build(app)) || !(await build(snippetOfApp(app)))) return false;
+  }
   return true;
 }
 

@@ -1,0 +1,122 @@
+// The folder that a site owner lays on their host, as one zip file, made here from the files beside this site.
+import { LANGUAGES } from './picks.js';
+
+/** What a card fetches, and what a frame opens, beside the tables. A test compares this with dist/. */
+const FILES = [
+  'hk-advocacy-card.js',
+  'campaign-reader.js',
+  'named-directory.js',
+  'embed.html',
+  'embed.js',
+  'campaign.schema.json',
+  ...Object.keys(LANGUAGES)
+    .filter((language) => language !== 'en')
+    .map((language) => `locales/${language}.json`),
+];
+
+/** @typedef {{ name: string, bytes: Uint8Array<ArrayBuffer> }} File */
+
+/**
+ * @param {Uint8Array} bytes
+ * @returns {number} CRC-32, as zip files carry it
+ */
+function sumOf(bytes) {
+  let sum = -1;
+  for (const byte of bytes) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
+  }
+  return ~sum >>> 0;
+}
+
+/**
+ * Little-endian numbers, two or four bytes each.
+ * @param {[size: 2 | 4, value: number][]} fields
+ */
+function numbers(fields) {
+  const view = new DataView(new ArrayBuffer(fields.reduce((sum, [size]) => sum + size, 0)));
+  let at = 0;
+  for (const [size, value] of fields) {
+    if (size === 2) view.setUint16(at, value, true);
+    else view.setUint32(at, value, true);
+    at += size;
+  }
+  return view.buffer;
+}
+
+/**
+ * A zip file, not compressed: hosts unpack it once.
+ * @param {File[]} files
+ */
+export function zip(files) {
+  /** @type {BlobPart[]} */
+  const parts = [];
+  /** @type {BlobPart[]} */
+  const index = [];
+  let [at, indexSize] = [0, 0];
+  for (const { name, bytes } of files) {
+    const path = new TextEncoder().encode(name);
+    /** @type {[2 | 4, number][]} what both headers say: version 1.0, UTF-8 names, stored, 1980-01-01, sum and sizes */
+    const said = [
+      [2, 10],
+      [2, 0x800],
+      [2, 0],
+      [2, 0],
+      [2, 0x21],
+      [4, sumOf(bytes)],
+      [4, bytes.length],
+      [4, bytes.length],
+      [2, path.length],
+      [2, 0],
+    ];
+    parts.push(numbers([[4, 0x04034b50], ...said]), path, bytes);
+    // nothing more is said of a file than where it begins
+    index.push(numbers([[4, 0x02014b50], [2, 10], ...said, [2, 0], [2, 0], [2, 0], [4, 0], [4, at]]), path);
+    at += 30 + path.length + bytes.length;
+    indexSize += 46 + path.length;
+  }
+  const { length } = files;
+  const end = numbers([
+    [4, 0x06054b50],
+    [2, 0],
+    [2, 0],
+    [2, length],
+    [2, length],
+    [4, indexSize],
+    [4, at],
+    [2, 0],
+  ]);
+  return new Blob([...parts, ...index, end], { type: 'application/zip' });
+}
+
+/**
+ * The names of the files, the tables by their manifest.
+ * @param {{ tables: Record<string, { file: string }>, next?: { tables: Record<string, { file: string }> } }} manifest
+ */
+export const namesOf = ({ tables, next }) => [
+  ...FILES,
+  'data/manifest.json',
+  ...[...Object.values(tables), ...Object.values(next?.tables ?? {})].map(({ file }) => `data/${file}`),
+];
+
+/**
+ * @param {string} dist the address of the folder here
+ * @returns {Promise<Blob>} rejects where one of the files does not come
+ */
+export async function folderZip(dist) {
+  /** @param {string} name */
+  const get = async (name) => {
+    const response = await fetch(dist + name);
+    if (!response.ok) throw new Error(`${name} answers ${response.status}`);
+    return response;
+  };
+  const names = namesOf(await (await get('data/manifest.json')).json());
+  return zip(
+    await Promise.all(
+      names.map(async (name) => ({
+        name: `hk-advocacy-card/${name}`,
+        bytes: new Uint8Array(await (await get(name)).arrayBuffer()),
+      })),
+    ),
+  );
+}
