@@ -42,16 +42,6 @@ async function open(site: Site): Promise<boolean> {
   }
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(
-    signal,
-    () =>
-      void stopRunning()
-        .then(stopServers)
-        .then(() => process.exit(130)),
-  );
-}
-
 /** Without a site there is nothing to open, and that is one failure. */
 function fail(): boolean {
   const counts = { passed: 0, failed: 1, skipped: 0 };
@@ -60,5 +50,21 @@ function fail(): boolean {
   return false;
 }
 
-const site = await prepare().catch((error: unknown) => console.error(error));
+let site: Site | undefined;
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(
+    signal,
+    () =>
+      void stopRunning()
+        .then(() => (site ? site.stop() : stopServers()))
+        .then(() => process.exit(130)),
+  );
+}
+
+try {
+  site = await prepare();
+} catch (error) {
+  console.error(error);
+}
 process.exitCode = (site ? await open(site) : fail()) ? 0 : 1;

@@ -30,6 +30,8 @@ const hasMysqli = () => spawnSync('php', ['-r', 'exit((int) !extension_loaded("m
 const PROGRAMS: [name: string, isThere: () => boolean][] = [
   ['php-cli', () => !!findProgram('php')],
   ['php-mysql', hasMysqli],
+  // mariadb-install-db asks it where things are
+  ['mariadb-client-core', () => !!findProgram('my_print_defaults')],
   ['mariadb-server-core', () => !!findProgram('mariadbd') && !!findProgram('mariadb-install-db')],
 ];
 
