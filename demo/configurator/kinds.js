@@ -47,7 +47,7 @@ export const KINDS = [
     name: 'WordPress, without the plugin',
     way: 'tag',
     homes: ['own', 'cdn'],
-    tried: true,
+    tried: false,
     steps: [
       'Add a Custom HTML block to a page and paste the snippet into it.',
       'Publish it as an administrator or an editor: WordPress takes the tags out of what others write.',
@@ -84,7 +84,7 @@ export const KINDS = [
     way: 'tag',
     homes: ['cdn', 'own'],
     isHosted: true,
-    tried: false,
+    tried: true,
     steps: [
       'Type `/html` in a post or a page, choose the HTML card, and paste the snippet into it.',
       'Publish. In the newsletter, which runs no scripts, your readers get what stands inside the tag.',
