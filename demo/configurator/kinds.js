@@ -95,7 +95,7 @@ export const KINDS = [
     name: 'Hugo',
     way: 'tag',
     homes: ['own', 'cdn'],
-    tried: false,
+    tried: true,
     steps: [
       'Save the snippet as `layouts/shortcodes/hk-card.html`.',
       'Write `{{< hk-card >}}` in a page: Hugo drops raw tags from Markdown, and keeps a shortcode.',
@@ -106,7 +106,7 @@ export const KINDS = [
     name: 'Jekyll',
     way: 'tag',
     homes: ['own', 'cdn'],
-    tried: false,
+    tried: true,
     steps: ['Save the snippet as `_includes/hk-card.html`.', 'Write `{% include hk-card.html %}` in a page.'],
   },
   {
@@ -114,7 +114,7 @@ export const KINDS = [
     name: 'Eleventy',
     way: 'tag',
     homes: ['own', 'cdn'],
-    tried: false,
+    tried: true,
     steps: [
       'Save the snippet as `_includes/hk-card.html`.',
       'Write `{% include "hk-card.html" %}` in a page.',

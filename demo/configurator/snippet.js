@@ -136,7 +136,8 @@ function tag(picks, built) {
   return [
     script(picks, built),
     style(colours, `${card}:not(:defined)`, card),
-    opening(card, written(withDirectory(picks, built))),
+    // on one line: Markdown takes a tag of several for a paragraph
+    `<${[card, ...written(withDirectory(picks, built))].join(' ')}>`,
     ...wordsIn(picks),
     fallback(picks),
     `</${card}>`,
@@ -151,7 +152,7 @@ function div(picks, built) {
   return [
     script(picks, built),
     style(coloursOf(picks), '[data-hk-advocacy-card]:not(:has(hk-advocacy-card))', '[data-hk-advocacy-card]'),
-    opening('div', ['data-hk-advocacy-card', ...written(data)]),
+    `<${['div data-hk-advocacy-card', ...written(data)].join(' ')}>`,
     ...wordsIn(picks),
     fallback(picks),
     '</div>',

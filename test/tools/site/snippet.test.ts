@@ -50,6 +50,21 @@ test('every script tag that can be pinned carries the hash, and `crossorigin` wh
     }
 });
 
+test('Markdown leaves it alone: the tag is on one line, and no line is empty', () => {
+  for (const { id, way } of KINDS) {
+    if (way !== 'tag' && way !== 'div') continue;
+    const text = snippet({
+      kind: id,
+      says: 'words',
+      heading: 'A title '.repeat(20),
+      letter: 'One.\n\n\n\nTwo.',
+      organizer: 'Riverside '.repeat(20),
+    });
+    assert.match(text, /^<(hk-advocacy-card|div data-hk-advocacy-card) .*>$/m, id);
+    assert.doesNotMatch(text, /^\s*$/m, id);
+  }
+});
+
 test('a CDN is pinned by version, and its tables come from the latest release unless somebody says no', () => {
   const renewed = snippet({ home: 'cdn' });
   assert.ok(renewed.includes(`src="${BUILT.cdn}hk-advocacy-card.js"`));
