@@ -27,6 +27,6 @@ for (const state of [
     expect(await overflow(page)).toEqual({ page: 0, card: 0 });
     expect(await overlaps(page)).toEqual([]);
     await expectAccessible(page, state.name);
-    if (state.attributes?.['directory']) expectWarning(problems);
+    if (state.cut) expectWarning(problems);
   });
 }

@@ -50,7 +50,7 @@ for (const state of [BEFORE, FOUND, ...ANSWERS, named('an action to call about')
       covered.map(({ what }) => what),
       'under something else',
     ).toEqual([]);
-    if (state.attributes?.['directory']) expectWarning(problems);
+    if (state.cut) expectWarning(problems);
   });
 }
 

@@ -1,4 +1,4 @@
-// The built site: every address in it leads to a file of it. That the pages work below any path is in test/e2e/site.spec.ts.
+// The built site: every address in it leads to a file of it. That the pages work below any path is in test/e2e/built-site.spec.ts.
 import assert from 'node:assert/strict';
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
