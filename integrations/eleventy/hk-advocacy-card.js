@@ -28,7 +28,7 @@ const INSIDE =
 
 const tag = (
   files,
-) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-TPatAWttbmK1alhNFvDWcb11Q6Igc+ZoI+FArMVXoS2G5FUU0ndpMwMYiqAjf852" data-cfasync="false"></script>
+) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-n4SzlBkESWOuxENrmlgYoQVfPynotxlo2hI2bUphfeOJjm/BATooQGy1iJI/OQbZ" data-cfasync="false"></script>
 <style>hk-advocacy-card:not(:defined) { display: block; min-height: 100vh; }</style>
 `;
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { crc32 } from '../../src/congress/crc32.ts';
 import { FORMAT } from '../../src/congress/directory.ts';
 import { readZipTable } from '../../src/congress/zip-table.ts';
+import { readKept } from './boundaries/kept.ts';
 import { checkMembers, isDay } from './check-members.ts';
 import type { Faults } from './faults.ts';
 import type { Entry, WholeManifest } from './read-tables.ts';
@@ -41,6 +42,17 @@ function checkZips(file: string, text: string, faults: Faults): void {
   }
 }
 
+function checkBoundaries(folder: string, entry: Entry, faults: Faults): void {
+  try {
+    readKept(entry, (file) => readFileSync(join(folder, file), 'utf8'));
+  } catch (error) {
+    faults.add(
+      entry.file,
+      `is damaged, or a file beside it (${(error as Error).message}): take back what was there, boundaries are not written by hand`,
+    );
+  }
+}
+
 /**
  * The files of a folder as they are to be, the manifest last. Where anything is at fault, `faults` has lines and there are
  * no files. `asOf` is the day whose members the tables tell.
@@ -73,6 +85,7 @@ export function sealTables(
   };
   for (const tables of [manifest.tables, manifest.next?.tables]) {
     if (tables?.zips && seal(tables.zips, checkZips) && asOf > tables.zips.asOf) tables.zips.asOf = asOf;
+    if (tables?.boundaries) checkBoundaries(folder, tables.boundaries, faults);
     if (!tables?.members) continue;
     seal(tables.members, checkMembers);
     tables.members.asOf = asOf;
