@@ -42,14 +42,16 @@ function checkZips(file: string, text: string, faults: Faults): void {
   }
 }
 
-function checkBoundaries(folder: string, entry: Entry, faults: Faults): void {
+/** The boundaries as they are: nobody writes those by hand. */
+function boundaryFiles(folder: string, entry: Entry, faults: Faults): [name: string, bytes: Uint8Array][] {
   try {
-    readKept(entry, (file) => readFileSync(join(folder, file), 'utf8'));
+    return readKept(entry, (file) => readFileSync(join(folder, file), 'utf8')).files;
   } catch (error) {
     faults.add(
       entry.file,
-      `is damaged, or a file beside it (${(error as Error).message}): take back what was there, boundaries are not written by hand`,
+      `is damaged, or a file beside it (${(error as Error).message}): take back what was there, it is not written by hand`,
     );
+    return [];
   }
 }
 
@@ -85,7 +87,7 @@ export function sealTables(
   };
   for (const tables of [manifest.tables, manifest.next?.tables]) {
     if (tables?.zips && seal(tables.zips, checkZips) && asOf > tables.zips.asOf) tables.zips.asOf = asOf;
-    if (tables?.boundaries) checkBoundaries(folder, tables.boundaries, faults);
+    if (tables?.boundaries) files.push(...boundaryFiles(folder, tables.boundaries, faults));
     if (!tables?.members) continue;
     seal(tables.members, checkMembers);
     tables.members.asOf = asOf;
