@@ -156,6 +156,25 @@ test('the tolerance of a source that is off by 300 m is at least that', async ()
   assert.deepEqual((await districtsAt(position, coarse)).districts, ['NY-1', 'NY-2']);
 });
 
+test('far inside one district, it matters little that another source’s state laps over it', async () => {
+  const topology = topologyOf(ALL);
+  const [x, y] = [WEST + SIDE / 2, SOUTH + SIDE / 2];
+  const ring = [
+    [x, y - 0.1],
+    [x + 0.1, y - 0.1],
+    [x + 0.1, y + 0.1],
+    [x, y + 0.1],
+    [x, y - 0.1],
+  ];
+  geometriesOf(topology)[2]!.arcs.push([topology.arcs.push(ring) - 1]);
+  const directory = directoryOf(compiled(topology));
+  const at = async (east: number) =>
+    (await districtsAt({ latitude: y, longitude: x + east }, directory)).districts;
+  assert.deepEqual(await at(-0.0002), ['NY-1'], 'beside it');
+  assert.deepEqual(await at(0.0002), ['NY-1'], 'in both, and close to the line of one');
+  assert.deepEqual((await at(0.05)).sort(), ['NY-1', 'OR-1'], 'deep in both, which no source should say');
+});
+
 test('an island smaller than the error is still somewhere', async () => {
   const topology = topologyOf(ALL);
   const [x, y] = [WEST - 3, SOUTH - 3];

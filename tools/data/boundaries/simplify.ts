@@ -1,5 +1,7 @@
 // Fewer points, by how much a line may move: where people's districts meet less than along a coast, and no less than
 // the source is off anyway.
+import { transform, untransform } from 'topojson-client';
+import type { Transform } from 'topojson-specification';
 import { distance } from './metres.ts';
 import type { Line, Point } from './topology.ts';
 
@@ -23,8 +25,11 @@ export interface DrawnLine {
   tolerance: number;
 }
 
-const onGrid = ([x, y]: Point): Point => [Math.round(x * GRID), Math.round(y * GRID)];
-const offGrid = ([x, y]: Point): Point => [x / GRID, y / GRID];
+const STEPS: Transform = { scale: [1 / GRID, 1 / GRID], translate: [0, 0] };
+const toSteps = untransform(STEPS);
+const toDegrees = transform(STEPS);
+const onGrid = (point: Point) => toSteps(point) as Point;
+const offGrid = (point: Point) => toDegrees(point) as Point;
 
 /** The greatest distance of any point from the stretch that stands for it, in metres. */
 function moved(points: Point[], kept: number[]): number {
