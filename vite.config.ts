@@ -17,7 +17,11 @@ const builds = {
 } as const;
 
 /** The names that chunks of the module have beside it, by those of their sources. */
-const ON_DEMAND: Record<string, string> = { read: 'campaign-reader', named: 'named-directory' };
+const ON_DEMAND: Record<string, string> = {
+  read: 'campaign-reader',
+  named: 'named-directory',
+  position: 'position',
+};
 
 // vite build --mode congress | node | embed | cli | standalone; without a mode the module itself
 export default defineConfig(({ mode }) => {

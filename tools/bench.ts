@@ -1,7 +1,10 @@
 // npm run bench: what the card costs a page, in bytes, and what a lookup costs a visitor, in milliseconds. Each figure
-// stands beside its budget. Nothing here passes or fails: sizes are held by the tests, times depend on the machine.
+// stands beside its budget. Where the source files are (HK_SOURCES), how positions are answered too. Nothing here passes or fails: sizes are held by the tests, times depend on the machine.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
+import { printPositions } from './bench/positions.ts';
 import { CHROMIUM_FLAGS, findBrowsers } from './browsers.ts';
 import { sizeOf } from './build/sizes.ts';
 import { serve } from './static-server.mjs';
@@ -9,18 +12,35 @@ import { serve } from './static-server.mjs';
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
 const SIZES: [file: string, budget: number | null][] = [
-  ['hk-advocacy-card.js', 20],
+  ['hk-advocacy-card.js', 21],
   ['campaign-reader.js', 1.5],
   ['named-directory.js', 1.5],
+  ['position.js', 1.5],
   ['locales/zh-HK.json', 6],
   ['congress.js', null],
   ['data/manifest.json', 0.5],
   ['data/119/zips.txt', 27],
   ['data/119/members.txt', 13],
+  ['data/119/boundaries/index.txt', 5],
+  ['data/119/boundaries/US.txt', null],
   ['hk-advocacy-card.standalone.js', null],
 ];
 
 const kilobytes = (bytes: number) => (bytes / 1024).toFixed(2).padStart(8);
+
+function printStates(): void {
+  const folder = join(ROOT, 'dist/data/119/boundaries');
+  const sizes = readdirSync(folder)
+    .filter((name) => /^(?!US)[A-Z]{2}\.txt$/.test(name))
+    .map((name) => ({ name, size: sizeOf(`data/119/boundaries/${name}`).brotli }))
+    .sort((a, b) => b.size - a.size);
+  const mean = sizes.reduce((sum, { size }) => sum + size, 0) / sizes.length;
+  const [largest] = sizes;
+  const what = `  the states' boundaries, brotli: ${sizes.length} files, mean`;
+  console.log(
+    `${what}${kilobytes(mean)} (budget 5), largest ${largest!.name}${kilobytes(largest!.size)} (budget 17)`,
+  );
+}
 
 function printSizes(): void {
   console.log('Sizes in KB (1,024 bytes): raw, gzip -9, brotli -q 11, budget (brotli)');
@@ -29,11 +49,20 @@ function printSizes(): void {
     const sizes = [raw, gzip, brotli].map(kilobytes).join('');
     console.log(`  ${file.padEnd(32)}${sizes}${budget ? String(budget).padStart(8) : ''}`);
   }
+  printStates();
 }
 
 /** In the page: the tables are in memory, so that what is timed is the card's own work and not the network's. */
-async function timeLookups(rounds: number): Promise<{ first: number[]; later: number[] }> {
-  const names = ['manifest.json', '119/zips.txt', '119/members.txt'];
+async function timeLookups(
+  rounds: number,
+): Promise<Record<'first' | 'later' | 'state' | 'position', number[]>> {
+  const at: Record<string, [latitude: number, longitude: number]> = {
+    NY: [40.7736, -73.9566],
+    TX: [29.76, -95.37],
+    AK: [58.3, -134.42],
+  };
+  const boundaries = ['index', ...Object.keys(at)].map((name) => `119/boundaries/${name}.txt`);
+  const names = ['manifest.json', '119/zips.txt', '119/members.txt', ...boundaries];
   const tables = new Map<string, ArrayBuffer>();
   for (const name of names) tables.set(name, await (await fetch(`/dist/data/${name}`)).arrayBuffer());
   window.fetch = (url) => {
@@ -44,6 +73,8 @@ async function timeLookups(rounds: number): Promise<{ first: number[]; later: nu
   const zips = ['10118', '59001', '90210', '97635', '00801', '43125', '33313', '20001', '75001', '60601'];
   const first: number[] = [];
   const later: number[] = [];
+  const state: number[] = [];
+  const position: number[] = [];
   for (let round = 0; round < rounds; round++) {
     // another query is another copy of the module: it has read nothing yet
     const copy = (await import(`/dist/congress.js?${round}`)) as typeof import('../src/congress/index.ts');
@@ -53,8 +84,18 @@ async function timeLookups(rounds: number): Promise<{ first: number[]; later: nu
     start = performance.now();
     for (let i = 0; i < 1000; i++) await copy.findByZip(zips[i % zips.length]!);
     later.push((performance.now() - start) / 1000);
+    // the index is read, as it is by whoever asks for a state
+    await copy.findByPosition({ latitude: 22.3, longitude: 114.2 });
+    for (const [latitude, longitude] of Object.values(at)) {
+      start = performance.now();
+      await copy.findByPosition({ latitude, longitude });
+      state.push(performance.now() - start);
+      start = performance.now();
+      for (let i = 0; i < 100; i++) await copy.findByPosition({ latitude, longitude: longitude + i / 1e5 });
+      position.push((performance.now() - start) / 100);
+    }
   }
-  return { first, later };
+  return { first, later, state, position };
 }
 
 const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1]!;
@@ -67,14 +108,14 @@ async function printTimes(): Promise<void> {
   try {
     const page = await browser.newPage();
     await page.goto(`${server.url}demo/`);
-    const { first, later } = await page.evaluate(timeLookups, 15);
+    const { first, later, state, position } = await page.evaluate(timeLookups, 15);
     console.log('Times in Chromium on this machine, in ms (median of 15 fresh copies):');
-    console.log(
-      `  decoding both tables and the first answer  ${median(first).toFixed(2).padStart(8)}  budget 15`,
-    );
-    console.log(
-      `  each later answer                          ${median(later).toFixed(4).padStart(8)}  budget 1`,
-    );
+    const print = (what: string, values: number[], budget: number) =>
+      console.log(`  ${what.padEnd(43)}${median(values).toFixed(4).padStart(9)}  budget ${budget}`);
+    print('decoding both tables and the first answer', first, 15);
+    print('each later answer', later, 1);
+    print("decoding a state's boundaries, an answer", state, 5);
+    print('each later answer to a position', position, 5);
   } finally {
     await browser.close();
     await server.close();
@@ -83,3 +124,4 @@ async function printTimes(): Promise<void> {
 
 printSizes();
 await printTimes();
+await printPositions(ROOT);

@@ -8,12 +8,16 @@ import { readZipTable, type ZipTable } from './zip-table.ts';
 /** The version of the manifest and the tables that this code reads. */
 export const FORMAT = 1;
 
-/** One table's entry in the manifest. */
-interface TableEntry {
+/** A file below the directory folder and what it has to be. */
+export interface TableFile {
   /** Its address from the directory folder, such as `119/zips.txt`. */
   file: string;
   crc: string;
   bytes: number;
+}
+
+/** One table's entry in the manifest. */
+interface TableEntry extends TableFile {
   /** The day whose facts it tells. */
   asOf: string;
   /** The instant from which it is not the whole truth any more. */
@@ -24,15 +28,19 @@ interface TableEntry {
 export interface Manifest {
   format: number;
   congress: number;
-  tables: { zips: TableEntry; members: TableEntry };
+  /** `boundaries` is the index of them; a directory without it tells nothing of a position. */
+  tables: { zips: TableEntry; members: TableEntry; boundaries?: TableEntry };
   /** The congress after it, once its lines or its members are known: its tables count from the instant that this one ends. */
   next?: { congress: number; tables: Partial<Manifest['tables']> };
 }
 
-/** Every fact a lookup needs, read and checked. */
+/** Every fact a lookup needs, read and checked; the boundaries are read where a position is asked for. */
 export interface Directory {
   zips: ZipTable;
   members: MemberTable;
+  boundaries: TableEntry | undefined;
+  /** Reads another file of the same directory. */
+  readTable(file: TableFile): Promise<string>;
   asOf: string;
   validUntil: string;
 }
@@ -44,8 +52,7 @@ export function setHome(reader: Reader): void {
   home = () => reader;
 }
 
-async function readTable(read: Reader, entry: TableEntry): Promise<string> {
-  const { file, crc, bytes } = entry;
+async function readTable(read: Reader, { file, crc, bytes }: TableFile): Promise<string> {
   const whole = async (cache?: RequestCache) => {
     const table = await read(`${file}?v=${crc}`, cache);
     return table.length === bytes && crc32(table) === crc && table;
@@ -56,17 +63,26 @@ async function readTable(read: Reader, entry: TableEntry): Promise<string> {
   return new TextDecoder().decode(table);
 }
 
-async function readDirectory(read: Reader, check?: (manifest: Manifest) => void): Promise<Directory> {
+/** @param open makes a reader for one load: each has a deadline of its own */
+async function readDirectory(open: () => Reader, check?: (manifest: Manifest) => void): Promise<Directory> {
+  const read = open();
   const manifest = JSON.parse(new TextDecoder().decode(await read('manifest.json', 'no-cache'))) as Manifest;
   if (manifest.format !== FORMAT) throw new Error(`manifest.json is not of format ${FORMAT}`);
   const { tables, next } = manifest;
   const end = Date.parse(tables.members.validUntil);
   if (!Date.parse(tables.members.asOf) || !end) throw new Error('manifest.json has no dates');
   check?.(manifest);
-  const { zips, members } = { ...tables, ...(Date.now() >= end && next?.tables) };
+  const { zips, members, boundaries } = { ...tables, ...(Date.now() >= end && next?.tables) };
   const { asOf, validUntil } = members;
   const [zipText, memberText] = await Promise.all([readTable(read, zips), readTable(read, members)]);
-  return { zips: readZipTable(zipText), members: readMemberTable(memberText), asOf, validUntil };
+  return {
+    zips: readZipTable(zipText),
+    members: readMemberTable(memberText),
+    boundaries,
+    readTable: (file) => readTable(open(), file),
+    asOf,
+    validUntil,
+  };
 }
 
 const directories = new Map<string, Promise<Directory>>();
@@ -89,7 +105,7 @@ const warn = (where: string, why: unknown) =>
 
 async function loadHome(): Promise<Directory> {
   try {
-    return await once('', () => readDirectory(home()));
+    return await once('', () => readDirectory(home));
   } catch (error) {
     warn('beside the module', error);
     throw error;

@@ -1,6 +1,6 @@
 import { loadDirectory, type Directory } from './directory.ts';
 import { seatAt } from './seats.ts';
-import type { Answer, AnswerKind, LookupOptions, Seat } from './types.ts';
+import type { Answer, AnswerKind, LookupOptions, Position, PositionLookupOptions, Seat } from './types.ts';
 import { pacificTerritory, parseZip, specialZip } from './zip.ts';
 
 /** An answer with the dates of the tables, where they were read. */
@@ -32,8 +32,9 @@ function answerFor(
   now: number,
   { districts, alsoPossible }: { districts: string[]; alsoPossible: string[] },
   wanted?: string,
+  linesEnd = directory.zips.linesEnd,
 ): Answer {
-  const running = (state: string) => now < directory.zips.linesEnd(state);
+  const running = (state: string) => now < linesEnd(state);
   const states = [...new Set(districts.map(stateOf))];
   const state = states.length > 1 ? states.find((one) => one === wanted) : states[0];
   if (!state) {
@@ -74,6 +75,12 @@ function answerZip(directory: Directory, now: number, zip: string, wanted?: stri
   });
 }
 
+/** The state that is asked for, whatever the options are. */
+const stateIn = (options: LookupOptions) =>
+  typeof options?.state === 'string' ? options.state.toUpperCase() : '';
+
+const isWithin = (degrees: number, most: number) => typeof degrees === 'number' && Math.abs(degrees) <= most;
+
 /** The directory, or null where it does not arrive, whatever the options are. */
 async function directoryOf(options: LookupOptions): Promise<Directory | null> {
   try {
@@ -98,10 +105,36 @@ export async function findByZip(zip: string, options: LookupOptions = {}): Promi
     if (!digits) return answer(trouble);
     trouble = 'unavailable';
     const directory = await directoryOf(options);
-    const state = options?.state;
-    if (directory)
-      return answerZip(directory, Date.now(), digits, typeof state === 'string' ? state.toUpperCase() : '');
+    if (directory) return answerZip(directory, Date.now(), digits, stateIn(options));
     return answer(specialZip(digits) ?? trouble);
+  } catch {
+    return answer(trouble);
+  }
+}
+
+/**
+ * Who represents a place in Congress. The position stays on the device; what is asked for is the file of its state, or with
+ * `private` one of the whole country. Resolves always; what went wrong is told by `kind`.
+ *
+ * @param position as a browser's `GeolocationCoordinates`; several districts are told where it is too near to a line
+ * @param options `state` answers for one state of a position that `choose-state` left open
+ *
+ * Sources: the directory's own, listed in `data/SOURCES.md`.
+ */
+export async function findByPosition(
+  position: Position,
+  options: PositionLookupOptions = {},
+): Promise<Answer> {
+  let trouble: AnswerKind = 'invalid';
+  try {
+    const { latitude, longitude } = position;
+    if (!isWithin(latitude, 90) || !isWithin(longitude, 180)) return answer(trouble);
+    trouble = 'unavailable';
+    const directory = await loadDirectory(options?.directory);
+    const { districtsAt } = await import('./position.ts');
+    const { districts, endOf } = await districtsAt(position, directory, options?.private);
+    if (!districts[0]) return answer('no-seat', directory);
+    return answerFor(directory, Date.now(), { districts, alsoPossible: [] }, stateIn(options), endOf);
   } catch {
     return answer(trouble);
   }

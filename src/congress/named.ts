@@ -53,8 +53,9 @@ const begins = (congress: number) => Date.UTC(1787 + 2 * congress, 0, 3, 17);
  * @param now milliseconds since 1970
  */
 export function checkManifest({ congress, tables, next }: Manifest, built: typeof BUILT, now: number): void {
-  const { zips, members } = tables;
-  for (const entry of [zips, members, next?.tables.zips, next?.tables.members]) {
+  const { zips, members, boundaries } = tables;
+  const coming = next?.tables;
+  for (const entry of [zips, members, boundaries, coming?.zips, coming?.members, coming?.boundaries]) {
     if (!entry) continue;
     const { file, asOf } = entry;
     if (!FILE.test(file)) throw new Error(`it names the file "${file}", which is not below it`);
@@ -110,15 +111,16 @@ export async function loadNamed(
   built: typeof BUILT,
   once: (url: string, read: () => Promise<Directory>) => Promise<Directory>,
   readerOf: (folder: string, patience: number, take: Take) => Reader,
-  readDirectory: (read: Reader, check: (manifest: Manifest) => void) => Promise<Directory>,
+  readDirectory: (open: () => Reader, check: (manifest: Manifest) => void) => Promise<Directory>,
   loadHome: () => Promise<Directory>,
   warn: (why: unknown) => void,
 ): Promise<Directory> {
   if (Date.now() < passedOver.get(url)!) return loadHome();
   try {
     return await once(url, async () => {
-      const directory = await readDirectory(readerOf(url, PATIENCE, bytesOf), (manifest) =>
-        checkManifest(manifest, built, Date.now()),
+      const directory = await readDirectory(
+        () => readerOf(url, PATIENCE, bytesOf),
+        (manifest) => checkManifest(manifest, built, Date.now()),
       );
       checkTables(directory);
       return directory;

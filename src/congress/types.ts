@@ -2,14 +2,14 @@
 
 /**
  * - `found`: one district
- * - `choose-district`: the ZIP code is shared by several districts of one state
- * - `choose-state`: it is shared by several states; ask again with `state`
+ * - `choose-district`: the ZIP code is shared by several districts of one state, or the position is too near to a line
+ * - `choose-state`: the same with several states; ask again with `state`
  * - `military`: an APO, FPO or DPO code, which belongs to no district
- * - `no-seat`: a US ZIP code with no one in Congress (Palau, the Marshall Islands, Micronesia)
+ * - `no-seat`: a US ZIP code with no one in Congress (Palau, the Marshall Islands, Micronesia), or a position outside the US
  * - `unknown`: a ZIP code in no table; the state and its senators by the first three digits where they tell
  * - `out-of-date`: the state's district lines have ended; its senators are still given
  * - `unavailable`: the tables did not arrive whole
- * - `invalid`: not a ZIP code
+ * - `invalid`: not a ZIP code, not a position
  */
 export type AnswerKind =
   | 'found'
@@ -65,7 +65,7 @@ export interface Answer {
   kind: AnswerKind;
   /** Postal codes of states and territories, likeliest first. */
   states: string[];
-  /** The candidate districts, likeliest first. */
+  /** The candidate districts, likeliest first; those of a position nearest first. */
   districts: string[];
   /** Districts that only a looser source gives. Offer them behind "None of these?", never among the candidates. */
   alsoPossible: string[];
@@ -82,4 +82,18 @@ export interface LookupOptions {
   directory?: string | undefined;
   /** Postal code of the state to answer for, after `choose-state` or `unknown`. */
   state?: string | undefined;
+}
+
+/** Where somebody is, as a browser's `GeolocationCoordinates` tell it. */
+export interface Position {
+  /** Degrees. */
+  latitude: number;
+  longitude: number;
+  /** Metres. Without it, and below 50, it counts as 50. */
+  accuracy?: number | null | undefined;
+}
+
+export interface PositionLookupOptions extends LookupOptions {
+  /** Asks for the boundaries of the whole country, so that no request tells the state; without it, for those of the states around. */
+  private?: boolean | undefined;
 }

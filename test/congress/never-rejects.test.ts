@@ -1,5 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { findBySeat, findByZip, type Answer, type LookupOptions } from '../../src/congress/index.ts';
+import {
+  findByPosition,
+  findBySeat,
+  findByZip,
+  type Answer,
+  type LookupOptions,
+} from '../../src/congress/index.ts';
 import { COUNTRY, filesOf, serve, setClock } from './directory-of.ts';
 
 const THROWS = {
@@ -23,6 +29,8 @@ const ODD: [what: string, value: unknown][] = [
   ['half a character', '\ud800'],
   ['a proxy that throws', new Proxy({}, { get: () => THROWS.toString() })],
 ];
+
+const HERE = { latitude: 40.77, longitude: -73.96 };
 
 const KINDS = ['found', 'choose-district', 'choose-state', 'military', 'no-seat', 'unknown', 'out-of-date'];
 
@@ -68,6 +76,13 @@ describe('A lookup never rejects', () => {
       isWhole(bySeat);
       expect(bySeat.kind).to.equal('invalid');
       expect(more).to.deep.equal([]);
+      for (const position of [value, { latitude: value, longitude: value }, { ...HERE, accuracy: value }]) {
+        const [byPosition, others] = await unhandled(() => findByPosition(position as never, { directory }));
+        isWhole(byPosition);
+        // the directory has no boundaries
+        expect(byPosition.kind).to.be.oneOf(['invalid', 'unavailable']);
+        expect(others).to.deep.equal([]);
+      }
     });
 
     it(`given ${what} for its options`, async () => {
@@ -75,6 +90,7 @@ describe('A lookup never rejects', () => {
       for (const find of [
         () => findByZip('10001', value as object),
         () => findBySeat('NY-1', value as object),
+        () => findByPosition(HERE, value as object),
       ]) {
         const [answer, reasons] = await unhandled(find);
         isWhole(answer);

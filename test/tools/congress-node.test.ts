@@ -43,11 +43,19 @@ test('dist/node.js has the campaign, and no elements', async () => {
   const inNode = (await built('node.js')) as InNode;
   assert.ok(inNode.us.facts.items.length > 0);
   assert.deepEqual(structuredClone(inNode.us), inNode.us);
-  assert.deepEqual(Object.keys(inNode).sort(), ['findBySeat', 'findByZip', 'parseZip', 'readCampaign', 'us']);
+  assert.deepEqual(Object.keys(inNode).sort(), [
+    'findByPosition',
+    'findBySeat',
+    'findByZip',
+    'parseZip',
+    'readCampaign',
+    'us',
+  ]);
 });
 
 test('dist/congress.js carries nothing of the card', async () => {
   assert.deepEqual(Object.keys((await built('congress.js')) as Congress).sort(), [
+    'findByPosition',
     'findBySeat',
     'findByZip',
     'parseZip',

@@ -11,6 +11,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { readKept } from './boundaries/kept.ts';
 import { checkCounts, countTables, type Counts } from './counts.ts';
 import { describeChanges } from './diff.ts';
 import { Faults } from './faults.ts';
@@ -23,16 +24,20 @@ import {
   textsOf,
   type DirectoryTables,
   type TextOf,
+  type WholeManifest,
 } from './read-tables.ts';
 import { sealTables, today } from './seal.ts';
 import { readSources, type Sources } from './sources.ts';
-import { compileTables } from './tables.ts';
+import { compileTables, type EarlierBoundaries } from './tables.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 const DATA = join(ROOT, 'data');
 
 type Files = [name: string, bytes: Uint8Array][];
+/** One of many, of which nobody wants to hear each. */
+const STATE_FILE = /\/[A-Z]{2}\.txt$/;
+
 type Say = (line: string) => void;
 
 interface Before {
@@ -48,6 +53,21 @@ function readBefore(texts: TextOf | null, say: Say): Before | null {
     return { tables, counts: countTables(tables.now.zips, tables.now.members) };
   } catch (error) {
     say(`The tables before cannot be read (${(error as Error).message}): their counts are not compared.`);
+    return null;
+  }
+}
+
+/** The boundaries that are there already; null where there are none, or not whole. */
+function readEarlier(texts: TextOf | null, say: Say): EarlierBoundaries | null {
+  if (!texts) return null;
+  try {
+    const { tables } = JSON.parse(texts('manifest.json')) as WholeManifest;
+    const entry = tables.boundaries;
+    if (!entry) return null;
+    const { asOf, validUntil } = entry;
+    return { congress: parseInt(entry.file), asOf, validUntil, ...readKept(entry, texts) };
+  } catch (error) {
+    say(`The boundaries before cannot be read: ${(error as Error).message}`);
     return null;
   }
 }
@@ -112,7 +132,9 @@ async function main(): Promise<number> {
     ? await officialSources(values.from, join(ROOT, '.cache', 'official'), faults, say)
     : sourcesOfFolder();
   if (!sources && !faults.lines.length) return 1;
-  const tables = sources && compileTables(sources, faults, say);
+  const tables =
+    sources &&
+    compileTables(sources, faults, say, sources.boundaries ? null : readEarlier(textsIn(DATA), say));
   const before = readBefore(textsIn(DATA), say);
   if (tables && before && !values.moved) checkCounts(tables.counts, before.counts, faults);
   if (!tables || faults.lines.length) return refuse(faults);
@@ -121,7 +143,8 @@ async function main(): Promise<number> {
   if (!values.dry) replaceFiles(out, tables.files);
   if (values.diff) sayChanges(there ?? before, tables.files);
   for (const [what, count] of Object.entries(tables.counts)) say(`${count} ${what}`);
-  for (const [name, bytes] of tables.files) say(`${join(out, name)}: ${bytes.length} bytes`);
+  for (const [name, bytes] of tables.files)
+    if (!STATE_FILE.test(name)) say(`${join(out, name)}: ${bytes.length} bytes`);
   return 0;
 }
 

@@ -162,6 +162,13 @@ function prefixChanges(before: ZipTable, after: ZipTable): Change[] {
   });
 }
 
+function boundaryChanges(before: CongressTables, after: CongressTables): Change[] {
+  const [was, is] = [before.boundaries?.states, after.boundaries?.states];
+  const places = PLACES.filter((place) => was?.get(place) !== is?.get(place));
+  const what = !was ? 'boundaries, none before' : !is ? 'no boundaries any more' : 'boundaries drawn anew';
+  return places.map((about) => ({ kind: 'lines', about, what }));
+}
+
 /** Sentences, with those that share a change in one. */
 function sentences(changes: Change[]): string[] {
   const alike = new Map<string, Change[]>();
@@ -173,6 +180,7 @@ function sentences(changes: Change[]): string[] {
     const { kind, what } = group[0]!;
     const all = group.map(({ about }) => about);
     if (kind === 'zip') return `${all[0]} ${what}`;
+    if (kind === 'lines' && all.length === PLACES.length) return `All states: ${what}`;
     if (kind === 'lines') return `${all.join(', ')}: ${what}`;
     if (kind === 'prefix') return `ZIP codes that begin with ${all.join(', ')}: ${what}`;
     return all.length > FEW ? `${all.length} seats: ${what}` : all.map((about) => `${about}: ${what}`);
@@ -188,6 +196,7 @@ function congressSentences(before: DirectoryTables, after: CongressTables): stri
     for (const compare of [linesChanges, zipChanges, prefixChanges])
       changes.push(...compare(lines, after.zips));
   }
+  if (after.boundaries || own === before.now) changes.push(...boundaryChanges(own ?? before.now, after));
   if (after.members) changes.push(...memberChanges(own?.members ?? before.now.members, after.members));
   if (after.members && own?.members && own.membersUntil !== after.membersUntil)
     changes.push({

@@ -4,4 +4,5 @@ export const FILES = {
   changes: 'member-changes.json',
   redrawn: 'redrawn-maps-120.json',
   zips: 'zip-districts-119.csv',
+  boundaries: 'cd119-combined.topo.json',
 } as const;

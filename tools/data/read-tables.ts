@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Manifest } from '../../src/congress/directory.ts';
 import { readMemberTable, type MemberTable } from '../../src/congress/member-table.ts';
 import { readZipTable, type ZipTable } from '../../src/congress/zip-table.ts';
+import { readKept, type KeptBoundaries } from './boundaries/kept.ts';
 
 export type Entry = Manifest['tables']['zips'];
 
@@ -17,6 +18,7 @@ export interface CongressTables {
   congress: number;
   zips: ZipTable | null;
   members: MemberTable | null;
+  boundaries: KeptBoundaries | null;
   /** The instant until which its members are named, if it has any. */
   membersUntil: string | null;
 }
@@ -35,12 +37,14 @@ export function readTables(textOf: TextOf): DirectoryTables {
   const { congress, tables, next } = JSON.parse(textOf('manifest.json')) as WholeManifest;
   const zipsOf = ({ file }: Entry) => readZipTable(textOf(file));
   const membersOf = ({ file }: Entry) => readMemberTable(textOf(file));
-  const { zips, members } = next?.tables ?? {};
+  const boundariesOf = (entry?: Entry) => (entry ? readKept(entry, textOf) : null);
+  const { zips, members, boundaries } = next?.tables ?? {};
   return {
     now: {
       congress,
       zips: zipsOf(tables.zips),
       members: membersOf(tables.members),
+      boundaries: boundariesOf(tables.boundaries),
       membersUntil: tables.members.validUntil,
     },
     next: next
@@ -48,6 +52,7 @@ export function readTables(textOf: TextOf): DirectoryTables {
           congress: next.congress,
           zips: zips ? zipsOf(zips) : null,
           members: members ? membersOf(members) : null,
+          boundaries: boundariesOf(boundaries),
           membersUntil: members?.validUntil ?? null,
         }
       : null,

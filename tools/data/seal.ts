@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { crc32 } from '../../src/congress/crc32.ts';
 import { FORMAT } from '../../src/congress/directory.ts';
 import { readZipTable } from '../../src/congress/zip-table.ts';
+import { readKept } from './boundaries/kept.ts';
 import { checkMembers, isDay } from './check-members.ts';
 import type { Faults } from './faults.ts';
 import type { Entry, WholeManifest } from './read-tables.ts';
@@ -41,6 +42,19 @@ function checkZips(file: string, text: string, faults: Faults): void {
   }
 }
 
+/** The boundaries as they are: nobody writes those by hand. */
+function boundaryFiles(folder: string, entry: Entry, faults: Faults): [name: string, bytes: Uint8Array][] {
+  try {
+    return readKept(entry, (file) => readFileSync(join(folder, file), 'utf8')).files;
+  } catch (error) {
+    faults.add(
+      entry.file,
+      `is damaged, or a file beside it (${(error as Error).message}): take back what was there, it is not written by hand`,
+    );
+    return [];
+  }
+}
+
 /**
  * The files of a folder as they are to be, the manifest last. Where anything is at fault, `faults` has lines and there are
  * no files. `asOf` is the day whose members the tables tell.
@@ -73,6 +87,7 @@ export function sealTables(
   };
   for (const tables of [manifest.tables, manifest.next?.tables]) {
     if (tables?.zips && seal(tables.zips, checkZips) && asOf > tables.zips.asOf) tables.zips.asOf = asOf;
+    if (tables?.boundaries) files.push(...boundaryFiles(folder, tables.boundaries, faults));
     if (!tables?.members) continue;
     seal(tables.members, checkMembers);
     tables.members.asOf = asOf;

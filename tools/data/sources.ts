@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import type { Districts } from './boundaries/topology.ts';
 import { FILES } from './files.ts';
 
 /** A term as unitedstates/congress-legislators writes it; the fields that the tables need. */
@@ -58,6 +59,8 @@ export interface Sources {
   changes: MemberChanges;
   redrawn: RedrawnMaps;
   zips: ZipRow[];
+  /** Where districts lie; without them, the boundaries that are there already stay. */
+  boundaries?: Districts;
   /** The lines of the next congress, where they are known before it sits. */
   next?: { congress: number; asOf: string; zips: ZipRow[] };
 }
@@ -111,10 +114,17 @@ export function readSources(folder: string): Sources {
       throw new Error(`${FILES.changes}: "${list}" is no list of changes`);
   const redrawn = json(FILES.redrawn) as RedrawnMaps;
   if (!redrawn.states) throw new Error(`${FILES.redrawn}: has no "states"`);
+  const boundaries = existsSync(join(folder, FILES.boundaries)) && (json(FILES.boundaries) as Districts);
+  if (
+    boundaries &&
+    (boundaries.type !== 'Topology' || !boundaries.objects || !Array.isArray(boundaries.arcs))
+  )
+    throw new Error(`${FILES.boundaries}: is no TopoJSON`);
   return {
     legislators,
     changes,
     redrawn,
     zips: csv<ZipRow>(FILES.zips, 'zip', 'districts', 'also_possible'),
+    ...(boundaries && { boundaries }),
   };
 }

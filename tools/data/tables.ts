@@ -2,6 +2,8 @@ import { crc32 } from '../../src/congress/crc32.ts';
 import { FORMAT, type Manifest } from '../../src/congress/directory.ts';
 import { readMemberTable } from '../../src/congress/member-table.ts';
 import { readZipTable } from '../../src/congress/zip-table.ts';
+import { compileBoundaries } from './boundaries/compile.ts';
+import { withEnds, type KeptBoundaries } from './boundaries/kept.ts';
 import { countTables, type Counts } from './counts.ts';
 import { Faults } from './faults.ts';
 import { FILES } from './files.ts';
@@ -17,6 +19,13 @@ export const congressEnding = (year: number) => (year - 1789) / 2;
 
 /** A term ends at noon in Washington, in January 17:00 UTC. */
 const noon = (date: string) => `${date}T17:00:00Z`;
+
+/** Boundaries of earlier tables, for sources that have none. */
+export interface EarlierBoundaries extends KeptBoundaries {
+  congress: number;
+  asOf: string;
+  validUntil: string;
+}
 
 export interface Tables {
   /** Names below `data/`, the manifest last. */
@@ -41,7 +50,12 @@ function checkLines({ changes, redrawn }: Sources, faults: Faults): void {
  * Compiles the sources to the tables and their manifest. Where anything is at fault, `faults` has lines and there are no
  * tables.
  */
-export function compileTables(sources: Sources, faults: Faults, note: (line: string) => void): Tables | null {
+export function compileTables(
+  sources: Sources,
+  faults: Faults,
+  note: (line: string) => void,
+  earlier: EarlierBoundaries | null = null,
+): Tables | null {
   const seats = compileSeats(sources.legislators, sources.changes, faults, note);
   const zips = compileZips(sources.zips, faults);
   const end = congressEnd(seats);
@@ -63,33 +77,62 @@ export function compileTables(sources: Sources, faults: Faults, note: (line: str
   // nobody knows today which lines the congress after the next will be elected on
   const after = noon(`${year + 2}-01-03`);
   const others = sources.redrawn.states ? after : noon(end);
-  const zipText = writeZipTable(zips, prefixStates(zips), [
+  const ends: [instant: string, states: string[]][] = [
     ...(redrawn.length ? [[noon(end), redrawn] as [string, string[]]] : []),
     [others, ['*']],
-  ]);
+  ];
+  const zipText = writeZipTable(zips, prefixStates(zips), ends);
   const memberText = writeMembers(seats);
   const counts = countTables(readZipTable(zipText), readMemberTable(memberText));
 
   const bytesOf = (text: string) => new TextEncoder().encode(text);
+  const entryOf = (file: string, bytes: Uint8Array, asOf: string, validUntil: string) => ({
+    file,
+    crc: crc32(bytes),
+    bytes: bytes.length,
+    asOf,
+    validUntil,
+  });
   const table = (name: string, text: string, asOf: string, validUntil: string, of = congress) => {
     const bytes = bytesOf(text);
     const file = `${of}/${name}.txt`;
-    return { file, bytes, entry: { file, crc: crc32(bytes), bytes: bytes.length, asOf, validUntil } };
+    return { file, bytes, entry: entryOf(file, bytes, asOf, validUntil) };
   };
-  const zipTable = table('zips', zipText, sources.redrawn.asOf, redrawn.length ? noon(end) : others);
+  const linesEnd = redrawn.length ? noon(end) : others;
+  // the lines of an earlier congress go on in most states, and its index knows in which
+  const drawn = sources.boundaries
+    ? compileBoundaries(sources.boundaries, ends, faults).map(([name, bytes]): [string, Uint8Array] => [
+        `${congress}/boundaries/${name}`,
+        bytes,
+      ])
+    : earlier?.congress === congress
+      ? withEnds(earlier, ends)
+      : (earlier?.files ?? []);
+  if (faults.lines.length) return null;
+  const dates: [asOf: string, validUntil: string] =
+    sources.boundaries || !earlier
+      ? [sources.redrawn.asOf, linesEnd]
+      : [earlier.asOf, earlier.congress === congress ? linesEnd : earlier.validUntil];
+  const index = drawn.at(-1);
+  const zipTable = table('zips', zipText, sources.redrawn.asOf, linesEnd);
   const memberTable = table('members', memberText, sources.changes.asOf, noon(end));
   const nextText = next && writeZipTable(next.records, prefixStates(next.records), [[after, ['*']]]);
   const nextTable = next && table('zips', nextText!, next.asOf, after, next.congress);
   const manifest: Manifest = {
     format: FORMAT,
     congress,
-    tables: { zips: zipTable.entry, members: memberTable.entry },
+    tables: {
+      zips: zipTable.entry,
+      members: memberTable.entry,
+      ...(index && { boundaries: entryOf(...index, ...dates) }),
+    },
     ...(next && { next: { congress: next.congress, tables: { zips: nextTable!.entry } } }),
   };
   return {
     files: [
       [zipTable.file, zipTable.bytes],
       [memberTable.file, memberTable.bytes],
+      ...drawn,
       ...(nextTable ? [[nextTable.file, nextTable.bytes] as [string, Uint8Array]] : []),
       ['manifest.json', bytesOf(JSON.stringify(manifest, null, 1) + '\n')],
     ],

@@ -1,7 +1,7 @@
 import { SHARED_PREFIX, type ZipRecord } from './zips.ts';
 
 /** A number as `readNumbers` in `src/congress/zip-table.ts` reads it. */
-function writeNumber(value: number): string {
+export function writeNumber(value: number): string {
   if (value < 56) return String.fromCharCode(36 + value);
   return String.fromCharCode(92 + ((value - 56) % 35)) + writeNumber(Math.floor((value - 56) / 35));
 }

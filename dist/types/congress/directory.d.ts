@@ -3,12 +3,15 @@ import { type Reader } from './read.ts';
 import { type ZipTable } from './zip-table.ts';
 /** The version of the manifest and the tables that this code reads. */
 export declare const FORMAT = 1;
-/** One table's entry in the manifest. */
-interface TableEntry {
+/** A file below the directory folder and what it has to be. */
+export interface TableFile {
     /** Its address from the directory folder, such as `119/zips.txt`. */
     file: string;
     crc: string;
     bytes: number;
+}
+/** One table's entry in the manifest. */
+interface TableEntry extends TableFile {
     /** The day whose facts it tells. */
     asOf: string;
     /** The instant from which it is not the whole truth any more. */
@@ -18,9 +21,11 @@ interface TableEntry {
 export interface Manifest {
     format: number;
     congress: number;
+    /** `boundaries` is the index of them; a directory without it tells nothing of a position. */
     tables: {
         zips: TableEntry;
         members: TableEntry;
+        boundaries?: TableEntry;
     };
     /** The congress after it, once its lines or its members are known: its tables count from the instant that this one ends. */
     next?: {
@@ -28,10 +33,13 @@ export interface Manifest {
         tables: Partial<Manifest['tables']>;
     };
 }
-/** Every fact a lookup needs, read and checked. */
+/** Every fact a lookup needs, read and checked; the boundaries are read where a position is asked for. */
 export interface Directory {
     zips: ZipTable;
     members: MemberTable;
+    boundaries: TableEntry | undefined;
+    /** Reads another file of the same directory. */
+    readTable(file: TableFile): Promise<string>;
     asOf: string;
     validUntil: string;
 }

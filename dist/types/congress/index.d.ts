@@ -4,6 +4,6 @@
  *
  * @module hk-advocacy-card/congress
  */
-export { findBySeat, findByZip } from './find.ts';
-export type { Answer, AnswerKind, LookupOptions, Member, Seat } from './types.ts';
+export { findByPosition, findBySeat, findByZip } from './find.ts';
+export type { Answer, AnswerKind, LookupOptions, Member, Position, PositionLookupOptions, Seat, } from './types.ts';
 export { parseZip } from './zip.ts';

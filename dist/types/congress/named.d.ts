@@ -16,4 +16,4 @@ export declare function checkManifest({ congress, tables, next }: Manifest, buil
  * @param once reads once for everybody who asks
  * @param loadHome the module's own directory; rejects where that does not arrive either
  */
-export declare function loadNamed(url: string, built: typeof BUILT, once: (url: string, read: () => Promise<Directory>) => Promise<Directory>, readerOf: (folder: string, patience: number, take: Take) => Reader, readDirectory: (read: Reader, check: (manifest: Manifest) => void) => Promise<Directory>, loadHome: () => Promise<Directory>, warn: (why: unknown) => void): Promise<Directory>;
+export declare function loadNamed(url: string, built: typeof BUILT, once: (url: string, read: () => Promise<Directory>) => Promise<Directory>, readerOf: (folder: string, patience: number, take: Take) => Reader, readDirectory: (open: () => Reader, check: (manifest: Manifest) => void) => Promise<Directory>, loadHome: () => Promise<Directory>, warn: (why: unknown) => void): Promise<Directory>;

@@ -16,6 +16,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import type { Manifest } from '../../../src/congress/directory.ts';
+import { squares, topologyOf } from '../../congress/boundaries-of.ts';
 import { readTree, termOf, validSources, writeSources, type Sources } from './sources-of.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -258,4 +260,48 @@ test('a folder cannot be replaced by a table: nothing else is, either', () => {
   writeFileSync(join(elsewhere, 'manifest.json'), 'good');
   assert.equal(run(['--out', elsewhere]).status, 1);
   assert.equal(readTree(elsewhere, ['manifest.json'])['manifest.json'], 'good');
+});
+
+const INDEX = '119/boundaries/index.txt';
+const boundaries = topologyOf(squares(['NY-1', 'NY-2']));
+const entry = () =>
+  (JSON.parse(readTree(data, ['manifest.json'])['manifest.json']!) as Manifest).tables.boundaries;
+
+test('boundaries are written with the tables that they belong to', () => {
+  put((s) => (s.boundaries = boundaries));
+  const { status, stdout } = run();
+  assert.equal(status, 0);
+  assert.match(stdout, /boundaries.index\.txt: \d+ bytes/);
+  assert.equal(readdirSync(join(data, '119/boundaries')).length, 58);
+  assert.deepEqual([entry()?.file, entry()?.validUntil], [INDEX, '2027-01-03T17:00:00Z']);
+  assert.match(readTree(data, [INDEX])[INDEX]!, /^lines 2027-01-03T17:00:00Z CA TX$/m);
+});
+
+test('sources without boundaries keep those that are there, with the days on which lines end', () => {
+  put((s) => (s.boundaries = boundaries));
+  assert.equal(run().status, 0);
+  const ny = readTree(data, ['119/boundaries/NY.txt']);
+  put((s) => (s.redrawn.states = { CA: { lines: 'CD120' }, NY: { lines: 'CD120' } }));
+  assert.equal(run().status, 0);
+  assert.deepEqual(readTree(data, ['119/boundaries/NY.txt']), ny);
+  assert.match(readTree(data, [INDEX])[INDEX]!, /^lines 2027-01-03T17:00:00Z CA NY$/m);
+  assert.equal(run(['--diff']).stdout, 'Nothing changed.\n');
+
+  // and takes them along to where it writes
+  const out = join(root, 'with boundaries');
+  assert.equal(run(['--out', out]).status, 0);
+  assert.deepEqual(readTree(out, [INDEX, 'manifest.json']), readTree(data, [INDEX, 'manifest.json']));
+});
+
+test('boundaries that cannot be right are refused, and nothing is written', () => {
+  const before = state();
+  put((s) => {
+    s.boundaries = topologyOf(squares(['NY-1', 'NY-2']).slice(0, -1));
+  });
+  const { status, stderr } = run();
+  assert.equal(status, 1);
+  assert.match(stderr, /cd119-combined\.topo\.json: has no area for WY-AL/);
+  writeFileSync(join(sources, 'cd119-combined.topo.json'), '{"type":"FeatureCollection"}');
+  assert.match(run().stderr, /cd119-combined\.topo\.json: is no TopoJSON/);
+  assert.deepEqual(state(), before);
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { describeChanges } from '../../../tools/data/diff.ts';
 import { readTables, textsOf, type WholeManifest } from '../../../tools/data/read-tables.ts';
+import { squares, topologyOf } from '../../congress/boundaries-of.ts';
 import { compiled, holderOf, newcomer, remove, termOf, type Sources } from './sources-of.ts';
 
 type Change = (sources: Sources) => void;
@@ -331,4 +332,17 @@ test('tables that lay ready are gone', () => {
   assert.deepEqual(describeChanges(directory(asIs, 119, toTexas), directory()), [
     'The lines of the 120th Congress lie ready no more',
   ]);
+});
+
+test('boundaries that are drawn anew, or for the first time, are told by state', () => {
+  const ids = squares(['NY-1', 'NY-2']);
+  const drawn = (order: string[]): Change => {
+    const boundaries = topologyOf(order);
+    return (s) => (s.boundaries = boundaries);
+  };
+  assert.deepEqual(words(drawn(ids), drawn(ids)), ['Nothing changed.']);
+  const [first, second, ...rest] = ids;
+  assert.deepEqual(words(drawn(ids), drawn([second!, first!, ...rest])), ['NY: boundaries drawn anew']);
+  assert.deepEqual(words(asIs, drawn(ids)), ['All states: boundaries, none before']);
+  assert.deepEqual(words(drawn(ids), asIs), ['All states: no boundaries any more']);
 });

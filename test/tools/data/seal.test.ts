@@ -297,3 +297,18 @@ for (const [what, spoil, says, args = []] of REFUSED_FILES)
     assert.match(stderr, says);
     assert.equal(read('manifest.json'), before);
   });
+
+test('boundaries are carried through, and one that was edited is refused', () => {
+  layReal();
+  const before = manifest().tables.boundaries;
+  assert.ok(before);
+  edit((text) => text.replace('|Democrat|', '|Independent|'));
+  assert.equal(seal('--as-of', '2026-10-06').status, 0);
+  assert.deepEqual(manifest().tables.boundaries, before);
+  assert.ok(holds(before));
+
+  edit((text) => text.replace('\n1', '\n2'), '119/boundaries/NY.txt');
+  const { status, stderr } = seal('--as-of', '2026-10-06');
+  assert.equal(status, 1);
+  assert.match(stderr, /119\/boundaries\/NY\.txt is not what was compiled\): take back/);
+});

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { readMemberTable, type MemberRow } from '../../../src/congress/member-table.ts';
 import { readZipTable, type ZipTable } from '../../../src/congress/zip-table.ts';
 import type { Manifest } from '../../../src/congress/directory.ts';
+import type { Districts } from '../../../tools/data/boundaries/topology.ts';
 import { Faults } from '../../../tools/data/faults.ts';
 import { readSources, type Legislator, type MemberChanges, type Term } from '../../../tools/data/sources.ts';
 import { compileTables, type Tables } from '../../../tools/data/tables.ts';
@@ -28,6 +29,7 @@ export interface Sources {
   redrawn: { asOf: string; states: Record<string, { lines: string; districts?: number }> };
   /** The lines of the ZIP table, without its head. */
   zips: string[];
+  boundaries?: Districts;
 }
 
 /** House districts as `[state, number]`, 0 where at large. */
@@ -120,6 +122,7 @@ export function writeSources(folder: string, sources: Sources, { newline = '\n',
     'member-changes.json': JSON.stringify(sources.changes),
     'redrawn-maps-120.json': JSON.stringify(sources.redrawn),
     'zip-districts-119.csv': csv('zip,districts,also_possible,kind,zcta', sources.zips),
+    ...(sources.boundaries && { 'cd119-combined.topo.json': JSON.stringify(sources.boundaries) }),
   };
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);

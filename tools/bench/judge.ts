@@ -1,0 +1,46 @@
+// What the boundaries of the source say of a point, at full resolution: to judge what the published ones say. Code of its
+// own, so that a fault in the card's does not excuse itself.
+import { distance, METRES, squeeze } from '../data/boundaries/metres.ts';
+import type { Line, Point } from '../data/boundaries/topology.ts';
+
+/** Degrees of latitude: a band's stretches are looked through for a point in it. */
+const BAND = 0.01;
+
+/** What is said of a point in no district, and not near to one. */
+export const OUTSIDE = 'outside';
+
+interface Stretch {
+  a: Point;
+  b: Point;
+  line: Line;
+}
+
+/** A function that tells a point's district; null where the source is not exact enough to tell. */
+export function judgeOf(lines: Line[]): (x: number, y: number) => string | null {
+  const bands = new Map<number, Stretch[]>();
+  for (const line of lines)
+    for (const [i, b] of line.points.entries()) {
+      const a = line.points[i - 1];
+      if (!a) continue;
+      const reach = line.error / METRES;
+      const [low, high] = a[1] < b[1] ? [a[1], b[1]] : [b[1], a[1]];
+      for (let band = Math.floor((low - reach) / BAND); band <= Math.floor((high + reach) / BAND); band++) {
+        if (!bands.has(band)) bands.set(band, []);
+        bands.get(band)!.push({ a, b, line });
+      }
+    }
+  return (x, y) => {
+    const crossed = new Map<string, number>();
+    const near = new Set<string>();
+    for (const { a, b, line } of bands.get(Math.floor(y / BAND)) ?? []) {
+      if (a[1] <= y !== b[1] <= y && a[0] + ((y - a[1]) / (b[1] - a[1])) * (b[0] - a[0]) > x)
+        for (const id of line.sides) crossed.set(id, (crossed.get(id) ?? 0) + 1);
+      const margin = line.error / METRES / squeeze(y);
+      if (Math.min(a[0], b[0]) - margin > x || Math.max(a[0], b[0]) + margin < x) continue;
+      if (distance([x, y], a, b) <= line.error) for (const id of line.sides) near.add(id);
+    }
+    const within = [...crossed].filter(([, times]) => times % 2).map(([id]) => id);
+    if (!within.length && !near.size) return OUTSIDE;
+    return within.length === 1 && [...near].every((id) => id === within[0]) ? within[0]! : null;
+  };
+}

@@ -1,0 +1,37 @@
+import { crc32 } from '../../../src/congress/crc32.ts';
+import type { Faults } from '../faults.ts';
+import { PLACES } from '../seats.ts';
+import { drawLines } from './simplify.ts';
+import { writeIndex, writeState } from './text.ts';
+import { readLines, type Districts } from './topology.ts';
+
+/** A file of boundaries by its name below their folder. */
+type File = [name: string, bytes: Uint8Array];
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const named = (bytes: Uint8Array) => ({ crc: crc32(bytes), bytes: bytes.length });
+
+/** The files of the districts' boundaries: one for each state, one of the whole country, and the index, which is the last. */
+export function compileBoundaries(
+  topology: Districts,
+  ends: [instant: string, states: string[]][],
+  faults: Faults,
+): File[] {
+  const lines = readLines(topology, faults);
+  if (faults.lines.length) return [];
+  const drawn = drawLines(lines);
+  const texts = PLACES.map((state) => [state, writeState(state, drawn)] as const);
+  const states = texts.map(([state, text]) => [state, bytesOf(text)] as const);
+  const whole = bytesOf(texts.map(([, text]) => text).join(''));
+  const index = writeIndex(
+    drawn,
+    named(whole),
+    states.map(([state, bytes]) => [state, named(bytes)]),
+    ends,
+  );
+  return [
+    ...states.map(([state, bytes]): File => [`${state}.txt`, bytes]),
+    ['US.txt', whole],
+    ['index.txt', bytesOf(index)],
+  ];
+}

@@ -1,0 +1,75 @@
+// A TopoJSON of all districts as lines, each of which knows whom it parts: a line between two districts stands there once,
+// so that both have the very same one.
+import { presimplify } from 'topojson-simplify';
+import type { GeometryCollection, Polygon, MultiPolygon, Topology } from 'topojson-specification';
+import type { Faults } from '../faults.ts';
+import { FILES } from '../files.ts';
+import { DISTRICTS, districtId } from '../seats.ts';
+import { METRES, squeeze } from './metres.ts';
+
+/** Longitude and latitude in degrees; longitudes from 0 to 360, so that Alaska is in one piece. */
+export type Point = [x: number, y: number];
+
+export interface Line {
+  /** The ids of the districts on its sides: two, or one where the other side is a coast or another country. */
+  sides: string[];
+  points: Point[];
+  /** How much the line would move, in metres, if this point were left out, as topojson-simplify reckons it. */
+  weights: number[];
+  /** How far the source itself may be off, in metres. */
+  error: number;
+}
+
+interface Properties {
+  state: string;
+  district: number;
+  src: string;
+}
+
+export type Districts = Topology<Record<string, GeometryCollection<Properties>>>;
+
+/** How exact a source is, in metres. TIGER/Line as simplified to 10 m, and the Census's cartographic files of 1:500,000. */
+const ERRORS: [source: RegExp, metres: number][] = [
+  [/^tiger/, 10],
+  [/-500k/, 300],
+];
+
+/** How far the middle of three points lies from the line through the others, in metres. */
+function height([a, b, c]: [number[], number[], number[]]): number {
+  const k = squeeze(b[1]!);
+  const [ax, ay] = [(a[0]! - b[0]!) * k, a[1]! - b[1]!];
+  const [cx, cy] = [(c[0]! - b[0]!) * k, c[1]! - b[1]!];
+  const base = Math.hypot(cx - ax, cy - ay);
+  return METRES * (base ? Math.abs(ax * cy - ay * cx) / base : Math.hypot(ax, ay));
+}
+
+/** All lines of a topology. What cannot be right goes to `faults`. */
+export function readLines(topology: Districts, faults: Faults): Line[] {
+  const file = FILES.boundaries;
+  const sides = topology.arcs.map((): string[] => []);
+  const errors = topology.arcs.map(() => 0);
+  const seen = new Set<string>();
+  for (const geometry of Object.values(topology.objects).flatMap(({ geometries }) => geometries)) {
+    const { state, district, src } = geometry.properties as Properties;
+    const id = districtId(state, district);
+    const [, error] = ERRORS.find(([source]) => source.test(src)) ?? [];
+    if (!DISTRICTS.has(id)) faults.add(file, `${id} is no district`);
+    if (seen.has(id)) faults.add(file, `${id} stands twice`);
+    if (!error) faults.add(file, `${id} is from "${src}", and nobody knows how exact that is`);
+    seen.add(id);
+    for (const index of (geometry as Polygon | MultiPolygon).arcs.flat(2)) {
+      const arc = index < 0 ? ~index : index;
+      sides[arc]!.push(id);
+      errors[arc] = Math.max(errors[arc]!, error ?? 0);
+    }
+  }
+  for (const id of DISTRICTS) if (!seen.has(id)) faults.add(file, `has no area for ${id}`);
+  return presimplify(topology, height).arcs.flatMap((arc, i) => {
+    const [own, others] = [sides[i]!, new Set(sides[i])];
+    if (own.length > 2 || others.size < own.length)
+      faults.add(file, `arc ${i} parts ${own.join(' and ') || 'nothing'}`);
+    const points = arc.map(([x, y]): Point => [(x! + 360) % 360, y!]);
+    if (!own.length) return [];
+    return [{ sides: own, points, weights: arc.map(([, , weight]) => weight!), error: errors[i]! }];
+  });
+}
