@@ -8,7 +8,8 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const SOURCE: string = `${ROOT}integrations/wordpress`;
 
 /** What a page fetches, by its name in dist/. */
-const CARD = /^(hk-advocacy-card\.js|campaign-reader\.js|named-directory\.js|locales\/.+\.json|data\/.+)$/;
+const CARD =
+  /^(hk-advocacy-card\.js|campaign-reader\.js|named-directory\.js|position\.js|locales\/.+\.json|data\/.+)$/;
 
 interface Manifest {
   modules: { declarations: { tagName?: string; attributes?: { name: string }[] }[] }[];
