@@ -7,9 +7,9 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 export const SOURCE: string = `${ROOT}integrations/wordpress`;
 
-/** What a page fetches, by its name in dist/. */
+/** What a page with a card fetches, by its name in dist/. A card asks for no position, and so for no boundaries. */
 const CARD =
-  /^(hk-advocacy-card\.js|campaign-reader\.js|named-directory\.js|position\.js|locales\/.+\.json|data\/.+)$/;
+  /^(hk-advocacy-card\.js|campaign-reader\.js|named-directory\.js|locales\/.+\.json|data\/(?!\d+\/boundaries\/).+)$/;
 
 interface Manifest {
   modules: { declarations: { tagName?: string; attributes?: { name: string }[] }[] }[];
