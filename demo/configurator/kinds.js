@@ -224,7 +224,7 @@ export const HOMES = {
   },
   cdn: {
     name: 'A CDN',
-    step: 'Lay the folder there (download it below), so that it answers at `{folder}`. jsDelivr has it by itself once the package is published on npm; it is not yet.',
+    step: 'The files have to answer at `{folder}`. jsDelivr will have them once the package is published on npm; it is not yet. Until then lay the folder (below) on another CDN and write its address.',
     sees: 'Whoever runs the CDN. They see the IP address of everybody who opens a page with the card, and the name of your site; and that the tables were asked for when somebody reached for the lookup.',
   },
   file: {
