@@ -1,27 +1,11 @@
-// The site that tools/test/wordpress.ts has started, in Chromium: what an engine makes of the card is what test/e2e is about.
+// The site that tools/test/wordpress.ts has started.
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_FLAGS, findBrowsers } from '../../tools/browsers.ts';
+import { outsideConfig } from '../../tools/test/outside-config.ts';
 import { URL_OF_SITE } from './site.ts';
 
-const executablePath = findBrowsers().chromium?.path;
-
-export default defineConfig({
-  testDir: '.',
-  outputDir: '../../.cache/playwright-wordpress',
-  forbidOnly: !!process.env.CI,
-  retries: 0,
-  // a busy machine is no mistake of the plugin's
-  expect: { timeout: 15_000 },
+export default defineConfig(outsideConfig('wordpress'), {
   timeout: 90_000,
-  fullyParallel: true,
-  workers: 2,
-  reporter: [['list'], ['../../tools/test/playwright-reporter.ts']],
-  use: {
-    browserName: 'chromium',
-    baseURL: URL_OF_SITE,
-    viewport: { width: 1280, height: 900 },
-    launchOptions: { ...(executablePath && { executablePath }), args: [...CHROMIUM_FLAGS] },
-  },
+  use: { baseURL: URL_OF_SITE, viewport: { width: 1280, height: 900 } },
   // one site: what changes its settings waits until the posts are done, and the end comes last
   projects: [
     { name: 'install', testMatch: 'install.spec.ts' },

@@ -18,7 +18,14 @@ export function fail(): boolean {
   return false;
 }
 
-export function stopOnSignals(): void {
+/** @param stop ends what else was started */
+export function stopOnSignals(stop: () => Promise<void> = () => Promise.resolve()): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.on(signal, () => void stopRunning().then(() => process.exit(130)));
+    process.on(
+      signal,
+      () =>
+        void stopRunning()
+          .then(stop)
+          .then(() => process.exit(130)),
+    );
 }

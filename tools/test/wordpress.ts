@@ -1,21 +1,13 @@
 // Installs the plugin's zip file into a real WordPress, and uses it as administrators, authors and visitors do.
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowsers, findBrowsers } from '../browsers.ts';
 import { findWordPress } from '../wordpress/packages.ts';
 import { startSite, type Site } from '../wordpress/site.ts';
 import { stopServers } from '../wordpress/servers.ts';
-import { formatCounts, writeCounts } from './counts.ts';
-import { npm, npmRun, ROOT, stopRunning, tool } from './run.ts';
+import { fail, findChromium, stopOnSignals } from './outside.ts';
+import { npm, npmRun, ROOT, tool } from './run.ts';
 
 const SOURCE = join(ROOT, 'test', 'wordpress');
-
-function findChromium(): boolean {
-  const { say } = ensureBrowsers();
-  const isThere = !!findBrowsers().chromium;
-  if (!isThere) console.error(say);
-  return isThere;
-}
 
 /** The oldest and the newest PHP that the plugin is for, as packages: in a folder of their own, as nothing else needs them. */
 async function installOtherPhps(): Promise<boolean> {
@@ -42,25 +34,9 @@ async function open(site: Site): Promise<boolean> {
   }
 }
 
-/** Without a site there is nothing to open, and that is one failure. */
-function fail(): boolean {
-  const counts = { passed: 0, failed: 1, skipped: 0 };
-  writeCounts(counts);
-  console.log(formatCounts(counts));
-  return false;
-}
-
 let site: Site | undefined;
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(
-    signal,
-    () =>
-      void stopRunning()
-        .then(() => (site ? site.stop() : stopServers()))
-        .then(() => process.exit(130)),
-  );
-}
+stopOnSignals(() => (site ? site.stop() : stopServers()));
 
 try {
   site = await prepare();
