@@ -90,13 +90,16 @@ export function zip(files) {
 }
 
 /**
- * The names of the files, the tables by their manifest.
+ * The names of the files, the tables by their manifest. A card asks for no position, and so for no boundaries.
  * @param {{ tables: Record<string, { file: string }>, next?: { tables: Record<string, { file: string }> } }} manifest
  */
 export const namesOf = ({ tables, next }) => [
   ...FILES,
   'data/manifest.json',
-  ...[...Object.values(tables), ...Object.values(next?.tables ?? {})].map(({ file }) => `data/${file}`),
+  ...[tables, next?.tables ?? {}]
+    .flatMap((named) => Object.entries(named))
+    .filter(([name]) => name !== 'boundaries')
+    .map(([, { file }]) => `data/${file}`),
 ];
 
 /**
