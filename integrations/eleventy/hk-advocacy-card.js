@@ -28,7 +28,7 @@ const INSIDE =
 
 const tag = (
   files,
-) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-I4jsm68xBc8vNI2Gb/4WnIdBb5GZ+4rop5hSU/Up0kbIH8Z67n8lgc75mPEf5jGu" data-cfasync="false"></script>
+) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-+ANpna73Ad6KxxsRQQ+mIcxk8W3SxS3YCb8APJ/XAn6jz9ANOjMMp1/W+RX2rSWM" data-cfasync="false"></script>
 <style>hk-advocacy-card:not(:defined) { display: block; min-height: 100vh; }</style>
 `;
 

@@ -1,6 +1,7 @@
 import { loadDirectory, type Directory } from './directory.ts';
 import { seatAt } from './seats.ts';
 import type { Answer, AnswerKind, LookupOptions, Position, PositionLookupOptions, Seat } from './types.ts';
+import { readNumbers } from './zip-table.ts';
 import { pacificTerritory, parseZip, specialZip } from './zip.ts';
 
 /** An answer with the dates of the tables, where they were read. */
@@ -132,7 +133,7 @@ export async function findByPosition(
     trouble = 'unavailable';
     const directory = await loadDirectory(options?.directory);
     const { districtsAt } = await import('./position.ts');
-    const { districts, endOf } = await districtsAt(position, directory, options?.private);
+    const { districts, endOf } = await districtsAt(position, directory, readNumbers, options?.private);
     if (!districts[0]) return answer('no-seat', directory);
     return answerFor(directory, Date.now(), { districts, alsoPossible: [] }, stateIn(options), endOf);
   } catch {

@@ -44,28 +44,13 @@ interface Index {
   files: Map<string, { crc: string; bytes: number; boxes: number[] }>;
 }
 
-/** Numbers from 0, as in the ZIP table: a character below 56 (counted from `$`) ends one, one from 56 to 90 leaves 35 times the rest to come. */
-function readNumbers(text: string): number[] {
-  const numbers: number[] = [];
-  let value = 0;
-  let scale = 1;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i) - 36;
-    value += code * scale;
-    scale *= 35;
-    if (code < 56) {
-      numbers.push(value);
-      value = 0;
-      scale = 1;
-    }
-  }
-  return numbers;
-}
-
 /** Numbers of either sign, written by turns with those from 0. */
 const signed = (value = 0) => (value % 2 ? -(value + 1) / 2 : value / 2);
 
-function readIndex(text: string): Index {
+/** Numbers from 0, as the ZIP table has them. */
+type ReadNumbers = (text: string) => number[];
+
+function readIndex(text: string, readNumbers: ReadNumbers): Index {
   const index: Index = { steps: [], ends: new Map(), files: new Map() };
   for (const row of text.trimEnd().split('\n')) {
     const [head = '', ...rest] = row.split(' ');
@@ -83,7 +68,7 @@ function readIndex(text: string): Index {
 }
 
 /** The lines of each state in a file. */
-function readLines(text: string, [grid, , step]: number[]): Map<string, Line[]> {
+function readLines(text: string, [grid, , step]: number[], readNumbers: ReadNumbers): Map<string, Line[]> {
   const states = new Map<string, Line[]>();
   let lines: Line[] = [];
   let state = '';
@@ -184,18 +169,19 @@ function once<T>(directory: Directory, file: string, load: () => Promise<T>): Pr
 
 /**
  * The districts that a position may be in, the nearest first, and when the lines of their states end. Rejects where what tells
- * it does not arrive whole.
+ * it does not arrive whole. What it needs of the module comes as arguments.
  *
  * @param whole asks for the file of the whole country, whatever the position
  */
 export async function districtsAt(
   { latitude, longitude, accuracy }: Position,
   directory: Directory,
+  readNumbers: ReadNumbers,
   whole?: boolean,
 ): Promise<{ districts: string[]; endOf(state: string): number }> {
   const entry = directory.boundaries!;
   const { steps, ends, files } = await once(directory, '', async () =>
-    readIndex(await directory.readTable(entry)),
+    readIndex(await directory.readTable(entry), readNumbers),
   );
   const x = (longitude + 360) % 360;
   const squeeze = Math.cos((latitude * Math.PI) / 180);
@@ -211,7 +197,7 @@ export async function districtsAt(
       once(directory, name, async () => {
         const { crc, bytes } = files.get(name)!;
         const file = entry.file.replace(/[^/]*$/, `${name}.txt`);
-        return readLines(await directory.readTable({ file, crc, bytes }), steps);
+        return readLines(await directory.readTable({ file, crc, bytes }), steps, readNumbers);
       }),
     ),
   );

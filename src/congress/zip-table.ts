@@ -23,9 +23,8 @@ export interface ZipTable {
 }
 
 /** Numbers from 0: a character below 56 (counted from `$`) ends one, one from 56 to 90 leaves 35 times the rest to come. */
-function readNumbers(text = ''): Uint16Array {
-  const numbers = new Uint16Array(text.length);
-  let count = 0;
+export function readNumbers(text = ''): number[] {
+  const numbers: number[] = [];
   let value = 0;
   let scale = 1;
   for (let i = 0; i < text.length; i++) {
@@ -33,12 +32,12 @@ function readNumbers(text = ''): Uint16Array {
     value += code * scale;
     scale *= 35;
     if (code < 56) {
-      numbers[count++] = value;
+      numbers.push(value);
       value = 0;
       scale = 1;
     }
   }
-  return numbers.subarray(0, count);
+  return numbers;
 }
 
 type DistrictSet = NonNullable<ReturnType<ZipTable['districtsOf']>>;

@@ -24,5 +24,7 @@ export interface ZipTable {
     /** The instant (milliseconds since 1970) at which a state's district lines end. */
     linesEnd(state: string): number;
 }
+/** Numbers from 0: a character below 56 (counted from `$`) ends one, one from 56 to 90 leaves 35 times the rest to come. */
+export declare function readNumbers(text?: string): number[];
 /** Reads the text of a ZIP table, a section when it is first asked for. Throws where it is not one. */
 export declare function readZipTable(text: string): ZipTable;

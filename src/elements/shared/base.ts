@@ -63,8 +63,10 @@ export class HkElement extends LitElement {
       clearTimeout(stop);
     }
     if (language !== languageAt(this)) return;
+    const words = wordsOf(language, tableOf(language));
+    if (words === this.words && !this.speechless) return;
     this.speechless = false;
-    this.words = wordsOf(language, tableOf(language));
+    this.words = words;
     this.requestUpdate();
   }
 
