@@ -1,0 +1,92 @@
+// When an office of Congress answers its phone. Code on demand: it imports nothing.
+
+const WASHINGTON = 'America/New_York';
+
+/** Hours of the day. */
+const OPENS = 9;
+const CLOSES = 17;
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** Holidays on a day of the month. Source: 5 U.S.C. 6103(a). */
+const DAYS = ['1-1', '6-19', '7-4', '11-11', '12-25'];
+
+/** Holidays on a day of the week: month, day of the week, first day of the month that it can be. Source: the same. */
+const WEEKDAYS = [
+  [1, 1, 15],
+  [2, 1, 15],
+  [5, 1, 25],
+  [9, 1, 1],
+  [10, 1, 8],
+  [11, 4, 22],
+] as const;
+
+// a local day, here and below, is midnight of it as if that were Greenwich's
+const weekday = (day: number) => new Date(day).getUTCDay();
+const monthAndDay = (day: number) => [new Date(day).getUTCMonth() + 1, new Date(day).getUTCDate()] as const;
+const isFixed = (day: number) => DAYS.includes(monthAndDay(day).join('-'));
+
+function isHoliday(day: number, washington: boolean): boolean {
+  const [month, date] = monthAndDay(day);
+  const on = weekday(day);
+  return (
+    isFixed(day) ||
+    // observed on the Friday before a Saturday, and on the Monday after a Sunday: 5 U.S.C. 6103(b), Executive Order 11582
+    (on === 5 && isFixed(day + DAY)) ||
+    (on === 1 && isFixed(day - DAY)) ||
+    WEEKDAYS.some(([m, w, first]) => m === month && w === on && date >= first && date < first + 7) ||
+    // Inauguration Day, in and around Washington alone: 5 U.S.C. 6103(c). One on a Saturday is observed on no other day, and the Monday
+    // after one on a Sunday is a holiday anyway
+    (washington && month === 1 && date === 20 && new Date(day).getUTCFullYear() % 4 === 1)
+  );
+}
+
+/** What a clock in a time zone shows at an instant, as if it were Greenwich's. */
+type Clock = (instant: number) => number;
+
+function clockOf(timeZone: string): Clock {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  return (instant) => {
+    const shown = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, +value]));
+    const { year, month, day, hour, minute, second } = shown;
+    return Date.UTC(year!, month! - 1, day, hour, minute, second);
+  };
+}
+
+/** The instant at which a clock shows a time; clocks are not changed during office hours. */
+function instantOf(shown: number, clock: Clock): number {
+  const near = shown + (shown - clock(shown));
+  return near + (shown - clock(near));
+}
+
+/**
+ * Whether an office is open, Monday to Friday from 9:00 to 17:00 on its own clock but for federal holidays, and until when it is: the instant
+ * (milliseconds since 1970) at which it closes, or at which it opens next.
+ *
+ * @param timeZone the office's, such as `America/Chicago`; without it, an office in Washington, which has a holiday more
+ */
+export function officeHours(now: number, timeZone?: string): { open: boolean; until: number } {
+  let clock: Clock;
+  try {
+    clock = clockOf(timeZone ?? WASHINGTON);
+  } catch {
+    clock = clockOf(WASHINGTON);
+  }
+  for (let day = Math.floor(clock(now) / DAY) * DAY; ; day += DAY) {
+    if (weekday(day) % 6 === 0 || isHoliday(day, !timeZone)) continue;
+    const opens = instantOf(day + OPENS * HOUR, clock);
+    if (now < opens) return { open: false, until: opens };
+    const closes = instantOf(day + CLOSES * HOUR, clock);
+    if (now < closes) return { open: true, until: closes };
+  }
+}
