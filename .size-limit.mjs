@@ -11,5 +11,7 @@ export default [
   budget('dist/data/119/members.txt', 13),
   budget('dist/data/119/boundaries/index.txt', 5),
   budget('dist/data/119/boundaries/AK.txt', 17),
+  budget('dist/data/119/offices.txt', 36),
+  budget('dist/data/119/prefixes.txt', 2.5),
   budget('dist/data/manifest.json', 0.5),
 ];

@@ -23,6 +23,8 @@ const SIZES: [file: string, budget: number | null][] = [
   ['data/119/members.txt', 13],
   ['data/119/boundaries/index.txt', 5],
   ['data/119/boundaries/US.txt', null],
+  ['data/119/offices.txt', 36],
+  ['data/119/prefixes.txt', 2.5],
   ['hk-advocacy-card.standalone.js', null],
 ];
 

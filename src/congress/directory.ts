@@ -28,17 +28,22 @@ interface TableEntry extends TableFile {
 export interface Manifest {
   format: number;
   congress: number;
-  /** `boundaries` is the index of them; a directory without it tells nothing of a position. */
-  tables: { zips: TableEntry; members: TableEntry; boundaries?: TableEntry };
+  /** `boundaries` is the index of them; a directory without it tells nothing of a position, and one without `offices` of those. */
+  tables: {
+    zips: TableEntry;
+    members: TableEntry;
+    boundaries?: TableEntry;
+    offices?: TableEntry;
+    centres?: TableEntry;
+  };
   /** The congress after it, once its lines or its members are known: its tables count from the instant that this one ends. */
   next?: { congress: number; tables: Partial<Manifest['tables']> };
 }
 
-/** Every fact a lookup needs, read and checked; the boundaries are read where a position is asked for. */
-export interface Directory {
+/** Every fact a lookup needs, read and checked; its other tables are read where they are asked for. */
+export interface Directory extends Omit<Manifest['tables'], 'zips' | 'members'> {
   zips: ZipTable;
   members: MemberTable;
-  boundaries: TableEntry | undefined;
   /** Reads another file of the same directory. */
   readTable(file: TableFile): Promise<string>;
   asOf: string;
@@ -72,13 +77,13 @@ async function readDirectory(open: () => Reader, check?: (manifest: Manifest) =>
   const end = Date.parse(tables.members.validUntil);
   if (!Date.parse(tables.members.asOf) || !end) throw new Error('manifest.json has no dates');
   check?.(manifest);
-  const { zips, members, boundaries } = { ...tables, ...(Date.now() >= end && next?.tables) };
+  const { zips, members, ...others } = { ...tables, ...(Date.now() >= end && next?.tables) };
   const { asOf, validUntil } = members;
   const [zipText, memberText] = await Promise.all([readTable(read, zips), readTable(read, members)]);
   return {
+    ...others,
     zips: readZipTable(zipText),
     members: readMemberTable(memberText),
-    boundaries,
     readTable: (file) => readTable(open(), file),
     asOf,
     validUntil,

@@ -46,6 +46,15 @@ async function bytesOf(response: Response): Promise<Uint8Array> {
 /** The instant at which a congress begins: noon in Washington on January 3 of an odd year (20th Amendment). */
 const begins = (congress: number) => Date.UTC(1787 + 2 * congress, 0, 3, 17);
 
+/** The entries that are read; whatever else a manifest may name is not. */
+const entriesOf = ({ zips, members, boundaries, offices, centres }: Partial<Manifest['tables']>) => [
+  zips,
+  members,
+  boundaries,
+  offices,
+  centres,
+];
+
 /**
  * Throws, with the reason, where a manifest is not that of a directory that may stand in the place of the module's own.
  *
@@ -53,9 +62,8 @@ const begins = (congress: number) => Date.UTC(1787 + 2 * congress, 0, 3, 17);
  * @param now milliseconds since 1970
  */
 export function checkManifest({ congress, tables, next }: Manifest, built: typeof BUILT, now: number): void {
-  const { zips, members, boundaries } = tables;
-  const coming = next?.tables;
-  for (const entry of [zips, members, boundaries, coming?.zips, coming?.members, coming?.boundaries]) {
+  const { zips, members } = tables;
+  for (const entry of [...entriesOf(tables), ...entriesOf(next?.tables ?? {})]) {
     if (!entry) continue;
     const { file, asOf } = entry;
     if (!FILE.test(file)) throw new Error(`it names the file "${file}", which is not below it`);

@@ -119,11 +119,11 @@ describe('A manifest', () => {
     const directory = withManifest((manifest) => {
       manifest.lines = { also: 'new' };
       const tables = manifest.tables as Record<string, Record<string, unknown>>;
-      tables.offices = { file: '119/offices.txt', crc: '00000000', bytes: 1 };
+      tables.almanac = { file: '119/almanac.txt', crc: '00000000', bytes: 1 };
       tables.zips!.integrity = 'sha256-...';
     });
     expect(await kindFrom(directory)).to.equal('found');
-    expect(count(directory, '119/offices.txt')).to.equal(0);
+    expect(count(directory, '119/almanac.txt')).to.equal(0);
   });
 
   it('may name its tables otherwise', async () => {

@@ -20,15 +20,17 @@ import { replaceFiles } from './output.ts';
 import {
   committedTexts,
   readTables,
+  readWhole,
   textsIn,
   textsOf,
   type DirectoryTables,
+  type Entry,
   type TextOf,
   type WholeManifest,
 } from './read-tables.ts';
 import { sealTables, today } from './seal.ts';
 import { readSources, type Sources } from './sources.ts';
-import { compileTables, type EarlierBoundaries } from './tables.ts';
+import { compileTables, type Earlier, type EarlierBoundaries, type EarlierTable } from './tables.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -45,31 +47,45 @@ interface Before {
   counts: Counts;
 }
 
+const countsOf = ({ now }: DirectoryTables) => countTables(now.zips, now.members, now.offices);
+
 /** The tables that are there already, and their counts; none where they are of another format. */
 function readBefore(texts: TextOf | null, say: Say): Before | null {
   if (!texts) return null;
   try {
     const tables = readTables(texts);
-    return { tables, counts: countTables(tables.now.zips, tables.now.members) };
+    return { tables, counts: countsOf(tables) };
   } catch (error) {
     say(`The tables before cannot be read (${(error as Error).message}): their counts are not compared.`);
     return null;
   }
 }
 
-/** The boundaries that are there already; null where there are none, or not whole. */
-function readEarlier(texts: TextOf | null, say: Say): EarlierBoundaries | null {
-  if (!texts) return null;
-  try {
-    const { tables } = JSON.parse(texts('manifest.json')) as WholeManifest;
-    const entry = tables.boundaries;
-    if (!entry) return null;
-    const { asOf, validUntil } = entry;
-    return { congress: parseInt(entry.file), asOf, validUntil, ...readKept(entry, texts) };
-  } catch (error) {
-    say(`The boundaries before cannot be read: ${(error as Error).message}`);
-    return null;
-  }
+/** The boundaries, offices and centres that are there already, of which there are no sources; null where there are none, or not whole. */
+function readEarlier(sources: Sources, texts: TextOf | null, say: Say): Earlier {
+  const read = <T>(what: keyof Earlier, of: (entry: Entry, texts: TextOf) => T): T | null => {
+    if (!texts || sources[what]) return null;
+    try {
+      const entry = (JSON.parse(texts('manifest.json')) as WholeManifest).tables[what];
+      return entry ? of(entry, texts) : null;
+    } catch (error) {
+      say(`The ${what} before cannot be read: ${(error as Error).message}`);
+      return null;
+    }
+  };
+  const table = (entry: Entry, textOf: TextOf): EarlierTable => ({
+    congress: parseInt(entry.file),
+    asOf: entry.asOf,
+    text: readWhole(entry, textOf),
+  });
+  return {
+    boundaries: read('boundaries', (entry, textOf): EarlierBoundaries => {
+      const { asOf, validUntil } = entry;
+      return { congress: parseInt(entry.file), asOf, validUntil, ...readKept(entry, textOf) };
+    }),
+    offices: read('offices', table),
+    centres: read('centres', table),
+  };
 }
 
 function refuse(faults: Faults): number {
@@ -91,8 +107,7 @@ function seal(out: string, asOf: string, { moved, dry }: { moved?: boolean; dry?
   // what was edited stands in the place of what was there
   const before = readBefore(committedTexts(out) ?? textsIn(DATA), console.error);
   const tables = files && readTables(textsOf(files));
-  if (tables && before && !moved)
-    checkCounts(countTables(tables.now.zips, tables.now.members), before.counts, faults);
+  if (tables && before && !moved) checkCounts(countsOf(tables), before.counts, faults);
   if (!files || faults.lines.length) return refuse(faults);
   if (!dry) replaceFiles(out, files);
   sayChanges(before, files);
@@ -132,9 +147,7 @@ async function main(): Promise<number> {
     ? await officialSources(values.from, join(ROOT, '.cache', 'official'), faults, say)
     : sourcesOfFolder();
   if (!sources && !faults.lines.length) return 1;
-  const tables =
-    sources &&
-    compileTables(sources, faults, say, sources.boundaries ? null : readEarlier(textsIn(DATA), say));
+  const tables = sources && compileTables(sources, faults, say, readEarlier(sources, textsIn(DATA), say));
   const before = readBefore(textsIn(DATA), say);
   if (tables && before && !values.moved) checkCounts(tables.counts, before.counts, faults);
   if (!tables || faults.lines.length) return refuse(faults);

@@ -1,6 +1,7 @@
 import type { ZipTable } from '../../src/congress/zip-table.ts';
 import type { MemberTable } from '../../src/congress/member-table.ts';
 import type { Faults } from './faults.ts';
+import { allOffices } from './offices/all.ts';
 import { PLACES } from './seats.ts';
 
 /** The largest share by which a count may move from one compilation to the next before a person has to look. */
@@ -14,12 +15,19 @@ const STEADY: Record<string, number> = {
   members: 6,
   'members without a phone': 6,
   'states whose lines end before the others': 0,
+  offices: 26,
+  'offices without a phone': 20,
 };
 
 export type Counts = Record<string, number>;
 
-/** Counts what two tables hold, read back as a visitor's browser reads them. */
-export function countTables(zips: ZipTable, members: MemberTable): Counts {
+function countOffices(text: string): Counts {
+  const all = [...allOffices(text).values()].flat();
+  return { offices: all.length, 'offices without a phone': all.filter(({ phone }) => !phone).length };
+}
+
+/** Counts what tables hold, read back as a visitor's browser reads them. */
+export function countTables(zips: ZipTable, members: MemberTable, offices?: string | null): Counts {
   const rows = Array.from({ length: 100_000 }, (_, zip) =>
     zips.districtsOf(String(zip).padStart(5, '0')),
   ).filter((row) => row !== null);
@@ -32,13 +40,16 @@ export function countTables(zips: ZipTable, members: MemberTable): Counts {
     members: seats.filter(({ member }) => member).length,
     'members without a phone': seats.filter(({ member }) => member && !member.phone).length,
     'states whose lines end before the others': ends.filter((end) => end < Math.max(...ends)).length,
+    ...(offices && countOffices(offices)),
   };
 }
 
 /** Faults each count that moved by more than `MOVABLE` since the last tables. */
 export function checkCounts(now: Counts, before: Counts, faults: Faults): void {
   for (const [what, count] of Object.entries(now)) {
-    const was = before[what]!;
+    const was = before[what];
+    // there was no such table
+    if (was === undefined) continue;
     const most = Math.max(was * MOVABLE, STEADY[what]!);
     if (Math.abs(count - was) > most)
       faults.add(

@@ -1,7 +1,9 @@
 // What changed from one directory to another, in words: for a person who decides whether it may go out.
 import type { MemberRow, MemberTable } from '../../src/congress/member-table.ts';
+import type { OfficeRow } from '../../src/congress/offices.ts';
 import type { Member } from '../../src/congress/types.ts';
 import type { ZipTable } from '../../src/congress/zip-table.ts';
+import { allOffices } from './offices/all.ts';
 import type { CongressTables, DirectoryTables } from './read-tables.ts';
 import { PLACES } from './seats.ts';
 
@@ -9,7 +11,7 @@ import { PLACES } from './seats.ts';
 const FEW = 8;
 
 /** What a change means to a visitor: the kinds of sentences, the most important first. */
-const KINDS = ['congress', 'holder', 'doubt', 'lines', 'phone', 'member', 'zip', 'prefix'] as const;
+const KINDS = ['congress', 'holder', 'doubt', 'lines', 'phone', 'member', 'office', 'zip', 'prefix'] as const;
 
 interface Change {
   kind: (typeof KINDS)[number];
@@ -169,6 +171,41 @@ function boundaryChanges(before: CongressTables, after: CongressTables): Change[
   return places.map((about) => ({ kind: 'lines', about, what }));
 }
 
+const listed = ({ phone, address, city, state, zip }: OfficeRow) =>
+  [address, `${city}, ${state}`, zip, phone ?? 'no phone'].filter(Boolean).join(', ');
+
+/** Of those who are in both tables of members: who came and went is told of their seats. */
+function officeChanges(before: CongressTables, after: CongressTables, holders: MemberTable): Change[] {
+  const kind = 'office';
+  if (!before.offices || !after.offices) {
+    if (before.offices === after.offices) return [];
+    return [{ kind, about: 'Offices', what: before.offices ? 'no table any more' : 'a table, none before' }];
+  }
+  const [was, is] = [allOffices(before.offices), allOffices(after.offices)];
+  return [...rowsOf(holders).values()].filter(isHeld).flatMap(({ id, member }) => {
+    const [had, has] = [was, is].map((all) => (all.get(member.bioguide) ?? []).map(listed));
+    const about = `${seatName(id)}, ${member.name}`;
+    return [
+      ...has!
+        .filter((office) => !had!.includes(office))
+        .map((office) => ({ kind, about, what: `new office ${office}` }) as const),
+      ...had!
+        .filter((office) => !has!.includes(office))
+        .map((office) => ({ kind, about, what: `no office any more ${office}` }) as const),
+    ];
+  });
+}
+
+function centreChanges(before: CongressTables, after: CongressTables): Change[] {
+  if (before.centres === after.centres) return [];
+  const what = !before.centres
+    ? 'a table, none before'
+    : after.centres
+      ? 'measured anew'
+      : 'no table any more';
+  return [{ kind: 'office', about: 'Centres of ZIP codes', what }];
+}
+
 /** Sentences, with those that share a change in one. */
 function sentences(changes: Change[]): string[] {
   const alike = new Map<string, Change[]>();
@@ -197,6 +234,9 @@ function congressSentences(before: DirectoryTables, after: CongressTables): stri
       changes.push(...compare(lines, after.zips));
   }
   if (after.boundaries || own === before.now) changes.push(...boundaryChanges(own ?? before.now, after));
+  if (own === before.now) changes.push(...centreChanges(own, after));
+  if (after.members && (after.offices || own === before.now))
+    changes.push(...officeChanges(own ?? before.now, after, after.members));
   if (after.members) changes.push(...memberChanges(own?.members ?? before.now.members, after.members));
   if (after.members && own?.members && own.membersUntil !== after.membersUntil)
     changes.push({

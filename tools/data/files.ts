@@ -5,4 +5,6 @@ export const FILES = {
   redrawn: 'redrawn-maps-120.json',
   zips: 'zip-districts-119.csv',
   boundaries: 'cd119-combined.topo.json',
+  offices: 'legislators-district-offices.json',
+  centres: 'zcta-centroids-census-gaz2021.csv',
 } as const;

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from '../../src/congress/crc32.ts';
 import type { Manifest } from '../../src/congress/directory.ts';
 import { readMemberTable, type MemberTable } from '../../src/congress/member-table.ts';
 import { readZipTable, type ZipTable } from '../../src/congress/zip-table.ts';
@@ -19,6 +20,9 @@ export interface CongressTables {
   zips: ZipTable | null;
   members: MemberTable | null;
   boundaries: KeptBoundaries | null;
+  /** The text of the offices. */
+  offices: string | null;
+  centres: string | null;
   /** The instant until which its members are named, if it has any. */
   membersUntil: string | null;
 }
@@ -32,19 +36,29 @@ export interface DirectoryTables {
 /** The text of a file by its name below the directory. Throws where there is none. */
 export type TextOf = (file: string) => string;
 
+/** The text of a table. Throws where it is not what was compiled. */
+export function readWhole({ file, crc }: Entry, textOf: TextOf): string {
+  const text = textOf(file);
+  if (crc32(new TextEncoder().encode(text)) !== crc) throw new Error(`${file} is not what was compiled`);
+  return text;
+}
+
 /** Reads a directory. Throws where a table cannot be read. */
 export function readTables(textOf: TextOf): DirectoryTables {
   const { congress, tables, next } = JSON.parse(textOf('manifest.json')) as WholeManifest;
   const zipsOf = ({ file }: Entry) => readZipTable(textOf(file));
   const membersOf = ({ file }: Entry) => readMemberTable(textOf(file));
   const boundariesOf = (entry?: Entry) => (entry ? readKept(entry, textOf) : null);
-  const { zips, members, boundaries } = next?.tables ?? {};
+  const text = (entry?: Entry) => (entry ? textOf(entry.file) : null);
+  const { zips, members, boundaries, offices, centres } = next?.tables ?? {};
   return {
     now: {
       congress,
       zips: zipsOf(tables.zips),
       members: membersOf(tables.members),
       boundaries: boundariesOf(tables.boundaries),
+      offices: text(tables.offices),
+      centres: text(tables.centres),
       membersUntil: tables.members.validUntil,
     },
     next: next
@@ -53,6 +67,8 @@ export function readTables(textOf: TextOf): DirectoryTables {
           zips: zips ? zipsOf(zips) : null,
           members: members ? membersOf(members) : null,
           boundaries: boundariesOf(boundaries),
+          offices: text(offices),
+          centres: text(centres),
           membersUntil: members?.validUntil ?? null,
         }
       : null,

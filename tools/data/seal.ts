@@ -7,7 +7,8 @@ import { readZipTable } from '../../src/congress/zip-table.ts';
 import { readKept } from './boundaries/kept.ts';
 import { checkMembers, isDay } from './check-members.ts';
 import type { Faults } from './faults.ts';
-import type { Entry, WholeManifest } from './read-tables.ts';
+import { allOffices } from './offices/all.ts';
+import { readWhole, type Entry, type WholeManifest } from './read-tables.ts';
 import { DISTRICTS, PLACES } from './seats.ts';
 
 /** The day it is in Washington. */
@@ -42,10 +43,23 @@ function checkZips(file: string, text: string, faults: Faults): void {
   }
 }
 
-/** The boundaries as they are: nobody writes those by hand. */
-function boundaryFiles(folder: string, entry: Entry, faults: Faults): [name: string, bytes: Uint8Array][] {
+function checkOffices(file: string, text: string, faults: Faults): void {
   try {
-    return readKept(entry, (file) => readFileSync(join(folder, file), 'utf8')).files;
+    allOffices(text);
+  } catch (error) {
+    faults.add(
+      file,
+      `cannot be read (${(error as Error).message}): write an office as Cullman|35055|3418 -8684|2567346043|205 4th Ave. NE, Suite 104`,
+    );
+  }
+}
+
+type Files = [name: string, bytes: Uint8Array][];
+
+/** Files as they are: nobody writes these by hand. */
+function filesAsTheyAre(entry: Entry, read: () => Files, faults: Faults): Files {
+  try {
+    return read();
   } catch (error) {
     faults.add(
       entry.file,
@@ -59,11 +73,7 @@ function boundaryFiles(folder: string, entry: Entry, faults: Faults): [name: str
  * The files of a folder as they are to be, the manifest last. Where anything is at fault, `faults` has lines and there are
  * no files. `asOf` is the day whose members the tables tell.
  */
-export function sealTables(
-  folder: string,
-  asOf: string,
-  faults: Faults,
-): [name: string, bytes: Uint8Array][] | null {
+export function sealTables(folder: string, asOf: string, faults: Faults): Files | null {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as WholeManifest;
   if (manifest.format !== FORMAT) throw new Error(`manifest.json is not of format ${FORMAT}`);
   if (!isDay(asOf) || asOf > today())
@@ -75,9 +85,10 @@ export function sealTables(
       `"${asOf}" is before ${manifest.tables.members.asOf}, of which the tables are already`,
     );
 
-  const files: [name: string, bytes: Uint8Array][] = [];
+  const textOf = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const files: Files = [];
   const seal = (entry: Entry, check: typeof checkZips): boolean => {
-    const text = asWritten(readFileSync(join(folder, entry.file), 'utf8'));
+    const text = asWritten(textOf(entry.file));
     const bytes = bytesOf(text);
     check(entry.file, text, faults);
     files.push([entry.file, bytes]);
@@ -87,7 +98,17 @@ export function sealTables(
   };
   for (const tables of [manifest.tables, manifest.next?.tables]) {
     if (tables?.zips && seal(tables.zips, checkZips) && asOf > tables.zips.asOf) tables.zips.asOf = asOf;
-    if (tables?.boundaries) files.push(...boundaryFiles(folder, tables.boundaries, faults));
+    if (tables?.boundaries)
+      files.push(
+        ...filesAsTheyAre(tables.boundaries, () => readKept(tables.boundaries!, textOf).files, faults),
+      );
+    if (tables?.offices && seal(tables.offices, checkOffices) && asOf > tables.offices.asOf)
+      tables.offices.asOf = asOf;
+    if (tables?.centres) {
+      const { centres } = tables;
+      const read = (): Files => [[centres.file, bytesOf(readWhole(centres, textOf))]];
+      files.push(...filesAsTheyAre(centres, read, faults));
+    }
     if (!tables?.members) continue;
     seal(tables.members, checkMembers);
     tables.members.asOf = asOf;

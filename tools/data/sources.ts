@@ -54,6 +54,33 @@ export interface ZipRow {
   also_possible: string;
 }
 
+/** A local office as unitedstates/congress-legislators writes one; what the table needs of it. */
+export interface SourceOffice {
+  city?: string;
+  state?: string;
+  zip?: string;
+  address?: string;
+  suite?: string | number;
+  building?: string;
+  phone?: string;
+  latitude?: number;
+  longitude?: number;
+}
+
+/** A member's local offices as unitedstates/congress-legislators writes them. */
+export interface MemberOffices {
+  id: { bioguide: string };
+  offices: SourceOffice[];
+}
+
+/** A ZCTA and a point inside it, as the Census Bureau's gazetteer tells it. */
+export interface CentreRow {
+  line: number;
+  zcta: string;
+  lat: string;
+  lon: string;
+}
+
 export interface Sources {
   legislators: Legislator[];
   changes: MemberChanges;
@@ -61,6 +88,9 @@ export interface Sources {
   zips: ZipRow[];
   /** Where districts lie; without them, the boundaries that are there already stay. */
   boundaries?: Districts;
+  /** Without them, those that are there already stay; so do the centres. */
+  offices?: { asOf: string; members: MemberOffices[] };
+  centres?: CentreRow[];
   /** The lines of the next congress, where they are known before it sits. */
   next?: { congress: number; asOf: string; zips: ZipRow[] };
 }
@@ -70,8 +100,7 @@ interface CsvRow {
   info: { lines: number };
 }
 
-/** Reads a file of unitedstates/congress-legislators. Throws, with its name, where it is none. */
-export function readLegislators(file: string, text: string): Legislator[] {
+function readList(file: string, text: string): unknown[] {
   let list: unknown;
   try {
     list = JSON.parse(text);
@@ -79,6 +108,39 @@ export function readLegislators(file: string, text: string): Legislator[] {
     throw new Error(`${file}: ${(error as Error).message}`);
   }
   if (!Array.isArray(list)) throw new Error(`${file}: is no list`);
+  return list;
+}
+
+/** Reads the local offices of unitedstates/congress-legislators. Throws, with the file's name, where it holds none. */
+export function readMemberOffices(file: string, text: string): MemberOffices[] {
+  const list = readList(file, text) as (Partial<MemberOffices> | null)[];
+  for (const [i, one] of list.entries())
+    if (!one?.id?.bioguide || !Array.isArray(one.offices) || (one.offices as unknown[]).includes(null))
+      throw new Error(
+        `${file}: item ${i} has no id.bioguide or offices: ${JSON.stringify(one)?.slice(0, 80)}`,
+      );
+  return list as MemberOffices[];
+}
+
+/** Reads a CSV file. Throws, with its name, where it can't be read or has not the columns. */
+function readCsv<Row extends object>(
+  file: string,
+  text: string,
+  ...columns: (keyof Row & string)[]
+): Row[] {
+  try {
+    const rows = parse(text, { columns: true, bom: true, info: true }) as unknown as CsvRow[];
+    for (const column of columns)
+      if (rows[0] && !(column in rows[0].record)) throw new Error(`there is no column "${column}"`);
+    return rows.map(({ record, info }) => ({ ...record, line: info.lines }) as unknown as Row);
+  } catch (error) {
+    throw new Error(`${file}: ${(error as Error).message}`);
+  }
+}
+
+/** Reads a file of unitedstates/congress-legislators. Throws, with its name, where it is none. */
+export function readLegislators(file: string, text: string): Legislator[] {
+  const list = readList(file, text);
   for (const [i, one] of (list as (Partial<Legislator> | null)[]).entries())
     if (!one?.id?.bioguide || !one.name || !Array.isArray(one.terms))
       throw new Error(
@@ -87,22 +149,26 @@ export function readLegislators(file: string, text: string): Legislator[] {
   return list as Legislator[];
 }
 
+/** The centres, where they lie in a folder. */
+export function centresIn(folder: string): { centres?: CentreRow[] } {
+  const path = join(folder, FILES.centres);
+  return existsSync(path)
+    ? { centres: readCsv<CentreRow>(FILES.centres, readFileSync(path, 'utf8'), 'zcta', 'lat', 'lon') }
+    : {};
+}
+
+/** The last day that a file of members surely knows of: neither it nor that of their offices has a date of its own. */
+function lastStart(legislators: Legislator[], asOf: string): string {
+  const starts = legislators.flatMap(({ terms }) => terms.map(({ start }) => start));
+  return starts.filter((start) => start <= asOf).reduce((a, b) => (a > b ? a : b), '');
+}
+
 /** Reads the source files of a folder, each in the shape its origin gives it. Throws, with the file's name, where one can't be read. */
 export function readSources(folder: string): Sources {
   const text = (file: string) => readFileSync(join(folder, file), 'utf8');
   const json = (file: string): unknown => {
     try {
       return JSON.parse(text(file));
-    } catch (error) {
-      throw new Error(`${file}: ${(error as Error).message}`);
-    }
-  };
-  const csv = <Row extends object>(file: string, ...columns: (keyof Row & string)[]): Row[] => {
-    try {
-      const rows = parse(text(file), { columns: true, bom: true, info: true }) as unknown as CsvRow[];
-      for (const column of columns)
-        if (rows[0] && !(column in rows[0].record)) throw new Error(`there is no column "${column}"`);
-      return rows.map(({ record, info }) => ({ ...record, line: info.lines }) as unknown as Row);
     } catch (error) {
       throw new Error(`${file}: ${(error as Error).message}`);
     }
@@ -120,11 +186,15 @@ export function readSources(folder: string): Sources {
     (boundaries.type !== 'Topology' || !boundaries.objects || !Array.isArray(boundaries.arcs))
   )
     throw new Error(`${FILES.boundaries}: is no TopoJSON`);
+  const offices =
+    existsSync(join(folder, FILES.offices)) && readMemberOffices(FILES.offices, text(FILES.offices));
   return {
     legislators,
     changes,
     redrawn,
-    zips: csv<ZipRow>(FILES.zips, 'zip', 'districts', 'also_possible'),
+    zips: readCsv<ZipRow>(FILES.zips, text(FILES.zips), 'zip', 'districts', 'also_possible'),
     ...(boundaries && { boundaries }),
+    ...(offices && { offices: { asOf: lastStart(legislators, changes.asOf), members: offices } }),
+    ...centresIn(folder),
   };
 }

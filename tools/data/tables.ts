@@ -1,7 +1,8 @@
 import { crc32 } from '../../src/congress/crc32.ts';
 import { FORMAT, type Manifest } from '../../src/congress/directory.ts';
 import { readMemberTable } from '../../src/congress/member-table.ts';
-import { readZipTable } from '../../src/congress/zip-table.ts';
+import { readCentre } from '../../src/congress/offices.ts';
+import { readNumbers, readZipTable } from '../../src/congress/zip-table.ts';
 import { compileBoundaries } from './boundaries/compile.ts';
 import { withEnds, type KeptBoundaries } from './boundaries/kept.ts';
 import { countTables, type Counts } from './counts.ts';
@@ -9,6 +10,8 @@ import { Faults } from './faults.ts';
 import { FILES } from './files.ts';
 import { compileSeats, congressEnd, DATE } from './members.ts';
 import { writeMembers } from './member-text.ts';
+import { compileCentres, writeCentres } from './offices/centres.ts';
+import { compileOffices, writeOffices } from './offices/offices.ts';
 import { STATES } from './seats.ts';
 import type { Sources } from './sources.ts';
 import { compileZips, prefixStates } from './zips.ts';
@@ -25,6 +28,20 @@ export interface EarlierBoundaries extends KeptBoundaries {
   congress: number;
   asOf: string;
   validUntil: string;
+}
+
+/** A table of earlier ones. */
+export interface EarlierTable {
+  congress: number;
+  asOf: string;
+  text: string;
+}
+
+/** Earlier tables, for sources that have none of the kind. */
+export interface Earlier {
+  boundaries: EarlierBoundaries | null;
+  offices: EarlierTable | null;
+  centres: EarlierTable | null;
 }
 
 export interface Tables {
@@ -54,7 +71,7 @@ export function compileTables(
   sources: Sources,
   faults: Faults,
   note: (line: string) => void,
-  earlier: EarlierBoundaries | null = null,
+  { boundaries: earlier, offices, centres }: Earlier = { boundaries: null, offices: null, centres: null },
 ): Tables | null {
   const seats = compileSeats(sources.legislators, sources.changes, faults, note);
   const zips = compileZips(sources.zips, faults);
@@ -76,14 +93,30 @@ export function compileTables(
     .sort();
   // nobody knows today which lines the congress after the next will be elected on
   const after = noon(`${year + 2}-01-03`);
-  const others = sources.redrawn.states ? after : noon(end);
+  const othersEnd = sources.redrawn.states ? after : noon(end);
   const ends: [instant: string, states: string[]][] = [
     ...(redrawn.length ? [[noon(end), redrawn] as [string, string[]]] : []),
-    [others, ['*']],
+    [othersEnd, ['*']],
   ];
   const zipText = writeZipTable(zips, prefixStates(zips), ends);
   const memberText = writeMembers(seats);
-  const counts = countTables(readZipTable(zipText), readMemberTable(memberText));
+  const runs = sources.centres && compileCentres(sources.centres, faults);
+  if (faults.lines.length) return null;
+  const centreText = runs ? writeCentres(runs) : centres?.text;
+  // an office belongs to who holds a seat; where ZIP codes lie is no congress's affair
+  const officeText = sources.offices
+    ? writeOffices(
+        compileOffices(
+          sources.offices.members,
+          seats,
+          (zip) => (centreText ? readCentre(centreText, zip, readNumbers) : null),
+          note,
+        ),
+      )
+    : offices?.congress === congress
+      ? offices.text
+      : undefined;
+  const counts = countTables(readZipTable(zipText), readMemberTable(memberText), officeText);
 
   const bytesOf = (text: string) => new TextEncoder().encode(text);
   const entryOf = (file: string, bytes: Uint8Array, asOf: string, validUntil: string) => ({
@@ -98,7 +131,7 @@ export function compileTables(
     const file = `${of}/${name}.txt`;
     return { file, bytes, entry: entryOf(file, bytes, asOf, validUntil) };
   };
-  const linesEnd = redrawn.length ? noon(end) : others;
+  const linesEnd = redrawn.length ? noon(end) : othersEnd;
   // the lines of an earlier congress go on in most states, and its index knows in which
   const drawn = sources.boundaries
     ? compileBoundaries(sources.boundaries, ends, faults).map(([name, bytes]): [string, Uint8Array] => [
@@ -116,6 +149,14 @@ export function compileTables(
   const index = drawn.at(-1);
   const zipTable = table('zips', zipText, sources.redrawn.asOf, linesEnd);
   const memberTable = table('members', memberText, sources.changes.asOf, noon(end));
+  const optional = {
+    ...(officeText !== undefined && {
+      offices: table('offices', officeText, (sources.offices ?? offices)!.asOf, noon(end)),
+    }),
+    ...(centreText !== undefined && {
+      centres: table('prefixes', centreText, (runs ? sources.redrawn : centres!).asOf, noon(end)),
+    }),
+  };
   const nextText = next && writeZipTable(next.records, prefixStates(next.records), [[after, ['*']]]);
   const nextTable = next && table('zips', nextText!, next.asOf, after, next.congress);
   const manifest: Manifest = {
@@ -125,6 +166,7 @@ export function compileTables(
       zips: zipTable.entry,
       members: memberTable.entry,
       ...(index && { boundaries: entryOf(...index, ...dates) }),
+      ...Object.fromEntries(Object.entries(optional).map(([name, { entry }]) => [name, entry])),
     },
     ...(next && { next: { congress: next.congress, tables: { zips: nextTable!.entry } } }),
   };
@@ -133,6 +175,7 @@ export function compileTables(
       [zipTable.file, zipTable.bytes],
       [memberTable.file, memberTable.bytes],
       ...drawn,
+      ...Object.values(optional).map(({ file, bytes }): [string, Uint8Array] => [file, bytes]),
       ...(nextTable ? [[nextTable.file, nextTable.bytes] as [string, Uint8Array]] : []),
       ['manifest.json', bytesOf(JSON.stringify(manifest, null, 1) + '\n')],
     ],

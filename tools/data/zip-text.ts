@@ -6,6 +6,9 @@ export function writeNumber(value: number): string {
   return String.fromCharCode(92 + ((value - 56) % 35)) + writeNumber(Math.floor((value - 56) / 35));
 }
 
+/** A number of either sign, by turns with those from 0. */
+export const writeSigned = (value: number): string => writeNumber(value < 0 ? -2 * value - 1 : 2 * value);
+
 /** Alternately how many codes to skip and how many follow without a gap, less one. */
 function writeCodes(zips: number[]): string {
   let text = '';

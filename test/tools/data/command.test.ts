@@ -305,3 +305,69 @@ test('boundaries that cannot be right are refused, and nothing is written', () =
   assert.match(run().stderr, /cd119-combined\.topo\.json: is no TopoJSON/);
   assert.deepEqual(state(), before);
 });
+
+const offices = (s: Sources) => {
+  const { id } = s.legislators.find(({ terms }) => terms.at(-1)!.state === 'NY')!;
+  s.offices = [{ id, offices: [{ city: 'Buffalo', state: 'NY', zip: '14201', phone: '716-555-0101' }] }];
+  s.centres = ['14201,42.89,-78.88'];
+};
+const OFFICE_FILES = ['119/offices.txt', '119/prefixes.txt'];
+const officeEntries = () => {
+  const { tables } = JSON.parse(readTree(data, ['manifest.json'])['manifest.json']!) as Manifest;
+  return [tables.offices, tables.centres];
+};
+
+test('sources without offices or centres keep those that are there', () => {
+  put(offices);
+  assert.equal(run().status, 0);
+  const [tables, entries] = [readTree(data, OFFICE_FILES), officeEntries()];
+  assert.match(tables['119/offices.txt']!, /^Buffalo\|14201\|4290 -7890\|7165550101\|$/m);
+  assert.deepEqual(
+    entries.map((entry) => entry?.file),
+    OFFICE_FILES,
+  );
+  put();
+  assert.equal(run().status, 0);
+  assert.deepEqual([readTree(data, OFFICE_FILES), officeEntries()], [tables, entries]);
+  assert.equal(run(['--diff']).stdout, 'Nothing changed.\n');
+
+  // the middles of ZIP codes that are there serve new offices
+  put((s) => {
+    offices(s);
+    delete s.centres;
+  });
+  assert.equal(run().status, 0);
+  assert.deepEqual(readTree(data, OFFICE_FILES), tables);
+});
+
+test('offices that are there and damaged are told, and do not stay', () => {
+  put(offices);
+  assert.equal(run().status, 0);
+  writeFileSync(join(data, OFFICE_FILES[0]!), 'spoiled');
+  put();
+  const { status, stdout } = run();
+  assert.equal(status, 0);
+  assert.match(stdout, /The offices before cannot be read: 119\/offices\.txt is not what was compiled/);
+  assert.deepEqual(
+    officeEntries().map((entry) => entry?.file),
+    [undefined, '119/prefixes.txt'],
+  );
+});
+
+test('many offices gone at once are a fault', () => {
+  const many = (count: number) => (s: Sources) => {
+    s.offices = s.legislators
+      .slice(0, count)
+      .map(({ id }) => ({
+        id,
+        offices: [{ city: 'Town', state: 'NY', zip: '14201', phone: '716-555-0101' }],
+      }));
+  };
+  put(many(500));
+  assert.equal(run().status, 0);
+  put(many(470));
+  const { status, stderr } = run();
+  assert.equal(status, 1);
+  assert.match(stderr, /data\/: offices: 500 before, 470 now/);
+  assert.equal(run(['--moved']).status, 0);
+});

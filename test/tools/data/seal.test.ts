@@ -312,3 +312,29 @@ test('boundaries are carried through, and one that was edited is refused', () =>
   assert.equal(status, 1);
   assert.match(stderr, /119\/boundaries\/NY\.txt is not what was compiled\): take back/);
 });
+
+test('a phone of an office edited by hand is sealed and told; a line that is no office is refused', () => {
+  layReal();
+  const before = manifest().tables;
+  edit((text) => text.replace('|2567346043|', '|2567346044|'), '119/offices.txt');
+  const { status, stdout } = seal('--as-of', '2026-10-06');
+  assert.equal(status, 0);
+  assert.match(stdout, /^AL-4, .*: new office 205 4th Ave\. NE, .* 256-734-6044$/m);
+  const { offices, centres } = manifest().tables;
+  assert.ok(holds(offices!));
+  assert.equal(offices!.asOf, '2026-10-06');
+  assert.deepEqual(centres, before.centres);
+
+  edit((text) => text.replace('|2567346044|', '|256-734-6044|'), '119/offices.txt');
+  const refused = seal('--as-of', '2026-10-06');
+  assert.equal(refused.status, 1);
+  assert.match(refused.stderr, /119\/offices\.txt: cannot be read \(offices: "Cullman.*write an office as/);
+});
+
+test('middles of ZIP codes that were edited are refused', () => {
+  layReal();
+  edit((text) => text.replace('centres 10', 'centres 11'), '119/prefixes.txt');
+  const { status, stderr } = seal('--as-of', '2026-10-06');
+  assert.equal(status, 1);
+  assert.match(stderr, /119\/prefixes\.txt is not what was compiled\): take back/);
+});

@@ -8,7 +8,13 @@ import { readZipTable, type ZipTable } from '../../../src/congress/zip-table.ts'
 import type { Manifest } from '../../../src/congress/directory.ts';
 import type { Districts } from '../../../tools/data/boundaries/topology.ts';
 import { Faults } from '../../../tools/data/faults.ts';
-import { readSources, type Legislator, type MemberChanges, type Term } from '../../../tools/data/sources.ts';
+import {
+  readSources,
+  type Legislator,
+  type MemberChanges,
+  type MemberOffices,
+  type Term,
+} from '../../../tools/data/sources.ts';
 import { compileTables, type Tables } from '../../../tools/data/tables.ts';
 
 // Not taken from the compiler's own list: a slip there must not go unnoticed here.
@@ -30,6 +36,9 @@ export interface Sources {
   /** The lines of the ZIP table, without its head. */
   zips: string[];
   boundaries?: Districts;
+  offices?: MemberOffices[];
+  /** The lines of the gazetteer, without its head. */
+  centres?: string[];
 }
 
 /** House districts as `[state, number]`, 0 where at large. */
@@ -122,6 +131,10 @@ export function writeSources(folder: string, sources: Sources, { newline = '\n',
     'member-changes.json': JSON.stringify(sources.changes),
     'redrawn-maps-120.json': JSON.stringify(sources.redrawn),
     'zip-districts-119.csv': csv('zip,districts,also_possible,kind,zcta', sources.zips),
+    ...(sources.offices && { 'legislators-district-offices.json': JSON.stringify(sources.offices) }),
+    ...(sources.centres && {
+      'zcta-centroids-census-gaz2021.csv': csv('zcta,lat,lon', sources.centres),
+    }),
     ...(sources.boundaries && { 'cd119-combined.topo.json': JSON.stringify(sources.boundaries) }),
   };
   mkdirSync(folder, { recursive: true });

@@ -1,5 +1,5 @@
 // The texts that `src/congress/position.ts` reads and describes.
-import { writeNumber } from '../zip-text.ts';
+import { writeNumber, writeSigned } from '../zip-text.ts';
 import { METRES, squeeze } from './metres.ts';
 import { GRID, type DrawnLine } from './simplify.ts';
 
@@ -9,7 +9,6 @@ const BOX = 100;
 /** Of tolerances: metres. */
 const STEP = 10;
 
-const signed = (value: number) => writeNumber(value < 0 ? -2 * value - 1 : 2 * value);
 const steps = (tolerance: number) => Math.ceil(tolerance / STEP);
 
 const stateOf = (id: string) => id.slice(0, 2);
@@ -33,7 +32,7 @@ export function writeState(state: string, all: DrawnLine[]): string {
       let text = `${name === lastSides ? '' : name} ${writeNumber(steps(tolerance))}`;
       lastSides = name;
       for (const [x, y] of points) {
-        text += signed(x - lastX) + signed(y - lastY);
+        text += writeSigned(x - lastX) + writeSigned(y - lastY);
         [lastX, lastY] = [x, y];
       }
       return text;
@@ -62,7 +61,10 @@ function writeBoxes(state: string, all: DrawnLine[]): string {
     .sort(([a], [b]) => a - b)
     .map(([, [west, south, east, north]]) => {
       const text =
-        signed(west - lastX) + signed(south - lastY) + writeNumber(east - west) + writeNumber(north - south);
+        writeSigned(west - lastX) +
+        writeSigned(south - lastY) +
+        writeNumber(east - west) +
+        writeNumber(north - south);
       [lastX, lastY] = [west, south];
       return text;
     })

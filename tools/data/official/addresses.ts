@@ -28,6 +28,14 @@ export const ADDRESSES: readonly Address[] = [
     begins: /^\s*\[/,
     daily: true,
   },
+  {
+    file: 'legislators-district-offices.json',
+    url: 'https://unitedstates.github.io/congress-legislators/legislators-district-offices.json',
+    least: 0.2 * MB,
+    most: 5 * MB,
+    begins: /^\s*\[/,
+    daily: true,
+  },
   // who has left: the Senate's list does not say since when a seat is vacant
   {
     file: 'legislators-historical.json',

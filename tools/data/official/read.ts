@@ -1,9 +1,10 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Faults } from '../faults.ts';
+import { FILES } from '../files.ts';
 import { compileSeats, congressEnd } from '../members.ts';
 import { PLACES } from '../seats.ts';
-import { readLegislators, type Sources, type ZipRow } from '../sources.ts';
+import { centresIn, readLegislators, readMemberOffices, type Sources, type ZipRow } from '../sources.ts';
 import { congressEnding } from '../tables.ts';
 import { CROSSWALK } from './addresses.ts';
 import { Blocks } from './blocks.ts';
@@ -208,6 +209,7 @@ export async function readOfficial(folder: string, faults: Faults, note: Note): 
   const rows = (of: number) => rowsOf(of, parts.get(of)!, land, crosswalk, faults, note);
   const redrawn = redrawnAfter(congress);
   const asOf = (of: number) => LINES[of]?.asOf ?? '';
+  const offices = join(folder, FILES.offices);
   const sources: Sources = {
     legislators,
     changes,
@@ -217,6 +219,13 @@ export async function readOfficial(folder: string, faults: Faults, note: Note): 
       states: redrawn && Object.fromEntries(redrawn.map((state) => [state, { lines: `CD${next}` }])),
     },
     zips: rows(congress),
+    ...(existsSync(offices) && {
+      offices: {
+        asOf: changes.asOf,
+        members: readMemberOffices(FILES.offices, readFileSync(offices, 'utf8')),
+      },
+    }),
+    ...centresIn(folder),
     ...(withNext && { next: { congress: next, asOf: asOf(next), zips: rows(next) } }),
   };
   return faults.lines.length ? null : sources;

@@ -316,6 +316,7 @@ test('without a folder it downloads; where that fails, nothing is written and no
   );
   assert.deepEqual(readdirSync(join(root, '.cache', 'official')).sort(), [
     'legislators-current.json',
+    'legislators-district-offices.json',
     'legislators-historical.json',
   ]);
   assert.equal(existsSync(join(root, 'data')), false);

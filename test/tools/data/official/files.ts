@@ -59,11 +59,31 @@ export function officialFiles(congress: 119 | 120 = 119): Official {
   };
 }
 
+/** An office for everybody who sits. */
+const officesOf = (people: Person[]) =>
+  people.map(({ id, terms }, i) => ({
+    id,
+    offices: [
+      {
+        id: `${id.bioguide}-town`,
+        address: `${i + 1} Main St.`,
+        suite: i % 9,
+        city: 'Town',
+        state: terms.at(-1)!.state,
+        zip: '10000',
+        latitude: 40,
+        longitude: -100,
+        phone: `212-555-${String(1000 + i)}`,
+      },
+    ],
+  }));
+
 export const HEAD = ['ZIP_CODE', 'PO_NAME', 'STATE', 'ZIP_TYPE', 'zcta', 'zip_join_type'];
 
 /** Each file's name and what it holds. */
 export const filesOf = (all: Official): Record<string, string | Uint8Array> => ({
   'legislators-current.json': JSON.stringify(all.current),
+  'legislators-district-offices.json': JSON.stringify(officesOf(all.current)),
   'legislators-historical.json': JSON.stringify(all.historical),
   'MemberData.xml': clerkXml(all.house, all.houseDay),
   'senators_cfm.xml': senateXml(all.senators, all.senateDay),

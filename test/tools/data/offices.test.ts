@@ -1,0 +1,366 @@
+// The local offices and the middles of ZIP codes, from their sources to what a visitor's browser reads.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { brotliCompressSync, constants } from 'node:zlib';
+import fc from 'fast-check';
+import type { Directory, Manifest } from '../../../src/congress/directory.ts';
+import { readMemberTable } from '../../../src/congress/member-table.ts';
+import { milesBetween, officesOf, readCentre, readOffices } from '../../../src/congress/offices.ts';
+import { readNumbers } from '../../../src/congress/zip-table.ts';
+import { allOffices } from '../../../tools/data/offices/all.ts';
+import { compileCentres, writeCentres } from '../../../tools/data/offices/centres.ts';
+import { compileOffices, writeOffices } from '../../../tools/data/offices/offices.ts';
+import { describeChanges } from '../../../tools/data/diff.ts';
+import { Faults } from '../../../tools/data/faults.ts';
+import { readTables, textsOf } from '../../../tools/data/read-tables.ts';
+import type { SeatRecord } from '../../../tools/data/members.ts';
+import { PLACES } from '../../../tools/data/seats.ts';
+import type { MemberOffices, SourceOffice } from '../../../tools/data/sources.ts';
+import { compiled, holderOf, remove, tablesOf, validSources, type Sources } from './sources-of.ts';
+
+const OFFICES = '119/offices.txt';
+const CENTRES = '119/prefixes.txt';
+
+const MAIN_STREET: SourceOffice = {
+  address: '11 Main St.',
+  suite: 'Suite 200',
+  city: 'Buffalo',
+  state: 'NY',
+  zip: '14201',
+  latitude: 42.8864,
+  longitude: -78.8784,
+  phone: '716-555-0101',
+};
+
+const holderId = (s: Sources, id: string) => holderOf(s, id).id;
+/** The holder of NY-7 has this office, and whatever else is said. */
+const withOffice = (office: Partial<SourceOffice>, more: (s: Sources) => void = () => {}) =>
+  compiled((s) => {
+    s.offices = [{ id: holderId(s, 'NY-7'), offices: [{ ...MAIN_STREET, ...office }] }];
+    s.centres = ['14201,42.89,-78.88', '14301,43.1,-79.03', '83814,47.7,-116.7'];
+    more(s);
+  });
+const textOf = ({ tables }: ReturnType<typeof compiled>, name = OFFICES) =>
+  new TextDecoder().decode(new Map(tables!.files).get(name));
+const NY7 = holderId(validSources(), 'NY-7').bioguide;
+const officeOf = (made: ReturnType<typeof compiled>) => readOffices(textOf(made), NY7)[0];
+const notesOf = ({ notes }: ReturnType<typeof compiled>) =>
+  notes.filter((line) => line.includes(NY7)).join('\n');
+
+test('an office as it is read again', () => {
+  const made = withOffice({});
+  assert.deepEqual(made.faults, []);
+  assert.equal(notesOf(made), '');
+  assert.deepEqual(officeOf(made), {
+    city: 'Buffalo',
+    state: 'NY',
+    zip: '14201',
+    address: '11 Main St., Suite 200',
+    phone: '716-555-0101',
+    timeZone: 'America/New_York',
+    place: { latitude: 42.89, longitude: -78.88 },
+  });
+});
+
+test('the manifest names both tables, and their day is that of the sources', () => {
+  const made = withOffice({});
+  const { tables } = JSON.parse(textOf(made, 'manifest.json')) as Manifest;
+  assert.deepEqual(
+    [tables.offices, tables.centres].map((entry) => [entry!.file, entry!.asOf, entry!.validUntil]),
+    [
+      // the last term of the members' file began then
+      [OFFICES, '2025-01-03', '2027-01-03T17:00:00Z'],
+      [CENTRES, '2026-10-05', '2027-01-03T17:00:00Z'],
+    ],
+  );
+  assert.deepEqual(
+    Object.keys(tablesOf().manifest.tables),
+    ['zips', 'members'],
+    'without sources there are none',
+  );
+});
+
+for (const [what, office, address] of [
+  ['a suite that is a number', { suite: 350 }, '11 Main St., Suite 350'],
+  ['a bare suite', { suite: 'B-3' }, '11 Main St., Suite B-3'],
+  ['a room', { suite: 'Room 9' }, '11 Main St., Room 9'],
+  ['a building', { building: 'Federal Building' }, '11 Main St., Suite 200, Federal Building'],
+  ['spaces', { address: ' 11  Main St. ', suite: '' }, '11 Main St.'],
+  ['no street', { address: '', suite: undefined }, ''],
+] as const)
+  test(`the address with ${what}`, () => {
+    assert.equal(officeOf(withOffice(office))?.address, address);
+  });
+
+test('phones in any form, and what is no phone in the United States is left out, said, and the office stays', () => {
+  for (const phone of [
+    '716-555-0101',
+    '(716) 555-0101',
+    '716.555.0101',
+    '+1 716 555 0101',
+    '1-716-555-0101',
+  ]) {
+    const made = withOffice({ phone });
+    assert.equal(officeOf(made)?.phone, '716-555-0101', phone);
+    assert.equal(notesOf(made), '');
+  }
+  for (const phone of [
+    '555-0101',
+    '+44 20 7946 0958',
+    '116-555-0101',
+    '716-155-0101',
+    'call us',
+    '716-555-0101 x5',
+  ]) {
+    const made = withOffice({ phone });
+    assert.deepEqual([officeOf(made)?.city, officeOf(made)?.phone], ['Buffalo', null], phone);
+    assert.ok(notesOf(made).includes(`Buffalo: phone "${phone}" is none`), phone);
+  }
+  const silent = withOffice({ phone: undefined });
+  assert.deepEqual([officeOf(silent)?.phone, notesOf(silent)], [null, '']);
+});
+
+test('coordinates that are missing or far off give way to the middle of the ZIP codes, which is said', () => {
+  for (const wrong of [
+    { latitude: undefined, longitude: undefined },
+    { latitude: 442.8864 },
+    { longitude: 78.8784 },
+    { latitude: 34 },
+    { longitude: '-78.8784' as unknown as number },
+  ]) {
+    const made = withOffice(wrong);
+    assert.deepEqual(officeOf(made)?.place, { latitude: 42.9, longitude: -78.9 }, JSON.stringify(wrong));
+    assert.match(notesOf(made), /Buffalo: (no|the) coordinates.*: stands in the middle of its ZIP codes/);
+  }
+});
+
+test('without a place the clock is the state’s; where that has two, the office is left out', () => {
+  const nowhere = { latitude: undefined, longitude: undefined, zip: '' };
+  const made = withOffice(nowhere);
+  assert.deepEqual(
+    [officeOf(made)?.place, officeOf(made)?.timeZone, officeOf(made)?.zip],
+    [null, 'America/New_York', null],
+  );
+  assert.match(notesOf(made), /nobody is told how far it is/);
+  const idaho = withOffice({ ...nowhere, state: 'ID' });
+  assert.doesNotMatch(textOf(idaho), /Buffalo/);
+  assert.match(notesOf(idaho), /an office is left out, in Buffalo, ID: nothing tells its time zone/);
+  // its ZIP code does
+  assert.equal(
+    officeOf(withOffice({ ...nowhere, state: 'ID', zip: '83814' }))?.timeZone,
+    'America/Los_Angeles',
+  );
+});
+
+test('what would break a line, or lies in no state, is left out and said', () => {
+  for (const [office, says] of [
+    [{ address: '1 | Main' }, /has a "\|" or a line's end/],
+    [{ city: 'Buf\nfalo' }, /has a "\|" or a line's end/],
+    [{ building: 'A\u2028B' }, /has a "\|" or a line's end/],
+    [{ state: 'ON' }, /in "Buffalo", "ON"/],
+    [{ city: '' }, /in "", "NY"/],
+  ] as [SourceOffice, RegExp][]) {
+    const made = withOffice(office);
+    assert.deepEqual(made.faults, []);
+    assert.equal(
+      officeOf(withOffice(office, (s) => s.offices![0]!.offices.push(MAIN_STREET)))?.city,
+      'Buffalo',
+    );
+    assert.match(notesOf(made), says);
+  }
+});
+
+test('the offices of those who hold no seat are left out: of who left, of who never had one', () => {
+  const made = withOffice({}, (s) => {
+    s.offices!.push(
+      { id: { bioguide: 'Z999999' }, offices: [MAIN_STREET] },
+      { id: holderId(s, 'NY-8'), offices: [MAIN_STREET] },
+    );
+    remove(s, 'NY-8');
+    s.changes.vacant.push({ seat: 'NY-8', since: '2026-09-01' });
+  });
+  assert.deepEqual(made.faults, []);
+  assert.deepEqual([...allOffices(textOf(made)).keys()], [NY7]);
+  assert.ok(made.notes.includes('legislators-district-offices.json: Z999999 holds no seat'));
+});
+
+test('a file of offices that is none, or of a gazetteer with a slip, is refused by name', () => {
+  for (const offices of [{}, [{}], [{ id: {}, offices: [] }], [{ id: { bioguide: NY7 } }], [null]])
+    assert.throws(
+      () => compiled((s) => (s.offices = offices as MemberOffices[])),
+      /legislators-district-offices\.json: (is no list|item 0 has no)/,
+    );
+  for (const [line, says] of [
+    ['1420,42.89,-78.88', /gaz2021\.csv:5: "1420" is no ZCTA/],
+    ['14201,42.89,-78.88', /gaz2021\.csv:5: 14201 stands twice/],
+    ['14202,92.89,-78.88', /gaz2021\.csv:5: 14202 is at "92.89, -78.88"/],
+    ['14202,,', /gaz2021\.csv:5: 14202 is at ", "/],
+  ] as const)
+    assert.match(withOffice({}, (s) => s.centres!.push(line)).faults.join(), says);
+});
+
+const words = fc.string({ unit: 'grapheme', maxLength: 20 }).map((text) =>
+  text
+    .replace(/[|\p{Cc}\u2028\u2029]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim(),
+);
+
+test('whatever offices are written are read again', () => {
+  const offices = fc.array(
+    fc.record({
+      city: words.filter((text) => /^[\p{L}]/u.test(text) && !/, [A-Z]{2}$/.test(text)),
+      state: fc.constantFrom(...PLACES),
+      address: words,
+      zip: fc.option(fc.integer({ min: 0, max: 99_999 }).map((zip) => String(zip).padStart(5, '0'))),
+      phone: fc.option(fc.integer({ min: 0, max: 9_999_999 })),
+      latitude: fc.integer({ min: -9000, max: 9000 }),
+      longitude: fc.integer({ min: -17_999, max: 18_000 }),
+    }),
+    { minLength: 1, maxLength: 5 },
+  );
+  const seats = ['AL-1', 'NY-7', 'NY-8', 'AK-S2'].map((id, i): SeatRecord => {
+    const term = { type: 'rep', start: '', end: '', state: '', party: '' } as const;
+    return { id, senate: false, holder: { bioguide: `T00000${i}`, file: '', name: id, term }, changing: '' };
+  });
+  fc.assert(
+    fc.property(fc.array(offices, { minLength: 4, maxLength: 4 }), (lists) => {
+      const members = lists.map((list, i) => ({
+        id: { bioguide: (seats[i]!.holder as { bioguide: string }).bioguide },
+        offices: list.map((one) => ({
+          ...one,
+          zip: one.zip ?? '',
+          phone:
+            one.phone === null ? '' : `212${String(2_000_000 + (one.phone % 8_000_000)).padStart(7, '0')}`,
+          latitude: one.latitude / 100,
+          longitude: one.longitude / 100,
+        })),
+      }));
+      const text = writeOffices(
+        compileOffices(
+          members,
+          seats,
+          () => null,
+          () => {},
+        ),
+      );
+      for (const { id, offices } of members) {
+        const rows = readOffices(text, id.bioguide);
+        assert.deepEqual(
+          rows.map(({ timeZone: _, place, phone, ...row }) => ({
+            ...row,
+            phone: phone?.replaceAll('-', '') ?? '',
+            lat: Math.round(place!.latitude * 100),
+            // the 180th meridian has two names
+            lon: (Math.round(place!.longitude * 100) + 36_000) % 36_000,
+          })),
+          offices.map(({ latitude, longitude, zip, ...one }) => ({
+            ...one,
+            zip: zip || null,
+            lat: Math.round(latitude * 100),
+            lon: (Math.round(longitude * 100) + 36_000) % 36_000,
+          })),
+        );
+      }
+    }),
+  );
+});
+
+test('every ZIP code lies within 150 miles of its middle, and most far nearer', () => {
+  const rows = Array.from({ length: 400 }, (_, i) => ({
+    line: i + 2,
+    zcta: String(99_500 + (i % 100) + 100 * (i % 2)).padStart(5, '0'),
+    lat: String(50 + ((i * 7) % 20)),
+    lon: String(i % 3 ? -179 + (i % 40) : 179),
+  })).filter(({ zcta }, i, all) => all.findIndex((one) => one.zcta === zcta) === i);
+  const faults = new Faults();
+  const text = writeCentres(compileCentres(rows, faults));
+  assert.deepEqual(faults.lines, []);
+  for (const { zcta, lat, lon } of rows) {
+    const centre = readCentre(text, zcta, readNumbers)!;
+    assert.ok(milesBetween(centre, { latitude: +lat, longitude: +lon }) < 156, zcta);
+  }
+});
+
+const tablesOfMade = ({ tables }: ReturnType<typeof compiled>) => readTables(textsOf(tables!.files));
+test('what changed of offices, in words', () => {
+  const before = withOffice({});
+  const words = (after: ReturnType<typeof compiled>) =>
+    describeChanges(tablesOfMade(before), tablesOfMade(after));
+  assert.deepEqual(words(withOffice({})), ['Nothing changed.']);
+  assert.deepEqual(words(withOffice({ phone: '716-555-0199' })), [
+    'NY-7, Member 263: new office 11 Main St., Suite 200, Buffalo, NY, 14201, 716-555-0199',
+    'NY-7, Member 263: no office any more 11 Main St., Suite 200, Buffalo, NY, 14201, 716-555-0101',
+  ]);
+  assert.deepEqual(words(compiled()), [
+    'Centres of ZIP codes: no table any more',
+    'Offices: no table any more',
+  ]);
+  assert.deepEqual(describeChanges(tablesOfMade(compiled()), tablesOfMade(before)), [
+    'Centres of ZIP codes: a table, none before',
+    'Offices: a table, none before',
+  ]);
+});
+
+const DATA = new URL('../../../data/', import.meta.url);
+const committed = (file: string) => readFileSync(new URL(file, DATA), 'utf8');
+const SOURCES = process.env.HK_SOURCES;
+const skip = (!SOURCES || !existsSync(SOURCES)) && 'there is no folder of source files (HK_SOURCES)';
+
+test('the tables of data/ are as small as was promised', () => {
+  const { tables } = JSON.parse(committed('manifest.json')) as Manifest;
+  for (const [entry, kilobytes] of [
+    [tables.offices, 36],
+    [tables.centres, 2.5],
+  ] as const) {
+    const bytes = brotliCompressSync(committed(entry!.file), {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+    }).length;
+    assert.ok(bytes <= kilobytes * 1024, `${entry!.file}: ${bytes} bytes`);
+  }
+});
+
+test('in data/, nearly everybody who sits has an office, and each has a clock and most a phone', async () => {
+  const { tables } = JSON.parse(committed('manifest.json')) as Manifest;
+  const directory = {
+    ...tables,
+    readTable: ({ file }: { file: string }) => Promise.resolve(committed(file)),
+  } as unknown as Directory;
+  const members = readMemberTable(committed(tables.members.file));
+  const held = members.states
+    .flatMap((state) => members.seatsOf(state))
+    .flatMap(({ member }) => member ?? []);
+  const clocks = new Set(Intl.supportedValuesOf('timeZone'));
+  let with_ = 0;
+  for (const { bioguide } of held) {
+    const offices = await officesOf(bioguide, directory, readNumbers, { zip: '66952' });
+    if (offices.length) with_++;
+    for (const { city, timeZone, miles } of offices) {
+      assert.ok(clocks.has(timeZone), `${city}: ${timeZone}`);
+      assert.ok(miles === null || miles < 8000, city);
+    }
+  }
+  assert.ok(with_ > 0.98 * held.length, `${with_} of ${held.length}`);
+});
+
+test('in data/, everybody who sits and has offices in the source has all of them', { skip }, () => {
+  const source = JSON.parse(
+    readFileSync(`${SOURCES}/legislators-district-offices.json`, 'utf8'),
+  ) as MemberOffices[];
+  const { tables } = JSON.parse(committed('manifest.json')) as Manifest;
+  const members = readMemberTable(committed(tables.members.file));
+  const sitting = new Set(
+    members.states.flatMap((state) => members.seatsOf(state)).map(({ member }) => member?.bioguide),
+  );
+  const all = allOffices(committed(tables.offices!.file));
+  for (const { id, offices } of source) {
+    const wanted = sitting.has(id.bioguide) ? offices : [];
+    assert.deepEqual(
+      (all.get(id.bioguide) ?? []).map(({ city, phone }) => [city, phone]),
+      wanted.map(({ city, phone }) => [city, phone ?? null]),
+      id.bioguide,
+    );
+  }
+  assert.ok([...all.keys()].every((bioguide) => sitting.has(bioguide)));
+});
