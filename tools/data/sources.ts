@@ -123,11 +123,7 @@ export function readMemberOffices(file: string, text: string): MemberOffices[] {
 }
 
 /** Reads a CSV file. Throws, with its name, where it can't be read or has not the columns. */
-function readCsv<Row extends object>(
-  file: string,
-  text: string,
-  ...columns: (keyof Row & string)[]
-): Row[] {
+function readCsv<Row extends object>(file: string, text: string, ...columns: (keyof Row & string)[]): Row[] {
   try {
     const rows = parse(text, { columns: true, bom: true, info: true }) as unknown as CsvRow[];
     for (const column of columns)

@@ -356,12 +356,10 @@ test('offices that are there and damaged are told, and do not stay', () => {
 
 test('many offices gone at once are a fault', () => {
   const many = (count: number) => (s: Sources) => {
-    s.offices = s.legislators
-      .slice(0, count)
-      .map(({ id }) => ({
-        id,
-        offices: [{ city: 'Town', state: 'NY', zip: '14201', phone: '716-555-0101' }],
-      }));
+    s.offices = s.legislators.slice(0, count).map(({ id }) => ({
+      id,
+      offices: [{ city: 'Town', state: 'NY', zip: '14201', phone: '716-555-0101' }],
+    }));
   };
   put(many(500));
   assert.equal(run().status, 0);
