@@ -19,6 +19,8 @@ export default defineConfig({
   reporter: [['list'], ['./tools/test/playwright-reporter.ts']],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
+    // office hours are told by the visitor's clock: the same one on every machine
+    timezoneId: 'America/New_York',
   },
   projects: [
     ...(chromium

@@ -21,6 +21,8 @@ const ON_DEMAND: Record<string, string> = {
   read: 'campaign-reader',
   named: 'named-directory',
   position: 'position',
+  location: 'location',
+  offices: 'offices',
 };
 
 // vite build --mode congress | node | embed | cli | standalone; without a mode the module itself
@@ -33,6 +35,8 @@ export default defineConfig(({ mode }) => {
         congress: manifest.congress,
         zips: manifest.tables.zips.asOf,
         members: manifest.tables.members.asOf,
+        // boundaries and offices would make the one file six times as large
+        nearby: mode !== 'standalone',
       }),
       __LOCALES__: JSON.stringify(
         Object.fromEntries(localeFiles().map(({ language, integrity }) => [language, integrity])),

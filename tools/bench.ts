@@ -16,6 +16,8 @@ const SIZES: [file: string, budget: number | null][] = [
   ['campaign-reader.js', 1.5],
   ['named-directory.js', 1.5],
   ['position.js', 1.5],
+  ['location.js', 1],
+  ['offices.js', 2.5],
   ['locales/zh-HK.json', 6],
   ['congress.js', null],
   ['data/manifest.json', 0.5],

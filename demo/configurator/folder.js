@@ -6,6 +6,9 @@ const FILES = [
   'hk-advocacy-card.js',
   'campaign-reader.js',
   'named-directory.js',
+  'location.js',
+  'position.js',
+  'offices.js',
   'embed.html',
   'embed.js',
   'campaign.schema.json',
@@ -89,18 +92,23 @@ export function zip(files) {
   return new Blob([...parts, ...index, end], { type: 'application/zip' });
 }
 
+/** @typedef {{ [table: string]: { file: string } }} Tables */
+
 /**
- * The names of the files, the tables by their manifest. A card asks for no position, and so for no boundaries.
- * @param {{ tables: Record<string, { file: string }>, next?: { tables: Record<string, { file: string }> } }} manifest
+ * The names of the files: the tables by their manifest, the boundaries of the states by their index.
+ * @param {{ tables: Tables, next?: { tables: Tables } }} manifest
+ * @param {(file: string) => Promise<string>} read a text beside the manifest
  */
-export const namesOf = ({ tables, next }) => [
-  ...FILES,
-  'data/manifest.json',
-  ...[tables, next?.tables ?? {}]
-    .flatMap((named) => Object.entries(named))
-    .filter(([name]) => name !== 'boundaries')
-    .map(([, { file }]) => `data/${file}`),
-];
+export async function namesOf({ tables, next }, read) {
+  const names = [...FILES, 'data/manifest.json'];
+  for (const [table, { file }] of [tables, next?.tables ?? {}].flatMap((named) => Object.entries(named))) {
+    names.push(`data/${file}`);
+    if (table !== 'boundaries') continue;
+    for (const [, state] of (await read(file)).matchAll(/^([A-Z]{2}) [\da-f]{8} /gm))
+      names.push(`data/${file.replace(/[^/]*$/, `${state}.txt`)}`);
+  }
+  return [...new Set(names)];
+}
 
 /**
  * @param {string} dist the address of the folder here
@@ -113,7 +121,9 @@ export async function folderZip(dist) {
     if (!response.ok) throw new Error(`${name} answers ${response.status}`);
     return response;
   };
-  const names = namesOf(await (await get('data/manifest.json')).json());
+  /** @param {string} file */
+  const read = async (file) => (await get(`data/${file}`)).text();
+  const names = await namesOf(await (await get('data/manifest.json')).json(), read);
   return zip(
     await Promise.all(
       names.map(async (name) => ({

@@ -53,6 +53,8 @@ export interface HkAdvocacyCardProps {
   expires?: HkAdvocacyCard['expires'] | undefined;
   /** Where the directory's files lie. Without it: beside the module. */
   directory?: HkAdvocacyCard['directory'] | undefined;
+  /** Asks for the map of the whole country, when a visitor tells where they are: no request tells their state. */
+  private?: HkAdvocacyCard['private'] | undefined;
   /** `en` or `zh-HK`; without it, the language of the page around. */
   lang?: HkAdvocacyCard['lang'] | undefined;
   /** `light` or `dark`; by default `auto`, the page's own color-scheme. Style sheets read it. */
@@ -133,6 +135,8 @@ export interface HkRepLookupProps {
   'heading-level'?: HkRepLookup['headingLevel'] | undefined;
   /** Where a wrong number is told: a form or a mail address. */
   'report-url'?: HkRepLookup['reportUrl'] | undefined;
+  /** Asks for the map of the whole country, when a visitor tells where they are: no request tells their state. */
+  private?: HkRepLookup['private'] | undefined;
   /** `en` or `zh-HK`; without it, the language of the page around. */
   lang?: HkRepLookup['lang'] | undefined;
   /** `light` or `dark`; by default `auto`, the page's own color-scheme. Style sheets read it. */

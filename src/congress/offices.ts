@@ -42,6 +42,12 @@ export interface Office {
 /** Degrees. */
 export type Place = Pick<Position, 'latitude' | 'longitude'>;
 
+/** Where somebody is, as far as they told. */
+interface From {
+  zip?: string | null;
+  position?: Place | null;
+}
+
 /** An office as the table has it. */
 export type OfficeRow = Omit<Office, 'miles'> & { place: Place | null };
 
@@ -144,7 +150,7 @@ function tableOf(directory: Directory, name: 'offices' | 'centres'): Promise<str
 
 /** Where the visitor is, as well as that is known; null where it is not, or nothing tells it. */
 async function placeOf(
-  { zip, position }: { zip?: string; position?: Place },
+  { zip, position }: From,
   directory: Directory,
   readNumbers: ReadNumbers,
 ): Promise<Place | null> {
@@ -168,7 +174,7 @@ export async function officesOf(
   bioguide: string,
   directory: Directory,
   readNumbers: ReadNumbers,
-  from: { zip?: string; position?: Place } = {},
+  from: From = {},
 ): Promise<Office[]> {
   const rows = readOffices(await tableOf(directory, 'offices'), bioguide);
   const here = rows.length ? await placeOf(from, directory, readNumbers) : null;

@@ -9,6 +9,11 @@ export const en = {
   'zip.busy': 'Looking up your members...',
   'zip.privacy':
     'This card sends your ZIP code nowhere and sets no cookies. The site you are on may do its own tracking.',
+  'position.use': "Use my location (if you're at home)",
+  'position.privacy':
+    "This card neither sends nor stores your location. It fetches your state's map, and your browser may ask its own location service where you are.",
+  'position.private':
+    'This card neither sends nor stores your location. It fetches the map of the whole country, and your browser may ask its own location service where you are.',
   'directory.date': 'Directory of {date}.',
   'congress.soon': 'On {date} a new Congress begins: some members and districts change.',
   'switchboard.number': 'The Capitol switchboard, {number}, connects you to every office.',
@@ -45,6 +50,7 @@ export const en = {
   'choose.heading': 'Your ZIP code is in {n} districts',
   'choose.why': 'Your senators are the same in all of them. Your street decides which House member is yours.',
   'choose.which': 'Choose your House member',
+  'choose.all': 'Call all of them',
   'choose.none': 'None of these?',
   'finder.why': 'house.gov tells your district by ZIP+4 or street address, and sees what you type there.',
   'finder.link': "Open house.gov's ZIP+4 finder",
@@ -78,6 +84,7 @@ export const en = {
   'district.at-large': '{state}, at large',
   'ordinal.forms': '{n}st|{n}nd|{n}rd|{n}th',
 
+  'seat.offices': "Couldn't get through? Local offices",
   'seat.copy': 'Copy number',
   'seat.copied': 'Number copied',
   'copy.selected': 'Selected: now copy it',
@@ -95,4 +102,7 @@ export const en = {
   'seat.unknown': 'This directory has no such seat.',
 };
 
-export type Messages = typeof en;
+/** All of them, with those that arrive on demand. */
+export type Messages = typeof en &
+  typeof import('./en-location.ts').enLocation &
+  typeof import('./en-offices.ts').enOffices;

@@ -203,7 +203,7 @@ describe('Two congresses side by side', () => {
 });
 
 describe('Which directory may stand in the place of the one beside the module', () => {
-  const BUILT = { congress: 119, zips: '2026-10-05', members: '2026-10-03' };
+  const BUILT = { congress: 119, zips: '2026-10-05', members: '2026-10-03', nearby: true };
   const manifest = (congress: number, days: { zips?: string; members?: string } = {}): Manifest => {
     const validUntil = `${1789 + 2 * congress}-01-03T17:00:00Z`;
     const table = (name: 'zips' | 'members') => ({

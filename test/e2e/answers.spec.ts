@@ -87,7 +87,11 @@ test('a ZIP code in two states: the visitor chooses one, and then another ZIP co
   await page.goto(PLAIN);
   await ask(page, '97635');
   const result = resultOf(page);
-  await expect(result.getByRole('button')).toHaveText(['California', 'Oregon']);
+  await expect(result.getByRole('button')).toHaveText([
+    'California',
+    'Oregon',
+    "Use my location (if you're at home)",
+  ]);
   await result.getByRole('button', { name: 'Oregon' }).click();
   const { seats } = await answerOf('97635', { state: 'OR' });
   await expect(result.locator('[part=name]')).toHaveText(seats.map(({ member }) => member?.name ?? ''));

@@ -183,7 +183,7 @@ test('the folder is downloaded as a zip file, whole, with every file as it lies 
   const { tables } = JSON.parse(read('dist/data/manifest.json')) as {
     tables: Record<string, { file: string }>;
   };
-  const names = namesOf({ tables });
+  const names = await namesOf({ tables }, (name) => Promise.resolve(read(`dist/data/${name}`)));
   const unpacked = filesIn(readFileSync(file));
   expect([...unpacked.keys()]).toEqual(names.map((name) => `hk-advocacy-card/${name}`));
   for (const name of names) expect(unpacked.get(`hk-advocacy-card/${name}`)).toBe(read(`dist/${name}`));

@@ -25,7 +25,7 @@ async function tabThrough(page: Page, keys: number): Promise<string[]> {
 }
 
 /** The lookup before a question. */
-const FORM = ['Your ZIP code', 'Find my members'];
+const FORM = ['Your ZIP code', 'Find my members', "Use my location (if you're at home)"];
 const LOOKUP = [...FORM, 'Lifeboat policies', 'Copy script', 'Before you call', '(202) 224-3121'];
 
 test('Tab goes through the card in its order and out of it again', async ({ page }) => {
@@ -63,6 +63,7 @@ test('Enter in the field, read on at the answer, choose, call, all without a mou
       ? [`Website and contact page ${member.name}`]
       : [`Website ${member.name}`, `Contact page ${member.name}`]),
     `Copy script ${member.name}`,
+    `Couldn't get through? Local offices ${member.name}`,
   ];
   const tabs = [...boxOf(senior), ...boxOf(junior)];
   expect(await tabThrough(page, tabs.length)).toEqual(tabs);
@@ -98,7 +99,7 @@ test('a whole visit: from an action to the lookup, its steps, the answer, and ba
   const action = await tabTo(page, 'Call about this Also urge');
   await page.keyboard.press('Enter');
   await expect.poll(() => focused(page)).toMatch(/^Action 4 Also urge/);
-  expect(await tabThrough(page, 4)).toEqual(['Back to the actions', ...FORM, 'Action 4']);
+  expect(await tabThrough(page, 5)).toEqual(['Back to the actions', ...FORM, 'Action 4']);
 
   // the first step is picked; a second one with the space bar
   await tabTo(page, 'freeze U.S. assets');

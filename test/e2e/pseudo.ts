@@ -4,8 +4,8 @@ import type { Page } from '@playwright/test';
 import { createHash } from 'node:crypto';
 import { translate } from '../../src/campaign/translate.ts';
 import { us } from '../../src/campaign/us.ts';
-import { en } from '../../src/locales/en.ts';
 import { enStates } from '../../src/locales/en-states.ts';
+import { english } from '../english.ts';
 
 const ACCENTS: Record<string, string> = {
   a: 'à',
@@ -56,7 +56,7 @@ function campaignTable(): Record<string, string> {
 /** The built card fetches words by their place in the table of English ones: see tools/build/words.ts. */
 const file = () =>
   JSON.stringify({
-    words: pseudoTable(Object.fromEntries(Object.values(en).map((text, i) => [i, text]))),
+    words: pseudoTable(Object.fromEntries(Object.values(english).map((text, i) => [i, text]))),
     states: pseudoTable(enStates),
     parties: pseudoTable({ Democrat: 'Democrat', Republican: 'Republican', Independent: 'Independent' }),
     campaign: campaignTable(),

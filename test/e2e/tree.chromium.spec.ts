@@ -85,6 +85,7 @@ test('found', async ({ page }) => {
   await expect(resultOf(page)).toMatchAriaSnapshot(`
 - /children: equal
 - heading "Your members of Congress" [level=4]
+- paragraph: /^Most offices in Washington/
 - list:${seats.map(seatTree).join('')}
 - group: Not your district?`);
 });
@@ -99,9 +100,13 @@ test('a ZIP code in two districts', async ({ page }) => {
   await expect(resultOf(page)).toMatchAriaSnapshot(`
 - heading "Your ZIP code is in 2 districts" [level=4]
 - paragraph: /Your senators are the same in all of them/
+- paragraph: /^Most offices in Washington/
 - list:${of('senate').map(seatTree).join('')}
 - paragraph: Choose your House member
 - list "Choose your House member":${of('house').map(choice).join('')}
+- button "Use my location (if you're at home)"
+- button "Call all of them" [pressed=false]
+- status
 - paragraph:
   - link "Open house.gov's ZIP+4 finder"
 - group: None of these?`);

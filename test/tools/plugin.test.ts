@@ -1,6 +1,6 @@
 // The WordPress plugin's zip file: what is in it, and that nothing but its files makes its bytes.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { unzipSync } from 'fflate';
 import { pluginFiles } from '../../tools/plugin/files.ts';
@@ -18,18 +18,15 @@ test('it holds the plugin, the module and what the module fetches, and nothing e
   const tables = Object.values(
     (JSON.parse(read('dist/data/manifest.json').toString()) as { tables: Record<string, { file: string }> })
       .tables,
-  )
-    .map(({ file }) => `data/${file}`)
-    // a card asks for no position
-    .filter((file) => !file.includes('/boundaries/'));
+  ).map(({ file }) => `data/${file}`);
+  const states = globSync('dist/data/*/boundaries/[A-Z]*.txt').map((file) => file.replace('dist/', ''));
+  assert.equal(states.length, 57);
   // what the module imports when it is wanted
   const onDemand = [
     ...read('dist/hk-advocacy-card.js')
       .toString()
       .matchAll(/import\("\.\/([\w-]+\.js)"\)/g),
-  ]
-    .map(([, file]) => file!)
-    .filter((file) => file !== 'position.js');
+  ].map(([, file]) => file!);
   assert.ok(onDemand.length > 1);
   assert.deepEqual(
     card.sort(),
@@ -41,6 +38,7 @@ test('it holds the plugin, the module and what the module fetches, and nothing e
       'hk-advocacy-card.js',
       'locales/zh-HK.json',
       ...tables,
+      ...states,
     ].sort(),
   );
   for (const name of card.filter((one) => one !== 'elements.php'))

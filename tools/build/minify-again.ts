@@ -22,8 +22,10 @@ export function minifyAgain(): Plugin {
           );
     },
     async generateBundle({ format }, bundle) {
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk') continue;
+      // a name that goes from the module to code on demand is shortened alike in both
+      const nameCache: { props?: object } = {};
+      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+      for (const chunk of chunks.sort((a, b) => Number(b.isEntry) - Number(a.isEntry))) {
         if (!chunk.isEntry && chunk.imports.length)
           this.error(`${chunk.fileName} imports ${chunk.imports.join()}: it would load the module once more`);
         const module = format === 'es';
@@ -40,7 +42,9 @@ export function minifyAgain(): Plugin {
             unsafe_methods: true,
           },
           mangle: { properties: { regex: OWN_NAMES } },
+          nameCache,
         });
+        delete (nameCache as { vars?: object }).vars;
         const { code } = await minify(lowerTemplates(compressed!, module ? 'module' : 'script'), {
           module,
           compress: false,

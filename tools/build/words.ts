@@ -3,10 +3,15 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-const SOURCE = fileURLToPath(new URL('../../src/locales/en.ts', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../src/locales/', import.meta.url));
+
+/** English, that of the module first: its keys are its order. */
+const SOURCES = ['en.ts', 'en-location.ts', 'en-offices.ts'];
 
 const codes = new Map(
-  [...readFileSync(SOURCE, 'utf8').matchAll(/^ {2}'([\w.-]+)':/gm)].map(([, key], i) => [key!, String(i)]),
+  SOURCES.flatMap((file) => [...readFileSync(FOLDER + file, 'utf8').matchAll(/^ {2}'([\w.-]+)':/gm)]).map(
+    ([, key], i) => [key!, String(i)],
+  ),
 );
 
 /** Source text or JSON with a number in the place of each key, so long as the key stands alone in quotes. */

@@ -41,6 +41,14 @@ export async function dress(page: Page, { width, theme, accent }: Look): Promise
 /** Leads a page to a state; what is given back is the thing to look at. */
 export async function stage(page: Page, state: State, look: Look, base = ''): Promise<Locator> {
   const { tag = 'hk-advocacy-card', attributes = {}, inside = '', zip, press = [], member, part } = state;
+  if (state.position !== undefined)
+    await page.addInitScript((position) => {
+      navigator.geolocation.getCurrentPosition = (found, failed) => {
+        if (!position) return failed?.({ code: 1 } as GeolocationPositionError);
+        const [latitude, longitude] = position;
+        found({ coords: { latitude, longitude, accuracy: 20 } } as GeolocationPosition);
+      };
+    }, state.position);
   await page.clock.setFixedTime(state.now ?? TODAY);
   if (state.cut) await page.route('**/dist/data/**', (route) => route.fulfill({ status: 404 }));
   await page.goto(`${base}/test/e2e/pages/stage.html`);

@@ -17,6 +17,8 @@ export interface State {
   inside?: string;
   /** What the visitor types. */
   zip?: string;
+  /** Where the browser says that the visitor is; null: it says nothing. */
+  position?: [latitude: number, longitude: number] | null;
   /** What is pressed then, one after the other. */
   press?: string[];
   /** Every member's name, where real ones are too short to show something. */
@@ -43,6 +45,15 @@ const answer = (name: string, zip: string, more: Partial<State> = {}): State => 
   ...more,
 });
 
+const located = (name: string, position: State['position'], more: Partial<State> = {}): State => ({
+  name,
+  position: position ?? null,
+  press: ['#use'],
+  shows: '#answer',
+  part: '.call',
+  ...more,
+});
+
 export const BEFORE: State = { name: 'before a lookup', shows: '#zip' };
 export const FOUND: State = { name: 'found', zip: '59001', shows: '#answer' };
 export const CHOOSE: State = answer('a ZIP code in two districts', '10118');
@@ -59,8 +70,18 @@ export const EXPIRED: State = {
 export const ANSWERS: State[] = [
   CHOOSE,
   answer('a district chosen', '10118', { press: ['[aria-pressed]'], shows: '.chosen' }),
+  answer('all districts chosen', '10118', { press: ['.ways [aria-pressed]'], shows: '.chosen' }),
   answer('"None of these?" open', '90210', { press: ['.result details:last-of-type summary'] }),
   answer('no ZIP code', '9021', { shows: '#zip[aria-invalid=true]' }),
+  answer('local offices', '59001', { press: ['[part=local] summary'], shows: '[part=local-call]' }),
+  located('a location near a line', [40.733, -73.985]),
+  located('a location abroad', [22.3193, 114.1694]),
+  located('no location', null, { shows: '#hint:not(:empty)' }),
+  answer('a location outside the ZIP code', '10118', {
+    position: [46.5891, -112.0391],
+    press: ['#locate'],
+    shows: '.ways + :not(:empty)',
+  }),
   answer('a delegate without a vote', '20001'),
   answer('a vacant seat', '33313'),
   answer('a ZIP code in two states', '97635'),

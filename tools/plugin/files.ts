@@ -7,9 +7,9 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 export const SOURCE: string = `${ROOT}integrations/wordpress`;
 
-/** What a page with a card fetches, by its name in dist/. A card asks for no position, and so for no boundaries. */
+/** What a page with a card fetches, by its name in dist/. */
 const CARD =
-  /^(hk-advocacy-card\.js|campaign-reader\.js|named-directory\.js|locales\/.+\.json|data\/(?!\d+\/boundaries\/).+)$/;
+  /^((hk-advocacy-card|campaign-reader|named-directory|location|position|offices)\.js|locales\/.+\.json|data\/.+)$/;
 
 interface Manifest {
   modules: { declarations: { tagName?: string; attributes?: { name: string }[] }[] }[];

@@ -127,6 +127,7 @@ export const EXAMPLES: Record<string, Example> = {
     ...card('directory="../../dist/data/" sections="call"'),
     zip: '59001',
   },
+  'hk-advocacy-card-attribute-private': card('private="private" sections="call"'),
   'hk-advocacy-card-slot-default': {
     ...card(
       'campaign="../my-campaign.json" sections="greeting"',
@@ -173,6 +174,7 @@ export const EXAMPLES: Record<string, Example> = {
     ...alone('hk-rep-lookup', 'report-url="https://example.org/wrong-number"'),
     zip: '59001',
   },
+  'hk-rep-lookup-attribute-private': alone('hk-rep-lookup', 'private="private"'),
   'hk-rep-lookup-property-visit': alone('hk-rep-lookup'),
   'hk-rep-lookup-property-topics': alone('hk-rep-lookup'),
   'hk-rep-lookup-event-hk-lookup': { ...alone('hk-rep-lookup'), zip: '20001' },

@@ -1,6 +1,10 @@
-/** The congress and the dates of the tables that this module was built beside; undefined where it runs from its sources. */
+/**
+ * The congress and the dates of the tables that this module was built beside, and whether those that tell of a place are
+ * among them; undefined where it runs from its sources.
+ */
 export declare const BUILT: {
     congress: number;
     zips: string;
     members: string;
+    nearby: boolean;
 } | undefined;

@@ -21,11 +21,13 @@ interface TableEntry extends TableFile {
 export interface Manifest {
     format: number;
     congress: number;
-    /** `boundaries` is the index of them; a directory without it tells nothing of a position. */
+    /** `boundaries` is the index of them; a directory without it tells nothing of a position, and one without `offices` of those. */
     tables: {
         zips: TableEntry;
         members: TableEntry;
         boundaries?: TableEntry;
+        offices?: TableEntry;
+        centres?: TableEntry;
     };
     /** The congress after it, once its lines or its members are known: its tables count from the instant that this one ends. */
     next?: {
@@ -33,11 +35,10 @@ export interface Manifest {
         tables: Partial<Manifest['tables']>;
     };
 }
-/** Every fact a lookup needs, read and checked; the boundaries are read where a position is asked for. */
-export interface Directory {
+/** Every fact a lookup needs, read and checked; its other tables are read where they are asked for. */
+export interface Directory extends Omit<Manifest['tables'], 'zips' | 'members'> {
     zips: ZipTable;
     members: MemberTable;
-    boundaries: TableEntry | undefined;
     /** Reads another file of the same directory. */
     readTable(file: TableFile): Promise<string>;
     asOf: string;

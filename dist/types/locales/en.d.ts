@@ -8,6 +8,9 @@ export declare const en: {
     'zip.hint': string;
     'zip.busy': string;
     'zip.privacy': string;
+    'position.use': string;
+    'position.privacy': string;
+    'position.private': string;
     'directory.date': string;
     'congress.soon': string;
     'switchboard.number': string;
@@ -42,6 +45,7 @@ export declare const en: {
     'choose.heading': string;
     'choose.why': string;
     'choose.which': string;
+    'choose.all': string;
     'choose.none': string;
     'finder.why': string;
     'finder.link': string;
@@ -70,6 +74,7 @@ export declare const en: {
     'district.numbered': string;
     'district.at-large': string;
     'ordinal.forms': string;
+    'seat.offices': string;
     'seat.copy': string;
     'seat.copied': string;
     'copy.selected': string;
@@ -84,4 +89,5 @@ export declare const en: {
     'seat.vacant.why': string;
     'seat.unknown': string;
 };
-export type Messages = typeof en;
+/** All of them, with those that arrive on demand. */
+export type Messages = typeof en & typeof import('./en-location.ts').enLocation & typeof import('./en-offices.ts').enOffices;

@@ -66,6 +66,8 @@ interface Child extends HTMLElement {
  * @csspart office - What they hold: "Senator, Montana".
  * @csspart seat-call - The link that dials.
  * @csspart number - The number as selectable text.
+ * @csspart local - The local offices of a member.
+ * @csspart local-call - A link that dials one.
  * @csspart fact - One fact.
  * @csspart figure - Its figure.
  * @csspart source - Who says so, and when.
@@ -126,6 +128,9 @@ export class HkAdvocacyCard extends HkElement {
 
   /** Where the directory's files lie. Without it: beside the module. */
   @property() directory?: string;
+
+  /** Asks for the map of the whole country, when a visitor tells where they are: no request tells their state. */
+  @property() private?: string | boolean;
 
   #controller = new VisitController(this, (visit) => this.#give({ visit }));
 
@@ -235,6 +240,7 @@ export class HkAdvocacyCard extends HkElement {
     const shown = own(compose(words.campaign, translate(file, file.translations?.[words.lang])));
     Object.assign(this.#given, {
       directory: this.directory,
+      private: this.private,
       facts: shown.facts.items,
       actions: shown.actions.items,
       topics: topicsOf(own(compose(us, file)), shown),

@@ -21,8 +21,17 @@ export const styles = css`
   }
   .remark,
   .links,
-  .script {
+  .script,
+  details {
     grid-column: 1 / -1;
+    min-inline-size: 0;
+  }
+  .offices {
+    display: grid;
+    gap: 0.9em 1.2em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    margin-block: 0.6em;
+    list-style: none;
   }
   .links {
     display: flex;

@@ -1,6 +1,16 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from '../shared/decorators.ts';
-import { findBySeat, type Answer, type AnswerKind, type Member, type Seat } from '../../congress/index.ts';
+import {
+  findBySeat,
+  parseZip,
+  type Answer,
+  type AnswerKind,
+  type Member,
+  type Seat,
+} from '../../congress/index.ts';
+import { loadDirectory } from '../../congress/directory.ts';
+import type { Office } from '../../congress/offices.ts';
+import { readNumbers } from '../../congress/zip-table.ts';
 import { HkElement } from '../shared/base.ts';
 import { controls } from '../shared/controls.styles.ts';
 import { hostOf, outside } from '../shared/links.ts';
@@ -9,6 +19,8 @@ import { reportOf } from '../shared/report.ts';
 import { Copier } from '../shared/copy.ts';
 import { announce } from '../shared/events.ts';
 import { officeOf } from '../shared/office.ts';
+import { loadOffices, officesHere } from '../shared/on-demand.ts';
+import { knowsPlaces } from '../shared/places.ts';
 import { drawScript } from '../shared/script.ts';
 import { switchboardLink } from '../shared/switchboard.ts';
 import { NO_VISIT } from '../shared/visit.ts';
@@ -37,6 +49,8 @@ const WITHOUT_SEAT: Partial<Record<AnswerKind, keyof Messages>> = {
  * @csspart call - The link that dials.
  * @csspart number - The number as selectable text.
  * @csspart script - What to say.
+ * @csspart local - The local offices.
+ * @csspart local-call - A link that dials one.
  *
  * @fires {CustomEvent<{ problem: string }>} hk-problem - Alone: the directory did not arrive whole.
  */
@@ -44,6 +58,9 @@ export class HkRepContact extends HkElement {
   static override styles: CSSResultGroup = [controls, styles];
 
   @state() private _answer?: Answer;
+
+  /** The local offices of a member; null where the list did not arrive. */
+  @state() private _offices?: Office[] | null | undefined;
 
   /** The seat to show when the element stands alone: `NY-12`, `AK-AL`, `NY-S1` (S and the class). */
   @property() seat = '';
@@ -71,7 +88,24 @@ export class HkRepContact extends HkElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (!this.record && this.seat && (changed.has('seat') || changed.has('directory'))) void this.#find();
-    if (changed.has('record')) this.#copier.forget();
+    if (changed.has('record')) {
+      this.#copier.forget();
+      this._offices = undefined;
+    }
+  }
+
+  async #near(event: Event, { bioguide }: Member): Promise<void> {
+    if (!(event.target as HTMLDetailsElement).open || this._offices) return;
+    this._offices = undefined;
+    const { directory, visit } = this;
+    const [tables] = await Promise.all([loadDirectory(directory).catch(() => null), loadOffices()]);
+    const offices = await officesHere()
+      ?.officesOf(bioguide, tables!, readNumbers, {
+        zip: parseZip(visit.zip),
+        position: visit.where,
+      })
+      .catch(() => null);
+    this._offices = offices ?? null;
   }
 
   async #find(): Promise<void> {
@@ -119,6 +153,7 @@ export class HkRepContact extends HkElement {
           ? nothing
           : drawScript(this.topic ?? words.topics[0]!, this.visit, words, this.#copier, seat)
       }
+      ${member && knowsPlaces(this.directory) ? this.#offices(member) : nothing}
       ${status === 'withheld' ? nothing : this.#report(seat)}
     `;
   }
@@ -146,6 +181,29 @@ export class HkRepContact extends HkElement {
       !voting && words.text('seat.no-vote'),
     ];
     return html`${remarks.map((remark) => (remark ? html`<p class="note remark">${remark}</p>` : nothing))}`;
+  }
+
+  #offices(member: Member): TemplateResult {
+    const { words, _offices: offices } = this;
+    const here = officesHere();
+    return html`<details part="local" @toggle=${(event: Event) => this.#near(event, member)}>
+      <summary id="local" aria-labelledby="local name">${words.text('seat.offices')}</summary>
+      ${here ? html`<p class="note">${here.washingtonHours(words)}</p>` : nothing}
+      ${
+        offices
+          ? here!.drawOffices(offices, words, html, dial, SWITCHBOARD)
+          : html`<p class="note" role="status">
+              ${
+                offices === null
+                  ? [
+                      here && words.text('local.failed'),
+                      words.rich('unavailable.what', { number: switchboardLink() }),
+                    ]
+                  : words.text('zip.busy')
+              }
+            </p>`
+      }
+    </details>`;
   }
 
   #report(seat: Seat): unknown {

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Topic } from '../../campaign/topics.ts';
+import type { Messages } from '../../locales/en.ts';
 import { parseZip, type Answer, type AnswerKind, type Seat } from '../../congress/index.ts';
 import { SEAT_PARTS } from '../shared/export-parts.ts';
 import { heading } from '../shared/heading.ts';
 import { outside } from '../shared/links.ts';
 import { districtOf, officeOf } from '../shared/office.ts';
+import { officesHere } from '../shared/on-demand.ts';
 import { switchboardLink } from '../shared/switchboard.ts';
 import type { Visit } from '../shared/visit.ts';
 import type { Words } from '../shared/words.ts';
@@ -17,10 +19,14 @@ export interface Drawing {
   /** Where a wrong number is told. */
   reportUrl: string | undefined;
   level: number;
-  /** Asks for the same ZIP code again, in a state. */
+  /** Where the directory's files lie. */
+  directory: string | undefined;
+  /** Asks again for the same ZIP code, or for where the visitor is, in a state. */
   again: (state?: string) => void;
-  /** Tells which district is the visitor's. */
-  choose: (district: string) => void;
+  /** Tells which district is the visitor's, or that all of them may be. */
+  choose: (...districts: string[]) => void;
+  /** Asks where the visitor is, to tell which of the districts is theirs; undefined where no browser would say. */
+  locate: (() => void) | undefined;
 }
 
 interface Scene extends Drawing {
@@ -33,7 +39,7 @@ const HOUSE_FINDER = 'https://www.house.gov/representatives/find-your-representa
 
 const head = ({ level }: Scene, text: string) => heading(level, text, 'answer');
 
-const contact = ({ answer: { asOf }, topic, reportUrl, visit, words }: Scene, seat: Seat) =>
+const contact = ({ answer: { asOf }, topic, reportUrl, directory, visit, words }: Scene, seat: Seat) =>
   html`<hk-rep-contact
     lang=${words.lang}
     exportparts=${SEAT_PARTS}
@@ -41,6 +47,7 @@ const contact = ({ answer: { asOf }, topic, reportUrl, visit, words }: Scene, se
     .asOf=${asOf}
     .topic=${topic}
     .reportUrl=${reportUrl}
+    .directory=${directory}
     .visit=${visit}
   ></hk-rep-contact>`;
 
@@ -51,6 +58,12 @@ const contacts = (scene: Scene, seats: Seat[]) =>
       </ul>`
     : nothing;
 
+/** When somebody answers in Washington, where the code that knows is here. */
+const hours = ({ words }: Scene) => {
+  const said = officesHere()?.washingtonHours(words);
+  return said ? html`<p class="note">${said}</p>` : nothing;
+};
+
 const finder = (words: Words) => html`
   <p class="note">${words.text('finder.why')} ${outside(HOUSE_FINDER, words.text('finder.link'))}</p>
 `;
@@ -58,19 +71,55 @@ const finder = (words: Words) => html`
 /** A choice by name and district, on paper with the number; the one the visitor made is pressed. */
 const choice = ({ visit, choose }: Scene, id: string, what: string, name?: string, number?: string | null) =>
   html`<li>
-    <button type="button" class="quiet" aria-pressed=${visit.chosen?.id === id} @click=${() => choose(id)}>
+    <button
+      type="button"
+      class="quiet"
+      aria-pressed=${visit.chosen.some((seat) => seat.id === id)}
+      @click=${() => choose(id)}
+    >
       ${name ? html`<b>${name}</b>` : nothing}<span>${what}</span>
       ${number ? html`<small>${number}</small>` : nothing}
     </button>
   </li>`;
 
-/** The seat of the district that was chosen, right under the list it was chosen from. */
-const chosenSeat = (scene: Scene, among: string[], { chosen } = scene.visit) =>
-  chosen && among.includes(chosen.id)
-    ? html`<div class="chosen" tabindex="-1" role="group" aria-label=${officeOf(chosen, scene.words)}>
-        ${contact(scene, chosen)}
+/** What was chosen, right under the list it was chosen from. */
+const chosenSeats = (scene: Scene, among: string[], { chosen } = scene.visit) =>
+  chosen[0] && among.includes(chosen[0].id)
+    ? html`<div
+        class="chosen"
+        tabindex="-1"
+        role="group"
+        aria-label=${chosen[1] ? scene.words.text('choose.all') : officeOf(chosen[0], scene.words)}
+      >
+        ${contacts(scene, chosen)}
       </div>`
     : nothing;
+
+/** The other ways to tell which one it is: the browser's word, or none at all. */
+const otherWays = ({ answer: { districts, kind }, visit, words, choose, locate }: Scene) => html`
+  <div class="ways">
+    ${
+      locate && visit.zip
+        ? html`<button type="button" class="quiet" id="locate" @click=${locate}>
+            ${words.text('position.use')}
+          </button>`
+        : nothing
+    }
+    ${
+      kind === 'choose-district'
+        ? html`<button
+            type="button"
+            class="quiet"
+            aria-pressed=${!!visit.chosen[1]}
+            @click=${() => choose(...districts)}
+          >
+            ${words.text('choose.all')}
+          </button>`
+        : nothing
+    }
+  </div>
+  <p class="error" role="status">${visit.among && visit.trouble ? words.text(visit.trouble) : nothing}</p>
+`;
 
 const looser = (scene: Scene, why: string, { alsoPossible } = scene.answer) =>
   alsoPossible.length
@@ -78,12 +127,12 @@ const looser = (scene: Scene, why: string, { alsoPossible } = scene.answer) =>
         <ul class="choices" role="list">
           ${alsoPossible.map((id) => choice(scene, id, districtOf(id, scene.words)))}
         </ul>
-        ${chosenSeat(scene, alsoPossible)}`
+        ${chosenSeats(scene, alsoPossible)}`
     : nothing;
 
 /** One tap away: the finder, and the districts that only a looser source gives. */
 const elsewhere = (scene: Scene, question: 'found.other' | 'choose.none', more: unknown = nothing) =>
-  html`<details>
+  html`<details ?open=${scene.answer.alsoPossible.includes(scene.visit.chosen[0]?.id ?? '')}>
     <summary>${scene.words.text(question)}</summary>
     ${looser(scene, scene.words.text('looser.why'))} ${more}
     <p class="note">${scene.words.rich('switchboard.ask', { number: switchboardLink() })}</p>
@@ -98,17 +147,17 @@ function found(scene: Scene) {
   // nobody is named: house.gov knows
   const isOver = answer.seats.at(-1)?.status === 'withheld';
   return html`
-    ${head(scene, words.text('found.heading'))} ${contacts(scene, answer.seats)} ${isOver ? finds : nothing}
-    ${elsewhere(scene, 'found.other', isOver ? nothing : finds)}
+    ${head(scene, words.text('found.heading'))} ${hours(scene)} ${contacts(scene, answer.seats)}
+    ${isOver ? finds : nothing} ${elsewhere(scene, 'found.other', isOver ? nothing : finds)}
   `;
 }
 
 function chooseDistrict(scene: Scene) {
-  const { answer, words } = scene;
+  const { answer, visit, words } = scene;
   return html`
-    ${head(scene, words.text('choose.heading', { n: answer.districts.length }))}
+    ${head(scene, visit.zip ? words.text('choose.heading', { n: answer.districts.length }) : words.text('position.near'))}
     <p>${words.text('choose.why')}</p>
-    ${contacts(scene, senators(answer.seats))}
+    ${hours(scene)} ${contacts(scene, senators(answer.seats))}
     <p class="label" id="which">${words.text('choose.which')}</p>
     <ul class="choices" role="list" aria-labelledby="which">
       ${house(answer.seats).map((seat) =>
@@ -121,7 +170,8 @@ function chooseDistrict(scene: Scene) {
         ),
       )}
     </ul>
-    ${chosenSeat(scene, answer.districts)} ${finder(words)} ${elsewhere(scene, 'choose.none')}
+    ${otherWays(scene)} ${chosenSeats(scene, answer.districts)} ${finder(words)}
+    ${elsewhere(scene, 'choose.none')}
   `;
 }
 
@@ -129,9 +179,9 @@ const vacancy = ({ status }: Seat, words: Words) =>
   status === 'vacant' ? words.text('seat.vacant') : undefined;
 
 function chooseState(scene: Scene) {
-  const { answer, words, again } = scene;
+  const { answer, visit, words, again } = scene;
   return html`
-    ${head(scene, words.text('states.heading', { n: answer.states.length }))}
+    ${head(scene, visit.zip ? words.text('states.heading', { n: answer.states.length }) : words.text('position.near'))}
     <p id="which">${words.text('states.which')}</p>
     <ul class="choices" role="list" aria-labelledby="which">
       ${answer.states.map(
@@ -141,6 +191,7 @@ function chooseState(scene: Scene) {
           </li>`,
       )}
     </ul>
+    ${otherWays(scene)}
   `;
 }
 
@@ -174,16 +225,22 @@ function unavailable(scene: Scene) {
 }
 
 const sentence =
-  (title: 'military.heading' | 'no-seat.heading', what: 'military.what' | 'no-seat.what') => (scene: Scene) =>
-    html`${head(scene, scene.words.text(title))}
+  (...keys: [title: keyof Messages, what: keyof Messages]) =>
+  (scene: Scene) => {
+    const [title, what] = keys;
+    return html`${head(scene, scene.words.text(title))}
       <p>${scene.words.text(what)}</p>`;
+  };
 
 const DRAWINGS: Record<Exclude<AnswerKind, 'invalid'>, (scene: Scene) => TemplateResult> = {
   found,
   'choose-district': chooseDistrict,
   'choose-state': chooseState,
   military: sentence('military.heading', 'military.what'),
-  'no-seat': sentence('no-seat.heading', 'no-seat.what'),
+  'no-seat': (scene) =>
+    (scene.visit.zip
+      ? sentence('no-seat.heading', 'no-seat.what')
+      : sentence('abroad.heading', 'abroad.what'))(scene),
   unknown,
   'out-of-date': outOfDate,
   unavailable,

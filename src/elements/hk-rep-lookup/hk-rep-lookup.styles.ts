@@ -92,6 +92,20 @@ export const styles = css`
   .choices {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
   }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+  }
+  .ways > * {
+    flex: 1 1 auto;
+  }
+  #use {
+    justify-self: start;
+    min-block-size: 44px;
+    font: 0.92em/1.4 var(--sans);
+    text-align: start;
+  }
   .choices button {
     display: grid;
     gap: 0.15em;

@@ -7,9 +7,10 @@ import { request } from '../shared/events.ts';
 import { levelOf } from '../shared/heading.ts';
 import { drawDates } from '../shared/dates.ts';
 import { Copier } from '../shared/copy.ts';
+import { knowsPlaces } from '../shared/places.ts';
 import { drawScript } from '../shared/script.ts';
 import { switchboardLink } from '../shared/switchboard.ts';
-import { NO_VISIT, VisitController, type Ask, type Visit } from '../shared/visit.ts';
+import { isOn, NO_VISIT, VisitController, type Ask, type Visit } from '../shared/visit.ts';
 import type { Topic } from '../../campaign/topics.ts';
 import { drawAnswer } from './answers.ts';
 import { beforeYouCall, drawAbout, drawAsks, drawTopics } from './topics.ts';
@@ -34,6 +35,8 @@ import { styles } from './hk-rep-lookup.styles.ts';
  * @csspart office - What they hold: "Senator, Montana".
  * @csspart seat-call - The link that dials.
  * @csspart number - The number as selectable text.
+ * @csspart local - The local offices of a member.
+ * @csspart local-call - A link that dials one.
  *
  * @fires {CustomEvent<{ kind: string }>} hk-lookup - A lookup was answered, with which kind of answer.
  * @fires {CustomEvent<{ problem: string }>} hk-problem - The directory did not arrive whole.
@@ -49,6 +52,9 @@ export class HkRepLookup extends HkElement {
 
   /** Where a wrong number is told: a form or a mail address. */
   @property({ attribute: 'report-url' }) reportUrl?: string;
+
+  /** Asks for the map of the whole country, when a visitor tells where they are: no request tells their state. */
+  @property() private?: string | boolean;
 
   /** What is known of the visitor, from whoever keeps it. */
   @property({ attribute: false }) visit: Visit = NO_VISIT;
@@ -66,10 +72,11 @@ export class HkRepLookup extends HkElement {
     const before = changed.get('visit');
     const { visit } = this;
     if (!before || before === visit) return;
-    if (visit.answer && visit.answer !== before.answer) {
+    if (visit.chosen[0] && visit.chosen !== before.chosen) this.#lead('.chosen');
+    else if (visit.answer && visit.answer !== before.answer) {
       // what was typed is still in the field: a wrong ZIP code is mended there, everything else is read on below
       this.#lead(visit.answer.kind === 'invalid' ? '#zip' : '#answer');
-    } else if (visit.chosen && visit.chosen !== before.chosen) this.#lead('.chosen');
+    } else if (visit.trouble && !before.trouble && !visit.among) this.#lead('#zip');
   }
 
   /** Leads the visitor to what they are about to call for. @internal */
@@ -105,10 +112,17 @@ export class HkRepLookup extends HkElement {
   };
 
   // a state belongs to the ZIP code that was asked for; a second try, to what stands in the field now
-  #again = (state?: string): void =>
-    this.#ask({ ask: 'zip', zip: state ? this.visit.zip : this.#typed, ...(state && { state }) });
+  #again = (state?: string): void => {
+    const { zip } = this.visit;
+    if (!state) this.#ask({ ask: 'zip', zip: this.#typed });
+    else this.#ask(zip ? { ask: 'zip', zip, state } : { ask: 'position', state });
+  };
 
-  #choose = (district: string): void => this.#ask({ ask: 'district', district });
+  #choose = (...districts: string[]): void => this.#ask({ ask: 'districts', districts });
+
+  #locate = (): void => this.#ask({ ask: 'position' });
+
+  #locateAmong = (): void => this.#ask({ ask: 'position', among: true });
 
   get #topics(): Topic[] {
     return this.topics ?? this.words.topics.filter(({ label }) => label);
@@ -116,7 +130,8 @@ export class HkRepLookup extends HkElement {
 
   protected override render(): TemplateResult {
     const { words, visit } = this;
-    const { answer, busy } = visit;
+    const { answer, busy, trouble } = visit;
+    const canLocate = knowsPlaces(this.directory) && isSecureContext && 'geolocation' in navigator;
     const asOf =
       answer?.kind === 'unavailable' ? null : (visit.asOf ?? (this.directory ? null : BUILT?.members));
     const invalid = answer?.kind === 'invalid' && !busy;
@@ -146,8 +161,26 @@ export class HkRepLookup extends HkElement {
             ${words.text('zip.find')}
           </button>
         </div>
-        <p class="error" id="hint" role="status">${invalid ? words.text('zip.hint') : nothing}</p>
+        <p class="error" id="hint" role="status">
+          ${invalid ? words.text('zip.hint') : trouble && !visit.among ? words.text(trouble) : nothing}
+        </p>
         <p class="note" id="privacy">${words.text('zip.privacy')}</p>
+        ${
+          canLocate
+            ? html`<button
+                  type="button"
+                  class="link"
+                  id="use"
+                  aria-describedby="place"
+                  @click=${this.#locate}
+                >
+                  ${words.text('position.use')}
+                </button>
+                <p class="note" id="place">
+                  ${words.text(isOn(this.private) ? 'position.private' : 'position.privacy')}
+                </p>`
+            : nothing
+        }
       </form>
       <p class="note status" role="status">${busy ? words.text('zip.busy') : nothing}</p>
       ${drawTopics(topics, topic, words, this.#ask)} ${drawAsks(topic, visit, words, this.#ask)}
@@ -164,8 +197,10 @@ export class HkRepLookup extends HkElement {
                 topic,
                 reportUrl: this.reportUrl,
                 level: levelOf(this.headingLevel, 3),
+                directory: this.directory,
                 again: this.#again,
                 choose: this.#choose,
+                locate: canLocate ? this.#locateAmong : undefined,
               })
             : nothing
         }

@@ -1,7 +1,9 @@
 import { loadDirectory } from '../../congress/directory.ts';
-import { findBySeat, findByZip } from '../../congress/index.ts';
-import type { Answer, Seat } from '../../congress/index.ts';
+import { findByPosition, findBySeat, findByZip } from '../../congress/index.ts';
+import type { Answer, Position, PositionLookupOptions, Seat } from '../../congress/index.ts';
+import type { Messages } from '../../locales/en.ts';
 import { announce } from './events.ts';
+import { learn, loadOffices } from './on-demand.ts';
 
 /** What a lookup asks of whoever keeps the visit. */
 export type Ask =
@@ -9,8 +11,13 @@ export type Ask =
   | { ask: 'prepare' }
   /** Who represents this ZIP code (as typed), in this state where two share it? */
   | { ask: 'zip'; zip: string; state?: string }
-  /** The visitor says which district is theirs. */
-  | { ask: 'district'; district: string }
+  /**
+   * Who represents the place where the visitor is, by their browser? `among`: which of the districts of the answer is it,
+   * `state`: they live in that one of two.
+   */
+  | { ask: 'position'; among?: boolean; state?: string }
+  /** The visitor says which district is theirs, or that they want to call all of these. */
+  | { ask: 'districts'; districts: string[] }
   /** What the visitor calls about, by its id. */
   | { ask: 'topic'; topic: string }
   /** The steps of it that the visitor picked. */
@@ -22,12 +29,18 @@ export type Ask =
 
 /** What is known of a visitor so far. It lives on the page and nowhere else. */
 export interface Visit {
-  /** The ZIP code as it was asked for. */
+  /** The ZIP code as it was asked for; empty where a position was. */
   zip: string;
   busy: boolean;
   answer: Answer | null;
-  /** The House seat the visitor chose, where the ZIP code left it open. */
-  chosen: Seat | null;
+  /** The House seat the visitor chose, or all of them, where the answer left it open. */
+  chosen: Seat[];
+  /** Where the visitor is, to about half a mile; null as long as they have not let the browser tell. */
+  where: Position | null;
+  /** Why their position gave no answer; empty where it did. */
+  trouble: keyof Messages | '';
+  /** It was to tell which district of the answer is theirs. */
+  among: boolean;
   /** The date of the directory, once it is known. */
   asOf: string | null;
   /** The id of what the visitor calls about; empty: the first script of the campaign. */
@@ -40,11 +53,27 @@ export const NO_VISIT: Visit = {
   zip: '',
   busy: false,
   answer: null,
-  chosen: null,
+  chosen: [],
+  where: null,
+  trouble: '',
+  among: false,
   asOf: null,
   topic: '',
   asks: [],
 };
+
+/** Of an attribute that is there or not: `private` and `private="private"` are, `private="false"` is not. */
+export const isOn = (value: string | boolean | null | undefined): boolean =>
+  value != null && String(value) !== 'false';
+
+/** What the controller asks of the element whose visit it keeps. */
+interface Host extends HTMLElement {
+  directory?: string | undefined;
+  private?: string | boolean | undefined;
+}
+
+/** Milliseconds: an answer waits so long for the words that stand above it. */
+const PATIENCE = 1000;
 
 /** Keeps the visit of a card, or of a lookup that stands alone. */
 export class VisitController {
@@ -56,36 +85,63 @@ export class VisitController {
    * @param show gets the visit whenever it changes
    */
   constructor(
-    private readonly host: HTMLElement & { directory?: string | undefined },
+    private readonly host: Host,
     private readonly show: (visit: Visit) => void,
   ) {}
 
   /** Answers an ask; resolves when there is nothing more to come. */
   async answer(ask: Ask): Promise<void> {
     if (ask.ask === 'prepare') return this.#prepare();
-    if (ask.ask === 'district') return this.#choose(ask.district);
+    if (ask.ask === 'districts') return this.#choose(ask.districts);
     if (ask.ask === 'topic') return this.#set({ topic: ask.topic, asks: [] });
     if (ask.ask === 'pick') return this.#set({ asks: ask.asks });
-    if (ask.ask !== 'zip') return;
+    if (ask.ask === 'zip')
+      return this.#find({ zip: ask.zip, among: false }, async (options) => {
+        const answer = await findByZip(ask.zip, { ...options, state: ask.state });
+        return { answer, chosen: [], asOf: answer.asOf ?? this.#visit.asOf };
+      });
+    const { among = false, state } = ask as Ask & { ask: 'position' };
+    if (ask.ask === 'position')
+      return this.#find({ among }, async (options) => {
+        const { findHere } = await learn(import('./location.ts'));
+        const find = { findByPosition, findBySeat, findByZip };
+        return findHere(this.#visit, among, state, options, find);
+      });
+  }
+
+  async #find(
+    asked: Partial<Visit>,
+    find: (options: PositionLookupOptions) => Promise<Partial<Visit>>,
+  ): Promise<void> {
     const turn = ++this.#asked;
-    this.#set({ zip: ask.zip, busy: true });
-    const answer = await findByZip(ask.zip, { directory: this.host.directory, state: ask.state });
+    this.#set({ ...asked, busy: true, trouble: '' });
+    const { directory } = this.host;
+    // what stands in for code that did not arrive asks for the ZIP code
+    const found = await find({ directory, private: isOn(this.host.private) }).catch((): Partial<Visit> => ({
+      trouble: 'zip.hint',
+    }));
+    await Promise.race([loadOffices(), new Promise((done) => setTimeout(done, PATIENCE))]);
     // a later question has overtaken this one
     if (turn !== this.#asked) return;
-    this.#set({ busy: false, answer, chosen: null, asOf: answer.asOf ?? this.#visit.asOf });
+    this.#set({ ...found, busy: false });
+    const { answer } = found;
+    if (!answer) return;
     announce(this.host, 'hk-lookup', { kind: answer.kind });
     if (answer.kind === 'unavailable') announce(this.host, 'hk-problem', { problem: 'directory' });
   }
 
   async #prepare(): Promise<void> {
+    void loadOffices();
     const directory = await loadDirectory(this.host.directory).catch(() => null);
     if (directory) this.#set({ asOf: directory.asOf });
   }
 
-  async #choose(district: string): Promise<void> {
+  async #choose(districts: string[]): Promise<void> {
     const turn = this.#asked;
-    const { seats } = await findBySeat(district, { directory: this.host.directory });
-    if (turn === this.#asked) this.#set({ chosen: seats.find((seat) => seat.id === district) ?? null });
+    const { directory } = this.host;
+    const answers = await Promise.all(districts.map((district) => findBySeat(district, { directory })));
+    const chosen = answers.flatMap(({ seats }) => seats.filter(({ id }) => districts.includes(id)));
+    if (turn === this.#asked) this.#set({ chosen, trouble: '' });
   }
 
   #set(change: Partial<Visit>): void {

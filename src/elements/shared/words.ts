@@ -30,7 +30,7 @@ export class Words {
   ) {}
 
   #message(key: Key): string {
-    return this.table?.words[key] ?? en[key];
+    return this.table?.words[key] ?? (en as Messages)[key];
   }
 
   /** The built-in campaign in this language. */

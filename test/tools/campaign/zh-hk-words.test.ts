@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { enStates } from '../../../src/locales/en-states.ts';
-import { en } from '../../../src/locales/en.ts';
+import { english } from '../../english.ts';
 import zh from '../../../src/locales/zh-HK.json' with { type: 'json' };
 
 const WORDS: Record<string, string> = zh.words;
-const ENGLISH: Record<string, string> = en;
+const ENGLISH: Record<string, string> = english;
 const keys = (words: object) => Object.keys(words).sort();
 
-test('the same keys as English', () => assert.deepEqual(keys(WORDS), keys(en)));
+test('the same keys as English', () => assert.deepEqual(keys(WORDS), keys(english)));
 
 test('each language has as many forms of an ordinal as its plural rules know', () => {
   for (const [language, words] of Object.entries({ 'en-US': ENGLISH, 'zh-HK': WORDS })) {

@@ -41,6 +41,8 @@ import { HkElement } from '../shared/base.ts';
  * @csspart office - What they hold: "Senator, Montana".
  * @csspart seat-call - The link that dials.
  * @csspart number - The number as selectable text.
+ * @csspart local - The local offices of a member.
+ * @csspart local-call - A link that dials one.
  * @csspart fact - One fact.
  * @csspart figure - Its figure.
  * @csspart source - Who says so, and when.
@@ -87,6 +89,8 @@ export declare class HkAdvocacyCard extends HkElement {
     expires?: string;
     /** Where the directory's files lie. Without it: beside the module. */
     directory?: string;
+    /** Asks for the map of the whole country, when a visitor tells where they are: no request tells their state. */
+    private?: string | boolean;
     constructor();
     connectedCallback(): void;
     disconnectedCallback(): void;

@@ -15,6 +15,8 @@ import type { Topic } from '../../campaign/topics.ts';
  * @csspart call - The link that dials.
  * @csspart number - The number as selectable text.
  * @csspart script - What to say.
+ * @csspart local - The local offices.
+ * @csspart local-call - A link that dials one.
  *
  * @fires {CustomEvent<{ problem: string }>} hk-problem - Alone: the directory did not arrive whole.
  */
@@ -22,6 +24,8 @@ export declare class HkRepContact extends HkElement {
     #private;
     static styles: CSSResultGroup;
     private _answer?;
+    /** The local offices of a member; null where the list did not arrive. */
+    private _offices?;
     /** The seat to show when the element stands alone: `NY-12`, `AK-AL`, `NY-S1` (S and the class). */
     seat: string;
     /** Where the directory's files lie, when the element stands alone. */

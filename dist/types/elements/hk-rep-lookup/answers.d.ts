@@ -10,10 +10,14 @@ export interface Drawing {
     /** Where a wrong number is told. */
     reportUrl: string | undefined;
     level: number;
-    /** Asks for the same ZIP code again, in a state. */
+    /** Where the directory's files lie. */
+    directory: string | undefined;
+    /** Asks again for the same ZIP code, or for where the visitor is, in a state. */
     again: (state?: string) => void;
-    /** Tells which district is the visitor's. */
-    choose: (district: string) => void;
+    /** Tells which district is the visitor's, or that all of them may be. */
+    choose: (...districts: string[]) => void;
+    /** Asks where the visitor is, to tell which of the districts is theirs; undefined where no browser would say. */
+    locate: (() => void) | undefined;
 }
 /** The drawing of an answer; what is no ZIP code is answered at the field and has none. */
 export declare function drawAnswer(answer: Answer, visit: Visit, words: Words, drawing: Drawing): TemplateResult | typeof nothing;

@@ -21,6 +21,8 @@ import type { Topic } from '../../campaign/topics.ts';
  * @csspart office - What they hold: "Senator, Montana".
  * @csspart seat-call - The link that dials.
  * @csspart number - The number as selectable text.
+ * @csspart local - The local offices of a member.
+ * @csspart local-call - A link that dials one.
  *
  * @fires {CustomEvent<{ kind: string }>} hk-lookup - A lookup was answered, with which kind of answer.
  * @fires {CustomEvent<{ problem: string }>} hk-problem - The directory did not arrive whole.
@@ -34,6 +36,8 @@ export declare class HkRepLookup extends HkElement {
     headingLevel: number | string;
     /** Where a wrong number is told: a form or a mail address. */
     reportUrl?: string;
+    /** Asks for the map of the whole country, when a visitor tells where they are: no request tells their state. */
+    private?: string | boolean;
     /** What is known of the visitor, from whoever keeps it. */
     visit: Visit;
     /** What a call can be about; by default what the built-in campaign asks for. */

@@ -1,4 +1,5 @@
-import type { Answer, Seat } from '../../congress/index.ts';
+import type { Answer, Position, Seat } from '../../congress/index.ts';
+import type { Messages } from '../../locales/en.ts';
 /** What a lookup asks of whoever keeps the visit. */
 export type Ask = 
 /** The visitor reaches for the lookup: fetch the directory. */
@@ -11,10 +12,19 @@ export type Ask =
     zip: string;
     state?: string;
 }
-/** The visitor says which district is theirs. */
+/**
+ * Who represents the place where the visitor is, by their browser? `among`: which of the districts of the answer is it,
+ * `state`: they live in that one of two.
+ */
  | {
-    ask: 'district';
-    district: string;
+    ask: 'position';
+    among?: boolean;
+    state?: string;
+}
+/** The visitor says which district is theirs, or that they want to call all of these. */
+ | {
+    ask: 'districts';
+    districts: string[];
 }
 /** What the visitor calls about, by its id. */
  | {
@@ -36,12 +46,18 @@ export type Ask =
 };
 /** What is known of a visitor so far. It lives on the page and nowhere else. */
 export interface Visit {
-    /** The ZIP code as it was asked for. */
+    /** The ZIP code as it was asked for; empty where a position was. */
     zip: string;
     busy: boolean;
     answer: Answer | null;
-    /** The House seat the visitor chose, where the ZIP code left it open. */
-    chosen: Seat | null;
+    /** The House seat the visitor chose, or all of them, where the answer left it open. */
+    chosen: Seat[];
+    /** Where the visitor is, to about half a mile; null as long as they have not let the browser tell. */
+    where: Position | null;
+    /** Why their position gave no answer; empty where it did. */
+    trouble: keyof Messages | '';
+    /** It was to tell which district of the answer is theirs. */
+    among: boolean;
     /** The date of the directory, once it is known. */
     asOf: string | null;
     /** The id of what the visitor calls about; empty: the first script of the campaign. */
@@ -50,6 +66,13 @@ export interface Visit {
     asks: string[];
 }
 export declare const NO_VISIT: Visit;
+/** Of an attribute that is there or not: `private` and `private="private"` are, `private="false"` is not. */
+export declare const isOn: (value: string | boolean | null | undefined) => boolean;
+/** What the controller asks of the element whose visit it keeps. */
+interface Host extends HTMLElement {
+    directory?: string | undefined;
+    private?: string | boolean | undefined;
+}
 /** Keeps the visit of a card, or of a lookup that stands alone. */
 export declare class VisitController {
     #private;
@@ -59,9 +82,8 @@ export declare class VisitController {
      * @param host announces the public events and says where the directory is
      * @param show gets the visit whenever it changes
      */
-    constructor(host: HTMLElement & {
-        directory?: string | undefined;
-    }, show: (visit: Visit) => void);
+    constructor(host: Host, show: (visit: Visit) => void);
     /** Answers an ask; resolves when there is nothing more to come. */
     answer(ask: Ask): Promise<void>;
 }
+export {};
