@@ -204,7 +204,7 @@ describe('use my location', () => {
   it('where the boundaries do not arrive: back to the field', async () => {
     const real = window.fetch;
     window.fetch = (address, ...rest) =>
-      real(String(address).replace('/boundaries/', '/nowhere/'), ...rest);
+      real((address as string).replace('/boundaries/', '/nowhere/'), ...rest);
     try {
       const el = await fixture<HkRepLookup>(html`<hk-rep-lookup directory="/data//"></hk-rep-lookup>`);
       (await use(el)).tell(...HELENA);
