@@ -29,7 +29,7 @@ const INSIDE =
 
 const tag = (
   files,
-) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-u5NXq1XeYe5NqC9pG0w377u+qNn19xJ4enN5CMSr8H3bbFtByRpA1Y9j8CGu7Qcn" data-cfasync="false"></script>
+) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-8TIc6BBWie8bRkOyPJM2d/bZTSfMSgswVjOWjgkfeTg7PgTZCFjE0yYlKE0tpXnn" data-cfasync="false"></script>
 <style>hk-advocacy-card:not(:defined) { display: block; min-height: 100vh; }</style>
 `;
 

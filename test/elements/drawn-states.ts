@@ -1,5 +1,5 @@
 // States of the elements that draw, between them, every part and slot and send every event.
-import { oneEvent } from '@open-wc/testing';
+import { oneEvent, waitUntil } from '@open-wc/testing';
 import { DIRECTORY } from './define.ts';
 import { all, seat } from './seats.ts';
 
@@ -24,6 +24,18 @@ const asks =
       await (inner as HTMLElement & { updateComplete?: Promise<unknown> }).updateComplete;
   };
 
+async function opensOffices(element: HTMLElement): Promise<void> {
+  await waitUntil(() => all(element, '[part=local]').length > 0);
+  all<HTMLDetailsElement>(element, '[part=local]')[0]!.open = true;
+  await waitUntil(() => all(element, '[part=local-call]').length > 0, 'local offices', { timeout: 5000 });
+}
+
+const then =
+  (...acts: ((element: HTMLElement) => unknown)[]) =>
+  async (element: HTMLElement) => {
+    for (const act of acts) await act(element);
+  };
+
 const sets = (attribute: string, value: string) => async (element: HTMLElement) => {
   const heard = oneEvent(element, 'hk-problem');
   element.setAttribute(attribute, value);
@@ -45,7 +57,7 @@ export const drawnStates: Record<string, State[]> = {
       markup: `<hk-advocacy-card directory="${DIRECTORY}" organizer="Somebody" events-url="https://example.org/">
         <p slot="footer">Last words.</p>
       </hk-advocacy-card>`,
-      act: asks('59001'),
+      act: then(asks('59001'), opensOffices),
     },
     {
       markup: `<hk-advocacy-card directory="${NOWHERE}">
@@ -60,11 +72,15 @@ export const drawnStates: Record<string, State[]> = {
     },
   ],
   'hk-rep-lookup': [
-    { markup: `<hk-rep-lookup directory="${DIRECTORY}"></hk-rep-lookup>`, act: asks('59001') },
+    {
+      markup: `<hk-rep-lookup directory="${DIRECTORY}"></hk-rep-lookup>`,
+      act: then(asks('59001'), opensOffices),
+    },
     { markup: `<hk-rep-lookup directory="${NOWHERE}"></hk-rep-lookup>`, act: asks('59001', 'hk-problem') },
   ],
   'hk-rep-contact': [
     { markup: '<hk-rep-contact></hk-rep-contact>', properties: { record: seat() } },
+    { markup: `<hk-rep-contact directory="${DIRECTORY}" seat="MT-2"></hk-rep-contact>`, act: opensOffices },
     { markup: `<hk-rep-contact directory="${NOWHERE}"></hk-rep-contact>`, act: sets('seat', 'NY-12') },
   ],
   'hk-fact-list': [{ markup: '<hk-fact-list></hk-fact-list>' }],

@@ -59,8 +59,11 @@ export class HkRepContact extends HkElement {
 
   @state() private _answer?: Answer;
 
-  /** The local offices of a member; null where the list did not arrive. */
-  @state() private _offices?: Office[] | null | undefined;
+  /** The local offices of the member; null where the list did not arrive. */
+  @state() private _offices?: Office[] | 'coming' | null | undefined;
+
+  /** Who is on screen. */
+  #member?: Member;
 
   /** The seat to show when the element stands alone: `NY-12`, `AK-AL`, `NY-S1` (S and the class). */
   @property() seat = '';
@@ -94,19 +97,26 @@ export class HkRepContact extends HkElement {
     }
   }
 
-  async #near(event: Event, { bioguide }: Member): Promise<void> {
-    if (!(event.target as HTMLDetailsElement).open || this._offices) return;
-    this._offices = undefined;
-    const { directory, visit } = this;
+  protected override updated(changed: PropertyValues<this>): void {
+    // the same box for somebody else
+    if (changed.has('record')) void this.#near();
+  }
+
+  /** Fetches the local offices where they are open to read. */
+  #near = async (): Promise<void> => {
+    const { directory, visit, _offices: offices } = this;
+    const member = this.#member;
+    if (!member || offices || !this.renderRoot.querySelector('details')?.open) return;
+    this._offices = 'coming';
     const [tables] = await Promise.all([loadDirectory(directory).catch(() => null), loadOffices()]);
-    const offices = await officesHere()
-      ?.officesOf(bioguide, tables!, readNumbers, {
+    const near = await officesHere()
+      ?.officesOf(member.bioguide, tables!, readNumbers, {
         zip: parseZip(visit.zip),
         position: visit.where,
       })
       .catch(() => null);
-    this._offices = offices ?? null;
-  }
+    if (member === this.#member) this._offices = near ?? null;
+  };
 
   async #find(): Promise<void> {
     const { seat, directory } = this;
@@ -186,11 +196,12 @@ export class HkRepContact extends HkElement {
   #offices(member: Member): TemplateResult {
     const { words, _offices: offices } = this;
     const here = officesHere();
-    return html`<details part="local" @toggle=${(event: Event) => this.#near(event, member)}>
+    this.#member = member;
+    return html`<details part="local" @toggle=${this.#near}>
       <summary id="local" aria-labelledby="local name">${words.text('seat.offices')}</summary>
       ${here ? html`<p class="note">${here.washingtonHours(words)}</p>` : nothing}
       ${
-        offices
+        offices && offices !== 'coming'
           ? here!.drawOffices(offices, words, html, dial, SWITCHBOARD)
           : html`<p class="note" role="status">
               ${
@@ -199,7 +210,7 @@ export class HkRepContact extends HkElement {
                       here && words.text('local.failed'),
                       words.rich('unavailable.what', { number: switchboardLink() }),
                     ]
-                  : words.text('zip.busy')
+                  : offices && words.text('zip.busy')
               }
             </p>`
       }

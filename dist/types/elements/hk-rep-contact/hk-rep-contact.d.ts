@@ -24,7 +24,7 @@ export declare class HkRepContact extends HkElement {
     #private;
     static styles: CSSResultGroup;
     private _answer?;
-    /** The local offices of a member; null where the list did not arrive. */
+    /** The local offices of the member; null where the list did not arrive. */
     private _offices?;
     /** The seat to show when the element stands alone: `NY-12`, `AK-AL`, `NY-S1` (S and the class). */
     seat: string;
@@ -41,6 +41,7 @@ export declare class HkRepContact extends HkElement {
     /** What goes into the script, from whoever keeps the visit. */
     visit: import("../shared/visit.ts").Visit;
     protected willUpdate(changed: PropertyValues<this>): void;
+    protected updated(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;
 }
 declare global {

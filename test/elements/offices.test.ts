@@ -1,0 +1,131 @@
+// The local offices of a member: where they are, how far, and when somebody answers.
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { findByZip } from '../../src/index.ts';
+import type { HkRepContact, HkRepLookup } from '../../src/index.ts';
+import { NO_VISIT } from '../../src/elements/shared/visit.ts';
+import { DIRECTORY } from './define.ts';
+import { all, LOOKS, MEMBER, seat, textOf, wear } from './seats.ts';
+
+/** The senators of Montana, whoever they are. */
+const [senior, junior] = (await findByZip('59001', { directory: DIRECTORY })).seats;
+
+const local = (el: Element, i = 0) => all<HTMLDetailsElement>(el, '[part=local]')[i]!;
+const calls = (el: Element) => all<HTMLAnchorElement>(el, '[part=local-call]');
+const listed = (el: Element) =>
+  waitUntil(() => calls(el).length > 0, 'the offices are listed', { timeout: 5000 });
+
+async function lookUp(zip: string): Promise<HkRepLookup> {
+  const el = await fixture<HkRepLookup>(html`<hk-rep-lookup directory=${DIRECTORY}></hk-rep-lookup>`);
+  all<HTMLInputElement>(el, 'input')[0]!.value = zip;
+  all<HTMLFormElement>(el, 'form')[0]!.requestSubmit();
+  await oneEvent(el, 'hk-lookup');
+  await el.updateComplete;
+  await waitUntil(() => all(el, '[part=local]').length > 0);
+  return el;
+}
+
+/** Miles, in the order of the list. */
+const distances = (el: Element) =>
+  [...textOf(el).matchAll(/About ([\d,]+) miles? away/g)].map(([, n]) => +n!);
+
+describe('local offices', () => {
+  for (const [theme, lang] of LOOKS)
+    it(`are accessible: ${theme}, ${lang}`, async () => {
+      const el = await fixture<HkRepContact>(
+        html`<hk-rep-contact directory=${DIRECTORY} .record=${senior}></hk-rep-contact>`,
+      );
+      await wear(el, theme, lang);
+      local(el).open = true;
+      await listed(el);
+      await expect(el).to.be.accessible();
+    });
+
+  it('are fetched when they are asked for, as tables of the whole country', async () => {
+    const asked: string[] = [];
+    const real = window.fetch;
+    window.fetch = (...args) => {
+      asked.push(args[0] as string);
+      return real(...args);
+    };
+    try {
+      // an address of its own, so that nothing is in memory
+      const el = await fixture<HkRepContact>(
+        html`<hk-rep-contact
+          directory="/d%61t%61/"
+          .record=${senior}
+          .visit=${{ ...NO_VISIT, zip: '59001' }}
+        ></hk-rep-contact>`,
+      );
+      await new Promise((done) => setTimeout(done, 50));
+      expect(asked.join()).not.to.contain('offices');
+      local(el).open = true;
+      await listed(el);
+      const names = asked.map((address) => /[^/?]+(?=\?|$)/.exec(address)![0]);
+      expect(names).to.include('offices.txt');
+      expect(names).to.include('prefixes.txt');
+      expect(asked.join()).not.to.match(/590|MT\b/);
+    } finally {
+      window.fetch = real;
+    }
+  });
+
+  it('stand by their distance from the ZIP code, each with a number to call', async () => {
+    const el = await lookUp('59001');
+    local(el).open = true;
+    await listed(el);
+    const miles = distances(local(el));
+    expect(miles.length).to.be.greaterThan(1);
+    expect(miles).to.deep.equal([...miles].sort((a, b) => a - b));
+    for (const { href } of calls(el)) expect(href).to.match(/^tel:\+1\d{10}$/);
+    expect(textOf(local(el)))
+      .to.match(/Usually open/)
+      .and.match(/Most offices in Washington/);
+  });
+
+  it('are those of the next member, where the box shows another', async () => {
+    const el = await fixture<HkRepContact>(
+      html`<hk-rep-contact directory=${DIRECTORY} .record=${senior}></hk-rep-contact>`,
+    );
+    local(el).open = true;
+    await listed(el);
+    const before = calls(el).map(({ href }) => href);
+    el.record = junior!;
+    await waitUntil(() => calls(el).length > 0 && calls(el)[0]!.href !== before[0], '', { timeout: 5000 });
+    expect(local(el).open).to.equal(true);
+  });
+
+  it('a member without any: a sentence', async () => {
+    const el = await fixture<HkRepContact>(
+      html`<hk-rep-contact directory=${DIRECTORY} .record=${seat({ member: MEMBER })}></hk-rep-contact>`,
+    );
+    local(el).open = true;
+    await waitUntil(() => textOf(el).includes('lists no local office'), '', { timeout: 5000 });
+  });
+
+  it('a list that does not arrive: the switchboard, and opening it again tries again', async () => {
+    const real = window.fetch;
+    window.fetch = (address, ...rest) =>
+      real((address as string).replace('/offices.txt', '/nowhere.txt'), ...rest);
+    try {
+      const el = await fixture<HkRepContact>(
+        html`<hk-rep-contact directory="/%64at%61/" .record=${senior}></hk-rep-contact>`,
+      );
+      local(el).open = true;
+      await waitUntil(() => textOf(el).includes('did not load'), '', { timeout: 5000 });
+      expect(textOf(local(el))).to.contain('(202) 224-3121');
+      window.fetch = real;
+      local(el).open = false;
+      await new Promise((done) => setTimeout(done, 50));
+      local(el).open = true;
+      await listed(el);
+    } finally {
+      window.fetch = real;
+    }
+  });
+
+  it('nobody holds the seat: no offices to offer', async () => {
+    const vacant = seat({ status: 'vacant', member: null, vacantSince: '2026-04-21' });
+    const el = await fixture<HkRepContact>(html`<hk-rep-contact .record=${vacant}></hk-rep-contact>`);
+    expect(all(el, '[part=local]')).to.have.length(0);
+  });
+});
