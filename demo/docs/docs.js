@@ -27,8 +27,27 @@ async function ask(element, zip) {
   lookup.shadowRoot.querySelector('[part=find]').click();
 }
 
+/** Everything below an element, through shadow roots. */
+const below = (element) =>
+  [...(element.shadowRoot ?? element).querySelectorAll('*')].flatMap((one) => [
+    one,
+    ...(one.shadowRoot ? below(one) : []),
+  ]);
+
+/** Unfolds a part, once it is there. */
+async function unfold(element, part) {
+  for (let tries = 0; tries < 100 && element.isConnected; tries++) {
+    const folded = below(element).find((one) => one.part.contains(part));
+    if (folded) {
+      folded.open = true;
+      return;
+    }
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
 function show(example) {
-  const { zip, hears, script } = example.dataset;
+  const { zip, opens, hears, script } = example.dataset;
   const live = document.createElement('div');
   live.className = 'live';
   live.append(example.querySelector('template').content.cloneNode(true));
@@ -44,6 +63,7 @@ function show(example) {
   }
   example.append(live);
   if (zip) void ask(element, zip);
+  if (opens) void unfold(element, opens);
   if (script !== undefined)
     void Promise.all([import('./examples.js'), import(MODULE)]).then(([{ examples }, module]) =>
       examples[example.id.replace(/-example$/, '')](element, module),

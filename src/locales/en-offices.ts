@@ -11,6 +11,7 @@ export const enOffices = {
   'local.opens': 'Usually opens {day} at {time}.',
   'local.opens.yours': 'Usually opens {day} at {time} there ({yours} for you).',
   'local.away': 'About {distance} away',
+  'local.date': 'Local offices as of {date}.',
   'local.none': 'The directory lists no local office of this member.',
   'local.failed': 'The list of local offices did not load. Close this and open it to try again.',
 };

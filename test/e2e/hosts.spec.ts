@@ -78,7 +78,9 @@ test('a policy that lets this one script through: a campaign file is not read, a
   const warnings = takeWarnings(problems);
   expect(warnings).toHaveLength(1);
   expect(warnings[0]).toContain('campaign="/campaign/good.json" is not used');
+  // nor do the hours of offices come, which an answer does without
   await expectAnswer(page);
+  expect(takeWarnings(problems).join()).toContain('offices.js is not used');
 });
 
 test.describe('an integrity hash', () => {

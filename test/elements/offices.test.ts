@@ -79,7 +79,8 @@ describe('local offices', () => {
     for (const { href } of calls(el)) expect(href).to.match(/^tel:\+1\d{10}$/);
     expect(textOf(local(el)))
       .to.match(/Usually open/)
-      .and.match(/Most offices in Washington/);
+      .and.match(/Most offices in Washington/)
+      .and.match(/Local offices as of \w+ \d+, 20\d\d\./);
   });
 
   it('are those of the next member, where the box shows another', async () => {

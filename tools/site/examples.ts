@@ -6,6 +6,8 @@ export interface Example {
   css?: string;
   /** Asked for as soon as it is there: what the example is about shows after a lookup. */
   zip?: string;
+  /** The part that is unfolded then: what the example is about is inside. */
+  opens?: string;
   /** What a reader should do or know. */
   note?: string;
 }
@@ -49,7 +51,10 @@ const SECTION_OF: Record<string, string> = {
 };
 
 /** What is there only after a lookup. */
-const ANSWERED = ['result', 'answer', 'seat', 'name', 'office', 'seat-call', 'number'];
+const ANSWERED = ['result', 'answer', 'seat', 'name', 'office', 'seat-call', 'number', 'local', 'local-call'];
+
+/** What is there only once another part is unfolded. */
+const INSIDE: Record<string, string> = { 'local-call': 'local' };
 
 /** A frame around the part, so that a reader sees which it is. */
 const frame = (tag: string, part: string) => `${tag}::part(${part}) {\n  outline: 3px solid #d33682;\n}`;
@@ -57,9 +62,10 @@ const frame = (tag: string, part: string) => `${tag}::part(${part}) {\n  outline
 /** The example of a part: its element, with a frame around the part. */
 export function exampleOfPart(tag: string, part: string): Example {
   const css = frame(tag, part);
-  if (tag === 'hk-rep-contact') return style(SEAT, css);
+  const opens = INSIDE[part] ? { opens: INSIDE[part] } : {};
+  if (tag === 'hk-rep-contact') return { ...style(SEAT, css), ...opens };
   if (tag === 'hk-event-list') return style(alone(tag, 'events-url="https://example.org/events"'), css);
-  const zip = ANSWERED.includes(part) ? { zip: '59001' } : {};
+  const zip = ANSWERED.includes(part) ? { zip: '59001', ...opens } : {};
   if (tag !== 'hk-advocacy-card') return { ...style(alone(tag), css), ...zip };
   const more =
     part === 'footer'

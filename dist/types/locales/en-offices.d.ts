@@ -9,6 +9,7 @@ export declare const enOffices: {
     'local.opens': string;
     'local.opens.yours': string;
     'local.away': string;
+    'local.date': string;
     'local.none': string;
     'local.failed': string;
 };

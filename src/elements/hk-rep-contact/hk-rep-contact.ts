@@ -9,7 +9,6 @@ import {
   type Seat,
 } from '../../congress/index.ts';
 import { loadDirectory } from '../../congress/directory.ts';
-import type { Office } from '../../congress/offices.ts';
 import { readNumbers } from '../../congress/zip-table.ts';
 import { HkElement } from '../shared/base.ts';
 import { controls } from '../shared/controls.styles.ts';
@@ -19,6 +18,7 @@ import { reportOf } from '../shared/report.ts';
 import { Copier } from '../shared/copy.ts';
 import { announce } from '../shared/events.ts';
 import { officeOf } from '../shared/office.ts';
+import type { OfficeList } from '../shared/offices.ts';
 import { loadOffices, officesHere } from '../shared/on-demand.ts';
 import { knowsPlaces } from '../shared/places.ts';
 import { drawScript } from '../shared/script.ts';
@@ -60,7 +60,7 @@ export class HkRepContact extends HkElement {
   @state() private _answer?: Answer;
 
   /** The local offices of the member; null where the list did not arrive. */
-  @state() private _offices?: Office[] | 'coming' | null | undefined;
+  @state() private _offices?: OfficeList | 'coming' | null | undefined;
 
   /** Who is on screen. */
   #member?: Member;
@@ -110,7 +110,7 @@ export class HkRepContact extends HkElement {
     this._offices = 'coming';
     const [tables] = await Promise.all([loadDirectory(directory).catch(() => null), loadOffices()]);
     const near = await officesHere()
-      ?.officesOf(member.bioguide, tables!, readNumbers, {
+      ?.listOffices(member.bioguide, tables!, readNumbers, {
         zip: parseZip(visit.zip),
         position: visit.where,
       })

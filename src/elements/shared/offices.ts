@@ -1,11 +1,10 @@
 // Offices: where they are, and when somebody answers there. Code on demand: what it needs of the module comes as arguments.
 import { officeHours } from '../../congress/hours.ts';
-import type { Office } from '../../congress/offices.ts';
+import { officesOf, type Office } from '../../congress/offices.ts';
 import type { html as Html, TemplateResult } from 'lit';
 import type { Words } from './words.ts';
 
 export { enOffices as english } from '../../locales/en-offices.ts';
-export { officesOf } from '../../congress/offices.ts';
 
 const DAY = 86_400_000;
 
@@ -55,39 +54,57 @@ function hours(
 /** When somebody answers in Washington. */
 export const washingtonHours = (words: Words, now = Date.now()): string => hours(WASHINGTON, words, now);
 
-/** A member's local offices, nearest first. */
+/** A member's local offices, and of which day the list is. */
+export interface OfficeList {
+  offices: Office[];
+  asOf: string;
+}
+
+/** The list for a member; rejects where it does not arrive whole. */
+export async function listOffices(
+  ...[bioguide, directory, ...rest]: Parameters<typeof officesOf>
+): Promise<OfficeList> {
+  const offices = await officesOf(bioguide, directory, ...rest);
+  return { offices, asOf: directory.offices!.asOf };
+}
+
+/** Such a list, nearest first. */
 export function drawOffices(
-  offices: Office[],
+  { offices, asOf }: OfficeList,
   words: Words,
   html: typeof Html,
   dial: (number: string) => string,
   switchboard: string,
   now = Date.now(),
 ): TemplateResult {
-  if (!offices.length) return html`<p class="note">${words.text('local.none')}</p>`;
+  const date = html`<p class="note">${words.text('local.date', { date: words.date(asOf) })}</p>`;
+  if (!offices.length)
+    return html`<p class="note">${words.text('local.none')}</p>
+      ${date}`;
   const distance = (miles: number) =>
     new Intl.NumberFormat(words.lang, { style: 'unit', unit: 'mile', unitDisplay: 'long' }).format(
       Math.max(1, miles),
     );
   return html`<ul class="offices" role="list">
-    ${offices.map(
-      ({ city, state, zip, address, phone, timeZone, miles }) =>
-        html`<li>
-          <p>
-            <b>${city}, ${state}</b>
-            <span class="note">
-              ${miles === null ? '' : words.text('local.away', { distance: distance(miles) })}
-            </span>
-          </p>
-          <p class="note">${address ? `${address}, ` : ''}${city}, ${state} ${zip}</p>
-          <p>
-            ${phone ? '' : words.text('seat.no-phone')}
-            <a class="tel" part="local-call" href=${dial(phone ?? switchboard)}>
-              ${words.text('call.number', { number: phone ?? switchboard })}
-            </a>
-          </p>
-          <p class="note">${hours(LOCAL, words, now, timeZone)}</p>
-        </li>`,
-    )}
-  </ul>`;
+      ${offices.map(
+        ({ city, state, zip, address, phone, timeZone, miles }) =>
+          html`<li>
+            <p>
+              <b>${city}, ${state}</b>
+              <span class="note">
+                ${miles === null ? '' : words.text('local.away', { distance: distance(miles) })}
+              </span>
+            </p>
+            <p class="note">${address ? `${address}, ` : ''}${city}, ${state} ${zip}</p>
+            <p>
+              ${phone ? '' : words.text('seat.no-phone')}
+              <a class="tel" part="local-call" href=${dial(phone ?? switchboard)}>
+                ${words.text('call.number', { number: phone ?? switchboard })}
+              </a>
+            </p>
+            <p class="note">${hours(LOCAL, words, now, timeZone)}</p>
+          </li>`,
+      )}
+    </ul>
+    ${date}`;
 }
