@@ -29,7 +29,7 @@ const INSIDE =
 
 const tag = (
   files,
-) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-X6nPcFkgznmG6UkGwZavStfuiJQYeQzp2O1JsYDOpUoGT1w76vk61Ap6PMeJDiyD" data-cfasync="false"></script>
+) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-VMRKwUBYgkXkPOGn/RNTAPv/HPAVR+lCjsq96aIncfmen2WK4y3pnU5heZ9uncgB" data-cfasync="false"></script>
 <style>hk-advocacy-card:not(:defined) { display: block; min-height: 100vh; }</style>
 `;
 

@@ -78,6 +78,14 @@ describe('hk-rep-lookup', () => {
     expect(field(el).getAttribute('aria-invalid')).to.equal('false');
   });
 
+  it('says the same of an empty field, whatever it answered before', async () => {
+    const el = await make();
+    await ask(el, '10118');
+    expect(await ask(el, ''))
+      .to.contain('Type the five digits')
+      .and.not.to.contain('Your ZIP code is in');
+  });
+
   it('looks up on Enter and leads the focus to the answer', async () => {
     const el = await make();
     field(el).focus();

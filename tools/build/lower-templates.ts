@@ -45,7 +45,8 @@ function textOf(parts: string[]): string {
       out = `${out.slice(0, -name.length - 1)}${written}$`;
     }
   }
-  return out;
+  // what comes last needs something after it, or it would take what others put behind it for its own
+  return parts.at(-1) === '' && out.endsWith('<!>') ? `${out} ` : out;
 }
 
 const TEMPLATES = ['TemplateLiteral', 'TaggedTemplateExpression'];

@@ -91,7 +91,8 @@ export class HkRepLookup extends HkElement {
   }
 
   get #typed(): string {
-    return this.renderRoot.querySelector('input')!.value;
+    // an empty one is not to be taken for a position
+    return this.renderRoot.querySelector('input')!.value || ' ';
   }
 
   #ask = (ask: Ask): void => {
