@@ -183,6 +183,23 @@ function requestsOf(page: Page): string[] {
   return asked;
 }
 
+/** What the module may fetch beside itself when a visitor reaches for the lookup. */
+const ON_DEMAND = ['offices.js', 'guide.js'];
+
+/** What the lookup reads, whatever is typed. */
+const TABLES = ['119/members.txt', '119/zips.txt', 'manifest.json'];
+
+/** Of what was asked for to answer: the tables exactly, code of these names, and all of it from the plugin's folder, once. */
+function expectOwnFiles(asked: string[]): void {
+  const folder = `/wp-content/plugins/${PLUGIN.split('/').pop()}/card/`;
+  const code = ON_DEMAND.map((name) => folder + name);
+  const fetched = asked.map((address) => address.split('?')[0]!);
+  expect(fetched.filter((file) => !code.includes(file)).sort()).toEqual(
+    TABLES.map((name) => `${folder}data/${name}`),
+  );
+  expect(fetched).toHaveLength(new Set(fetched).size);
+}
+
 /**
  * A visitor opens a post: one card with these attributes, drawn by the plugin's own files, that answers a ZIP code, tells
  * nobody of it, and has nothing that axe minds.
@@ -199,14 +216,8 @@ export async function expectCard(page: Page, url: string, attributes: Record<str
   expect(await page.locator(`#${TAG}-inline-css`).innerHTML()).toContain(`${TAG}:not(:defined)`);
   const before = asked.length;
   await expectAnswer(page, '59001');
-  // the manifest and two tables, from the plugin's folder, and nothing for PHP to answer
-  const folder = `/wp-content/plugins/${PLUGIN.split('/').pop()}/card/data/`;
-  const fetched = asked.slice(before).map((address) => address.split('?')[0]);
-  expect(fetched.sort()).toEqual([
-    `${folder}119/members.txt`,
-    `${folder}119/zips.txt`,
-    `${folder}manifest.json`,
-  ]);
+  expectOwnFiles(asked.slice(before));
+  // and nothing for PHP to answer
   expect(asked.join()).not.toMatch(/59001|admin-ajax|wp-json|rest_route/);
   await expectAccessible(page);
 }
