@@ -34,6 +34,11 @@ const CHOSEN: Record<string, [label: string, value: string]> = {
   'heading-level': ['Level of the title', '3'],
 };
 
+/** Attributes that are there or not, by what is switched on. */
+const SWITCHED: Record<string, string> = {
+  private: 'Fetch the map of the whole country',
+};
+
 const ATTRIBUTES = attributesOf(manifest)[TAG]!;
 
 async function openPanels(editor: Editor): Promise<void> {
@@ -49,11 +54,12 @@ test('every attribute of the card has its control, and comes onto the page as it
   const editor = await openBlockEditor(await as('administrator'));
   await insertBlock(editor, 'Hong Kong Advocacy Card');
   const sidebar = await sidebarOf(editor);
-  for (const panel of ['Who is asking', 'Picture', 'Campaign', 'Advanced'])
+  for (const panel of ['Who is asking', 'Privacy', 'Picture', 'Campaign', 'Advanced'])
     await sidebar.getByRole('button', { name: panel, exact: true }).click();
   for (const [label, value] of Object.values(TYPED))
     await sidebar.getByLabel(label, { exact: true }).fill(value);
   for (const [label, value] of Object.values(CHOSEN)) await sidebar.getByLabel(label).selectOption(value);
+  for (const label of Object.values(SWITCHED)) await sidebar.getByLabel(label, { exact: true }).check();
   const parts = sidebar.getByLabel('Parts, in the order you want');
   for (const part of ['call', 'facts', 'nonsense', 'image']) {
     await parts.fill(part);
@@ -69,10 +75,10 @@ test('every attribute of the card has its control, and comes onto the page as it
   const shown = await visitor
     .locator(TAG)
     .evaluate((card) => Object.fromEntries([...card.attributes].map(({ name, value }) => [name, value])));
-  const wanted = [...Object.entries(TYPED), ...Object.entries(CHOSEN)].map(([name, [, value]]) => [
-    name,
-    value,
-  ]);
+  const wanted = [
+    ...[...Object.entries(TYPED), ...Object.entries(CHOSEN)].map(([name, [, value]]) => [name, value]),
+    ...Object.keys(SWITCHED).map((name) => [name, name]),
+  ];
   expect(shown).toEqual({ ...(Object.fromEntries(wanted) as object), sections: 'call facts image' });
   expect(Object.keys(shown).sort()).toEqual([...ATTRIBUTES].sort());
   await expect(visitor.getByText('We meet on Thursdays.')).toBeVisible();

@@ -65,8 +65,8 @@ for (const role of ROLES)
       await insertBlock(editor, 'Shortcode');
       await editor.canvas
         .getByRole('textbox', { name: 'Shortcode text' })
-        .fill('[hk_advocacy_card theme="dark"]');
-      await expectCard(visitor, await publish(editor), { theme: 'dark' });
+        .fill('[hk_advocacy_card theme="dark" private="private"]');
+      await expectCard(visitor, await publish(editor), { theme: 'dark', private: 'private' });
     });
 
     test('the shortcode in the classic editor', async ({ as, visitor }) => {
@@ -131,8 +131,8 @@ for (const role of ROLES)
     test('the placeholder', async ({ as, visitor }) => {
       const page = await as(role);
       const text = await openClassicEditor(page);
-      await text.fill('<div data-hk-advocacy-card data-lang="en" data-theme="dark"></div>');
-      await expectCard(visitor, await publishClassic(page), { lang: 'en', theme: 'dark' });
+      await text.fill('<div data-hk-advocacy-card data-lang="en" data-theme="dark" data-private></div>');
+      await expectCard(visitor, await publishClassic(page), { lang: 'en', theme: 'dark', private: '' });
     });
 
     test('pieces of a card', async ({ as, visitor }) => {

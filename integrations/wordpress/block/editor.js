@@ -3,7 +3,8 @@
   const { createElement: el, Fragment } = element;
   const { InspectorAdvancedControls, InspectorControls, MediaUpload, MediaUploadCheck, useBlockProps } =
     blockEditor;
-  const { Button, FormTokenField, PanelBody, SelectControl, TextareaControl, TextControl } = components;
+  const { Button, FormTokenField, PanelBody, SelectControl, TextareaControl, TextControl, ToggleControl } =
+    components;
   const { __ } = i18n;
 
   const TAG = 'hk-advocacy-card';
@@ -78,6 +79,15 @@
         help,
         options: options.map(([value, said]) => ({ value, label: said })),
       });
+    // of an attribute that is there or not
+    const toggle = (name, label, help) =>
+      el(ToggleControl, {
+        __nextHasNoMarginBottom: true,
+        label,
+        help,
+        checked: !!attributes[name],
+        onChange: (isOn) => setAttributes({ [name]: isOn ? name : '' }),
+      });
     const panel = (title, open, ...controls) =>
       el(PanelBody, { title, initialOpen: open }, ...controls.filter(Boolean));
     const usual = (name) => [
@@ -141,6 +151,18 @@
             ...address,
             placeholder: 'mailto:you@example.org',
           }),
+        ),
+        panel(
+          __('Privacy', 'hk-advocacy-card'),
+          false,
+          toggle(
+            'private',
+            __('Fetch the map of the whole country', 'hk-advocacy-card'),
+            __(
+              'Where a visitor uses their location. Otherwise it is the map of their state, so that your server can tell the state.',
+              'hk-advocacy-card',
+            ),
+          ),
         ),
         panel(
           __('Picture', 'hk-advocacy-card'),
