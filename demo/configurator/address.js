@@ -13,6 +13,9 @@ export const SENDABLE = 2000;
 /** What is left out of an address that would be too long. */
 const LONG = /** @type {const} */ (['greeting', 'letter', 'facts', 'appeal', 'actions', 'footer', 'json']);
 
+/** What a switch says. @type {Record<string, boolean>} */
+const YES_OR_NO = { yes: true, no: false };
+
 const ROW = { facts: Object.keys(FACT), actions: Object.keys(ACTION) };
 
 /** @param {Picks} picks */
@@ -26,7 +29,7 @@ function textOf(picks) {
       for (const row of picks[key]) query.append(key, Object.values(row).join('\t'));
     } else if (key === 'sections') {
       if (String(value) !== String(standard)) query.set(key, picks.sections.join(' '));
-    } else query.set(key, key === 'fresh' ? 'no' : String(value));
+    } else query.set(key, typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value));
   }
   return query.toString();
 }
@@ -61,7 +64,8 @@ export function readAddress(hash) {
         return Object.fromEntries(ROW[key].map((name, i) => [name, fields[i] ?? '']));
       });
     else if (key === 'sections') raw[key] = value.split(/[\s,]+/);
-    else raw[key] = key === 'fresh' ? value !== 'no' : value;
+    else
+      raw[key] = typeof DEFAULTS[/** @type {keyof Picks} */ (key)] === 'boolean' ? YES_OR_NO[value] : value;
   }
   return clean(raw);
 }

@@ -8,7 +8,7 @@ import { folderZip } from './folder.js';
 import { HOMES, homeOf, kindOf } from './kinds.js';
 import { onePage } from './one-page.js';
 import { showCard } from './preview.js';
-import { folderOf, remarksOf, snippetOf } from './snippet.js';
+import { folderOf, remarksOf, seesOf, snippetOf } from './snippet.js';
 
 /** @typedef {import('./picks.js').Picks} Picks */
 
@@ -120,7 +120,7 @@ function showSnippet() {
   byId('remarks').replaceChildren(
     ...remarksOf(picks, built).map((remark) => make('li', {}, ...withCode(remark))),
   );
-  byId('sees').textContent = HOMES[home].sees;
+  byId('sees').textContent = seesOf(picks);
   byId('standalone').hidden = home !== 'file';
   byId('save-folder').hidden = home !== 'own' && home !== 'cdn';
   byId('copy').textContent = kind.way === 'address' ? 'Copy the address' : 'Copy the snippet';

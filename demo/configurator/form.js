@@ -234,6 +234,8 @@ export function readForm() {
   return clean({
     ...raw,
     fresh: data.has('fresh'),
+    private: data.has('private'),
+    remember: data.has('remember'),
     facts: readRows(LISTS.facts),
     actions: readRows(LISTS.actions),
     sections: [...byId('sections').querySelectorAll('input')]

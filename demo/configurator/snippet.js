@@ -1,5 +1,5 @@
 // From the picks to the text to paste.
-import { homeOf, kindOf } from './kinds.js';
+import { HOMES, homeOf, kindOf } from './kinds.js';
 import { SECTIONS } from './picks.js';
 import { escape, htmlOf, wordsOf } from './words.js';
 
@@ -48,6 +48,8 @@ export function attributesOf(picks) {
     ['events-url', picks.eventsUrl],
     ['petition-url', picks.petitionUrl],
     ['campaign', picks.says === 'file' ? picks.campaign : ''],
+    ['private', picks.private && 'private'],
+    ['remember', picks.remember && 'remember'],
   ]).filter(([, value]) => value);
 }
 
@@ -251,6 +253,18 @@ const WAYS = { tag, div, shortcode, frame, address, react, vue, svelte };
  */
 export const snippetOf = (picks, built) => WAYS[kindOf(picks.kind).way](picks, built);
 
+/** Who sees what, with where a visitor is. @param {Picks} picks */
+export function seesOf(picks) {
+  const home = homeOf(kindOf(picks.kind), picks.home);
+  const { sees } = HOMES[home];
+  // it holds no maps
+  if (home === 'file') return sees;
+  const map = picks.private
+    ? 'the whole country, so that their state is not seen.'
+    : 'their state, so that their state is seen too.';
+  return `${sees} Where a visitor uses their location, the card asks for the map of ${map}`;
+}
+
 /**
  * What has to be known of a snippet, and does not stand in it.
  * @param {Picks} picks
@@ -279,6 +293,10 @@ export function remarksOf(picks, built) {
     [
       home === 'file' && picks.says === 'file',
       'From a page on a disk a browser reads no campaign file: it has to lie on a web host.',
+    ],
+    [
+      home === 'file' && picks.private,
+      'The one file holds no maps, and offers nobody to use their location.',
     ],
     [
       way === 'shortcode' && colours.length,

@@ -178,6 +178,8 @@ test.describe('the address', () => {
     accent: '#c8102e',
     organizer: 'Readers',
     organizerUrl: 'https://example.org/',
+    private: 'yes',
+    remember: 'yes',
     kind: 'squarespace',
     width: 'article',
     page: 'dark',
@@ -192,6 +194,8 @@ test.describe('the address', () => {
     await expect(page.getByRole('radio', { name: '繁體中文' })).toBeChecked();
     await expect(page.getByRole('checkbox', { name: 'Facts' })).not.toBeChecked();
     await expect(page.getByLabel('Accent', { exact: true })).toHaveValue('#c8102e');
+    await expect(page.getByRole('checkbox', { name: 'Keep their state to themselves' })).toBeChecked();
+    await expect(page.getByRole('checkbox', { name: 'Let them keep what they did' })).toBeChecked();
     await expect(page.getByLabel('What your site runs on')).toHaveValue('squarespace');
     await expect(page.locator('#stage')).toHaveAttribute('data-page', 'dark');
     await expect(card(page)).toHaveAttribute('theme', 'dark');
@@ -254,6 +258,8 @@ test.describe('the address', () => {
       home: evil,
       base: 'https://evil.example/"><script>window.evil=1</script>',
       cdn: 'https://evil.example/card/',
+      private: evil,
+      remember: evil,
       width: evil,
       onclick: 'window.evil=1',
     });
@@ -264,6 +270,7 @@ test.describe('the address', () => {
     expect(
       await card(page).evaluate((el) => el.getAttributeNames().filter((name) => name.startsWith('on'))),
     ).toEqual([]);
+    for (const name of ['private', 'remember']) await expect(card(page)).not.toHaveAttribute(name);
     // to be read as it was written
     await expect(title(page)).toHaveText(evil);
     await expect(code(page)).toContainText('&lt;script&gt;');
@@ -288,6 +295,33 @@ test.describe('the address', () => {
     expect(problems.every((problem) => /Content.Security.Policy|connect-src/.test(problem))).toBe(true);
     problems.length = 0;
   });
+});
+
+test('the switches: with a sentence of help, off at first, and each on the card, in the snippet and in the address', async ({
+  page,
+}) => {
+  await configure(page);
+  for (const [name, label, help] of [
+    ['private', 'Keep their state to themselves', /fetches the map of their state/],
+    ['remember', 'Let them keep what they did', /on their own device, for 90 days/],
+  ] as const) {
+    const box = page.getByRole('checkbox', { name: label });
+    await expect(box).toHaveAccessibleDescription(help);
+    await expect(box).not.toBeChecked();
+    await expect(code(page)).not.toContainText(`${name}=`);
+    await box.check();
+    await expect(card(page)).toHaveAttribute(name, name);
+    await expect(code(page)).toContainText(`${name}="${name}"`);
+    await expect.poll(() => new URL(page.url()).hash).toBe(`#${name}=yes`);
+    await box.uncheck();
+    await expect(card(page)).not.toHaveAttribute(name);
+    await expect(code(page)).not.toContainText(`${name}=`);
+    await expect.poll(() => new URL(page.url()).hash).toBe('');
+  }
+  const sees = page.locator('#sees');
+  await expect(sees).toContainText('their state is seen too');
+  await page.getByRole('checkbox', { name: 'Keep their state to themselves' }).check();
+  await expect(sees).toContainText('their state is not seen');
 });
 
 test('the card keeps what a visitor typed and was answered, whatever is picked', async ({ page }) => {

@@ -37,6 +37,8 @@ const PICKS = {
     organizerUrl: 'https://readers.example/?a=1&b=2',
     accent: '#c8102e',
     theme: 'dark',
+    private: true,
+    remember: true,
   },
 };
 
@@ -142,6 +144,7 @@ for (const kind of KINDS.filter(({ way }) => !['react', 'vue', 'svelte'].include
             PICKS.words.organizerUrl,
           );
           await expect(shown.getByText('beacon of hope')).toBeHidden();
+          await expect(shown.locator('hk-advocacy-card')).toHaveAttribute('private', 'private');
           if (kind.way !== 'shortcode')
             await expect(shown.locator('[part=find]')).toHaveCSS('background-color', 'rgb(200, 16, 46)');
         }

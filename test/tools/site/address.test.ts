@@ -31,6 +31,8 @@ const FULL = clean({
   organizerUrl: 'https://example.org/',
   eventsUrl: 'https://example.org/e?x=1#y',
   petitionUrl: 'mailto:a@example.org',
+  private: true,
+  remember: true,
   kind: 'wix',
   home: 'own',
   base: 'https://example.org/card/',
@@ -97,6 +99,8 @@ const EDITED: Record<string, [string, Partial<typeof DEFAULTS>]> = {
     'base=/x/"><script>alert(1)</script>&campaign=a b&cdn=https://x.example/`${1}`',
     {},
   ],
+  'switches that say neither yes nor no': ['private=private&remember=true&fresh=constructor', {}],
+  'switches that say what is so anyway': ['private=no&remember=no&fresh=yes', {}],
   'sections that are none': ['sections=call,evil+call+facts', { sections: ['call', 'facts'] }],
   'no section at all': ['sections=evil', { sections: SECTIONS }],
   'letters that no keyboard types': [

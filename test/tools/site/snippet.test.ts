@@ -7,7 +7,7 @@ import { runInNewContext } from 'node:vm';
 import { HOMES, KINDS } from '../../../demo/configurator/kinds.js';
 import { onePage } from '../../../demo/configurator/one-page.js';
 import { clean, DEFAULTS, SECTIONS } from '../../../demo/configurator/picks.js';
-import { remarksOf, snippetOf } from '../../../demo/configurator/snippet.js';
+import { remarksOf, seesOf, snippetOf } from '../../../demo/configurator/snippet.js';
 import { escape } from '../../../demo/configurator/words.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -96,6 +96,32 @@ test('only what was picked stands in it', () => {
   assert.match(snippet({ sections: ['call', 'facts'] }), / sections="call facts"/);
   // the page of an organizer that has no name is linked nowhere
   assert.doesNotMatch(snippet({ organizerUrl: 'https://example.org/' }), /organizer/);
+});
+
+test('what is switched on stands in the snippet of every kind, and what is not stands in none', () => {
+  for (const { id, way } of KINDS) {
+    const text = snippet({ kind: id, private: true });
+    const written = way === 'frame' || way === 'address' ? /[?&]private=private\b/ : /[ -]private="private"/;
+    assert.match(text, written, id);
+    assert.doesNotMatch(text, /remember/, id);
+    assert.doesNotMatch(snippet({ kind: id, remember: true }), /private="?private/, id);
+    assert.match(snippet({ kind: id, remember: true }), /\bremember="?remember/, id);
+    assert.doesNotMatch(snippet({ kind: id }), /private="?private|remember/, id);
+  }
+});
+
+test('who sees the state of a visitor who uses their location is said, but of the file that holds no maps', () => {
+  for (const { id, homes } of KINDS)
+    for (const home of homes) {
+      const [seen, hidden] = [false, true].map((on) => seesOf(clean({ kind: id, home, private: on })));
+      if (home === 'file') assert.equal(seen, hidden);
+      else {
+        assert.match(seen!, /map of their state, so that their state is seen too\.$/, id);
+        assert.match(hidden!, /map of the whole country, so that their state is not seen\.$/, id);
+      }
+    }
+  const remarks = remarksOf(clean({ home: 'file', private: true }), BUILT);
+  assert.ok(remarks.some((remark) => remark.includes('no maps')));
 });
 
 test('words that are left over from another choice stand in no snippet', () => {
