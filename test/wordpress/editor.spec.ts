@@ -37,6 +37,7 @@ const CHOSEN: Record<string, [label: string, value: string]> = {
 /** Attributes that are there or not, by what is switched on. */
 const SWITCHED: Record<string, string> = {
   private: 'Fetch the map of the whole country',
+  remember: 'Let visitors keep what they did',
 };
 
 const ATTRIBUTES = attributesOf(manifest)[TAG]!;

@@ -163,6 +163,14 @@
               'hk-advocacy-card',
             ),
           ),
+          toggle(
+            'remember',
+            __('Let visitors keep what they did', 'hk-advocacy-card'),
+            __(
+              'The card offers a box, not ticked at first. Who ticks it keeps on their own device, for 90 days, which actions they did, what came of each, and how many: not whom they called, nor where they live. A button forgets it all. Nothing of it is sent.',
+              'hk-advocacy-card',
+            ),
+          ),
         ),
         panel(
           __('Picture', 'hk-advocacy-card'),
