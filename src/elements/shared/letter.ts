@@ -1,0 +1,124 @@
+// A letter to a member of Congress, in English, as text to edit and to print. Code on demand: what it needs of the module
+// comes as arguments.
+import type { Seat } from '../../congress/index.ts';
+
+/** What the visitor typed; empty where they did not. */
+export interface Sender {
+  name: string;
+  town: string;
+  zip: string;
+}
+
+/** What the letter is about. */
+export interface LetterOf {
+  /** A call's script, before anything is filled in. */
+  script: string;
+  bill?: string | undefined;
+  /** The steps that the visitor picked. */
+  asks?: string[] | undefined;
+}
+
+const CHAMBERS = {
+  senate: ['United States Senate', 'Washington, DC 20510'],
+  house: ['United States House of Representatives', 'Washington, DC 20515'],
+} as const;
+
+/** "Albany, NY 12207", with what is missing in brackets. */
+function placeOf({ town, zip }: Sender, { state }: Seat): string {
+  // a town with a comma has its state behind it
+  const place = town.includes(',') ? town : `${town || '[City]'}, ${state}`;
+  return `${place} ${zip || '[ZIP code]'}`;
+}
+
+const hasOneList = /^([^]*?)\s*\{asks\}[.!]?(?:\s+([^]*))?$/;
+
+/** The steps as a list of their own where there are several and the sentence ends with them. */
+function withList(text: string, asks: string[]): string {
+  const [, before, after = ''] = hasOneList.exec(text) ?? [];
+  if (asks.length < 2 || before === undefined || after.includes('{asks}')) return text;
+  const lead = before.replace(/:?$/, /\bto$/.test(before) ? ' take these steps:' : ':');
+  return [lead, '{list}', after].filter(Boolean).join('\n\n');
+}
+
+/** A script as its campaign's owner wrote it, without what is only said on the telephone. */
+const written = (script: string): string =>
+  script
+    .replace(/\s*\[[^\][]*__+[^\]]*]/g, '')
+    .replace(/^\s*(Hello|Hi)[.,!]\s*/, '')
+    .replace(/\s*(Please pass this on\.)?\s*(Thank you\.)?\s*$/, '')
+    .replace(/\b(I am|I['’]m) calling\b/g, '$1 writing')
+    .trim()
+    .replace(/^[a-z]/, (letter) => letter.toUpperCase());
+
+/** What a script asks for, where it has the form of the card's own; else undefined. */
+function askedBy(script: string, say: (what: string) => string): string | undefined {
+  const [before = '', after = ''] = say('\0').split('\0');
+  return script.startsWith(before) && script.endsWith(after) && script.length >= before.length + after.length
+    ? script.slice(before.length, script.length - after.length)
+    : undefined;
+}
+
+function introduce({ town, zip }: Sender): string {
+  if (town && !zip) return `I am a constituent; I live in ${town}.`;
+  return `I am a constituent; my ZIP code is ${zip || '[your ZIP code]'}.`;
+}
+
+/** Whom the letter speaks to, as its own scripts and as an owner's name them. */
+const speakTo = (text: string): string =>
+  text
+    .replace(/\{member\}['’]s/g, 'your')
+    .replace(/([.!?]\s+)\{member\}/g, '$1You')
+    .replaceAll('{member}', 'you');
+
+function bodyOf(
+  { script, bill, asks = [] }: LetterOf,
+  to: string,
+  sender: Sender,
+  say: (what: string) => string,
+) {
+  const what = askedBy(script, say);
+  const text = withList(what === undefined ? written(script) : `I am writing ${speakTo(what)}`, asks);
+  const values: Record<string, string | undefined> = {
+    member: to,
+    zip: sender.zip || '[your ZIP code]',
+    bill,
+    asks: asks.length ? new Intl.ListFormat('en-US').format(asks) : '[what you ask for]',
+    list: asks.map((ask) => `- ${ask}`).join('\n'),
+  };
+  // all at once: what stands in a value is filled in no second time
+  const filled = text.replace(/\{(\w+)\}/g, (place, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? place) : place,
+  );
+  return what === undefined ? filled : `${introduce(sender)} ${filled}`;
+}
+
+/**
+ * The letter.
+ *
+ * @param date as it stands on a letter, "November 25, 2026"
+ * @param say what the card's own scripts are made with
+ */
+export function composeLetter(
+  of: LetterOf,
+  seat: Seat,
+  sender: Sender,
+  date: string,
+  say: (what: string) => string,
+): string {
+  const { chamber, title, member } = seat;
+  const name = sender.name || '[Your name]';
+  const [house, city] = CHAMBERS[chamber];
+  const address = [member && `The Honorable ${member.name}`, house, member?.office, city];
+  // the full name: nobody knows by rule which part of it is the surname
+  const to = member ? `${title} ${member.name}` : title;
+  return [
+    [name, '[Your street address]', placeOf(sender, seat)].join('\n'),
+    date,
+    address.filter(Boolean).join('\n'),
+    `Dear ${to}:`,
+    bodyOf(of, member ? to : `the ${title}`, sender, say),
+    'Thank you for your time and for your service. I would be grateful for a reply.',
+    // room to sign
+    `Sincerely,\n\n\n\n${name}`,
+  ].join('\n\n');
+}
