@@ -1,0 +1,137 @@
+// Letters on paper: one sheet for each member, in the strictest of pages and in a sandbox. Only Chromium makes a PDF here.
+import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { say } from '../../src/campaign/say.ts';
+import { topicsOf } from '../../src/campaign/topics.ts';
+import { us } from '../../src/campaign/us.ts';
+import { composeLetter } from '../../src/elements/shared/letter.ts';
+import type { printSheets } from '../../src/elements/shared/print.ts';
+import { answerOf, expect, open, PLAIN, test } from './support.ts';
+
+/** The source alone, for it imports nothing. */
+const PRINT = ts.transpileModule(
+  readFileSync(new URL('../../src/elements/shared/print.ts', import.meta.url), 'utf8'),
+  { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext } },
+).outputText;
+
+/** Every topic with all its steps, to each member of a ZIP code. */
+async function letters(zip: string): Promise<string[]> {
+  const { seats } = await answerOf(zip);
+  return topicsOf(us).flatMap(({ script, asks }) =>
+    seats.map((seat) =>
+      composeLetter(
+        { script, asks: asks?.map(({ text }) => text) },
+        seat,
+        { name: 'Ada Chan', town: 'Albany', zip },
+        'November 25, 2026',
+        say,
+      ),
+    ),
+  );
+}
+
+interface Printed {
+  body: string;
+  css: string;
+}
+
+/** Prints as the card would, and tells whether it could. */
+async function print(page: Page, sheets: string[]): Promise<boolean> {
+  await page.route('**/dist/print.js', (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: PRINT,
+      headers: { 'access-control-allow-origin': '*' },
+    }),
+  );
+  return page.evaluate(async (texts) => {
+    const address = '/dist/print.js';
+    const made = (await import(address)) as { printSheets: typeof printSheets };
+    return made.printSheets(document, texts, 'en-US', 'Letters to Congress');
+  }, sheets);
+}
+
+/** In the place of the browser's own printing: keeps what it was handed. */
+const usePrinter = (page: Page) =>
+  page.addInitScript(() => {
+    window.print = () => {
+      const css = document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+      const printed: Printed = {
+        body: document.body.innerHTML,
+        css: css.map(({ cssText }) => cssText).join('\n'),
+      };
+      Object.assign(window.top!, { printed });
+      window.dispatchEvent(new Event('beforeprint'));
+      window.dispatchEvent(new Event('afterprint'));
+    };
+  });
+
+const printedOf = (page: Page) => page.evaluate(() => (window as unknown as { printed: Printed }).printed);
+
+/** A PDF says of each of its pages what it is; of their list, `/Pages`. */
+const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page(?![a-z])/g)?.length;
+
+/** What was printed, as the browser lays it out on paper. */
+async function paper(page: Page, { body, css }: Printed, format: string, path: string): Promise<Buffer> {
+  await page.goto('about:blank');
+  await page.setContent(`<style>${css}</style>${body}`);
+  return page.pdf({ format, path });
+}
+
+for (const format of ['Letter', 'A4'])
+  test(`a sheet of ${format} for each member, whatever the letter is about`, async ({ page }, info) => {
+    await usePrinter(page);
+    await page.goto(PLAIN);
+    const sheets = await letters('59001');
+    expect(await print(page, sheets)).toBe(true);
+    await expect(page.locator('iframe')).toHaveCount(0);
+    const printed = await printedOf(page);
+    expect(pagesOf(await paper(page, printed, format, info.outputPath('letters.pdf')))).toBe(sheets.length);
+  });
+
+test('a long letter flows over, and the next begins a sheet of its own', async ({ page }, info) => {
+  await usePrinter(page);
+  await page.goto(PLAIN);
+  expect(await print(page, ['A line.\n'.repeat(60), 'x'.repeat(300), 'Short.'])).toBe(true);
+  const printed = await printedOf(page);
+  expect(pagesOf(await paper(page, printed, 'Letter', info.outputPath('long.pdf')))).toBe(2 + 1 + 1);
+  // a word that is longer than a line is not cut off
+  const beyond = await page.evaluate(() => document.body.scrollWidth - document.body.clientWidth);
+  expect(beyond).toBe(0);
+});
+
+test('under the strictest policy letters are printed, set for paper, and no rule is broken', async ({
+  page,
+}) => {
+  await usePrinter(page);
+  await page.addInitScript(() => {
+    const broken: string[] = [];
+    Object.assign(window, { broken });
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      broken.push(`${effectiveDirective} ${blockedURI}`),
+    );
+  });
+  await page.goto(`/csp${PLAIN}`);
+  expect(await print(page, ['Dear A:', 'Dear B:'])).toBe(true);
+  const { body, css } = await printedOf(page);
+  expect(body).toContain('>Dear B:</p>');
+  expect(css).toContain('@page');
+  const broken = await page.evaluate(() => (window as unknown as { broken: string[] }).broken);
+  expect(broken.filter((rule) => !rule.includes('/favicon.ico'))).toEqual([]);
+});
+
+test('the browser itself prints, and again', async ({ page }) => {
+  await page.goto(PLAIN);
+  expect(await print(page, ['Dear A:'])).toBe(true);
+  expect(await print(page, ['Dear A:'])).toBe(true);
+  // without a window Chromium never says that it has ended
+  await expect(page.locator('iframe')).toHaveCount(1);
+});
+
+for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin'])
+  test(`a sandbox that forbids it: ${sandbox}`, async ({ page, problems }) => {
+    await open(page, '<p>A page.</p>', { head: '', policy: `sandbox ${sandbox}` });
+    expect(await print(page, ['Dear A:'])).toBe(false);
+    problems.splice(0);
+  });
