@@ -23,6 +23,7 @@ const ON_DEMAND: Record<string, string> = {
   position: 'position',
   location: 'location',
   offices: 'offices',
+  qr: 'qr',
 };
 
 // vite build --mode congress | node | embed | cli | standalone; without a mode the module itself
