@@ -57,6 +57,8 @@ export default defineConfig(({ mode }) => {
     build: {
       target: 'es2022',
       emptyOutDir: false,
+      // what the licenses of the libraries in the module, and in its code on demand, ask for
+      license: file === 'hk-advocacy-card.js' && { fileName: 'THIRD-PARTY-LICENSES.md' },
       lib: { entry, formats: [format], name: 'hkAdvocacyCard', fileName: () => file },
       // an ES library build keeps its white space unless the output itself asks for minifying
       rolldownOptions: {
