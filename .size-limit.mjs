@@ -8,6 +8,7 @@ export default [
   budget('dist/position.js', 1.5),
   budget('dist/location.js', 1),
   budget('dist/offices.js', 2.5),
+  budget('dist/qr.js', 3.6),
   budget('dist/locales/zh-HK.json', 6),
   budget('dist/data/119/zips.txt', 27),
   budget('dist/data/119/members.txt', 13),

@@ -9,6 +9,8 @@ const FILES = [
   'location.js',
   'position.js',
   'offices.js',
+  'qr.js',
+  'THIRD-PARTY-LICENSES.md',
   'embed.html',
   'embed.js',
   'campaign.schema.json',

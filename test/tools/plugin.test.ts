@@ -32,6 +32,7 @@ test('it holds the plugin, the module and what the module fetches, and nothing e
     card.sort(),
     [
       ...onDemand,
+      'THIRD-PARTY-LICENSES.md',
       'data/SOURCES.md',
       'data/manifest.json',
       'elements.php',

@@ -16,6 +16,7 @@ export const FILES: [file: string, when: string][] = [
   ['offices.js', 'the same: office hours'],
   ['data/119/offices.txt', 'when a visitor opens the local offices of a member'],
   ['data/119/prefixes.txt', 'with it, where they gave a ZIP code'],
+  ['qr.js', 'when a visitor asks for a code that their telephone reads'],
   ['location.js', 'when a visitor asks for their location to be used'],
   ['position.js', 'the same'],
   ['data/119/boundaries/index.txt', 'the same'],

@@ -22,7 +22,7 @@ test('every file of dist/ that a page can fetch is in it', async () => {
   const manifest = JSON.parse(readFileSync(`${DIST}data/manifest.json`, 'utf8')) as Parameters<
     typeof namesOf
   >[0];
-  const files = globSync('{*.{js,json,html},locales/*,data/**/*.{txt,json}}', { cwd: DIST });
+  const files = globSync('{*.{js,json,html,md},locales/*,data/**/*.{txt,json}}', { cwd: DIST });
   assert.deepEqual(
     (await namesOf(manifest, (file) => Promise.resolve(readFileSync(`${DIST}data/${file}`, 'utf8')))).sort(),
     files.filter((file) => !ELSEWHERE.includes(file)).sort(),
