@@ -36,7 +36,7 @@ function textOf(parts: string[]): string {
     if (i === parts.length - 1) break;
     const inTag = out.lastIndexOf('<') > out.lastIndexOf('>');
     const [, kind, name] = ATTRIBUTE.exec(part) ?? [];
-    if (inTag !== !!name || /<(script|style|textarea|title)[^<]*$/.test(out))
+    if (inTag !== !!name || /<(script|style|textarea|title)\b[^<>]*>[^<]*$/.test(out))
       throw new Error(`an expression after "${out.slice(-40)}" is neither an attribute nor content`);
     if (!name) out += '<!>';
     // HTML knows no capitals in the name of an attribute, as a property has them
@@ -73,7 +73,9 @@ export function lowerTemplates(code: string, sourceType: 'module' | 'script'): s
     if (node.tag) {
       const whole = textOf(quasis.map(({ value }) => value.cooked));
       if (!names.has(whole)) names.set(whole, `__text${names.size}`);
-      return `${text(node.tag)}(${[names.get(whole)!, ...values].join()})`;
+      // a function written in the place of its name
+      const tag = /Identifier|MemberExpression/.test(node.tag.type) ? text(node.tag) : `(${text(node.tag)})`;
+      return `${tag}(${[names.get(whole)!, ...values].join()})`;
     }
     const parts = strings.flatMap((string, i) => [string, values[i]]).filter((part) => part && part !== '""');
     // a sum of strings from its first two parts on
