@@ -23,6 +23,7 @@ const ON_DEMAND: Record<string, string> = {
   position: 'position',
   location: 'location',
   offices: 'offices',
+  guide: 'guide',
   qr: 'qr',
 };
 

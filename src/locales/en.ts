@@ -38,6 +38,7 @@ export const en = {
   'before.name': 'Your name is optional.',
   'before.family': 'If you have family in Hong Kong, think about what you say in public.',
   'action.call': 'Call about this',
+  'action.write': 'Write about this',
   'action.petition': 'Sign the petition at {host}',
   'facts.heading': 'The facts',
   'events.heading': 'Solidarity events near you',
@@ -105,4 +106,5 @@ export const en = {
 /** All of them, with those that arrive on demand. */
 export type Messages = typeof en &
   typeof import('./en-location.ts').enLocation &
-  typeof import('./en-offices.ts').enOffices;
+  typeof import('./en-offices.ts').enOffices &
+  typeof import('./en-guide.ts').enGuide;

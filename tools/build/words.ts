@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 const FOLDER = fileURLToPath(new URL('../../src/locales/', import.meta.url));
 
 /** English, that of the module first: its keys are its order. */
-const SOURCES = ['en.ts', 'en-location.ts', 'en-offices.ts'];
+const SOURCES = ['en.ts', 'en-location.ts', 'en-offices.ts', 'en-guide.ts'];
 
 const codes = new Map(
   SOURCES.flatMap((file) => [...readFileSync(FOLDER + file, 'utf8').matchAll(/^ {2}'([\w.-]+)':/gm)]).map(

@@ -6,8 +6,11 @@ import type { Action, Note } from '../../campaign/types.ts';
 import { us } from '../../campaign/us.ts';
 import { HkElement } from '../shared/base.ts';
 import { controls } from '../shared/controls.styles.ts';
-import { readRequest, request, takeRequest } from '../shared/events.ts';
+import { announce, readRequest, request, takeRequest } from '../shared/events.ts';
+import type { Place } from '../shared/guide/doing.ts';
 import { hostOf, linkOf, outside } from '../shared/links.ts';
+import { guideHere } from '../shared/on-demand.ts';
+import { NO_VISIT } from '../shared/visit.ts';
 import { styles } from './hk-action-list.styles.ts';
 
 /**
@@ -22,8 +25,13 @@ import { styles } from './hk-action-list.styles.ts';
  * @csspart ask - One of its asks.
  * @csspart note - Something true for a time.
  * @csspart call-about - The button that leads to the lookup.
+ * @csspart write-about - The button that leads to the letters.
+ * @csspart done - What the visitor did about an action.
  *
  * @fires {CustomEvent<{ kind: string }>} hk-lookup - Alone: the lookup under an action was answered, with which kind of answer.
+ * @fires {CustomEvent<{ action: string; deed: string }>} hk-action - The visitor opened the `petition` of an action; alone: or did something else about it, `call` or `letter`.
+ * @fires {CustomEvent<{ outcome: string; chamber: string }>} hk-call - Alone: the visitor says how a call went.
+ * @fires {CustomEvent<{ how: string }>} hk-letter - Alone: the visitor took a letter along.
  * @fires {CustomEvent<{ problem: string }>} hk-problem - Alone: the directory did not arrive whole.
  */
 export class HkActionList extends HkElement {
@@ -44,6 +52,9 @@ export class HkActionList extends HkElement {
   /** Where the directory's files lie, when the element stands alone. */
   @property() directory?: string;
 
+  /** What was done about the actions, from whoever keeps the visit. */
+  @property({ attribute: false }) visit = NO_VISIT;
+
   #from: HTMLElement | null = null;
 
   /** Leads the visitor back to the action they came from. @internal */
@@ -51,14 +62,14 @@ export class HkActionList extends HkElement {
     this.#from?.focus();
   }
 
-  async #call(id: string, event: Event): Promise<void> {
+  async #call(topic: string, at: Place['at'], event: Event): Promise<void> {
     this.#from = event.currentTarget as HTMLElement;
-    if (request(this, { ask: 'topic', topic: id })) return;
-    this._open = this._open === id ? '' : id;
+    if (request(this, { ask: 'topic', topic, place: { at } })) return;
+    this._open = this._open === topic ? '' : topic;
     await this.updateComplete;
     const lookup = this.renderRoot.querySelector('hk-rep-lookup');
     await lookup?.updateComplete;
-    lookup?.leadToTopic();
+    lookup?.leadToTopic({ at });
   }
 
   /** The lookup under an action keeps its own visit; only the way back leads through here. */
@@ -80,10 +91,30 @@ export class HkActionList extends HkElement {
     return html`<p class="note" part="note">${text} ${url ? outside(url, link ?? hostOf(url)) : nothing}</p>`;
   }
 
+  /** Opening a petition is not signing it: nobody here knows that. */
+  #petition(action: string): void {
+    announce(this, 'hk-action', { action, deed: 'petition' });
+    request(this, {
+      ask: 'do',
+      deed: ({ doing }) => guideHere()?.marked(doing, action, 'petition') ?? doing,
+    });
+  }
+
   #action({ id, text, source, asks, notes, petition }: Action): TemplateResult {
     const { words } = this;
-    const [textId, callId] = [`text-${id}`, `call-${id}`];
+    const textId = `text-${id}`;
     const signs = petition && linkOf('petition-url', this.petitionUrl);
+    const button = (at: Place['at'], key: 'action.call' | 'action.write', part: string) =>
+      html`<button
+        type="button"
+        class="link"
+        part=${part}
+        id=${`${part}-${id}`}
+        aria-labelledby=${`${part}-${id} ${textId}`}
+        @click=${(event: Event) => this.#call(id, at, event)}
+      >
+        ${words.text(key)}
+      </button>`;
     return html`<li part="action">
       <p id=${textId}>${text}</p>
       ${source ? html`<small>${source}</small>` : nothing}
@@ -96,18 +127,10 @@ export class HkActionList extends HkElement {
       }
       ${notesAt(notes, Date.now()).map((note) => this.#note(note))}
       <p class="go">
-        ${signs ? outside(signs, words.text('action.petition', { host: hostOf(signs) })) : nothing}
-        <button
-          type="button"
-          class="link"
-          part="call-about"
-          id=${callId}
-          aria-labelledby=${`${callId} ${textId}`}
-          @click=${(event: Event) => this.#call(id, event)}
-        >
-          ${words.text('action.call')}
-        </button>
+        ${signs ? outside(signs, words.text('action.petition', { host: hostOf(signs) }), undefined, undefined, () => this.#petition(id)) : nothing}
+        ${button('list', 'action.call', 'call-about')} ${button('letters', 'action.write', 'write-about')}
       </p>
+      ${guideHere()?.drawDone(this.visit.doing, id, words, html, nothing) ?? nothing}
       ${
         this._open === id
           ? html`<hk-rep-lookup

@@ -10,7 +10,8 @@ import { announce, readRequest, takeRequest } from '../shared/events.ts';
 import { heading, levelOf } from '../shared/heading.ts';
 import { lamp } from '../shared/lamp.ts';
 import { linkOf, outside } from '../shared/links.ts';
-import { NO_VISIT, VisitController } from '../shared/visit.ts';
+import { guideHere, loadParts } from '../shared/on-demand.ts';
+import { isOn, NO_VISIT, VisitController } from '../shared/visit.ts';
 import { loadCampaign } from './campaign-file.ts';
 import { hasExpired } from './expires.ts';
 import { styles } from './hk-advocacy-card.styles.ts';
@@ -61,6 +62,11 @@ interface Child extends HTMLElement {
  * @csspart result - What the lookup answers.
  * @csspart answer - The title of the answer.
  * @csspart before - What to know before a call.
+ * @csspart guide - The button that begins the calls, one at a time.
+ * @csspart outcome - A button that says how a call went.
+ * @csspart scan - The number as a QR code, where the visitor has a mouse.
+ * @csspart letter - A letter to a member.
+ * @csspart memory - The box for it, in a card that may remember.
  * @csspart seat - The box of a seat.
  * @csspart name - A member's name, or what stands in its place.
  * @csspart office - What they hold: "Senator, Montana".
@@ -75,11 +81,16 @@ interface Child extends HTMLElement {
  * @csspart ask - One of its asks.
  * @csspart note - Something true for a time.
  * @csspart call-about - The button that leads to the lookup.
+ * @csspart write-about - The button that leads to the letters.
+ * @csspart done - What the visitor did about an action.
  * @csspart link - The link to the events.
  *
  * @cssprop [--hk-space] - Room between the parts and at the edges; by default by the card's width.
  *
  * @fires {CustomEvent<{ kind: string }>} hk-lookup - A lookup was answered, with which kind of answer.
+ * @fires {CustomEvent<{ outcome: string; chamber: string }>} hk-call - The visitor says how a call went: `spoke`, `voicemail`, `missed` or `skipped`.
+ * @fires {CustomEvent<{ action: string; deed: string }>} hk-action - The visitor did something about an action, for the first time here: `call` or `letter`; or opened the `petition`.
+ * @fires {CustomEvent<{ how: string }>} hk-letter - The visitor took a letter along: `copy`, `contact` (copied, and the contact page opened) or `print`.
  * @fires {CustomEvent<{ problem: string }>} hk-problem - The directory did not arrive whole, or the campaign file could not be used.
  */
 export class HkAdvocacyCard extends HkElement {
@@ -132,6 +143,9 @@ export class HkAdvocacyCard extends HkElement {
   /** Asks for the map of the whole country, when a visitor tells where they are: no request tells their state. */
   @property() private?: string | boolean;
 
+  /** Offers visitors to remember on their device what they did here, for 90 days. */
+  @property() remember?: string | boolean;
+
   #controller = new VisitController(this, (visit) => this.#give({ visit }));
 
   #watcher = new MutationObserver(() => this.requestUpdate());
@@ -163,22 +177,33 @@ export class HkAdvocacyCard extends HkElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('campaign')) void this.#load();
+    if (changed.has('campaign') || changed.has('remember')) void this.#load();
+  }
+
+  /** What the visitor let this browser keep of an earlier visit, where the owner offers it. */
+  async #recall(): Promise<void> {
+    if (!isOn(this.remember)) return;
+    const key = `hk-advocacy-card:${this.campaign}`;
+    await loadParts();
+    await this.#controller.answer({
+      ask: 'do',
+      deed: ({ doing }) => guideHere()?.recalled(key, doing) ?? doing,
+    });
   }
 
   async #load(): Promise<void> {
-    const { campaign } = this;
+    const { campaign, remember } = this;
+    const isFile = campaign && campaign !== 'us';
     this._file = undefined;
-    this._waiting = false;
-    if (!campaign || campaign === 'us') return;
-    this._waiting = true;
+    this._waiting = isFile || isOn(remember);
+    if (!this._waiting) return;
     const stop = setTimeout(() => (this._waiting = false), PATIENCE);
-    const file = await loadCampaign(campaign);
+    const [file] = await Promise.all([isFile ? loadCampaign(campaign) : undefined, this.#recall()]);
     clearTimeout(stop);
     if (campaign !== this.campaign) return;
     this._waiting = false;
     this._file = file;
-    if (!file) announce(this, 'hk-problem', { problem: 'campaign' });
+    if (isFile && !file) announce(this, 'hk-problem', { problem: 'campaign' });
   }
 
   #answer = (event: Event): void => {

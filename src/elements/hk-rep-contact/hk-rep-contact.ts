@@ -19,7 +19,7 @@ import { Copier } from '../shared/copy.ts';
 import { announce } from '../shared/events.ts';
 import { officeOf } from '../shared/office.ts';
 import type { OfficeList } from '../shared/offices.ts';
-import { loadOffices, officesHere } from '../shared/on-demand.ts';
+import { loadParts, officesHere } from '../shared/on-demand.ts';
 import { knowsPlaces } from '../shared/places.ts';
 import { drawScript } from '../shared/script.ts';
 import { switchboardLink } from '../shared/switchboard.ts';
@@ -80,6 +80,9 @@ export class HkRepContact extends HkElement {
   /** The date of the directory that the record is from. */
   @property({ attribute: false }) asOf?: string | null;
 
+  /** The local offices are shown from the start. */
+  @property({ attribute: false }) local = false;
+
   /** What the call is about; by default the first script of the built-in campaign. */
   @property({ attribute: false }) topic?: Topic;
 
@@ -108,7 +111,7 @@ export class HkRepContact extends HkElement {
     const member = this.#member;
     if (!member || offices || !this.renderRoot.querySelector('details')?.open) return;
     this._offices = 'coming';
-    const [tables] = await Promise.all([loadDirectory(directory).catch(() => null), loadOffices()]);
+    const [tables] = await Promise.all([loadDirectory(directory).catch(() => null), loadParts()]);
     const near = await officesHere()
       ?.listOffices(member.bioguide, tables!, readNumbers, {
         zip: parseZip(visit.zip),
@@ -197,7 +200,7 @@ export class HkRepContact extends HkElement {
     const { words, _offices: offices } = this;
     const here = officesHere();
     this.#member = member;
-    return html`<details part="local" @toggle=${this.#near}>
+    return html`<details part="local" ?open=${this.local} @toggle=${this.#near}>
       <summary id="local" aria-labelledby="local name">${words.text('seat.offices')}</summary>
       ${here ? html`<p class="note">${here.washingtonHours(words)}</p>` : nothing}
       ${

@@ -1,21 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { saidTo } from '../../campaign/bills.ts';
+import { say } from '../../campaign/say.ts';
+import { dial, SWITCHBOARD } from '../../campaign/switchboard.ts';
 import type { Topic } from '../../campaign/topics.ts';
 import type { Messages } from '../../locales/en.ts';
 import { parseZip, type Answer, type AnswerKind, type Seat } from '../../congress/index.ts';
 import { SEAT_PARTS } from '../shared/export-parts.ts';
 import { heading } from '../shared/heading.ts';
-import { outside } from '../shared/links.ts';
+import type { Kit } from '../shared/guide/scene.ts';
+import { announce } from '../shared/events.ts';
+import { hostOf, outside } from '../shared/links.ts';
 import { districtOf, officeOf } from '../shared/office.ts';
-import { officesHere } from '../shared/on-demand.ts';
+import { guideHere, officesHere } from '../shared/on-demand.ts';
 import { switchboardLink } from '../shared/switchboard.ts';
-import type { Visit } from '../shared/visit.ts';
+import type { Ask, Visit } from '../shared/visit.ts';
+import { warnOnce } from '../shared/warn.ts';
 import type { Words } from '../shared/words.ts';
 import { statePicker } from './state-picker.ts';
 
 /** What a drawing needs beside the answer. */
 export interface Drawing {
-  /** What the visitor calls about. */
+  /** What the visitor calls about, and all that they can. */
   topic: Topic;
+  topics: Topic[];
+  tell: (ask: Ask) => void;
   /** Where a wrong number is told. */
   reportUrl: string | undefined;
   level: number;
@@ -39,7 +47,11 @@ const HOUSE_FINDER = 'https://www.house.gov/representatives/find-your-representa
 
 const head = ({ level }: Scene, text: string) => heading(level, text, 'answer');
 
-const contact = ({ answer: { asOf }, topic, reportUrl, directory, visit, words }: Scene, seat: Seat) =>
+const contact = (
+  { answer: { asOf }, topic, reportUrl, directory, visit, words }: Scene,
+  seat: Seat,
+  local = false,
+) =>
   html`<hk-rep-contact
     lang=${words.lang}
     exportparts=${SEAT_PARTS}
@@ -49,12 +61,13 @@ const contact = ({ answer: { asOf }, topic, reportUrl, directory, visit, words }
     .reportUrl=${reportUrl}
     .directory=${directory}
     .visit=${visit}
+    .local=${local}
   ></hk-rep-contact>`;
 
 const contacts = (scene: Scene, seats: Seat[]) =>
   seats.length
     ? html`<ul class="seats" role="list">
-        ${seats.map((seat) => html`<li>${contact(scene, seat)}</li>`)}
+        ${seats.map((seat) => html`<li>${contact(scene, seat)}${guideHere()?.drawMark(scene, kitOf(scene), seat) ?? nothing}</li>`)}
       </ul>`
     : nothing;
 
@@ -63,6 +76,29 @@ const hours = ({ words }: Scene) => {
   const said = officesHere()?.washingtonHours(words);
   return said ? html`<p class="note">${said}</p>` : nothing;
 };
+
+/** What code on demand needs of the module: it imports nothing. */
+const kitOf = (scene: Scene): Kit => ({
+  html,
+  nothing,
+  announce,
+  dial,
+  switchboard: SWITCHBOARD,
+  hostOf,
+  officeOf,
+  outside,
+  parseZip,
+  say,
+  saidTo,
+  warnOnce,
+  head: (text) => head(scene, text),
+  hours: () => hours(scene),
+  contact: (seat, local) => contact(scene, seat, local),
+});
+
+/** When somebody answers, and what leads to the calls and the letters. */
+const before = (scene: Scene) =>
+  html`${hours(scene)} ${guideHere()?.drawWays(scene, kitOf(scene)) ?? nothing}`;
 
 const finder = (words: Words) => html`
   <p class="note">${words.text('finder.why')} ${outside(HOUSE_FINDER, words.text('finder.link'))}</p>
@@ -147,7 +183,7 @@ function found(scene: Scene) {
   // nobody is named: house.gov knows
   const isOver = answer.seats.at(-1)?.status === 'withheld';
   return html`
-    ${head(scene, words.text('found.heading'))} ${hours(scene)} ${contacts(scene, answer.seats)}
+    ${head(scene, words.text('found.heading'))} ${before(scene)} ${contacts(scene, answer.seats)}
     ${isOver ? finds : nothing} ${elsewhere(scene, 'found.other', isOver ? nothing : finds)}
   `;
 }
@@ -157,7 +193,7 @@ function chooseDistrict(scene: Scene) {
   return html`
     ${head(scene, visit.zip ? words.text('choose.heading', { n: answer.districts.length }) : words.text('position.near'))}
     <p>${words.text('choose.why')}</p>
-    ${hours(scene)} ${contacts(scene, senators(answer.seats))}
+    ${before(scene)} ${contacts(scene, senators(answer.seats))}
     <p class="label" id="which">${words.text('choose.which')}</p>
     <ul class="choices" role="list" aria-labelledby="which">
       ${house(answer.seats).map((seat) =>
@@ -253,5 +289,7 @@ export function drawAnswer(
   words: Words,
   drawing: Drawing,
 ): TemplateResult | typeof nothing {
-  return answer.kind === 'invalid' ? nothing : DRAWINGS[answer.kind]({ ...drawing, answer, visit, words });
+  if (answer.kind === 'invalid') return nothing;
+  const scene = { ...drawing, answer, visit, words };
+  return guideHere()?.drawStep(scene, kitOf(scene)) ?? DRAWINGS[answer.kind](scene);
 }

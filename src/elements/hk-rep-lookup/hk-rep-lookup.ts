@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, unsafeCSS, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../shared/decorators.ts';
 import { BUILT } from '../../congress/built.ts';
 import { HkElement } from '../shared/base.ts';
@@ -7,6 +7,8 @@ import { request } from '../shared/events.ts';
 import { levelOf } from '../shared/heading.ts';
 import { drawDates } from '../shared/dates.ts';
 import { Copier } from '../shared/copy.ts';
+import type { Place } from '../shared/guide/doing.ts';
+import { guideHere } from '../shared/on-demand.ts';
 import { knowsPlaces } from '../shared/places.ts';
 import { drawScript } from '../shared/script.ts';
 import { switchboardLink } from '../shared/switchboard.ts';
@@ -30,6 +32,11 @@ import { styles } from './hk-rep-lookup.styles.ts';
  * @csspart result - What the lookup answers.
  * @csspart answer - The title of the answer.
  * @csspart before - What to know before a call.
+ * @csspart guide - The button that begins the calls, one at a time.
+ * @csspart outcome - A button that says how a call went.
+ * @csspart scan - The number as a QR code, where the visitor has a mouse.
+ * @csspart letter - A letter to a member.
+ * @csspart memory - Inside a card that may remember: the box for it.
  * @csspart seat - Handed on from the seats of the answer: the box of one.
  * @csspart name - The member's name, or what stands in its place.
  * @csspart office - What they hold: "Senator, Montana".
@@ -39,6 +46,9 @@ import { styles } from './hk-rep-lookup.styles.ts';
  * @csspart local-call - A link that dials one.
  *
  * @fires {CustomEvent<{ kind: string }>} hk-lookup - A lookup was answered, with which kind of answer.
+ * @fires {CustomEvent<{ outcome: string; chamber: string }>} hk-call - The visitor says how a call went: `spoke`, `voicemail`, `missed` or `skipped`.
+ * @fires {CustomEvent<{ action: string; deed: string }>} hk-action - The visitor did something about an action, for the first time here: `call` or `letter`.
+ * @fires {CustomEvent<{ how: string }>} hk-letter - The visitor took a letter along: `copy`, `contact` (copied, and the contact page opened) or `print`.
  * @fires {CustomEvent<{ problem: string }>} hk-problem - The directory did not arrive whole.
  */
 export class HkRepLookup extends HkElement {
@@ -68,11 +78,22 @@ export class HkRepLookup extends HkElement {
 
   #own = new VisitController(this, (visit) => (this.visit = visit));
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { styles: more } = guideHere() ?? {};
+    const sheets = HkRepLookup.elementStyles;
+    if (more && sheets.length < 3) sheets.push(unsafeCSS(more));
+    // code on demand brings its style sheet along
+    if (this.shadowRoot!.adoptedStyleSheets.length < sheets.length) this.adoptedCallback();
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     const before = changed.get('visit');
     const { visit } = this;
     if (!before || before === visit) return;
-    if (visit.chosen[0] && visit.chosen !== before.chosen) this.#lead('.chosen');
+    // another step, of the calls or of the letters
+    if (visit.doing.place !== before.doing.place) this.#lead('#answer');
+    else if (visit.chosen[0] && visit.chosen !== before.chosen) this.#lead('.chosen');
     else if (visit.answer && visit.answer !== before.answer) {
       // what was typed is still in the field: a wrong ZIP code is mended there, everything else is read on below
       this.#lead(visit.answer.kind === 'invalid' ? '#zip' : '#answer');
@@ -80,7 +101,8 @@ export class HkRepLookup extends HkElement {
   }
 
   /** Leads the visitor to what they are about to call for. @internal */
-  leadToTopic(): void {
+  leadToTopic(place?: Place): void {
+    if (place) this.#ask({ ask: 'topic', topic: this.visit.topic, place });
     this.renderRoot.querySelector<HTMLElement>('#about')?.focus();
   }
 
@@ -196,6 +218,8 @@ export class HkRepLookup extends HkElement {
           answer && !invalid
             ? drawAnswer(answer, visit, words, {
                 topic,
+                topics,
+                tell: this.#ask,
                 reportUrl: this.reportUrl,
                 level: levelOf(this.headingLevel, 3),
                 directory: this.directory,
@@ -207,6 +231,7 @@ export class HkRepLookup extends HkElement {
         }
       </div>
       ${beforeYouCall(words)}
+      ${guideHere()?.drawMemory({ words, visit, tell: this.#ask }, { html, nothing }) ?? nothing}
       <p class="note">
         ${words.rich('switchboard.number', { number: switchboardLink() })} ${drawDates(words, asOf)}
       </p>

@@ -1,4 +1,5 @@
-import type { AnswerKind } from '../../congress/index.ts';
+import type { AnswerKind, Seat } from '../../congress/index.ts';
+import type { Outcome } from './guide/doing.ts';
 import type { Ask } from './visit.ts';
 
 /**
@@ -8,6 +9,12 @@ import type { Ask } from './visit.ts';
 export interface PublicEvents {
   /** A lookup was answered. */
   'hk-lookup': { kind: AnswerKind };
+  /** The visitor says what became of a call. */
+  'hk-call': { outcome: Outcome; chamber: Seat['chamber'] };
+  /** The visitor did something about an action, named by its id: called, took a letter along, or opened the petition. */
+  'hk-action': { action: string; deed: 'call' | 'letter' | 'petition' };
+  /** The visitor took a letter along. */
+  'hk-letter': { how: 'copy' | 'contact' | 'print' };
   /** Something a visitor needs did not work. */
   'hk-problem': { problem: 'directory' | 'campaign' };
 }
@@ -44,6 +51,9 @@ export function takeRequest(event: Event): void {
 declare global {
   interface HTMLElementEventMap {
     'hk-lookup': CustomEvent<PublicEvents['hk-lookup']>;
+    'hk-call': CustomEvent<PublicEvents['hk-call']>;
+    'hk-action': CustomEvent<PublicEvents['hk-action']>;
+    'hk-letter': CustomEvent<PublicEvents['hk-letter']>;
     'hk-problem': CustomEvent<PublicEvents['hk-problem']>;
   }
 }

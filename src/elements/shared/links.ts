@@ -7,14 +7,23 @@ export const LINK = /^(https?:\/\/|mailto:|tel:)/;
 // lit-analyzer knows no attribute that may be left out
 const NONE = nothing as unknown as string;
 
+const nothingMore = () => {};
+
 /** A link that leaves the page: in a place of its own, and without telling where the visitor came from. */
-export const outside = (href: string, text: string, id?: string, name?: string): TemplateResult =>
+export const outside = (
+  href: string,
+  text: string,
+  id?: string,
+  name?: string,
+  onClick: (event: Event) => void = nothingMore,
+): TemplateResult =>
   html`<a
     id=${id ?? NONE}
     aria-labelledby=${name ?? NONE}
     href=${href}
     target="_blank"
     rel="noopener noreferrer"
+    @click=${onClick}
     >${text}</a
   >`;
 

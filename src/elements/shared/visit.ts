@@ -3,7 +3,8 @@ import { findByPosition, findBySeat, findByZip } from '../../congress/index.ts';
 import type { Answer, Position, PositionLookupOptions, Seat } from '../../congress/index.ts';
 import type { Messages } from '../../locales/en.ts';
 import { announce } from './events.ts';
-import { learn, loadOffices } from './on-demand.ts';
+import type { Doing, Place } from './guide/doing.ts';
+import { learn, loadParts } from './on-demand.ts';
 
 /** What a lookup asks of whoever keeps the visit. */
 export type Ask =
@@ -18,10 +19,12 @@ export type Ask =
   | { ask: 'position'; among?: boolean; state?: string }
   /** The visitor says which district is theirs, or that they want to call all of these. */
   | { ask: 'districts'; districts: string[] }
-  /** What the visitor calls about, by its id. */
-  | { ask: 'topic'; topic: string }
+  /** What the visitor calls about, by its id; and what to show of it, where that is not what is on screen. */
+  | { ask: 'topic'; topic: string; place?: Place }
   /** The steps of it that the visitor picked. */
   | { ask: 'pick'; asks: string[] }
+  /** The visitor does something about the answer: what becomes of it. */
+  | { ask: 'do'; deed: (visit: Visit, host: HTMLElement) => Doing }
   /** Back to where the topic was chosen. */
   | { ask: 'back' }
   /** An element elsewhere on the page belongs to this card. */
@@ -47,6 +50,8 @@ export interface Visit {
   topic: string;
   /** The steps of it that they picked; empty: its first. */
   asks: string[];
+  /** What the visitor does about the answer. */
+  doing: Doing;
 }
 
 export const NO_VISIT: Visit = {
@@ -60,6 +65,7 @@ export const NO_VISIT: Visit = {
   asOf: null,
   topic: '',
   asks: [],
+  doing: {},
 };
 
 /** Of an attribute that is there or not: `private` and `private="private"` are, `private="false"` is not. */
@@ -93,7 +99,12 @@ export class VisitController {
   async answer(ask: Ask): Promise<void> {
     if (ask.ask === 'prepare') return this.#prepare();
     if (ask.ask === 'districts') return this.#choose(ask.districts);
-    if (ask.ask === 'topic') return this.#set({ topic: ask.topic, asks: [] });
+    const { doing } = this.#visit;
+    if (ask.ask === 'do') return this.#set({ doing: ask.deed(this.#visit, this.host) });
+    if (ask.ask === 'topic') {
+      const { topic, place = doing.place } = ask;
+      return this.#set({ topic, asks: [], doing: { ...doing, place } });
+    }
     if (ask.ask === 'pick') return this.#set({ asks: ask.asks });
     if (ask.ask === 'zip')
       return this.#find({ zip: ask.zip, among: false }, async (options) => {
@@ -120,7 +131,7 @@ export class VisitController {
     const found = await find({ directory, private: isOn(this.host.private) }).catch((): Partial<Visit> => ({
       trouble: 'zip.hint',
     }));
-    await Promise.race([loadOffices(), new Promise((done) => setTimeout(done, PATIENCE))]);
+    await Promise.race([loadParts(), new Promise((done) => setTimeout(done, PATIENCE))]);
     // a later question has overtaken this one
     if (turn !== this.#asked) return;
     this.#set({ ...found, busy: false });
@@ -131,7 +142,7 @@ export class VisitController {
   }
 
   async #prepare(): Promise<void> {
-    void loadOffices();
+    void loadParts();
     const directory = await loadDirectory(this.host.directory).catch(() => null);
     if (directory) this.#set({ asOf: directory.asOf });
   }

@@ -1,0 +1,138 @@
+// the minifier of the build knows a style sheet by its tag; what is lowered there is one text
+const css = (text: TemplateStringsArray): string => String(text);
+
+/** What the steps add to the style sheet of the lookup. */
+export const styles = css`
+  .steps {
+    display: grid;
+    gap: 0.9em;
+    grid-template-columns: 100%;
+  }
+  .progress {
+    display: grid;
+    gap: 0.3em;
+  }
+  progress {
+    appearance: none;
+    inline-size: 100%;
+    block-size: 0.5em;
+    border: 1px solid var(--muted);
+    border-radius: 1em;
+    background: var(--surface);
+    overflow: clip;
+  }
+  progress::-webkit-progress-bar {
+    background: none;
+  }
+  progress::-webkit-progress-value {
+    background: var(--accent);
+  }
+  progress::-moz-progress-bar {
+    background: var(--accent);
+  }
+  .scan {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.6em 1em;
+  }
+  .scan svg {
+    flex: none;
+    inline-size: 9em;
+    block-size: 9em;
+    border-radius: var(--radius);
+  }
+  .scan p {
+    flex: 1 1 10em;
+  }
+  .sender .row {
+    max-inline-size: none;
+  }
+  .sender .row p {
+    flex: 1 1 12em;
+    display: grid;
+    gap: 0.3em;
+  }
+  .summary {
+    display: grid;
+    list-style: none;
+    border-block: 1px solid var(--border);
+  }
+  .summary li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.8em;
+    min-block-size: 3em;
+    font: 0.95em/1.4 var(--sans);
+  }
+  .summary li + li {
+    border-block-start: 1px solid var(--border);
+  }
+  .summary button {
+    min-block-size: 44px;
+    margin-inline-start: auto;
+  }
+  .mark::before,
+  .summary span::before {
+    content: '';
+  }
+  .letter {
+    display: grid;
+    gap: 0.5em;
+    grid-template-columns: 100%;
+    padding: 0.9em 1em;
+    border: 1px solid var(--border);
+    border-radius: calc(var(--radius) * 1.3);
+    background: var(--surface);
+  }
+  textarea {
+    box-sizing: border-box;
+    inline-size: 100%;
+    margin: 0;
+    padding: 0.7em;
+    border: 2px solid var(--text);
+    border-radius: var(--radius);
+    background: var(--surface);
+    color: inherit;
+    font: inherit;
+    font-size: 1em;
+    line-height: 1.5;
+    resize: vertical;
+    field-sizing: content;
+    min-block-size: 12em;
+    max-block-size: 40em;
+    unicode-bidi: plaintext;
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.4em;
+    font-size: 0.92em;
+  }
+  .links > * {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+  }
+  .memory {
+    display: grid;
+    gap: 0.4em;
+    justify-items: start;
+  }
+  .said:empty {
+    position: absolute;
+  }
+  @media print {
+    .letter textarea {
+      border: 0;
+      field-sizing: content;
+    }
+    .progress,
+    .scan,
+    .memory,
+    .ways {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,36 @@
+// On a desktop: the number, for the camera of the phone that calls.
+import type { Seat } from '../../../congress/index.ts';
+import type { Kit, Scene } from './scene.ts';
+
+let scanner: typeof import('../qr.ts') | undefined;
+let loading: Promise<void> | undefined;
+
+/** Fetches the code that draws it. Without it the number is there to read and to copy. */
+function load({ tell }: Scene, { warnOnce }: Kit): void {
+  loading ??= import('../qr.ts').then(
+    (part) => {
+      scanner = part;
+      tell({ ask: 'do', deed: ({ doing }) => ({ ...doing }) });
+    },
+    (error: Error) => {
+      loading = undefined;
+      warnOnce(`qr.js is not used: ${error.message}. Put it beside the module.`);
+    },
+  );
+}
+
+/** The number of a seat as a QR code, where whoever reads has a mouse and so, most likely, no phone in hand. */
+export function drawScan(scene: Scene, kit: Kit, { member }: Seat): unknown {
+  const { html, nothing, dial, switchboard } = kit;
+  if (!matchMedia('(hover: hover) and (pointer: fine)').matches) return nothing;
+  if (!scanner) {
+    load(scene, kit);
+    return nothing;
+  }
+  const { words } = scene;
+  const number = member?.phone ?? switchboard;
+  return html`<div class="scan" part="scan">
+    ${scanner.drawQr(dial(number), words.text('call.scan.label', { number }), html)}
+    <p class="note">${words.text('call.scan')}</p>
+  </div>`;
+}
