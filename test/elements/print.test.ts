@@ -77,9 +77,9 @@ describe('printing letters', () => {
     const [line, empty, item] = [...first!.children];
     expect(style(line!).whiteSpace).to.match(/pre-wrap/);
     expect(empty!.getBoundingClientRect().height).to.be.closeTo(line!.getBoundingClientRect().height, 0.1);
-    expect(parseFloat(style(item!).textIndent))
-      .to.equal(-parseFloat(style(item!).paddingLeft))
-      .and.below(0);
+    const indent = parseFloat(style(item!).textIndent);
+    expect(indent).to.be.below(0);
+    expect(indent).to.equal(-parseFloat(style(item!).paddingLeft));
   });
 
   it('a line in Hebrew begins at the right', async () => {

@@ -1,6 +1,7 @@
 // The code that a telephone's camera reads: read here from the picture as the browser draws it.
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import type jsQrType from 'jsqr';
+import { html } from 'lit';
 import { drawQr } from '../../src/elements/shared/qr.ts';
 
 /** A browser takes this library as a classic script alone. */

@@ -1,8 +1,16 @@
 // Letters on paper, without the page that the card stands on. Code on demand: it imports nothing.
 
-/** Where a page's policy allows no style in its text, it still allows sheets made by a script. */
+/**
+ * Where a page's policy allows no style in its text, it still allows sheets made by a script. Browsers print the page's
+ * address and the time into a margin, and a member is not to read where a letter comes from: Chromium leaves a margin
+ * alone that has a content of its own, Firefox one that is not there.
+ */
 const STYLES = `
-  @page { margin: 1in }
+  @page { margin: 1in; @top-left { content: '' } @bottom-left { content: '' } }
+  @supports (-moz-appearance: none) {
+    @page { margin: 0 }
+    section { padding: 1in; box-decoration-break: clone }
+  }
   body { margin: 0; color: #000; background: #fff; font: 12pt/1.35 'Times New Roman', Times, serif }
   p { margin: 0; min-block-size: 1lh; white-space: pre-wrap; overflow-wrap: anywhere; orphans: 2; widows: 2 }
   .item { padding-inline-start: 0.6em; text-indent: -0.6em }
