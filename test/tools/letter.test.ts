@@ -158,7 +158,7 @@ for (const [script, body] of [
     'I am writing from 12207 about H.R. 1. Will Senator Ana "Ann" Núñez, Jr. support it?',
   ],
   ["Hi, I'm calling about oil. [Say why.]", "I'm writing about oil. [Say why.]"],
-  ['Hello! my ZIP is {zip}. {unknown} {toString}', 'My ZIP is 12207. {unknown} {toString}'],
+  ['Hello! my ZIP is {zip}. {list} {toString}', 'My ZIP is 12207. {list} {toString}'],
 ] as const)
   test(`an owner's own script keeps its words: ${script}`, () => {
     assert.equal(bodyOf({ script, bill: 'H.R. 1' }), body);

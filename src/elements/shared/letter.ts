@@ -32,12 +32,12 @@ function placeOf({ town, zip }: Sender, { state }: Seat): string {
 
 const hasOneList = /^([^]*?)\s*\{asks\}[.!]?(?:\s+([^]*))?$/;
 
-/** The steps as a list of their own where there are several and the sentence ends with them. */
-function withList(text: string, asks: string[]): string {
+/** The script with a place for a list of its own, where its sentence ends with the steps; else undefined. */
+function withList(text: string): string | undefined {
   const [, before, after = ''] = hasOneList.exec(text) ?? [];
-  if (asks.length < 2 || before === undefined || after.includes('{asks}')) return text;
+  if (before === undefined || after.includes('{asks}')) return undefined;
   const lead = before.replace(/:?$/, /\bto$/.test(before) ? ' take these steps:' : ':');
-  return [lead, '{list}', after].filter(Boolean).join('\n\n');
+  return [lead, '{asks}', after].filter(Boolean).join('\n\n');
 }
 
 /** A script as its campaign's owner wrote it, without what is only said on the telephone. */
@@ -77,16 +77,17 @@ function bodyOf(
   say: (what: string) => string,
 ) {
   const what = askedBy(script, say);
-  const text = withList(what === undefined ? written(script) : `I am writing ${speakTo(what)}`, asks);
+  const text = what === undefined ? written(script) : `I am writing ${speakTo(what)}`;
+  const listed = asks.length > 1 ? withList(text) : undefined;
+  const steps = listed ? asks.map((ask) => `- ${ask}`).join('\n') : new Intl.ListFormat('en-US').format(asks);
   const values: Record<string, string | undefined> = {
     member: to,
     zip: sender.zip || '[your ZIP code]',
     bill,
-    asks: asks.length ? new Intl.ListFormat('en-US').format(asks) : '[what you ask for]',
-    list: asks.map((ask) => `- ${ask}`).join('\n'),
+    asks: steps || '[what you ask for]',
   };
   // all at once: what stands in a value is filled in no second time
-  const filled = text.replace(/\{(\w+)\}/g, (place, name: string) =>
+  const filled = (listed ?? text).replace(/\{(\w+)\}/g, (place, name: string) =>
     Object.hasOwn(values, name) ? (values[name] ?? place) : place,
   );
   return what === undefined ? filled : `${introduce(sender)} ${filled}`;
