@@ -46,6 +46,7 @@ export const enGuide = {
   'letters.print': 'Print all letters, one sheet each',
   'letter.copy': 'Copy letter',
   'letter.copied': 'Letter copied',
+  'letter.to-paste': 'The letter is on the clipboard: paste it into the page that opens.',
   'letter.selected': 'The letter could not be copied. It is selected: now copy it yourself.',
   'letter.contact': 'Copy it and open the contact page at {host}',
   'letter.print': 'Print',

@@ -29,6 +29,9 @@ export interface Memory {
   said?: 'memory.failed' | 'memory.forgotten' | undefined;
 }
 
+/** What came of a letter that the visitor wants to take along. */
+export type LetterSaid = 'letter.copied' | 'letter.to-paste' | 'letter.selected' | 'letter.no-print';
+
 /** What a visitor does about an answer. It lives on the page; what is kept beyond that is in `memory.ts`. */
 export interface Doing {
   /** Nothing: the plain list. */
@@ -43,7 +46,7 @@ export interface Doing {
   /** The keys of those that were copied or printed. */
   taken?: readonly string[];
   /** What came of a letter last. */
-  letterSaid?: Readonly<Record<string, 'letter.copied' | 'letter.selected' | 'letter.no-print' | undefined>>;
+  letterSaid?: Readonly<Record<string, LetterSaid | undefined>>;
   /** What was done about each action, on this page and, where that is kept, before. */
   done?: Done;
   /** Nothing where the site's owner does not offer it. */

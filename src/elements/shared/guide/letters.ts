@@ -4,7 +4,7 @@ import type { Seat } from '../../../congress/index.ts';
 import { composeLetter } from '../letter.ts';
 import { printSheets } from '../print.ts';
 import { goTo, whoOf } from './calls.ts';
-import { keyOf, type Doing } from './doing.ts';
+import { keyOf, type LetterSaid } from './doing.ts';
 import { drawSender } from './fields.ts';
 import { marked } from './memory.ts';
 import type { Kit, Scene } from './scene.ts';
@@ -28,10 +28,8 @@ function composed({ topic, visit }: Scene, { parseZip, say, saidTo }: Kit, seat:
 const textOf = (scene: Scene, kit: Kit, seat: Seat) =>
   scene.visit.doing.letters?.[keyOf(scene.topic.id, seat)] ?? composed(scene, kit, seat);
 
-type Said = NonNullable<Doing['letterSaid']>[string];
-
 /** Copies what is in the field of a letter, within the click: a page that opens at once takes the clipboard along. */
-async function copy(field: HTMLTextAreaElement): Promise<Said> {
+async function copy(field: HTMLTextAreaElement): Promise<LetterSaid> {
   try {
     await navigator.clipboard.writeText(field.value);
     return 'letter.copied';
@@ -48,7 +46,7 @@ function took(
   { announce }: Kit,
   seats: Seat[],
   how: 'copy' | 'contact' | 'print',
-  said?: Said,
+  said?: LetterSaid,
 ): void {
   const { topic, tell } = scene;
   const keys = seats.map((seat) => keyOf(topic.id, seat));
@@ -60,7 +58,8 @@ function took(
       announce(host, 'hk-letter', { how });
       const fresh = keys.filter((key) => !doing.taken?.includes(key));
       if (!fresh.length) return told;
-      if (fresh.length === keys.length) announce(host, 'hk-action', { action: topic.id, deed: 'letter' });
+      const isFirst = !doing.taken?.some((key) => key.startsWith(`${topic.id}/`));
+      if (isFirst) announce(host, 'hk-action', { action: topic.id, deed: 'letter' });
       const taken = [...(doing.taken ?? []), ...fresh];
       return { ...marked(told, topic.id, 'letter', fresh.length), taken };
     },
@@ -84,7 +83,9 @@ function drawLetter(scene: Scene, kit: Kit, seat: Seat): TemplateResult {
     });
   const take = (how: 'copy' | 'contact') => (event: Event) => {
     const letter = (event.currentTarget as Element).closest('.letter')!;
-    void copy(letter.querySelector('textarea')!).then((outcome) => took(scene, kit, [seat], how, outcome));
+    void copy(letter.querySelector('textarea')!).then((said) =>
+      took(scene, kit, [seat], how, how === 'contact' && said === 'letter.copied' ? 'letter.to-paste' : said),
+    );
   };
   const print = () => void printAll(scene, kit, [seat]);
   const { contactUrl } = seat.member!;

@@ -24,11 +24,11 @@ export const calledOf = (seats: Seat[], { doing }: Visit, topic: string): number
 
 /** Where the visitor stands, among the members of the answer that is here now. */
 export function placeIn(seats: Seat[], visit: Visit, topic: string): Place {
-  const place = visit.doing.place ?? { at: 'list' };
+  const list: Place = { at: 'list' };
+  const place = visit.doing.place ?? list;
   const isKnown = (seat: Seat) => visit.doing.outcomes?.[keyOf(topic, seat)];
-  if (!seats.length) return { at: 'list' };
+  if (!seats.length) return list;
   // another answer, or another topic, has come meanwhile
-  if (place.seat && !seats.some(({ id }) => id === place.seat)) return stepFrom(seats, visit, topic);
-  if (place.at === 'end' && !seats.some(isKnown)) return stepFrom(seats, visit, topic);
-  return place;
+  if (place.seat && !seats.some(({ id }) => id === place.seat)) return list;
+  return place.at === 'end' && !seats.some(isKnown) ? list : place;
 }
