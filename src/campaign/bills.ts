@@ -1,6 +1,36 @@
+import { say } from './say.ts';
 import type { Topic } from './topics.ts';
-export const saidTo = (
-  topic: Topic,
-  _chamber?: string,
-  _bioguide?: string,
-): { script: string; meaning?: string; bill?: string } => topic;
+import type { BillList } from './types.ts';
+
+/** What is said about a bill that brings no words of its own. */
+export const ASK = say('to ask {member} to support the {bill}.');
+export const THANKS = say('to thank {member} for standing behind the {bill}, and to ask for its passage.');
+
+/** What a call says to one office. */
+export interface Said {
+  /** In English. */
+  script: string;
+  /** The same in the visitor's language, where there is such a text. */
+  meaning?: string | undefined;
+  /** What `{bill}` stands for in English; in the visitor's language it is the label of the topic. */
+  bill?: string | undefined;
+  /** Whether the member is on the list of their chamber. */
+  isOn: boolean;
+  /** The date of that list; empty where no list tells. */
+  asOf?: string | undefined;
+}
+
+/**
+ * What a call about a topic says: it thanks a member who is on a bill's list of their own chamber, and asks everybody else.
+ *
+ * @param chamber that of the member; without it, nobody has been looked up
+ * @param bioguide the member's id; without it, nobody is named
+ */
+export function saidTo(topic: Topic, chamber?: 'house' | 'senate', bioguide = ''): Said {
+  const { number, sponsor, cosponsors = [], asOf }: Partial<BillList> = topic[chamber!] ?? {};
+  const isOn = [sponsor, ...cosponsors].includes(bioguide);
+  // who is not on a list that lacks its sponsor may be that sponsor; a date that no calendar has is none
+  const date = Date.parse(asOf!) && (isOn || (bioguide && sponsor)) ? asOf : '';
+  const bill = number ? `${topic.title}, ${number}` : topic.title;
+  return { ...((date && isOn && topic.thanks) || topic), bill, isOn, asOf: date };
+}

@@ -1,7 +1,10 @@
-import type { Note } from './types.ts';
+interface Timed {
+  from?: string;
+  until?: string;
+}
 
-/** The notes that are true at an instant (milliseconds since 1970). */
-export const notesAt = (notes: Note[] = [], now: number): Note[] =>
+/** Those of some notes or bills that are true at an instant (milliseconds since 1970). */
+export const notesAt = <One extends Timed>(notes: One[] = [], now: number): One[] =>
   notes.filter(
     ({ from, until }) => !(from && !(Date.parse(from) <= now)) && !(until && !(now < Date.parse(until))),
   );

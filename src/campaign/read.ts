@@ -8,14 +8,20 @@ const text = /\S/;
 const id = /^[a-zA-Z][\w-]*$/;
 const link = /^(https?:\/\/|mailto:|tel:)\S+$/;
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(Z|[+-]\d\d:\d\d)$/;
+const date = /^\d{4}-\d\d-\d\d$/;
+const bioguide = /^[A-Z]\d{6}$/;
 
 const WANTED = new Map<Shape, string>([
   [text, 'a text in quotes that is not empty'],
   [id, 'an id of letters, digits and hyphens, in quotes'],
   [link, 'a link that begins with https://, http://, mailto: or tel:, in quotes'],
   [instant, 'an instant such as "2027-01-03T17:00Z"'],
+  [date, 'a date such as "2026-06-01"'],
+  [bioguide, 'a bioguide id such as "S000522"'],
   [true, 'true or false'],
 ]);
+
+const list: Shape = { 'number!': text, sponsor: bioguide, cosponsors: [bioguide], asOf: date };
 
 // campaign.schema.json says the same to editors; a test holds the two to one verdict
 const SHAPE: Shape = {
@@ -45,6 +51,20 @@ const SHAPE: Shape = {
       },
     ],
   },
+  bills: [
+    {
+      'id!': id,
+      'title!': text,
+      ask: text,
+      thanks: text,
+      from: instant,
+      'until!': instant,
+      house: list,
+      senate: list,
+      source: text,
+      url: link,
+    },
+  ],
   leaveOut: [id],
   translations: { '*': { '*': text } },
 };

@@ -20,8 +20,8 @@ const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 export const escape = (text: string) => text.replace(/[&<>"]/g, (character) => ESCAPES[character]!);
 
 /**
- * A campaign as plain HTML, for people without scripts, for feeds and for search engines. Notes are left out: they are true
- * for a time, and a page may stand for years.
+ * A campaign as plain HTML, for people without scripts, for feeds and for search engines. Notes and bills are left out: they
+ * are true for a time, and a page may stand for years.
  *
  * @param said the campaign in English, whose scripts these are
  * @param shown the same in the visitor's language
@@ -29,7 +29,7 @@ export const escape = (text: string) => text.replace(/[&<>"]/g, (character) => E
 export function renderCampaign(said: Campaign, shown: Campaign, frame: Frame): string {
   const p = (text: string | undefined) => (text ? [`<p>${escape(text)}</p>`] : []);
   const scripts = topicsOf(said, shown)
-    .filter(({ label }) => label)
+    .filter(({ label, thanks }) => label && !thanks)
     .flatMap(({ label, script }) => [
       `<h4>${escape(`${frame.script}: ${label!}`)}</h4>`,
       `<blockquote lang="en">${escape(script.replaceAll('{member}', frame.member).replaceAll('{zip}', frame.zip))}</blockquote>`,

@@ -1,8 +1,9 @@
+import { ASK, THANKS } from './bills.ts';
 import { say } from './say.ts';
-import type { Ask, Campaign } from './types.ts';
+import type { Ask, Bill, Campaign } from './types.ts';
 
-/** One thing a call can be about. */
-export interface Topic {
+/** One thing a call can be about. Of a bill it is the bill as well, with the title in English. */
+export interface Topic extends Partial<Omit<Bill, 'ask' | 'thanks'>> {
   id: string;
   /** What it is about, for a topic of the top call. */
   label?: string;
@@ -15,25 +16,38 @@ export interface Topic {
   meaning?: string | undefined;
   /** Steps of which a visitor picks one or two. */
   asks?: (Ask & { meaning: string })[] | undefined;
+  /** What a bill's supporters hear instead: `saidTo` knows who they are. */
+  thanks?: Pick<Topic, 'script' | 'meaning'>;
 }
 
 const other = (said?: string, shown?: string) => (shown === said ? undefined : shown);
 
 /**
- * What a visitor can call about: the scripts of the top call, then the actions.
+ * What a visitor can call about: the scripts of the top call, the bills, then the actions.
  *
  * @param said the campaign in English, which is what Congress hears
  * @param shown the same in the visitor's language
  */
 export function topicsOf(said: Campaign, shown: Campaign = said): Topic[] {
-  const { scripts = [{ id: 'call', label: '', text: say(`about this: ${said.call.text}`) }] } = said.call;
+  const { scripts = [{ id: 'call', text: say(`about this: ${said.call.text}`) }] } = said.call;
   return [
     ...scripts.map(({ id, text }, i) => ({
       id,
-      label: shown.call.scripts?.[i]?.label ?? '',
+      label: shown.call.scripts?.[i]?.label ?? shown.call.text,
       script: text,
       meaning: other(text, shown.call.scripts?.[i]?.text),
     })),
+    ...(said.bills ?? []).map(({ title, ask = ASK, thanks = THANKS }, i) => {
+      const there = shown.bills![i]!;
+      return {
+        ...there,
+        label: there.title,
+        title,
+        script: ask,
+        meaning: other(ask, there.ask),
+        thanks: { script: thanks, meaning: other(thanks, there.thanks) },
+      };
+    }),
     ...said.actions.items.map(({ id, text, script, asks }, i) => {
       const there = shown.actions.items[i];
       return {

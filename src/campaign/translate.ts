@@ -1,7 +1,7 @@
 import type { Campaign, CampaignFile, Translation } from './types.ts';
 
 /** Not words: the same in every language. */
-const FACTS = /^(id|url|from|until)$/;
+const FACTS = /^(id|url|from|until|house|senate)$/;
 
 /** The words of a campaign, or a part of one, in another language; what is not translated stays as it is. */
 export function translate<Part>(part: Part, words: Translation | undefined, path = ''): Part {

@@ -1,3 +1,4 @@
+import { ASK, THANKS } from './bills.ts';
 import { say } from './say.ts';
 import type { Campaign, Fact } from './types.ts';
 
@@ -123,4 +124,27 @@ export const us: Campaign = {
       },
     ],
   },
+  bills: [
+    {
+      id: 'hketo-act',
+      title: 'HKETO Certification Act',
+      // said here too, so that they are translated
+      ask: ASK,
+      thanks: THANKS,
+      until: '2027-01-03T17:00Z',
+      source: 'congress.gov',
+      senate: {
+        number: 'S. 3655',
+        sponsor: 'M001176',
+        asOf: '2026-06-01',
+        cosponsors: ['S001198', 'S001217', 'B001299', 'C001114', 'K000384'],
+      },
+      house: {
+        number: 'H.R. 2661',
+        sponsor: 'S000522',
+        asOf: '2026-06-01',
+        cosponsors: ['M000312', 'M001194', 'R000622'],
+      },
+    },
+  ],
 };

@@ -13,6 +13,7 @@ import { knowsPlaces } from '../shared/places.ts';
 import { drawScript } from '../shared/script.ts';
 import { switchboardLink } from '../shared/switchboard.ts';
 import { isOn, NO_VISIT, VisitController, type Ask, type Visit } from '../shared/visit.ts';
+import { notesAt } from '../../campaign/notes.ts';
 import type { Topic } from '../../campaign/topics.ts';
 import { drawAnswer } from './answers.ts';
 import { beforeYouCall, drawAbout, drawAsks, drawTopics } from './topics.ts';
@@ -148,7 +149,7 @@ export class HkRepLookup extends HkElement {
   #locateAmong = (): void => this.#ask({ ask: 'position', among: true });
 
   get #topics(): Topic[] {
-    return this.topics ?? this.words.topics.filter(({ label }) => label);
+    return notesAt(this.topics ?? this.words.topics.filter(({ label }) => label), Date.now());
   }
 
   protected override render(): TemplateResult {
