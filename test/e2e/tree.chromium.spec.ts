@@ -37,6 +37,7 @@ test('before a lookup', async ({ page }) => {
       - group "What is your call about?":
         - radio "Lifeboat policies" [checked]
         - radio "Just my support"
+        - radio "HKETO Certification Act"
       - paragraph: What to say
       - blockquote: /ask the Senator or Representative to support lifeboat policies/
       - button "Copy script"

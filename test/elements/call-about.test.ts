@@ -1,6 +1,6 @@
 // From an action to the lookup with that action's script, and back; the focus follows.
 import { expect } from '@open-wc/testing';
-import { ask, card, cardWith, drawn, focused, partOf, press, scripts, settle } from './cards.ts';
+import { ask, at, card, cardWith, drawn, focused, partOf, press, scripts, settle } from './cards.ts';
 import { DIRECTORY } from './define.ts';
 import { all, textOf } from './seats.ts';
 
@@ -53,20 +53,24 @@ describe('"Call about this"', () => {
   });
 
   it('another action takes the place of the first; the scripts of the top call can be had again', async () => {
-    const el = await card();
-    await callAbout(el, 1);
-    await callAbout(el, 3);
-    await settle(el);
-    expect(reading()).to.contain('Action 3');
-    expect(all(el, 'fieldset label.pick').map(textOf)).to.deep.equal([
-      'Lifeboat policies',
-      'Just my support',
-      'Action 3',
-    ]);
-    all<HTMLInputElement>(el, '[type=radio]')[1]!.click();
-    await settle(el);
-    expect(scripts(el)[0]).to.contain('I support the people of Hong Kong');
-    expect(textOf(el)).not.to.contain('Back to the actions');
+    // while the bill is among them
+    await at('2026-11-25T12:00Z', async () => {
+      const el = await card();
+      await callAbout(el, 1);
+      await callAbout(el, 3);
+      await settle(el);
+      expect(reading()).to.contain('Action 3');
+      expect(all(el, 'fieldset label.pick').map(textOf)).to.deep.equal([
+        'Lifeboat policies',
+        'Just my support',
+        'HKETO Certification Act',
+        'Action 3',
+      ]);
+      all<HTMLInputElement>(el, '[type=radio]')[1]!.click();
+      await settle(el);
+      expect(scripts(el)[0]).to.contain('I support the people of Hong Kong');
+      expect(textOf(el)).not.to.contain('Back to the actions');
+    });
   });
 
   it('names each button by its action, what is seen first', async () => {

@@ -35,6 +35,7 @@ const ids: fc.Arbitrary<string> = fc.oneof(
     'steps',
     'asylum',
     'ded',
+    'hketo-act',
     'constructor',
     'toString',
     'title',
@@ -87,6 +88,22 @@ const languages = fc
   .oneof(fc.constantFrom('zh-HK', 'en', 'constructor', ''), texts)
   .filter((key) => key !== '__proto__');
 
+const dates: fc.Arbitrary<string> = instants.map((instant) => instant.slice(0, 10));
+const bioguides: fc.Arbitrary<string> = fc.stringMatching(/^[A-Z]\d{6}$/);
+const billLists = part({ number: texts }, { sponsor: bioguides, cosponsors: list(bioguides), asOf: dates });
+const bills = part(
+  { id: ids, title: texts, until: instants },
+  {
+    ask: texts,
+    thanks: texts,
+    from: instants,
+    house: billLists,
+    senate: billLists,
+    source: texts,
+    url: links,
+  },
+);
+
 /** Campaign files in order: any part may be missing. */
 export const campaignFiles = part<CampaignFile>(
   {},
@@ -112,6 +129,7 @@ export const campaignFiles = part<CampaignFile>(
         notes: items({ from: instants, until: instants, url: links, link: texts }),
       }),
     }),
+    bills: list(bills),
     leaveOut: list(ids),
     translations: fc.dictionary(
       languages,

@@ -30,7 +30,10 @@ const hasEmptyList = (value: unknown): boolean =>
 
 /** Of whatever is left out, some is there: in the file or in the built-in campaign. */
 const files = fc
-  .tuple(campaignFiles, fc.subarray(['firms', 'lifeboat', 'support', 'policies', 'steps', 'asylum', 'hketo']))
+  .tuple(
+    campaignFiles,
+    fc.subarray(['firms', 'lifeboat', 'support', 'policies', 'steps', 'asylum', 'hketo', 'hketo-act']),
+  )
   .map(([file, more]) => (more.length ? { ...file, leaveOut: [...(file.leaveOut ?? []), ...more] } : file));
 
 test('the file says what it says, the built-in campaign the rest', () =>
@@ -87,4 +90,13 @@ test('one of each kind left out', () => {
   assert.deepEqual(ids(actions.items), ['sanctions', 'policies', 'steps']);
   assert.deepEqual(ids(actions.items[2]?.asks), ['exchange', 'equipment', 'asylum', 'abode']);
   assert.deepEqual(ids(actions.items[1]?.notes), ['hketo']);
+});
+
+test('a bill is left out by its id, and the cosponsors of another stay', () => {
+  const own = { id: 'own', title: 'Own', until: '2027-01-03T17:00Z' };
+  const house = { number: 'H.R. 1', cosponsors: ['A000001', 'B000001'] };
+  assert.deepEqual(compose(us, { leaveOut: ['hketo-act'] }).bills, []);
+  assert.deepEqual(compose(us, { bills: [{ ...own, house }], leaveOut: ['A000001'] }).bills, [
+    { ...own, house },
+  ]);
 });

@@ -35,6 +35,20 @@ export const FULL_FILE = {
       },
     ],
   },
+  bills: [
+    {
+      id: 'bill',
+      title: 'Bill',
+      ask: 'Ask {bill}',
+      thanks: 'Thank {bill}',
+      from: '2026-06-01T04:00Z',
+      until: '2027-01-03T12:00-05:00',
+      house: { number: 'H.R. 1', sponsor: 'A000001', cosponsors: ['B000001'], asOf: '2026-06-01' },
+      senate: { number: 'S. 1', sponsor: 'C000001', cosponsors: ['D000001'], asOf: '2026-06-01' },
+      source: 'S',
+      url: 'https://a.example/',
+    },
+  ],
   leaveOut: ['ded'],
   translations: { 'zh-HK': { title: '題' } },
 };

@@ -45,6 +45,19 @@ const BAD_INSTANTS = [
   '2027-01-03T17:00Z\n',
 ];
 
+const BAD_DATES = ['2026-6-1', '26-06-01', '2026/06/01', '2026-06-01\n', 'June 1, 2026'];
+
+const BAD_BIOGUIDES = [
+  's000522',
+  'S00522',
+  'S0005222',
+  'SS00522',
+  'S000522 ',
+  'S000522\n',
+  '\u03a3000522',
+  'S00052\u0662',
+];
+
 /** Values of which each is wrong somewhere, and most of them everywhere. */
 export const WRONG_VALUES: unknown[] = [
   ...[null, true, false, 0, -1.5e30, '', ' ', '\u00a0\n', '\ufeff', 'x', 'null', 'true'],
@@ -63,6 +76,8 @@ export const WRONG_VALUES: unknown[] = [
   ...HOSTILE_LINKS,
   ...BAD_IDS,
   ...BAD_INSTANTS,
+  ...BAD_DATES,
+  ...BAD_BIOGUIDES,
 ];
 const values = fc.oneof(fc.constantFrom(...WRONG_VALUES), fc.jsonValue({ maxDepth: 2 }));
 

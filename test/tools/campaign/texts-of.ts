@@ -15,7 +15,7 @@ const items = (place: string, list: { id: string }[] | undefined, keys: string[]
  * The texts of a campaign by where they stand, as a translation names them. Written out, and not walked: a slip in
  * translate.ts must not go unnoticed here.
  */
-export function textsOf({ greeting, call, letter, facts, actions, ...top }: CampaignFile): Texts {
+export function textsOf({ greeting, call, letter, facts, actions, bills, ...top }: CampaignFile): Texts {
   return [
     ...pick('', top, ['kicker', 'title', 'appeal']),
     ...pick('greeting.', greeting, ['text', 'note']),
@@ -30,5 +30,6 @@ export function textsOf({ greeting, call, letter, facts, actions, ...top }: Camp
       ...items('asks', asks, ['text']),
       ...items('notes', notes, ['text', 'link']),
     ]),
+    ...items('bills', bills, ['title', 'ask', 'thanks', 'source']),
   ];
 }

@@ -14,6 +14,7 @@ const said: Campaign = compose(us, {
       { id: 'two', label: 'Two', text: 'Say two.' },
     ],
   },
+  leaveOut: ['hketo-act'],
   actions: {
     title: 'Actions',
     items: [
@@ -76,7 +77,7 @@ test('an action without a script: one is made from its text, in English', () => 
 
 test('a call without scripts: one is made from its text, and there is nothing to choose', () => {
   const [first, ...actions] = topicsOf({ ...said, call: { text: 'Call them.' } });
-  assert.deepEqual([first?.id, first?.label], ['call', '']);
+  assert.deepEqual([first?.id, first?.label], ['call', 'Call them.']);
   assert.match(first?.script ?? '', /^Hello\. .*\{zip\}.*: Call them\. .*Thank you\.$/);
   assert.deepEqual(actions, topicsOf(said).slice(2));
 });
@@ -85,7 +86,7 @@ test('the built-in campaign: every topic has something to say', () => {
   const topics = topicsOf(us);
   assert.deepEqual(
     topics.map(({ id }) => id),
-    ['lifeboat', 'support', 'sanctions', 'policies', 'petition', 'steps'],
+    ['lifeboat', 'support', 'hketo-act', 'sanctions', 'policies', 'petition', 'steps'],
   );
   for (const { id, script } of topics) assert.match(script, /^Hello\. .*\{member\}.*Thank you\.$/, id);
 });

@@ -8,10 +8,14 @@ import { us } from '../../../src/campaign/us.ts';
 import { campaignFiles, texts } from './campaigns.ts';
 import { textsOf } from './texts-of.ts';
 
-/** A campaign without its words: ids, links, instants, and how many of everything. */
+/** A campaign without its words: ids, links, instants, who stands behind a bill, and how many of everything. */
 const bones = (file: CampaignFile): unknown =>
-  JSON.parse(JSON.stringify(file), (key, value: unknown) =>
-    typeof value === 'string' && !/^(id|url|from|until)$/.test(key) ? 'text' : value,
+  JSON.parse(
+    JSON.stringify(file, (key, value: unknown) =>
+      /^(house|senate)$/.test(key) ? { id: JSON.stringify(value) } : value,
+    ),
+    (key, value: unknown) =>
+      typeof value === 'string' && !/^(id|url|from|until)$/.test(key) ? 'text' : value,
   );
 
 /** A campaign and words for some of its places, beside words for places that it does not have. */
@@ -54,6 +58,11 @@ test('words that say id, link or instant change none', () => {
     'notes.ded.url',
     'notes.ded.from',
     'notes.ded.until',
+    'bills.hketo-act.until',
+    'bills.hketo-act.house.number',
+    'bills.hketo-act.house.sponsor',
+    'bills.hketo-act.house.asOf',
+    'cosponsors.1',
     'id',
     'url',
     'items',

@@ -35,10 +35,12 @@ for (const words of WORDS) {
 test('its scripts have places for nothing but what the card fills in', () => {
   for (const [place, text] of textsOf(us)) {
     const places: string[] = text.match(/\{\w*\}/g) ?? [];
-    const isScript = /^scripts\..*\.text$|\.script$/.test(place);
+    const isScript = /^scripts\..*\.text$|\.(script|ask|thanks)$/.test(place);
+    const filled = place.startsWith('bills.') ? '{bill}' : '{asks}';
     for (const one of places)
-      assert.ok(isScript && ['{member}', '{zip}', '{asks}'].includes(one), `${place}: ${one}`);
+      assert.ok(isScript && ['{member}', '{zip}', filled].includes(one), `${place}: ${one}`);
     if (isScript) assert.ok(places.includes('{member}') && places.includes('{zip}'), place);
+    if (isScript && filled === '{bill}') assert.ok(places.includes(filled), place);
   }
 });
 

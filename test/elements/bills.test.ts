@@ -1,0 +1,204 @@
+// A bill to call about: each office hears the right thing, as of the list's date, until the bill lapses.
+import { expect, waitUntil } from '@open-wc/testing';
+import type { HkRepContact, HkRepLookup } from '../../src/index.ts';
+import { topicsOf } from '../../src/campaign/topics.ts';
+import { us } from '../../src/campaign/us.ts';
+import { at, ask, card, cardWith, drawn, scripts, settle } from './cards.ts';
+import { DIRECTORY } from './define.ts';
+import { all, LOOKS, MEMBER, seat, textOf, wear } from './seats.ts';
+
+const NOW = '2026-11-25T12:00Z';
+const LAPSE = '2027-01-03T17:00Z';
+const TITLE = 'HKETO Certification Act';
+const TOPIC = topicsOf(us).find(({ label }) => label === TITLE)!;
+
+const radios = (el: Element) => all(el, 'fieldset label.pick').map(textOf);
+const noteOf = (el: Element) => all(el, '.script .note').map(textOf).at(-1);
+
+async function choose(el: Element, label: string): Promise<void> {
+  const pick = all(el, 'label.pick').find((one) => textOf(one) === label)!;
+  pick.querySelector('input')!.click();
+  await settle(el);
+}
+
+/** The box of one seat, about a bill. */
+async function contact(bioguide: string | null, change = {}, topic = TOPIC): Promise<HkRepContact> {
+  const el = await drawn<HkRepContact>('<hk-rep-contact></hk-rep-contact>');
+  el.topic = topic;
+  el.record = seat({ member: bioguide ? { ...MEMBER, bioguide } : null, ...change });
+  await settle(el);
+  return el;
+}
+
+const SENATOR = { id: 'MT-S2', chamber: 'senate' as const, state: 'MT', title: 'Senator' as const };
+
+describe('a bill', () => {
+  for (const [theme, lang] of LOOKS)
+    it(`is accessible, ${theme}, ${lang}`, async () => {
+      await at(NOW, async () => {
+        const el = await cardWith({
+          bills: [{ id: 'lamps', title: 'Lamp Act', until: LAPSE, url: 'https://a.example/' }],
+        });
+        await wear(el, theme, lang);
+        await settle(el);
+        await choose(el, 'Lamp Act');
+        await ask(el, '59001');
+        await expect(el).to.be.accessible();
+      });
+    });
+
+  it('is among what a call can be about, and asks whoever answers', async () => {
+    await at(NOW, async () => {
+      const el = await card();
+      expect(radios(el)).to.deep.equal(['Lifeboat policies', 'Just my support', TITLE]);
+      await choose(el, TITLE);
+      expect(scripts(el)[0]).to.contain(`to ask the Senator or Representative to support the ${TITLE}. `);
+      expect(noteOf(el)).to.equal(
+        `${TITLE} · H.R. 2661 · S. 3655 · congress.gov · Lapses when this Congress ends, by January 3, 2027`,
+      );
+    });
+  });
+
+  it('every member of an answer hears of it by its number in their chamber', async () => {
+    await at(NOW, async () => {
+      const el = await card();
+      await choose(el, TITLE);
+      await ask(el, '59001');
+      const said = scripts(el);
+      expect(said).to.have.length(3);
+      for (const [i, number] of ['S. 3655', 'S. 3655', 'H.R. 2661'].entries())
+        expect(said[i]).to.contain(`the ${TITLE}, ${number}.`);
+    });
+  });
+
+  for (const [who, bioguide] of [
+    ['sponsor', 'S000522'],
+    ['cosponsor', 'R000622'],
+  ] as const)
+    it(`thanks its ${who}`, async () => {
+      const el = await contact(bioguide);
+      expect(scripts(el)[0])
+        .to.contain(`to thank Representative ${MEMBER.name} for standing behind the ${TITLE}, H.R. 2661`)
+        .and.not.to.contain('to ask Representative');
+      expect(noteOf(el)).to.contain('· On the list of sponsors and cosponsors of June 1, 2026 ·');
+    });
+
+  it('asks who is not on the list, and says of which day it is', async () => {
+    const el = await contact('A000001');
+    expect(scripts(el)[0])
+      .to.contain(`to ask Representative ${MEMBER.name} to support the ${TITLE}, H.R. 2661.`)
+      .and.not.to.contain('thank Rep');
+    expect(noteOf(el)).to.contain('· Not on the list of sponsors and cosponsors of June 1, 2026 ·');
+  });
+
+  it("goes by the list of the member's own chamber", async () => {
+    const el = await contact('S000522', SENATOR);
+    expect(scripts(el)[0]).to.contain(`to ask Senator ${MEMBER.name} to support the ${TITLE}, S. 3655.`);
+    expect(noteOf(el)).to.contain('Not on the list');
+    expect(scripts(await contact('B001299', SENATOR))[0]).to.contain(`to thank Senator ${MEMBER.name}`);
+  });
+
+  it('says nothing of a list where this directory names nobody', async () => {
+    const el = await contact(null, { status: 'withheld' });
+    expect(scripts(el)[0]).to.contain('to ask the Representative to support');
+    expect(noteOf(el)).to.contain('Lapses').and.not.to.contain('list of sponsors');
+  });
+
+  it('is gone when it lapses, to the minute; the first topic takes its place', async () => {
+    let el: Element | undefined;
+    await at('2027-01-03T16:59:59Z', async () => {
+      el = await card();
+      await choose(el, TITLE);
+      expect(scripts(el)[0]).to.contain(TITLE);
+    });
+    await at(LAPSE, async () => {
+      all<HkRepLookup>(el!, 'hk-rep-lookup')[0]!.requestUpdate();
+      await settle(el!);
+      expect(radios(el!)).to.deep.equal(['Lifeboat policies', 'Just my support']);
+      expect(all<HTMLInputElement>(el!, '[type=radio]')[0]!.checked).to.equal(true);
+      expect(scripts(el!)[0]).to.contain('lifeboat policies').and.not.to.contain('HKETO');
+      expect(radios(await card())).to.deep.equal(['Lifeboat policies', 'Just my support']);
+    });
+  });
+
+  it('in a lookup that stands alone too', async () => {
+    const make = () => drawn(`<hk-rep-lookup directory=${DIRECTORY}></hk-rep-lookup>`);
+    await at(NOW, async () => expect(radios(await make())).to.include(TITLE));
+    await at(LAPSE, async () => expect(radios(await make())).not.to.include(TITLE));
+  });
+
+  it('is spoken of in Chinese, and spoken for in English', async () => {
+    await at(NOW, async () => {
+      const el = await card('lang=zh-HK');
+      await waitUntil(() => radios(el).includes('《香港經濟貿易辦事處認證法案》'));
+      await choose(el, '《香港經濟貿易辦事處認證法案》');
+      await ask(el, '59001');
+      expect(scripts(el)[0]).to.contain(`to support the ${TITLE}, S. 3655.`);
+      expect(all(el, '.script .note').map(textOf).join()).to.contain('支持《香港經濟貿易辦事處認證法案》。');
+      expect(noteOf(el)).to.contain('不在2026年6月1日的').and.to.contain('2027年1月3日');
+      expect(textOf(el)).not.to.contain('{bill}');
+    });
+  });
+});
+
+describe("a bill of an owner's file", () => {
+  const file = (bill: object) => ({ bills: [{ id: 'lamps', title: 'Lamp Act', until: LAPSE, ...bill }] });
+
+  it('takes the place of the built-in one; without a list it asks everybody, and guesses nothing', async () => {
+    await at(NOW, async () => {
+      const el = await cardWith(file({}));
+      expect(radios(el)).to.deep.equal(['Lifeboat policies', 'Just my support', 'Lamp Act']);
+      await choose(el, 'Lamp Act');
+      await ask(el, '59001');
+      for (const said of scripts(el)) expect(said).to.contain('to support the Lamp Act. ');
+      expect(noteOf(el)).to.equal('Lamp Act · Lapses when this Congress ends, by January 3, 2027');
+    });
+  });
+
+  it('with a House list alone, a senator is asked and is on no list', async () => {
+    const house = { number: 'H.R. 1', sponsor: 'A000001', asOf: '2026-06-01' };
+    await at(NOW, async () => {
+      const el = await cardWith(file({ house }));
+      await choose(el, 'Lamp Act');
+      await ask(el, '59001');
+      const [senator, , member] = all(el, 'hk-rep-contact');
+      expect(scripts(senator!)[0]).to.contain('to support the Lamp Act. ');
+      expect(noteOf(senator!)).to.contain('H.R. 1').and.not.to.contain('list of sponsors');
+      expect(noteOf(member!)).to.contain('Not on the list of sponsors and cosponsors of June 1, 2026');
+    });
+  });
+
+  it('with a list of a day that no calendar has, draws all the same', async () => {
+    const house = { number: 'H.R. 1', sponsor: 'A000001', asOf: '2026-13-45' };
+    await at(NOW, async () => {
+      const el = await cardWith(file({ house }));
+      await choose(el, 'Lamp Act');
+      await ask(el, '59001');
+      expect(scripts(el)).to.have.length(3);
+      expect(textOf(el)).not.to.contain('list of sponsors');
+    });
+  });
+
+  it('links its source, which has the name of the address where it has none', async () => {
+    const links = async (more: object) => {
+      const el = await cardWith(file({ url: 'https://a.example/', ...more }));
+      await choose(el, 'Lamp Act');
+      return all<HTMLAnchorElement>(el, '.script a').map((a) => [textOf(a), a.href]);
+    };
+    await at(NOW, async () => {
+      expect(await links({ source: 'The Lamp' })).to.deep.equal([['The Lamp', 'https://a.example/']]);
+      expect(await links({})).to.deep.equal([['https://a.example/', 'https://a.example/']]);
+    });
+  });
+
+  it('left out, it is not there; beside a call without scripts, either can be chosen', async () => {
+    await at(NOW, async () => {
+      const without = await cardWith({ leaveOut: ['hketo-act'] });
+      expect(radios(without)).to.deep.equal(['Lifeboat policies', 'Just my support']);
+      const el = await cardWith({ ...file({}), call: { text: 'Call about lamps.' } });
+      expect(radios(el)).to.deep.equal(['Call about lamps.', 'Lamp Act']);
+      await choose(el, 'Lamp Act');
+      expect(radios(el)).to.deep.equal(['Call about lamps.', 'Lamp Act']);
+    });
+  });
+});
