@@ -4,6 +4,7 @@ import type { Topic } from '../../campaign/topics.ts';
 import { parseZip, type Seat } from '../../congress/index.ts';
 import type { Copier } from './copy.ts';
 import { outside } from './links.ts';
+import { guideHere } from './on-demand.ts';
 import type { Visit } from './visit.ts';
 import { ENGLISH, fillIn, type Words } from './words.ts';
 
@@ -27,14 +28,17 @@ export function drawScript(
   const { script, meaning, bill, isOn, asOf } = saidTo(topic, seat?.chamber, seat?.member?.bioguide);
   const picked = asks?.filter(({ id }, i) => (visit.asks.length ? visit.asks.includes(id) : !i)) ?? [];
   // no names in quotes: the build, which shortens some, does not follow them there
-  const say = (text: string, speech: Words, step: (ask: (typeof picked)[number]) => string) =>
-    fillIn(text, {
+  const say = (text: string, speech: Words, step: (ask: (typeof picked)[number]) => string) => {
+    const zip = (visit.answer && parseZip(visit.zip)) ?? speech.text('script.zip');
+    const said = fillIn(text, {
       member: memberOf(speech, seat),
-      zip: (visit.answer && parseZip(visit.zip)) ?? speech.text('script.zip'),
+      zip,
       asks: speech.list(picked.map(step)),
       // the number is for the office, which hears English
       bill: text === script ? bill : label,
     });
+    return guideHere()?.personal(said, visit.doing, speech === ENGLISH && zip) ?? said;
+  };
   return html`<div class="script" part="script">
     <p class="label">${words.text('script.heading')}</p>
     <blockquote id="script" lang=${ENGLISH.lang}>${say(script, ENGLISH, (ask) => ask.text)}</blockquote>

@@ -11,6 +11,7 @@ export { drawMark } from './calls.ts';
 export { drawDone, drawMemory } from './done.ts';
 export { styles } from './guide.styles.ts';
 export { marked, recalled } from './memory.ts';
+export { personal } from './personal.ts';
 
 /** What stands in the place of the plain list; null where that is what the visitor wants to see. */
 export function drawStep(scene: Scene, kit: Kit): TemplateResult | null {
