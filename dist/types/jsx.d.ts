@@ -20,8 +20,16 @@ export interface HkActionListProps {
   topics?: HkActionList['topics'] | undefined;
   /** The page of a petition: the action that is one opens it. */
   petitionUrl?: HkActionList['petitionUrl'] | undefined;
+  /** What was done about the actions, from whoever keeps the visit. */
+  visit?: HkActionList['visit'] | undefined;
   /** Alone: the lookup under an action was answered, with which kind of answer. */
   'onhk-lookup'?: ((event: HTMLElementEventMap['hk-lookup']) => void) | undefined;
+  /** The visitor opened the `petition` of an action; alone: or did something else about it, `call` or `letter`. */
+  'onhk-action'?: ((event: HTMLElementEventMap['hk-action']) => void) | undefined;
+  /** Alone: the visitor says how a call went. */
+  'onhk-call'?: ((event: HTMLElementEventMap['hk-call']) => void) | undefined;
+  /** Alone: the visitor took a letter along. */
+  'onhk-letter'?: ((event: HTMLElementEventMap['hk-letter']) => void) | undefined;
   /** Alone: the directory did not arrive whole. */
   'onhk-problem'?: ((event: HTMLElementEventMap['hk-problem']) => void) | undefined;
 }
@@ -55,6 +63,8 @@ export interface HkAdvocacyCardProps {
   directory?: HkAdvocacyCard['directory'] | undefined;
   /** Asks for the map of the whole country, when a visitor tells where they are: no request tells their state. */
   private?: HkAdvocacyCard['private'] | undefined;
+  /** Offers visitors to remember on their device what they did here, for 90 days. */
+  remember?: HkAdvocacyCard['remember'] | undefined;
   /** `en` or `zh-HK`; without it, the language of the page around. */
   lang?: HkAdvocacyCard['lang'] | undefined;
   /** `light` or `dark`; by default `auto`, the page's own color-scheme. Style sheets read it. */
@@ -73,6 +83,12 @@ export interface HkAdvocacyCardProps {
   headingLevel?: HkAdvocacyCard['headingLevel'] | undefined;
   /** A lookup was answered, with which kind of answer. */
   'onhk-lookup'?: ((event: HTMLElementEventMap['hk-lookup']) => void) | undefined;
+  /** The visitor says how a call went: `spoke`, `voicemail`, `missed` or `skipped`. */
+  'onhk-call'?: ((event: HTMLElementEventMap['hk-call']) => void) | undefined;
+  /** The visitor did something about an action, for the first time here: `call` or `letter`; or opened the `petition`. */
+  'onhk-action'?: ((event: HTMLElementEventMap['hk-action']) => void) | undefined;
+  /** The visitor took a letter along: `copy`, `contact` (copied, and the contact page opened) or `print`. */
+  'onhk-letter'?: ((event: HTMLElementEventMap['hk-letter']) => void) | undefined;
   /** The directory did not arrive whole, or the campaign file could not be used. */
   'onhk-problem'?: ((event: HTMLElementEventMap['hk-problem']) => void) | undefined;
 }
@@ -118,6 +134,8 @@ export interface HkRepContactProps {
   record?: HkRepContact['record'] | undefined;
   /** The date of the directory that the record is from. */
   asOf?: HkRepContact['asOf'] | undefined;
+  /** The local offices are shown from the start. */
+  local?: HkRepContact['local'] | undefined;
   /** What the call is about; by default the first script of the built-in campaign. */
   topic?: HkRepContact['topic'] | undefined;
   /** What goes into the script, from whoever keeps the visit. */
@@ -151,6 +169,12 @@ export interface HkRepLookupProps {
   topics?: HkRepLookup['topics'] | undefined;
   /** A lookup was answered, with which kind of answer. */
   'onhk-lookup'?: ((event: HTMLElementEventMap['hk-lookup']) => void) | undefined;
+  /** The visitor says how a call went: `spoke`, `voicemail`, `missed` or `skipped`. */
+  'onhk-call'?: ((event: HTMLElementEventMap['hk-call']) => void) | undefined;
+  /** The visitor did something about an action, for the first time here: `call` or `letter`. */
+  'onhk-action'?: ((event: HTMLElementEventMap['hk-action']) => void) | undefined;
+  /** The visitor took a letter along: `copy`, `contact` (copied, and the contact page opened) or `print`. */
+  'onhk-letter'?: ((event: HTMLElementEventMap['hk-letter']) => void) | undefined;
   /** The directory did not arrive whole. */
   'onhk-problem'?: ((event: HTMLElementEventMap['hk-problem']) => void) | undefined;
 }

@@ -30,7 +30,7 @@ const INSIDE =
 
 const tag = (
   files,
-) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-dDaPodgmtdlgoEJoLmLlPo7zGupPuqvFq+es/cT9PCZQJ9LNMjn+DDwOLUgmcCRV" data-cfasync="false"></script>
+) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-JkShYteNlGQZkDaZyyH08RL/vZKEJMGNG19tA2K4/Imlq/jtXNPORlTag9eUUyqp" data-cfasync="false"></script>
 <style>hk-advocacy-card:not(:defined) { display: block; min-height: 100vh; }</style>
 `;
 

@@ -1,3 +1,7 @@
-import type { Note } from './types.ts';
-/** The notes that are true at an instant (milliseconds since 1970). */
-export declare const notesAt: (notes: Note[] | undefined, now: number) => Note[];
+interface Timed {
+    from?: string;
+    until?: string;
+}
+/** Those of some notes or bills that are true at an instant (milliseconds since 1970). */
+export declare const notesAt: <One extends Timed>(notes: One[] | undefined, now: number) => One[];
+export {};

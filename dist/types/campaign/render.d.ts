@@ -14,8 +14,8 @@ export interface Frame {
 /** Text as HTML, in an attribute too. */
 export declare const escape: (text: string) => string;
 /**
- * A campaign as plain HTML, for people without scripts, for feeds and for search engines. Notes are left out: they are true
- * for a time, and a page may stand for years.
+ * A campaign as plain HTML, for people without scripts, for feeds and for search engines. Notes and bills are left out: they
+ * are true for a time, and a page may stand for years.
  *
  * @param said the campaign in English, whose scripts these are
  * @param shown the same in the visitor's language

@@ -1,6 +1,6 @@
-import type { Ask, Campaign } from './types.ts';
-/** One thing a call can be about. */
-export interface Topic {
+import type { Ask, Bill, Campaign } from './types.ts';
+/** One thing a call can be about. Of a bill it is the bill as well, with the title in English. */
+export interface Topic extends Partial<Omit<Bill, 'ask' | 'thanks'>> {
     id: string;
     /** What it is about, for a topic of the top call. */
     label?: string;
@@ -15,9 +15,11 @@ export interface Topic {
     asks?: (Ask & {
         meaning: string;
     })[] | undefined;
+    /** What a bill's supporters hear instead: `saidTo` knows who they are. */
+    thanks?: Pick<Topic, 'script' | 'meaning'>;
 }
 /**
- * What a visitor can call about: the scripts of the top call, then the actions.
+ * What a visitor can call about: the scripts of the top call, the bills, then the actions.
  *
  * @param said the campaign in English, which is what Congress hears
  * @param shown the same in the visitor's language

@@ -45,6 +45,33 @@ export interface Action {
     /** The action that a petition serves, where the site has one. */
     petition?: boolean;
 }
+/** Who stands behind a bill in one chamber, by the ids of the Biographical Directory of Congress (`S000522`). */
+export interface BillList {
+    /** The bill's number there, such as `H.R. 2661`. */
+    number: string;
+    sponsor?: string;
+    cosponsors?: string[];
+    /** The date of the list; without it, it is none. */
+    asOf?: string;
+}
+/** A bill to call about as long as its Congress lasts. */
+export interface Bill {
+    id: string;
+    title: string;
+    /**
+     * What to say to a member, and to one who is on the list of their chamber; without these, scripts are made. `{bill}` stands
+     * for the title and the number.
+     */
+    ask?: string;
+    thanks?: string;
+    /** The first instant, and that of its lapse. */
+    from?: string;
+    until: string;
+    house?: BillList;
+    senate?: BillList;
+    source?: string;
+    url?: string;
+}
 /** What a card says, as text: nothing in it is markup. */
 export interface Campaign {
     kicker: string;
@@ -69,12 +96,13 @@ export interface Campaign {
         title: string;
         items: Action[];
     };
+    bills?: Bill[];
 }
 /** Texts in another language, by where they stand: `title`, `letter.1`, `facts.firms.text`, `asks.exchange.text`. */
 export type Translation = Record<string, string>;
 /** What a campaign file holds: what it does not say, the built-in campaign says. */
 export interface CampaignFile extends Partial<Campaign> {
-    /** Ids of facts, scripts, actions, asks and notes that are left out. */
+    /** Ids of facts, scripts, actions, asks, notes and bills that are left out. */
     leaveOut?: string[];
     /** By language. */
     translations?: Record<string, Translation>;

@@ -29,11 +29,15 @@ export declare const en: {
     'script.office': string;
     'script.any': string;
     'script.zip': string;
+    'bill.on': string;
+    'bill.off': string;
+    'bill.lapses': string;
     'before.heading': string;
     'before.phone': string;
     'before.name': string;
     'before.family': string;
     'action.call': string;
+    'action.write': string;
     'action.petition': string;
     'facts.heading': string;
     'events.heading': string;
@@ -90,4 +94,4 @@ export declare const en: {
     'seat.unknown': string;
 };
 /** All of them, with those that arrive on demand. */
-export type Messages = typeof en & typeof import('./en-location.ts').enLocation & typeof import('./en-offices.ts').enOffices;
+export type Messages = typeof en & typeof import('./en-location.ts').enLocation & typeof import('./en-offices.ts').enOffices & typeof import('./en-guide.ts').enGuide;

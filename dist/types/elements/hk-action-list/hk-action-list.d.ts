@@ -14,8 +14,13 @@ import { HkElement } from '../shared/base.ts';
  * @csspart ask - One of its asks.
  * @csspart note - Something true for a time.
  * @csspart call-about - The button that leads to the lookup.
+ * @csspart write-about - The button that leads to the letters.
+ * @csspart done - What the visitor did about an action.
  *
  * @fires {CustomEvent<{ kind: string }>} hk-lookup - Alone: the lookup under an action was answered, with which kind of answer.
+ * @fires {CustomEvent<{ action: string; deed: string }>} hk-action - The visitor opened the `petition` of an action; alone: or did something else about it, `call` or `letter`.
+ * @fires {CustomEvent<{ outcome: string; chamber: string }>} hk-call - Alone: the visitor says how a call went.
+ * @fires {CustomEvent<{ how: string }>} hk-letter - Alone: the visitor took a letter along.
  * @fires {CustomEvent<{ problem: string }>} hk-problem - Alone: the directory did not arrive whole.
  */
 export declare class HkActionList extends HkElement {
@@ -31,6 +36,8 @@ export declare class HkActionList extends HkElement {
     petitionUrl?: string;
     /** Where the directory's files lie, when the element stands alone. */
     directory?: string;
+    /** What was done about the actions, from whoever keeps the visit. */
+    visit: import("../shared/visit.ts").Visit;
     protected render(): TemplateResult;
 }
 declare global {

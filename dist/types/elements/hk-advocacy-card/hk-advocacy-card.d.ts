@@ -36,6 +36,11 @@ import { HkElement } from '../shared/base.ts';
  * @csspart result - What the lookup answers.
  * @csspart answer - The title of the answer.
  * @csspart before - What to know before a call.
+ * @csspart guide - The button that begins the calls, one at a time.
+ * @csspart outcome - A button that says how a call went.
+ * @csspart scan - The number as a QR code, where the visitor has a mouse.
+ * @csspart letter - A letter to a member.
+ * @csspart memory - The box for it, in a card that may remember.
  * @csspart seat - The box of a seat.
  * @csspart name - A member's name, or what stands in its place.
  * @csspart office - What they hold: "Senator, Montana".
@@ -50,11 +55,16 @@ import { HkElement } from '../shared/base.ts';
  * @csspart ask - One of its asks.
  * @csspart note - Something true for a time.
  * @csspart call-about - The button that leads to the lookup.
+ * @csspart write-about - The button that leads to the letters.
+ * @csspart done - What the visitor did about an action.
  * @csspart link - The link to the events.
  *
  * @cssprop [--hk-space] - Room between the parts and at the edges; by default by the card's width.
  *
  * @fires {CustomEvent<{ kind: string }>} hk-lookup - A lookup was answered, with which kind of answer.
+ * @fires {CustomEvent<{ outcome: string; chamber: string }>} hk-call - The visitor says how a call went: `spoke`, `voicemail`, `missed` or `skipped`.
+ * @fires {CustomEvent<{ action: string; deed: string }>} hk-action - The visitor did something about an action, for the first time here: `call` or `letter`; or opened the `petition`.
+ * @fires {CustomEvent<{ how: string }>} hk-letter - The visitor took a letter along: `copy`, `contact` (copied, and the contact page opened) or `print`.
  * @fires {CustomEvent<{ problem: string }>} hk-problem - The directory did not arrive whole, or the campaign file could not be used.
  */
 export declare class HkAdvocacyCard extends HkElement {
@@ -91,6 +101,8 @@ export declare class HkAdvocacyCard extends HkElement {
     directory?: string;
     /** Asks for the map of the whole country, when a visitor tells where they are: no request tells their state. */
     private?: string | boolean;
+    /** Offers visitors to remember on their device what they did here, for 90 days. */
+    remember?: string | boolean;
     constructor();
     connectedCallback(): void;
     disconnectedCallback(): void;

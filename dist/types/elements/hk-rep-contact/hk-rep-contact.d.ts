@@ -36,6 +36,8 @@ export declare class HkRepContact extends HkElement {
     record?: Seat;
     /** The date of the directory that the record is from. */
     asOf?: string | null;
+    /** The local offices are shown from the start. */
+    local: boolean;
     /** What the call is about; by default the first script of the built-in campaign. */
     topic?: Topic;
     /** What goes into the script, from whoever keeps the visit. */

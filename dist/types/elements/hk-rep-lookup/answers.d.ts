@@ -1,12 +1,14 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Topic } from '../../campaign/topics.ts';
 import { type Answer } from '../../congress/index.ts';
-import type { Visit } from '../shared/visit.ts';
+import type { Ask, Visit } from '../shared/visit.ts';
 import type { Words } from '../shared/words.ts';
 /** What a drawing needs beside the answer. */
 export interface Drawing {
-    /** What the visitor calls about. */
+    /** What the visitor calls about, and all that they can. */
     topic: Topic;
+    topics: Topic[];
+    tell: (ask: Ask) => void;
     /** Where a wrong number is told. */
     reportUrl: string | undefined;
     level: number;

@@ -16,6 +16,11 @@ import type { Topic } from '../../campaign/topics.ts';
  * @csspart result - What the lookup answers.
  * @csspart answer - The title of the answer.
  * @csspart before - What to know before a call.
+ * @csspart guide - The button that begins the calls, one at a time.
+ * @csspart outcome - A button that says how a call went.
+ * @csspart scan - The number as a QR code, where the visitor has a mouse.
+ * @csspart letter - A letter to a member.
+ * @csspart memory - Inside a card that may remember: the box for it.
  * @csspart seat - Handed on from the seats of the answer: the box of one.
  * @csspart name - The member's name, or what stands in its place.
  * @csspart office - What they hold: "Senator, Montana".
@@ -25,6 +30,9 @@ import type { Topic } from '../../campaign/topics.ts';
  * @csspart local-call - A link that dials one.
  *
  * @fires {CustomEvent<{ kind: string }>} hk-lookup - A lookup was answered, with which kind of answer.
+ * @fires {CustomEvent<{ outcome: string; chamber: string }>} hk-call - The visitor says how a call went: `spoke`, `voicemail`, `missed` or `skipped`.
+ * @fires {CustomEvent<{ action: string; deed: string }>} hk-action - The visitor did something about an action, for the first time here: `call` or `letter`.
+ * @fires {CustomEvent<{ how: string }>} hk-letter - The visitor took a letter along: `copy`, `contact` (copied, and the contact page opened) or `print`.
  * @fires {CustomEvent<{ problem: string }>} hk-problem - The directory did not arrive whole.
  */
 export declare class HkRepLookup extends HkElement {
@@ -42,6 +50,7 @@ export declare class HkRepLookup extends HkElement {
     visit: Visit;
     /** What a call can be about; by default what the built-in campaign asks for. */
     topics?: Topic[];
+    protected willUpdate(changed: PropertyValues<this>): void;
     protected updated(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;
 }

@@ -1,4 +1,5 @@
-import type { AnswerKind } from '../../congress/index.ts';
+import type { AnswerKind, Seat } from '../../congress/index.ts';
+import type { Outcome } from './guide/doing.ts';
 import type { Ask } from './visit.ts';
 /**
  * The events that leave the elements. They bubble and are composed, their detail is plain JSON, and they never carry a
@@ -8,6 +9,20 @@ export interface PublicEvents {
     /** A lookup was answered. */
     'hk-lookup': {
         kind: AnswerKind;
+    };
+    /** The visitor says what became of a call. */
+    'hk-call': {
+        outcome: Outcome;
+        chamber: Seat['chamber'];
+    };
+    /** The visitor did something about an action, named by its id: called, took a letter along, or opened the petition. */
+    'hk-action': {
+        action: string;
+        deed: 'call' | 'letter' | 'petition';
+    };
+    /** The visitor took a letter along. */
+    'hk-letter': {
+        how: 'copy' | 'contact' | 'print';
     };
     /** Something a visitor needs did not work. */
     'hk-problem': {
@@ -27,6 +42,9 @@ export declare function takeRequest(event: Event): void;
 declare global {
     interface HTMLElementEventMap {
         'hk-lookup': CustomEvent<PublicEvents['hk-lookup']>;
+        'hk-call': CustomEvent<PublicEvents['hk-call']>;
+        'hk-action': CustomEvent<PublicEvents['hk-action']>;
+        'hk-letter': CustomEvent<PublicEvents['hk-letter']>;
         'hk-problem': CustomEvent<PublicEvents['hk-problem']>;
     }
 }

@@ -1,5 +1,6 @@
 import type { Answer, Position, Seat } from '../../congress/index.ts';
 import type { Messages } from '../../locales/en.ts';
+import type { Doing, Place } from './guide/doing.ts';
 /** What a lookup asks of whoever keeps the visit. */
 export type Ask = 
 /** The visitor reaches for the lookup: fetch the directory. */
@@ -26,15 +27,21 @@ export type Ask =
     ask: 'districts';
     districts: string[];
 }
-/** What the visitor calls about, by its id. */
+/** What the visitor calls about, by its id; and what to show of it, where that is not what is on screen. */
  | {
     ask: 'topic';
     topic: string;
+    place?: Place;
 }
 /** The steps of it that the visitor picked. */
  | {
     ask: 'pick';
     asks: string[];
+}
+/** The visitor does something about the answer: what becomes of it. */
+ | {
+    ask: 'do';
+    deed: (visit: Visit, host: HTMLElement) => Doing;
 }
 /** Back to where the topic was chosen. */
  | {
@@ -64,6 +71,8 @@ export interface Visit {
     topic: string;
     /** The steps of it that they picked; empty: its first. */
     asks: string[];
+    /** What the visitor does about the answer. */
+    doing: Doing;
 }
 export declare const NO_VISIT: Visit;
 /** Of an attribute that is there or not: `private` and `private="private"` are, `private="false"` is not. */

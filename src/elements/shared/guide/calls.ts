@@ -5,6 +5,7 @@ import { isCalled, keyOf, type Doing, type Outcome, type Place } from './doing.t
 import { drawSender } from './fields.ts';
 import { marked } from './memory.ts';
 import { drawScan } from './scan.ts';
+import type { Visit } from '../visit.ts';
 import type { Kit, Scene } from './scene.ts';
 import { calledOf, stepFrom } from './seats.ts';
 
@@ -136,6 +137,17 @@ export function drawMissed(scene: Scene, kit: Kit, seats: Seat[], seat: Seat): T
     <p class="links">${toList(scene, kit)}</p>`;
 }
 
+const isUnchosen = ({ answer, chosen }: Visit) => answer!.kind === 'choose-district' && !chosen.length;
+
+/** Of a shared ZIP code whose House member is not chosen yet: leads to the choice. */
+export const drawChoose = (scene: Scene, { html, nothing }: Kit): unknown =>
+  isUnchosen(scene.visit)
+    ? html`<p>${scene.words.text('end.choose')}</p>
+        <button type="button" @click=${goTo(scene, { at: 'list' })}>
+          ${scene.words.text('end.choose.go')}
+        </button>`
+    : nothing;
+
 /** The next thing to call about: the first that the visitor has not called about yet, after this one. */
 function nextTopic({ topic, topics, visit }: Scene) {
   const at = topics.indexOf(topic);
@@ -171,18 +183,11 @@ export function drawEnd(scene: Scene, kit: Kit, seats: Seat[]): TemplateResult {
         </li>`;
       })}
     </ul>
-    ${
-      visit.answer!.kind === 'choose-district' && !visit.chosen.length
-        ? html`<p>${words.text('end.choose')}</p>
-            <button type="button" @click=${goTo(scene, { at: 'list' })}>
-              ${words.text('end.choose.go')}
-            </button>`
-        : nothing
-    }
+    ${drawChoose(scene, kit)}
     <div class="ways">
       ${
         next
-          ? html`<button type="button" @click=${goOn(next.id)}>
+          ? html`<button type="button" class=${isUnchosen(visit) ? 'quiet' : ''} @click=${goOn(next.id)}>
               ${words.text('end.next', { topic: next.label ?? words.text('topic.action', { n: next.number! }) })}
             </button>`
           : nothing

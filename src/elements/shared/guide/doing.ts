@@ -42,7 +42,7 @@ export interface Doing {
   /** By topic and seat, as `keyOf` puts them together. */
   outcomes?: Readonly<Record<string, Outcome>>;
   /** The letters as the visitor changed them, by the same keys. */
-  letters?: Readonly<Record<string, string>>;
+  letters?: Readonly<Record<string, string | undefined>>;
   /** The keys of those that were copied or printed. */
   taken?: readonly string[];
   /** What came of a letter last. */

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Seat } from '../../../congress/index.ts';
 import { composeLetter } from '../letter.ts';
 import { printSheets } from '../print.ts';
-import { goTo, whoOf } from './calls.ts';
+import { drawChoose, goTo, whoOf } from './calls.ts';
 import { keyOf, type LetterSaid } from './doing.ts';
 import { drawSender } from './fields.ts';
 import { marked } from './memory.ts';
@@ -74,13 +74,7 @@ function drawLetter(scene: Scene, kit: Kit, seat: Seat): TemplateResult {
   const who = whoOf(seat, scene, kit);
   const said = visit.doing.letterSaid?.[key];
   const change = (text?: string) =>
-    tell({
-      ask: 'do',
-      deed: ({ doing }) => {
-        const { [key]: _, ...others } = doing.letters ?? {};
-        return { ...doing, letters: text === undefined ? others : { ...others, [key]: text } };
-      },
-    });
+    tell({ ask: 'do', deed: ({ doing }) => ({ ...doing, letters: { ...doing.letters, [key]: text } }) });
   const take = (how: 'copy' | 'contact') => (event: Event) => {
     const letter = (event.currentTarget as Element).closest('.letter')!;
     void copy(letter.querySelector('textarea')!).then((said) =>
@@ -151,20 +145,13 @@ async function printAll(scene: Scene, kit: Kit, seats: Seat[]): Promise<void> {
 /** The letters to all members of the answer that have a name. */
 export function drawLetters(scene: Scene, kit: Kit, all: Seat[]): TemplateResult {
   const { html, nothing } = kit;
-  const { words, visit } = scene;
+  const { words } = scene;
   const seats = all.filter(({ member }) => member);
   return html`<div class="steps">
     ${kit.head(words.text('letters.heading'))}
     <p>${words.text(seats.length ? 'letters.what' : 'letters.none')}</p>
-    ${
-      visit.answer!.kind === 'choose-district' && !visit.chosen.length
-        ? html`<p>${words.text('end.choose')}</p>
-            <button type="button" @click=${goTo(scene, { at: 'list' })}>
-              ${words.text('end.choose.go')}
-            </button>`
-        : nothing
-    }
-    ${seats.length ? drawSender(scene, kit) : nothing} ${seats.map((seat) => drawLetter(scene, kit, seat))}
+    ${drawChoose(scene, kit)} ${seats.length ? drawSender(scene, kit) : nothing}
+    ${seats.map((seat) => drawLetter(scene, kit, seat))}
     ${
       seats.length > 1
         ? html`<button type="button" @click=${() => void printAll(scene, kit, seats)}>
