@@ -73,10 +73,6 @@ export const styles = css`
     min-block-size: 44px;
     margin-inline-start: auto;
   }
-  .mark::before,
-  .summary span::before {
-    content: '';
-  }
   .letter {
     display: grid;
     gap: 0.5em;
@@ -122,6 +118,16 @@ export const styles = css`
   }
   .said:empty {
     position: absolute;
+  }
+  @media (forced-colors: active) {
+    progress::-webkit-progress-value {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+    progress::-moz-progress-bar {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
   }
   @media print {
     .letter textarea {
