@@ -6,4 +6,4 @@ export const SEAT_PARTS = 'seat, name, office, call: seat-call, number, script, 
  * the names that are not there. Each name once: Firefox knows only one part inside for a name outside.
  */
 export const EXPORT_PARTS =
-  'field, find, topics, answer, script, before, result, seat, name, office, seat-call, number, local, local-call, fact, figure, source, action, ask, note, call-about, write-about, done, guide, outcome, scan, letter, memory, link';
+  'field, find, topics, answer, script, before, result, seat, name, office, seat-call, number, local, local-call, fact, figure, source, action, ask, note, call-about, write-about, done, guide, outcome, scan, member-letter, memory, link';

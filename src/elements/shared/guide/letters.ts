@@ -85,7 +85,7 @@ function drawLetter(scene: Scene, kit: Kit, seat: Seat): TemplateResult {
   const { contactUrl } = seat.member!;
   // names after what is seen: a screen reader hears whose letter it is
   const named = (part: string) => `${id}-${part} ${id}-label`;
-  return html`<div class="letter" part="letter">
+  return html`<div class="letter" part="member-letter">
     <label for=${id} id=${`${id}-label`}>${words.text('letters.label', { who })}</label>
     <textarea
       id=${id}
