@@ -199,7 +199,7 @@ export const controls = css`
   p > a.tel::after {
     content: '';
     position: absolute;
-    inset: -14px 0;
+    inset: -15px 0;
   }
   /* large type on a small phone: a number may break there rather than be cut off */
   @container (max-width: 16em) {
