@@ -109,7 +109,8 @@ export class HkRepLookup extends HkElement {
 
   /** Leads the focus to what is new, unless the visitor has gone on to something else on the page. */
   #lead(to: string): void {
-    if (this.shadowRoot!.activeElement || document.activeElement === document.body)
+    const { activeElement, body } = this.ownerDocument;
+    if (this.shadowRoot!.activeElement || activeElement === body)
       this.renderRoot.querySelector<HTMLElement>(to)?.focus();
   }
 
