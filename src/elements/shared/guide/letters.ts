@@ -82,6 +82,11 @@ function drawLetter(scene: Scene, kit: Kit, seat: Seat): TemplateResult {
     );
   };
   const print = () => void printAll(scene, kit, [seat]);
+  const reset = (event: Event) => {
+    // the button goes with the changes: the focus stays with the letter
+    (event.currentTarget as Element).closest('.letter')!.querySelector('textarea')!.focus();
+    change();
+  };
   const { contactUrl } = seat.member!;
   // names after what is seen: a screen reader hears whose letter it is
   const named = (part: string) => `${id}-${part} ${id}-label`;
@@ -126,7 +131,7 @@ function drawLetter(scene: Scene, kit: Kit, seat: Seat): TemplateResult {
               class="link"
               id=${`${id}-reset`}
               aria-labelledby=${named('reset')}
-              @click=${() => change()}
+              @click=${reset}
             >
               ${words.text('letter.reset')}
             </button>`
