@@ -31,14 +31,25 @@ export function drawMemory(
   const { memory } = visit.doing;
   if (!memory) return nothing;
   const { kept, said } = memory;
-  const tick = () => tell({ ask: 'do', deed: ({ doing }) => (kept ? forgotten(doing) : remembering(doing)) });
+  const change = () =>
+    tell({ ask: 'do', deed: ({ doing }) => (kept ? forgotten(doing) : remembering(doing)) });
+  const tick = (event: Event) => {
+    // it shows what is kept, which a press alone does not change
+    (event.target as HTMLInputElement).checked = kept;
+    change();
+  };
+  const forget = (event: Event) => {
+    // the button goes with what is forgotten: the focus stays with the box
+    (event.currentTarget as Element).parentElement!.querySelector('input')!.focus();
+    change();
+  };
   return html`<div class="memory" part="memory">
     <label class="pick"
       ><input type="checkbox" .checked=${kept} @change=${tick} />${words.text('memory.box')}</label
     >
     ${
       kept
-        ? html`<button type="button" class="quiet" @click=${tick}>${words.text('memory.forget')}</button>`
+        ? html`<button type="button" class="quiet" @click=${forget}>${words.text('memory.forget')}</button>`
         : nothing
     }
     <p class="said" role="status">${said ? words.text(said) : nothing}</p>
