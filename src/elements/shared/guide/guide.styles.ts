@@ -37,9 +37,9 @@ export const styles = css`
     gap: 0.6em 1em;
   }
   .scan svg {
-    flex: none;
     inline-size: 9em;
-    block-size: 9em;
+    max-inline-size: 100%;
+    aspect-ratio: 1;
     border-radius: var(--radius);
   }
   .scan p {
@@ -52,6 +52,9 @@ export const styles = css`
     flex: 1 1 12em;
     display: grid;
     gap: 0.3em;
+  }
+  .sender input {
+    inline-size: 100%;
   }
   .summary {
     display: grid;
@@ -132,9 +135,12 @@ export const styles = css`
   @media print {
     .letter textarea {
       border: 0;
-      field-sizing: content;
+      min-block-size: 0;
+      max-block-size: none;
     }
     .progress,
+    #how,
+    .letter .links,
     .scan,
     .memory,
     .ways {
