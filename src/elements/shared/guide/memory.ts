@@ -17,14 +17,26 @@ interface Kept {
 
 const dayOf = (instant: number) => new Date(instant).toISOString().slice(0, 10);
 
+/** How often each was done, as whole numbers; what somebody else put there is left aside. */
+const countsIn = (entry: Counts): Counts =>
+  Object.fromEntries(
+    DEEDS.map((deed) => [deed, Math.trunc(Number(entry[deed]))] as const).filter(([, n]) => n > 0),
+  );
+
 /** What is kept under a key, without what is too old; null where nothing is, or nothing that this version knows. */
 function read(key: string, now: number): Kept | null {
   try {
     const { version, actions } = JSON.parse(localStorage.getItem(key)!) as Kept;
     if (version !== VERSION) return null;
     const first = dayOf(now - DAYS * 86_400_000);
-    const young = Object.entries(actions).filter(([, { since }]) => since > first);
-    return { version, actions: Object.fromEntries(young) };
+    // a day that is still to come would never be too old
+    const young = Object.entries(actions).filter(([, { since }]) => since > first && since <= dayOf(now));
+    return {
+      version,
+      actions: Object.fromEntries(
+        young.map(([id, entry]) => [id, { since: entry.since, ...countsIn(entry) }]),
+      ),
+    };
   } catch {
     return null;
   }
@@ -40,26 +52,23 @@ function write(key: string, kept: Kept): boolean {
   }
 }
 
-/** The counts alone; what somebody else put there is left aside. */
+/** The counts alone. */
 const countsOf = (kept: Kept): Done =>
-  Object.fromEntries(
-    Object.entries(kept.actions).map(([id, entry]) => [
-      id,
-      Object.fromEntries(DEEDS.filter((deed) => entry[deed]! > 0).map((deed) => [deed, Number(entry[deed])])),
-    ]),
-  );
+  Object.fromEntries(Object.entries(kept.actions).map(([id, entry]) => [id, countsIn(entry)]));
 
 function add(key: string, done: Done, now: number): boolean {
-  const kept = read(key, now) ?? { version: VERSION, actions: {} };
+  // a map: an action may be called `constructor`
+  const actions = new Map(Object.entries(read(key, now)?.actions ?? {}));
   for (const [id, counts] of Object.entries(done)) {
-    const entry = (kept.actions[id] ??= { since: dayOf(now) });
-    for (const deed of DEEDS) {
-      const sum = (entry[deed] ?? 0) + (counts[deed] ?? 0);
-      if (sum > 0) entry[deed] = sum;
-      else delete entry[deed];
-    }
+    const { since, ...before }: Partial<Kept['actions'][string]> = actions.get(id) ?? {};
+    const sums = countsIn(
+      Object.fromEntries(DEEDS.map((deed) => [deed, (before[deed] ?? 0) + (counts[deed] ?? 0)])),
+    );
+    // of what was taken back nothing is left, not even the action's id
+    if (Object.keys(sums).length) actions.set(id, { since: since ?? dayOf(now), ...sums });
+    else actions.delete(id);
   }
-  return write(key, kept);
+  return write(key, { version: VERSION, actions: Object.fromEntries(actions) });
 }
 
 /** A visit that begins where the owner offers to remember: with what is kept, if the visitor ticked the box before. */
