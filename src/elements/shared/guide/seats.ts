@@ -26,9 +26,12 @@ export const calledOf = (seats: Seat[], { doing }: Visit, topic: string): number
 export function placeIn(seats: Seat[], visit: Visit, topic: string): Place {
   const list: Place = { at: 'list' };
   const place = visit.doing.place ?? list;
-  const isKnown = (seat: Seat) => visit.doing.outcomes?.[keyOf(topic, seat)];
+  const outcomeOf = (seat: Seat) => visit.doing.outcomes?.[keyOf(topic, seat)];
   if (!seats.length) return list;
+  const turn = seats.find(({ id }) => id === place.seat);
   // another answer, or another topic, has come meanwhile
-  if (place.seat && !seats.some(({ id }) => id === place.seat)) return list;
-  return place.at === 'end' && !seats.some(isKnown) ? list : place;
+  if (place.seat && !turn) return list;
+  if (place.at === 'end' && !seats.some(outcomeOf)) return list;
+  if (place.at === 'missed' && turn && outcomeOf(turn) !== 'missed') return { at: 'call', seat: turn.id };
+  return place;
 }
