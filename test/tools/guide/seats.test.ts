@@ -101,15 +101,15 @@ test('stands where it was, as long as that is among the members of the answer', 
   assert.deepEqual(placeIn([], after({}, { at: 'letters' }), 't'), { at: 'list' });
 });
 
-test('another answer has come: the first of its offices that is not done', () => {
+test('another answer has come: it begins with its list', () => {
   const now = after({ 't/NY-S1': 'spoke' }, { at: 'call', seat: 'MT-2' });
-  assert.deepEqual(placeIn(SEATS, now, 't'), { at: 'call', seat: 'NY-S3' });
+  assert.deepEqual(placeIn(SEATS, now, 't'), { at: 'list' });
 });
 
 test('another topic has come: no end and no missed call of a topic that nothing was said about', () => {
   const known = { 't/NY-S1': 'missed' } as const;
   assert.deepEqual(placeIn(SEATS, after(known, { at: 'end' }), 't'), { at: 'end' });
-  assert.deepEqual(placeIn(SEATS, after(known, { at: 'end' }), 'u'), { at: 'call', seat: 'NY-S1' });
+  assert.deepEqual(placeIn(SEATS, after(known, { at: 'end' }), 'u'), { at: 'list' });
   const missed = { at: 'missed', seat: 'NY-S1' } as const;
   assert.deepEqual(placeIn(SEATS, after(known, missed), 't'), missed);
   assert.deepEqual(placeIn(SEATS, after(known, missed), 'u'), { at: 'call', seat: 'NY-S1' });
