@@ -40,7 +40,9 @@ export const whoOf = (seat: Seat, { words }: Scene, { officeOf }: Kit): string =
 /** What becomes of a visit when a call has come to this. */
 const record =
   ({ topic, tell }: Scene, { announce }: Kit, seats: Seat[], seat: Seat, outcome: Outcome) =>
-  (): void => {
+  ({ detail }: MouseEvent): void => {
+    // the second click of two at once, which the button for the next office gets, in the same place
+    if (detail > 1) return;
     const key = keyOf(topic.id, seat);
     tell({
       ask: 'do',
