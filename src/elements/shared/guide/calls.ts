@@ -1,6 +1,7 @@
 // The calls, one office at a time.
 import type { TemplateResult } from 'lit';
 import type { Seat } from '../../../congress/index.ts';
+import { acted } from './acted.ts';
 import { isCalled, keyOf, type Doing, type Outcome, type Place } from './doing.ts';
 import { drawSender } from './fields.ts';
 import { marked } from './memory.ts';
@@ -56,9 +57,8 @@ const record =
             : stepFrom(seats, { ...visit, doing: next }, topic.id, seats.indexOf(seat) + 1);
         if (before === outcome) return { ...next, place };
         announce(host, 'hk-call', { outcome, chamber: seat.chamber });
-        if (isCalled(outcome) && !calledOf(seats, visit, topic.id))
-          announce(host, 'hk-action', { action: topic.id, deed: 'call' });
-        const back = before ? marked(next, topic.id, before, -1) : next;
+        const told = isCalled(outcome) ? acted(next, host, announce, topic.id, 'call') : next;
+        const back = before ? marked(told, topic.id, before, -1) : told;
         return { ...marked(back, topic.id, outcome), place };
       },
     });

@@ -45,6 +45,8 @@ export interface Doing {
   letters?: Readonly<Record<string, string | undefined>>;
   /** The keys of those that were copied or printed. */
   taken?: readonly string[];
+  /** What was announced of it, by the ids of actions and what was done. */
+  acted?: readonly string[];
   /** What came of a letter last. */
   letterSaid?: Readonly<Record<string, LetterSaid | undefined>>;
   /** What was done about each action, on this page and, where that is kept, before. */

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Seat } from '../../../congress/index.ts';
 import { composeLetter } from '../letter.ts';
 import { printSheets } from '../print.ts';
+import { acted } from './acted.ts';
 import { drawChoose, goTo, whoOf } from './calls.ts';
 import { keyOf, type LetterSaid } from './doing.ts';
 import { drawSender } from './fields.ts';
@@ -58,10 +59,9 @@ function took(
       announce(host, 'hk-letter', { how });
       const fresh = keys.filter((key) => !doing.taken?.includes(key));
       if (!fresh.length) return told;
-      const isFirst = !doing.taken?.some((key) => key.startsWith(`${topic.id}/`));
-      if (isFirst) announce(host, 'hk-action', { action: topic.id, deed: 'letter' });
       const taken = [...(doing.taken ?? []), ...fresh];
-      return { ...marked(told, topic.id, 'letter', fresh.length), taken };
+      const done = acted(told, host, announce, topic.id, 'letter');
+      return { ...marked(done, topic.id, 'letter', fresh.length), taken };
     },
   });
 }
