@@ -31,17 +31,12 @@ export function drawMemory(
   const { memory } = visit.doing;
   if (!memory) return nothing;
   const { kept, said } = memory;
-  const change = () =>
-    tell({ ask: 'do', deed: ({ doing }) => (kept ? forgotten(doing) : remembering(doing)) });
   const tick = (event: Event) => {
-    // it shows what is kept, which a press alone does not change
-    (event.target as HTMLInputElement).checked = kept;
-    change();
-  };
-  const forget = (event: Event) => {
-    // the button goes with what is forgotten: the focus stays with the box
-    (event.currentTarget as Element).parentElement!.querySelector('input')!.focus();
-    change();
+    const box = (event.currentTarget as Element).closest('.memory')!.querySelector('input')!;
+    // it shows what is kept, which may be nothing although it was ticked; and the button beside it goes when it was pressed
+    box.checked = kept;
+    box.focus();
+    tell({ ask: 'do', deed: ({ doing }) => (kept ? forgotten(doing) : remembering(doing)) });
   };
   return html`<div class="memory" part="memory">
     <label class="pick"
@@ -49,7 +44,7 @@ export function drawMemory(
     >
     ${
       kept
-        ? html`<button type="button" class="quiet" @click=${forget}>${words.text('memory.forget')}</button>`
+        ? html`<button type="button" class="quiet" @click=${tick}>${words.text('memory.forget')}</button>`
         : nothing
     }
     <p class="said" role="status">${said ? words.text(said) : nothing}</p>

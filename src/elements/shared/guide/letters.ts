@@ -66,6 +66,10 @@ function took(
   });
 }
 
+/** The field of the letter that a button stands under. */
+const letterOf = ({ currentTarget }: Event) =>
+  (currentTarget as Element).closest('.letter')!.querySelector('textarea')!;
+
 function drawLetter(scene: Scene, kit: Kit, seat: Seat): TemplateResult {
   const { html, nothing, hostOf } = kit;
   const { words, topic, visit, tell } = scene;
@@ -75,18 +79,16 @@ function drawLetter(scene: Scene, kit: Kit, seat: Seat): TemplateResult {
   const said = visit.doing.letterSaid?.[key];
   const change = (text?: string) =>
     tell({ ask: 'do', deed: ({ doing }) => ({ ...doing, letters: { ...doing.letters, [key]: text } }) });
-  const take = (how: 'copy' | 'contact') => (event: Event) => {
-    const letter = (event.currentTarget as Element).closest('.letter')!;
-    void copy(letter.querySelector('textarea')!).then((said) =>
+  const take = (how: 'copy' | 'contact') => (event: Event) =>
+    void copy(letterOf(event)).then((said) =>
       took(scene, kit, [seat], how, how === 'contact' && said === 'letter.copied' ? 'letter.to-paste' : said),
     );
-  };
-  const print = () => void printAll(scene, kit, [seat]);
-  const reset = (event: Event) => {
-    // the button goes with the changes: the focus stays with the letter
-    (event.currentTarget as Element).closest('.letter')!.querySelector('textarea')!.focus();
+  // the button goes with the changes: the focus goes to what it was about
+  const undo = (event: Event) => {
+    letterOf(event).focus();
     change();
   };
+  const print = () => void printAll(scene, kit, [seat]);
   const { contactUrl } = seat.member!;
   // names after what is seen: a screen reader hears whose letter it is
   const named = (part: string) => `${id}-${part} ${id}-label`;
@@ -131,7 +133,7 @@ function drawLetter(scene: Scene, kit: Kit, seat: Seat): TemplateResult {
               class="link"
               id=${`${id}-reset`}
               aria-labelledby=${named('reset')}
-              @click=${reset}
+              @click=${undo}
             >
               ${words.text('letter.reset')}
             </button>`
