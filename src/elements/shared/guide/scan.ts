@@ -5,15 +5,21 @@ import type { Kit, Scene } from './scene.ts';
 let scanner: typeof import('../qr.ts') | undefined;
 let loading: Promise<void> | undefined;
 
+/** Whoever draws a call meanwhile: a page may have several cards. */
+const waiting = new Set<Scene['tell']>();
+
 /** Fetches the code that draws it. Without it the number is there to read and to copy. */
 function load({ tell }: Scene, { warnOnce }: Kit): void {
+  waiting.add(tell);
   loading ??= import('../qr.ts').then(
     (part) => {
       scanner = part;
-      tell({ ask: 'do', deed: ({ doing }) => ({ ...doing }) });
+      for (const one of waiting) one({ ask: 'do', deed: ({ doing }) => ({ ...doing }) });
+      waiting.clear();
     },
     (error: Error) => {
       loading = undefined;
+      waiting.clear();
       warnOnce(`qr.js is not used: ${error.message}. Put it beside the module.`);
     },
   );
