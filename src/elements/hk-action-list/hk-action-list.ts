@@ -63,9 +63,11 @@ export class HkActionList extends HkElement {
   }
 
   async #call(topic: string, at: Place['at'], event: Event): Promise<void> {
+    const from = this.#from;
     this.#from = event.currentTarget as HTMLElement;
     if (request(this, { ask: 'topic', topic, place: { at } })) return;
-    this._open = this._open === topic ? '' : topic;
+    // what a visitor wrote there goes when it closes: the other button leads on in it
+    this._open = this._open === topic && this.#from === from ? '' : topic;
     await this.updateComplete;
     const lookup = this.renderRoot.querySelector('hk-rep-lookup');
     await lookup?.updateComplete;
