@@ -6,6 +6,7 @@ import type { Words } from './words.ts';
 
 export { enOffices as english } from '../../locales/en-offices.ts';
 
+const MINUTE = 60_000;
 const DAY = 86_400_000;
 
 /** "5:00 PM", in a time zone or the visitor's own. */
@@ -34,13 +35,24 @@ const LOCAL = [
   ['local.open', 'local.open.yours'],
 ] as const;
 
+type Sentences = typeof WASHINGTON | typeof LOCAL;
+
+/** What was said in the last minute, by language, place and sentence: every seat says it, and again at every key of the visitor. */
+const said = new Map<string, string>();
+let minute = 0;
+
+function hours(sentences: Sentences, words: Words, now: number, zone?: string): string {
+  const before = minute;
+  minute = Math.floor(now / MINUTE);
+  if (minute !== before) said.clear();
+  const key = [words.lang, zone, sentences[0]].join();
+  const sentence = said.get(key) ?? sayHours(sentences, words, now, zone);
+  said.set(key, sentence);
+  return sentence;
+}
+
 /** Whether somebody answers, until when or from when, by the clock there and, where it differs, by the visitor's. */
-function hours(
-  sentences: typeof WASHINGTON | typeof LOCAL,
-  words: Words,
-  now: number,
-  zone?: string,
-): string {
+function sayHours(sentences: Sentences, words: Words, now: number, zone?: string): string {
   const { open, until } = officeHours(now, zone);
   const there = zone ?? 'America/New_York';
   const time = timeOf(until, words, there);
