@@ -7,10 +7,9 @@ import { us } from '../../campaign/us.ts';
 import { HkElement } from '../shared/base.ts';
 import { controls } from '../shared/controls.styles.ts';
 import { announce, readRequest, request, takeRequest } from '../shared/events.ts';
-import type { Place } from '../shared/guide/doing.ts';
+import type { Done, Place } from '../shared/guide/doing.ts';
 import { hostOf, linkOf, outside } from '../shared/links.ts';
 import { guideHere } from '../shared/on-demand.ts';
-import { NO_VISIT } from '../shared/visit.ts';
 import { styles } from './hk-action-list.styles.ts';
 
 /**
@@ -53,7 +52,7 @@ export class HkActionList extends HkElement {
   @property() directory?: string;
 
   /** What was done about the actions, from whoever keeps the visit. */
-  @property({ attribute: false }) visit = NO_VISIT;
+  @property({ attribute: false }) done?: Done;
 
   #from: HTMLElement | null = null;
 
@@ -132,7 +131,7 @@ export class HkActionList extends HkElement {
         ${signs ? outside(signs, words.text('action.petition', { host: hostOf(signs) }), undefined, undefined, () => this.#petition(id)) : nothing}
         ${button('list', 'action.call', 'call-about')} ${button('letters', 'action.write', 'write-about')}
       </p>
-      ${guideHere()?.drawDone(this.visit.doing, id, words, html, nothing) ?? nothing}
+      ${guideHere()?.drawDone(this.done, id, words, html, nothing) ?? nothing}
       ${
         this._open === id
           ? html`<hk-rep-lookup

@@ -146,7 +146,7 @@ export class HkAdvocacyCard extends HkElement {
   /** Offers visitors to remember on their device what they did here, for 90 days. */
   @property() remember?: string | boolean;
 
-  #controller = new VisitController(this, (visit) => this.#give({ visit }));
+  #controller = new VisitController(this, (visit) => this.#give({ visit, done: visit.doing.done }));
 
   #watcher = new MutationObserver(() => this.requestUpdate());
 

@@ -1,13 +1,13 @@
 // What was done about an action; and whether this browser keeps it.
 import type { html as Html, nothing as Nothing } from 'lit';
 import type { Words } from '../words.ts';
-import type { Doing } from './doing.ts';
+import type { Done } from './doing.ts';
 import { forgotten, remembering } from './memory.ts';
 import type { Kit, Scene } from './scene.ts';
 
 /** The lines under an action: nothing as long as nothing was done about it. */
 export function drawDone(
-  { done }: Doing,
+  done: Done | undefined,
   action: string,
   words: Words,
   html: typeof Html,
