@@ -11,7 +11,7 @@ import { marked } from './memory.ts';
 import type { Kit, Scene } from './scene.ts';
 
 /** Congress reads English. */
-const dateOf = (now: number) => new Intl.DateTimeFormat('en-US', { dateStyle: 'long' }).format(now);
+const DATE = new Intl.DateTimeFormat('en-US', { dateStyle: 'long' });
 
 function composed({ topic, visit }: Scene, { parseZip, say, saidTo }: Kit, seat: Seat): string {
   const { name = '', town = '' } = visit.doing;
@@ -21,7 +21,7 @@ function composed({ topic, visit }: Scene, { parseZip, say, saidTo }: Kit, seat:
     { script, bill, asks: picked?.map(({ text }) => text) },
     seat,
     { name, town, zip: parseZip(visit.zip) ?? '' },
-    dateOf(Date.now()),
+    DATE.format(Date.now()),
     say,
   );
 }

@@ -1,4 +1,5 @@
 // On a desktop: the number, for the camera of the phone that calls.
+import type { TemplateResult } from 'lit';
 import type { Seat } from '../../../congress/index.ts';
 import type { Kit, Scene } from './scene.ts';
 
@@ -7,6 +8,9 @@ let loading: Promise<void> | undefined;
 
 /** Whoever draws a call meanwhile: a page may have several cards. */
 const waiting = new Set<Scene['tell']>();
+
+/** By what it is called: a code takes longer to find than all the rest of a step, and each key in a field draws the step again. */
+const drawn = new Map<string, TemplateResult>();
 
 /** Fetches the code that draws it. Without it the number is there to read and to copy. */
 function load({ tell }: Scene, { warnOnce }: Kit): void {
@@ -35,8 +39,11 @@ export function drawScan(scene: Scene, kit: Kit, { member }: Seat): unknown {
   }
   const { words } = scene;
   const number = member?.phone ?? switchboard;
+  const label = words.text('call.scan.label', { number });
+  const code = drawn.get(label) ?? scanner.drawQr(dial(number), label, html);
+  drawn.set(label, code);
   return html`<div class="scan" part="scan">
-    ${scanner.drawQr(dial(number), words.text('call.scan.label', { number }), html)}
+    ${code}
     <p class="note">${words.text('call.scan')}</p>
   </div>`;
 }
