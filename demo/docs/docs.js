@@ -17,16 +17,6 @@ for (const pre of document.querySelectorAll('pre')) {
   pre.after(button);
 }
 
-/** Types a ZIP code into what was just drawn, and presses its button. */
-async function ask(element, zip) {
-  await element.updateComplete;
-  const lookup =
-    element.localName === 'hk-rep-lookup' ? element : element.shadowRoot.querySelector('hk-rep-lookup');
-  await lookup.updateComplete;
-  lookup.shadowRoot.querySelector('input').value = zip;
-  lookup.shadowRoot.querySelector('[part=find]').click();
-}
-
 /** Everything below an element, through shadow roots. */
 const below = (element) =>
   [...(element.shadowRoot ?? element).querySelectorAll('*')].flatMap((one) => [
@@ -34,20 +24,35 @@ const below = (element) =>
     ...(one.shadowRoot ? below(one) : []),
   ]);
 
-/** Unfolds a part, once it is there. */
-async function unfold(element, part) {
-  for (let tries = 0; tries < 100 && element.isConnected; tries++) {
-    const folded = below(element).find((one) => one.part.contains(part));
-    if (folded) {
-      folded.open = true;
-      return;
-    }
+/** The first thing of an example that fits a selector, once it is there; nothing where the example is closed before. */
+async function find(live, selector) {
+  for (let tries = 0; tries < 100 && live.isConnected; tries++) {
+    const found = below(live).find((one) => one.matches(selector));
+    if (found) return found;
     await new Promise((done) => setTimeout(done, 50));
   }
 }
 
+/** Types a ZIP code into the lookup of an example, and presses its button. */
+async function ask(live, zip) {
+  const lookup = await find(live, 'hk-rep-lookup');
+  await lookup?.updateComplete;
+  if (!lookup?.isConnected) return;
+  lookup.shadowRoot.querySelector('input').value = zip;
+  lookup.shadowRoot.querySelector('[part=find]').click();
+}
+
+/** Unfolds or presses one thing after the other. */
+async function press(live, selectors) {
+  for (const selector of selectors) {
+    const one = await find(live, selector);
+    if (one?.localName === 'details') one.open = true;
+    else one?.click();
+  }
+}
+
 function show(example) {
-  const { zip, opens, hears, script } = example.dataset;
+  const { zip, press: pressed, hears, script } = example.dataset;
   const live = document.createElement('div');
   live.className = 'live';
   live.append(example.querySelector('template').content.cloneNode(true));
@@ -62,8 +67,8 @@ function show(example) {
     });
   }
   example.append(live);
-  if (zip) void ask(element, zip);
-  if (opens) void unfold(element, opens);
+  if (zip) void ask(live, zip);
+  if (pressed) void press(live, pressed.split(' | '));
   if (script !== undefined)
     void Promise.all([import('./examples.js'), import(MODULE)]).then(([{ examples }, module]) =>
       examples[example.id.replace(/-example$/, '')](element, module),

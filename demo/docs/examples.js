@@ -17,6 +17,9 @@ export const examples = {
     list.actions = [{ id: 'visas', text: 'Ask for visas.' }];
     list.topics = [{ id: 'visas', number: 1, script: 'Hello. I ask {member} to support visas. Thank you.' }];
   },
+  'hk-action-list-property-visit': (list) => {
+    list.visit = { ...list.visit, doing: { done: { sanctions: { spoke: 2, letter: 1 } } } };
+  },
   'hk-rep-lookup-property-visit': async (lookup, { findByZip }) => {
     const answer = await findByZip('59001');
     lookup.visit = { ...lookup.visit, zip: '59001', answer, asOf: answer.asOf };
@@ -35,6 +38,9 @@ export const examples = {
     const { seats } = await findBySeat('MT-2');
     contact.record = { ...seats[0], mayHaveChanged: true };
     contact.asOf = '2026-10-03';
+  },
+  'hk-rep-contact-property-local': (contact) => {
+    contact.local = true;
   },
   'hk-rep-contact-property-topic': (contact) => {
     contact.topic = { id: 'visas', script: 'Hello. I ask {member} to support visas. Thank you.' };

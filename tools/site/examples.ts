@@ -6,8 +6,8 @@ export interface Example {
   css?: string;
   /** Asked for as soon as it is there: what the example is about shows after a lookup. */
   zip?: string;
-  /** The part that is unfolded then: what the example is about is inside. */
-  opens?: string;
+  /** What is unfolded or pressed then, one after the other, each by a selector: what the example is about is behind it. */
+  press?: string[];
   /** What a reader should do or know. */
   note?: string;
 }
@@ -42,6 +42,8 @@ const SECTION_OF: Record<string, string> = {
   ask: 'actions',
   note: 'actions',
   'call-about': 'actions',
+  'write-about': 'actions',
+  done: 'call actions',
   events: 'events',
   link: 'events',
   card: 'greeting',
@@ -51,33 +53,98 @@ const SECTION_OF: Record<string, string> = {
 };
 
 /** What is there only after a lookup. */
-const ANSWERED = ['result', 'answer', 'seat', 'name', 'office', 'seat-call', 'number', 'local', 'local-call'];
+const ANSWERED = [
+  'result',
+  'answer',
+  'seat',
+  'name',
+  'office',
+  'seat-call',
+  'number',
+  'local',
+  'local-call',
+  'guide',
+  'outcome',
+  'scan',
+  'member-letter',
+  'done',
+];
 
-/** What is there only once another part is unfolded. */
-const INSIDE: Record<string, string> = { 'local-call': 'local' };
+const CALL = '[part=guide]';
+const LETTERS = '[part=guide] + button';
+
+/** The first action, called about: somebody was spoken to. */
+const CALLED_ABOUT = ['[part=call-about]', CALL, '[part=outcome]'];
+
+/** What is there only once something else is unfolded or pressed. */
+const BEHIND: Record<string, string[]> = {
+  'local-call': ['[part=local]'],
+  outcome: [CALL],
+  scan: [CALL],
+  'member-letter': [LETTERS],
+  done: CALLED_ABOUT,
+};
+
+const NOTES: Record<string, string> = {
+  scan: 'It is there where the visitor has a mouse.',
+};
+
+/** Parts of a piece that show only beside a card, which keeps what they show. */
+const BESIDE: Record<string, string> = {
+  'hk-rep-lookup memory': 'remember="remember" sections="greeting"',
+  'hk-action-list done': 'sections="call"',
+};
+
+/** A piece that belongs to a card. */
+const beside = (tag: string, id: string, attributes: string): Example => ({
+  html: `<hk-advocacy-card id="${id}" ${attributes}></hk-advocacy-card>\n<${tag} for="${id}"></${tag}>`,
+});
 
 /** A frame around the part, so that a reader sees which it is. */
 const frame = (tag: string, part: string) => `${tag}::part(${part}) {\n  outline: 3px solid #d33682;\n}`;
 
-/** The example of a part: its element, with a frame around the part. */
-export function exampleOfPart(tag: string, part: string): Example {
-  const css = frame(tag, part);
-  const opens = INSIDE[part] ? { opens: INSIDE[part] } : {};
-  if (tag === 'hk-rep-contact') return { ...style(SEAT, css), ...opens };
-  if (tag === 'hk-event-list') return style(alone(tag, 'events-url="https://example.org/events"'), css);
-  const zip = ANSWERED.includes(part) ? { zip: '59001', ...opens } : {};
-  if (tag !== 'hk-advocacy-card') return { ...style(alone(tag), css), ...zip };
+function withPart(tag: string, part: string): Example {
+  if (tag === 'hk-rep-contact') return SEAT;
+  if (tag === 'hk-event-list') return alone(tag, 'events-url="https://example.org/events"');
+  const around = BESIDE[`${tag} ${part}`];
+  if (around) return beside(tag, `${part}-card`, around);
+  if (tag !== 'hk-advocacy-card') return alone(tag);
   const more =
     part === 'footer'
       ? ' organizer="Riverside Reading Group"'
-      : /^(events|link)$/.test(part)
-        ? ' events-url="https://example.org/events"'
-        : '';
+      : part === 'memory'
+        ? ' remember="remember"'
+        : /^(events|link)$/.test(part)
+          ? ' events-url="https://example.org/events"'
+          : '';
+  return card(`sections="${SECTION_OF[part] ?? (part === 'footer' ? 'greeting' : 'call')}"${more}`);
+}
+
+/** The example of a part: its element, with a frame around the part. */
+export function exampleOfPart(tag: string, part: string): Example {
+  const isAsked = ANSWERED.includes(part) && tag !== 'hk-rep-contact';
   return {
-    ...style(card(`sections="${SECTION_OF[part] ?? (part === 'footer' ? 'greeting' : 'call')}"${more}`), css),
-    ...zip,
+    ...style(withPart(tag, part), frame(tag, part)),
+    ...(isAsked && { zip: '59001' }),
+    ...(BEHIND[part] && { press: BEHIND[part] }),
+    ...(NOTES[part] && { note: NOTES[part] }),
   };
 }
+
+/** Somebody was called, and spoken to. */
+const called = (example: Example): Example => ({
+  ...example,
+  zip: '59001',
+  press: [CALL, '[part=outcome]'],
+});
+
+/** The letters are there; to take one along is the reader's. */
+const written = (example: Example): Example => ({
+  ...example,
+  zip: '59001',
+  press: [LETTERS],
+  note: 'Press "Copy letter".',
+});
 
 const facts = `<ul slot="facts" aria-label="Why we call">
     <li><strong>3</strong> calls <small>Our own count, 2026</small></li>
@@ -134,6 +201,10 @@ export const EXAMPLES: Record<string, Example> = {
     zip: '59001',
   },
   'hk-advocacy-card-attribute-private': card('private="private" sections="call"'),
+  'hk-advocacy-card-attribute-remember': {
+    ...card('remember="remember" sections="call"'),
+    note: 'Tick the box and something is kept in this browser; untick it, or press "Forget it now", and it is gone.',
+  },
   'hk-advocacy-card-slot-default': {
     ...card(
       'campaign="../my-campaign.json" sections="greeting"',
@@ -166,6 +237,9 @@ export const EXAMPLES: Record<string, Example> = {
     'hk-advocacy-card {\n  --hk-space: 10px;\n}',
   ),
   'hk-advocacy-card-event-hk-lookup': { ...card('sections="call"'), zip: '10118' },
+  'hk-advocacy-card-event-hk-call': called(card('sections="call"')),
+  'hk-advocacy-card-event-hk-action': called(card('sections="call"')),
+  'hk-advocacy-card-event-hk-letter': written(card('sections="call"')),
   'hk-advocacy-card-event-hk-problem': card('campaign="there-is-no-such-file.json" sections="greeting"'),
 
   'hk-rep-lookup-attribute-for': {
@@ -184,6 +258,9 @@ export const EXAMPLES: Record<string, Example> = {
   'hk-rep-lookup-property-visit': alone('hk-rep-lookup'),
   'hk-rep-lookup-property-topics': alone('hk-rep-lookup'),
   'hk-rep-lookup-event-hk-lookup': { ...alone('hk-rep-lookup'), zip: '20001' },
+  'hk-rep-lookup-event-hk-call': called(alone('hk-rep-lookup')),
+  'hk-rep-lookup-event-hk-action': called(alone('hk-rep-lookup')),
+  'hk-rep-lookup-event-hk-letter': written(alone('hk-rep-lookup')),
   'hk-rep-lookup-event-hk-problem': { ...alone('hk-rep-lookup'), note: OFFLINE },
 
   'hk-rep-contact-attribute-for': {
@@ -197,6 +274,7 @@ export const EXAMPLES: Record<string, Example> = {
   ),
   'hk-rep-contact-property-record': alone('hk-rep-contact'),
   'hk-rep-contact-property-asOf': alone('hk-rep-contact'),
+  'hk-rep-contact-property-local': SEAT,
   'hk-rep-contact-property-topic': SEAT,
   'hk-rep-contact-property-visit': SEAT,
   'hk-rep-contact-event-hk-problem': { ...SEAT, note: OFFLINE },
@@ -217,9 +295,19 @@ export const EXAMPLES: Record<string, Example> = {
   'hk-action-list-attribute-directory': alone('hk-action-list', 'directory="../../dist/data/"'),
   'hk-action-list-property-actions': alone('hk-action-list'),
   'hk-action-list-property-topics': alone('hk-action-list'),
+  'hk-action-list-property-visit': {
+    ...alone('hk-action-list'),
+    note: 'What says it comes with the first lookup on a page: open an example with a lookup before this one.',
+  },
   'hk-action-list-event-hk-lookup': {
     ...alone('hk-action-list'),
     note: 'Press "Call about this" and type a ZIP code.',
+  },
+  'hk-action-list-event-hk-action': { ...alone('hk-action-list'), zip: '59001', press: CALLED_ABOUT },
+  'hk-action-list-event-hk-call': { ...alone('hk-action-list'), zip: '59001', press: CALLED_ABOUT },
+  'hk-action-list-event-hk-letter': {
+    ...written(alone('hk-action-list')),
+    press: ['[part=write-about]'],
   },
   'hk-action-list-event-hk-problem': { ...alone('hk-action-list'), note: OFFLINE },
 

@@ -110,7 +110,7 @@ function drawExample(
   ].filter((text): text is string => !!text);
   const data = [
     example.zip && ` data-zip="${example.zip}"`,
-    example.opens && ` data-opens="${example.opens}"`,
+    example.press && ` data-press="${escape(example.press.join(' | '))}"`,
     script && ' data-script',
     kind === 'event' && ` data-hears="${name}"`,
   ];
