@@ -13,6 +13,10 @@ const STATES: State[] = [
   named('no ZIP code'),
   named('an unknown ZIP code'),
   named('an action to call about'),
+  named('a call, step by step'),
+  named('calls made'),
+  named('letters'),
+  named('what was done, remembered'),
   named('a picture, an organizer, events, a petition'),
 ];
 

@@ -2,7 +2,7 @@
 // see all states at once: npm run gallery. To take the pictures anew, after having looked:
 //   npx playwright test screenshots --update-snapshots
 import { LOOKS, nameOf, stage } from '../../tools/gallery/stage.ts';
-import { BEFORE, CHOOSE, FOUND, type State } from '../../tools/gallery/states.ts';
+import { BEFORE, CALLING, CHOOSE, FOUND, type State } from '../../tools/gallery/states.ts';
 import { expect, test } from './support.ts';
 
 const call = (state: State): State => ({ ...state, part: '.call' });
@@ -23,8 +23,20 @@ const PICTURES: Record<string, State> = {
   '760 dark zh-HK': call(BEFORE),
 };
 
-for (const look of LOOKS) {
-  const state = PICTURES[`${look.width} ${look.theme} ${look.lang}`]!;
+/** What else says something new, in one look each. */
+const MORE: Record<string, State> = {
+  '375 light zh-HK': CALLING,
+  '760 dark en': CALLING,
+};
+
+const taken = [PICTURES, MORE].flatMap((pictures) =>
+  LOOKS.flatMap((look) => {
+    const state = pictures[`${look.width} ${look.theme} ${look.lang}`];
+    return state ? [{ state, look }] : [];
+  }),
+);
+
+for (const { state, look } of taken) {
   const name = nameOf(state, look);
   test(`the look: ${name}`, async ({ page }) => {
     const shown = await stage(page, state, look);

@@ -1,12 +1,12 @@
 // Fingers and eyes: what is pressed is large enough to be hit, and at 400 % zoom everything is still there.
 import { stage, type Look } from '../../tools/gallery/stage.ts';
-import { ANSWERS, BEFORE, FOUND, named } from '../../tools/gallery/states.ts';
+import { ANSWERS, BEFORE, DOING, FOUND, named } from '../../tools/gallery/states.ts';
 import { CONTROLS, overflow, overlaps, unreadable } from './measure.ts';
 import { answerOf, ask, expect, expectWarning, fieldOf, headingOf, resultOf, test } from './support.ts';
 
 const LOOK: Look = { width: 280, theme: 'light', lang: 'en' };
 
-for (const state of [BEFORE, FOUND, ...ANSWERS, named('an action to call about')]) {
+for (const state of [BEFORE, FOUND, ...ANSWERS, ...DOING, named('an action to call about')]) {
   test(`44 px to call, 24 px for everything else: ${state.name}`, async ({ page, problems }) => {
     await stage(page, state, LOOK);
     const targets = await page.locator(CONTROLS).evaluateAll((controls) =>

@@ -94,6 +94,53 @@ export const ANSWERS: State[] = [
   UNAVAILABLE,
 ];
 
+const START = '[part=guide]';
+const WRITE = '[part=guide] + button';
+const CALLED = '[part=outcome]';
+const VOICEMAIL = '[part=outcome]:nth-child(2)';
+const MISSED = '[part=outcome]:nth-child(3)';
+const SKIP = '[part=outcome]:nth-child(4)';
+const CARD_THAT_MAY_REMEMBER = { remember: 'remember' };
+
+export const CALLING: State = answer('a call, step by step', '59001', { press: [START], shows: '.steps' });
+
+/** What a visitor does about an answer. */
+export const DOING: State[] = [
+  CALLING,
+  answer('name and town to fill in', '59001', { press: [START, '.sender summary'], shows: '#my-town' }),
+  answer('a call that did not get through', '59001', {
+    press: [START, MISSED],
+    shows: '.steps [part=local-call]',
+  }),
+  answer('calls begun', '59001', {
+    press: [START, CALLED, '.steps > .links button:last-child'],
+    shows: '.mark',
+  }),
+  answer('calls made', '59001', { press: [START, CALLED, VOICEMAIL, CALLED], shows: '.summary' }),
+  answer('calls skipped', '59001', { press: [START, SKIP, SKIP, SKIP], shows: '.summary' }),
+  answer('calls made, the House member to be chosen', '10118', {
+    press: [START, CALLED, CALLED],
+    shows: '.summary',
+  }),
+  answer('letters', '59001', { press: [WRITE], shows: 'textarea' }),
+  answer('what may be remembered', '59001', {
+    attributes: CARD_THAT_MAY_REMEMBER,
+    shows: '[part=memory]',
+  }),
+  {
+    name: 'what was done, remembered',
+    attributes: { ...CARD_THAT_MAY_REMEMBER, sections: 'call actions' },
+    zip: '59001',
+    press: ['[part=memory] input', '[part=call-about]', START, CALLED],
+    shows: '[part=done]',
+  },
+  answer('nothing remembered any more', '59001', {
+    attributes: CARD_THAT_MAY_REMEMBER,
+    press: ['[part=memory] input', '[part=memory] button'],
+    shows: '.memory .said:not(:empty)',
+  }),
+];
+
 /** What a site owner or a campaign can make of the card. */
 export const SHAPES: State[] = [
   EXPIRED,
@@ -180,7 +227,7 @@ export const ACCENTS = [
 
 /** A state by what a person calls it. */
 export function named(name: string): State {
-  const state = [BEFORE, FOUND, ...ANSWERS, ...SHAPES].find((one) => one.name === name);
+  const state = [BEFORE, FOUND, ...ANSWERS, ...DOING, ...SHAPES].find((one) => one.name === name);
   if (!state) throw new Error(`There is no state "${name}"`);
   return state;
 }
