@@ -9,6 +9,7 @@ const FILES = [
   'location.js',
   'position.js',
   'offices.js',
+  'guide.js',
   'qr.js',
   'THIRD-PARTY-LICENSES.md',
   'embed.html',
