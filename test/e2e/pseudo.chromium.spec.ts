@@ -1,7 +1,7 @@
 // A language with long words, accents and the other direction, in the narrowest card: what it breaks, German, Arabic
 // or Ukrainian would break.
 import { stage, type Look } from '../../tools/gallery/stage.ts';
-import { ANSWERS, BEFORE, EXPIRED, FOUND, SHAPES } from '../../tools/gallery/states.ts';
+import { ANSWERS, BEFORE, DOING, EXPIRED, FOUND, SHAPES } from '../../tools/gallery/states.ts';
 import { overflow, overlaps, unreadable } from './measure.ts';
 import { usePseudoLanguage } from './pseudo.ts';
 import { expect, expectAccessible, expectWarning, test } from './support.ts';
@@ -15,6 +15,7 @@ for (const state of [
   FOUND,
   EXPIRED,
   ...ANSWERS,
+  ...DOING,
   ...SHAPES.filter(({ name }) => OWN.includes(name)),
 ]) {
   test(`long words from right to left at 280 px: ${state.name}`, async ({ page, problems }) => {

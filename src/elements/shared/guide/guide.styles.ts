@@ -51,6 +51,8 @@ export const styles = css`
   .sender .row p {
     flex: 1 1 12em;
     display: grid;
+    grid-template-columns: 100%;
+    min-inline-size: 0;
     gap: 0.3em;
   }
   .sender input {
