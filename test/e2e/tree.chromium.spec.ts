@@ -24,6 +24,11 @@ const seatTree = ({ title, member }: Seat) => `
     - button "Copy script ${member!.name}"
     - status`;
 
+/** What leads on from the list. */
+const WAYS = `
+- button "Call your members, one at a time"
+- button "Write to your members"`;
+
 test('before a lookup', async ({ page }) => {
   await expect(await stage(page, BEFORE, LOOK)).toMatchAriaSnapshot(`
     - article "United States":
@@ -59,14 +64,17 @@ test('before a lookup', async ({ page }) => {
         - listitem:
           - paragraph:
             - button /^Call about this Call your senators/
+            - button /^Write about this Call your senators/
         - listitem:
           - paragraph:
             - link "USCIS on Deferred Enforced Departure"
           - paragraph:
             - button /^Call about this Ask your senators/
+            - button /^Write about this Ask your senators/
         - listitem:
           - paragraph:
             - button /^Call about this Petition Congress/
+            - button /^Write about this Petition Congress/
         - listitem:
           - list:
             - /children: equal
@@ -77,6 +85,7 @@ test('before a lookup', async ({ page }) => {
             - listitem
           - paragraph:
             - button /^Call about this Also urge/
+            - button /^Write about this Also urge/
   `);
 });
 
@@ -86,7 +95,7 @@ test('found', async ({ page }) => {
   await expect(resultOf(page)).toMatchAriaSnapshot(`
 - /children: equal
 - heading "Your members of Congress" [level=4]
-- paragraph: /^Most offices in Washington/
+- paragraph: /^Most offices in Washington/${WAYS}
 - list:${seats.map(seatTree).join('')}
 - group: Not your district?`);
 });
@@ -101,7 +110,7 @@ test('a ZIP code in two districts', async ({ page }) => {
   await expect(resultOf(page)).toMatchAriaSnapshot(`
 - heading "Your ZIP code is in 2 districts" [level=4]
 - paragraph: /Your senators are the same in all of them/
-- paragraph: /^Most offices in Washington/
+- paragraph: /^Most offices in Washington/${WAYS}
 - list:${of('senate').map(seatTree).join('')}
 - paragraph: Choose your House member
 - list "Choose your House member":${of('house').map(choice).join('')}
