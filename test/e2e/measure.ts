@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 
 /** Everything on the card that can be pressed or typed into. */
-export const CONTROLS = ['a', 'button', 'input', 'select', 'summary']
+const CONTROLS = ['a', 'button', 'input', 'select', 'summary', 'textarea']
   .map((tag) => `hk-advocacy-card ${tag}`)
   .join();
 
@@ -81,3 +81,40 @@ export const overlaps = (page: Page) =>
     );
     return [...new Set(faults)];
   });
+
+/** What can be pressed: whether a finger can hit it, and whether it meets something else there. */
+export const targetsOf = (page: Page) =>
+  page.locator(CONTROLS).evaluateAll((controls) =>
+    controls
+      .filter((el) => el.checkVisibility())
+      .map((el) => {
+        el.scrollIntoView({ block: 'center' });
+        // a label's words press the radio or the checkbox in it
+        const label = el.closest('label') ?? el;
+        const { width, height } = label.getBoundingClientRect();
+        // of a link that goes over two lines, the first
+        const line = label.getClientRects()[0]!;
+        const calls = el.matches('[href^="tel:"], [type=submit], #zip, .ways button, textarea');
+        const isInText = el.localName === 'a' && getComputedStyle(el).display === 'inline';
+        // what can be pressed of a number in a sentence is more than its line
+        const more = parseFloat(getComputedStyle(el, '::after').height) || 0;
+        /** What a finger meets there, whichever shadow root it is in. */
+        const meets = (x: number, y: number) => {
+          let met = document.elementFromPoint(x, y);
+          for (let inner; (inner = met?.shadowRoot?.elementFromPoint(x, y)) && inner !== met;) met = inner;
+          return met;
+        };
+        const middle = line.top + line.height / 2;
+        const reach = calls && !isInText ? 21 : isInText ? 0 : 11;
+        return {
+          what: `<${el.localName} id="${el.id}"> ${el.textContent.trim()}, ${width.toFixed(1)} x ${height.toFixed(1)}`,
+          // WCAG lets a link in the middle of a sentence be as high as its line; a number to call is larger even there
+          isLarge: isInText
+            ? !calls || Math.max(more, height) >= 44
+            : Math.min(width, height) >= (calls ? 44 : 24),
+          isFree: [middle - reach, middle, middle + reach].every((y) =>
+            label.contains(meets(line.left + Math.min(line.width, 20) / 2, y)),
+          ),
+        };
+      }),
+  );
