@@ -25,10 +25,10 @@ export const test = base.extend<Fixtures>({
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) add(message.text());
       });
-      // over BiDi, Firefox reports what a policy or an integrity hash blocks as if it had been thrown
+      // over BiDi, Firefox reports what a policy, an integrity hash or a wrong type blocks as if it had been thrown
       page.on('pageerror', (error) =>
         add(
-          `${/Content-Security-Policy: |integrity attribute|Cross-Origin Request Blocked: /.test(String(error)) ? '' : 'thrown: '}${String(error)}`,
+          `${/Content-Security-Policy: |integrity attribute|Cross-Origin Request Blocked: |Loading module from /.test(String(error)) ? '' : 'thrown: '}${String(error)}`,
         ),
       );
       await page.clock.setFixedTime(TODAY);

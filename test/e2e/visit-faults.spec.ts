@@ -1,0 +1,406 @@
+// A visit on which something goes wrong: code that does not come, storage that fails, a clipboard that is refused, a sandbox.
+// Whatever it is, the numbers stand, the visit goes on, nothing typed is lost, and nothing is thrown.
+import type { FrameLocator, Page } from '@playwright/test';
+import { openVisit, speak, usePointer, whoIs } from './guided.ts';
+import {
+  answerOf,
+  ask,
+  dialled,
+  expect,
+  expectWhole,
+  headingOf,
+  made,
+  open,
+  PLAIN,
+  resultOf,
+  SWITCHBOARD,
+  takeWarnings,
+  test,
+} from './support.ts';
+
+const say = speak('en');
+
+type Scope = Page | FrameLocator;
+
+const press = (scope: Scope, name: string) =>
+  scope.locator('[part=result]').getByRole('button', { name, exact: true }).click();
+
+const letterIn = (scope: Scope) => scope.locator('[part=result] textarea').first();
+
+async function expectStep(scope: Scope, heading: string): Promise<void> {
+  await expect(scope.locator('#answer')).toHaveText(heading);
+}
+
+const callOf = async (n: number, zip = '59001') => {
+  const { seats } = await answerOf(zip);
+  return say('call.heading', { n, total: seats.length, who: whoIs('en', seats[n - 1]!) });
+};
+
+/** The plain list: every member, with the number that dials. */
+async function expectList(page: Page): Promise<void> {
+  const { seats } = await answerOf('59001');
+  await expect(headingOf(page)).toHaveText(say('found.heading'));
+  await expect(resultOf(page).locator('[part=name]')).toHaveText(seats.map(({ member }) => member!.name));
+  const calls = await resultOf(page)
+    .locator('[part=call]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(calls).toEqual(seats.map(({ member }) => dialled(member?.phone)));
+}
+
+/** Three calls to the end, and on to the letters. */
+async function walk(page: Page): Promise<void> {
+  await ask(page, '59001');
+  await press(page, say('guide.start'));
+  for (const [i, outcome] of (['call.spoke', 'call.missed', 'call.voicemail'] as const).entries()) {
+    await expectStep(page, await callOf(i + 1));
+    await press(page, say(outcome));
+    if (outcome === 'call.missed') await press(page, say('call.next'));
+  }
+  await expectStep(page, say('end.heading'));
+  await press(page, say('guide.write'));
+  await expectStep(page, say('letters.heading'));
+}
+
+const BROKEN = {
+  missing: { status: 404 },
+  damaged: { contentType: 'text/javascript', body: 'export const drawStep = (' },
+  'a page in its place': { contentType: 'text/html', body: '<!doctype html><p>Please sign in.</p>' },
+};
+
+test('guide.js is missing, damaged, or a page in its place: the plain list stands, and one warning has the fix', async ({
+  page,
+  problems,
+}) => {
+  for (const [name, answer] of Object.entries(BROKEN))
+    await test.step(name, async () => {
+      await page.route('**/dist/guide.js', (route) => route.fulfill(answer));
+      await openVisit(page, 'en', 'remember petition-url="https://petition.example.org/"');
+      await ask(page, '59001');
+      await expectList(page);
+      await expect(page.locator('[part=guide], [part=memory]')).toHaveCount(0);
+      // what leads to the letters leads to the field and the numbers then
+      await page.getByRole('button', { name: /^Write about this Call your senators/ }).click();
+      await expect(page.locator('#about')).toBeFocused();
+      await expectList(page);
+      await expectWhole(page);
+      const warnings = takeWarnings(problems);
+      expect(warnings).toHaveLength(1);
+      expect(warnings[0]).toMatch(/guide\.js is not used: .+ Put it beside the module\.$/);
+    });
+});
+
+test('guide.js that is late: the plain list does not wait for it, and the next answer has the calls', async ({
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => (release = done));
+  await page.route('**/dist/guide.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openVisit(page);
+  await ask(page, '59001');
+  await expectList(page);
+  await expect(page.locator('[part=guide]')).toHaveCount(0);
+  const come = page.waitForResponse('**/dist/guide.js');
+  release();
+  await (await come).finished();
+  await ask(page, '59001');
+  await press(page, say('guide.start'));
+  await expectStep(page, await callOf(1));
+});
+
+test('qr.js is missing: the call is there without it, and one warning has the fix', async ({
+  page,
+  problems,
+}) => {
+  await usePointer(page, 'mouse');
+  await page.route('**/dist/qr.js', (route) => route.fulfill({ status: 404 }));
+  await openVisit(page);
+  await walk(page);
+  await expect(page.locator('[part=scan]')).toHaveCount(0);
+  const warnings = takeWarnings(problems);
+  expect(warnings).toHaveLength(1);
+  expect(warnings[0]).toMatch(/qr\.js is not used: .+ Put it beside the module\.$/);
+});
+
+test('the network goes after the answer: calls and letters go on, and for a local office there is the switchboard', async ({
+  page,
+  problems,
+}) => {
+  await openVisit(page);
+  await ask(page, '59001');
+  await expectList(page);
+  await page.route('**/*', (route) => route.abort('internetdisconnected'));
+  await press(page, say('guide.start'));
+  await press(page, say('call.missed'));
+  const local = resultOf(page).locator('[part=local]');
+  await expect(local).toContainText(say('local.failed'));
+  await expect(local.getByRole('link')).toHaveAttribute('href', SWITCHBOARD);
+  await press(page, say('call.next'));
+  await expectStep(page, await callOf(2));
+  await press(page, say('guide.list'));
+  await press(page, say('guide.write'));
+  await expect(letterIn(page)).toHaveValue(/Dear Senator/);
+  takeWarnings(problems);
+});
+
+const memory = (page: Page) => page.locator('[part=memory]');
+
+for (const fault of ['forbidden', 'full'] as const)
+  test(`storage is ${fault}: the box stays open, a sentence says so, and the visit goes on`, async ({
+    page,
+  }) => {
+    await page.addInitScript((what) => {
+      const refuse = (name: string) => () => {
+        throw new DOMException('refused by the test', name);
+      };
+      if (what === 'full') Storage.prototype.setItem = refuse('QuotaExceededError');
+      else Object.defineProperty(window, 'localStorage', { get: refuse('SecurityError') });
+    }, fault);
+    await openVisit(page, 'en', 'remember');
+    const box = page.getByRole('checkbox', { name: say('memory.box') });
+    for (let i = 0; i < 2; i++) {
+      await box.press('Space');
+      await expect(memory(page).getByRole('status')).toHaveText(say('memory.failed'));
+      await expect(box).not.toBeChecked();
+    }
+    await walk(page);
+    await expect(box).not.toBeChecked();
+  });
+
+test('storage that fills up on the way: what was kept stays, and a sentence says so', async ({ page }) => {
+  await openVisit(page, 'en', 'remember');
+  const box = page.getByRole('checkbox', { name: say('memory.box') });
+  await box.check();
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('refused by the test', 'QuotaExceededError');
+    };
+  });
+  await ask(page, '59001');
+  await press(page, say('guide.start'));
+  await press(page, say('call.spoke'));
+  await expectStep(page, await callOf(2));
+  await expect(memory(page).getByRole('status')).toHaveText(say('memory.failed'));
+  await expect(box).toBeChecked();
+});
+
+const KEY = 'hk-advocacy-card:us';
+const STRANGE = {
+  'of an older version': '{"version":0,"actions":{"sanctions":{"since":"2026-11-20","spoke":3}}}',
+  'of a newer version': '{"version":2,"acts":[]}',
+  'cut short': '{"version":1,"actions":{"sanct',
+  'of another program': '"[object Object]"',
+  'with actions that are none': '{"version":1,"actions":{"sanctions":null}}',
+  'with counts that are none':
+    '{"version":1,"actions":{"sanctions":{"since":"2026-11-20","spoke":"many","letter":{},"missed":-4}}}',
+};
+
+test('what somebody else left in storage is not shown, and does not stop anything', async ({ page }) => {
+  for (const [name, value] of Object.entries(STRANGE))
+    await test.step(name, async () => {
+      await page.goto(PLAIN);
+      await page.evaluate(
+        ([key, text]) => {
+          localStorage.setItem('of-the-site', 'stays');
+          localStorage.setItem(key, text);
+        },
+        [KEY, value] as const,
+      );
+      await openVisit(page, 'en', 'remember');
+      await expect(memory(page)).toBeVisible();
+      await expect(page.locator('[part=done]')).toHaveCount(0);
+      await page.getByRole('checkbox', { name: say('memory.box') }).check();
+      expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toContain('"version":1');
+      expect(await page.evaluate(() => localStorage.getItem('of-the-site'))).toBe('stays');
+    });
+  await page.getByRole('button', { name: /^Call about this Call your senators/ }).click();
+  await ask(page, '59001');
+  await press(page, say('guide.start'));
+  await press(page, say('call.spoke'));
+  await expect(page.locator('[part=done]')).toHaveText(say('done.calls', { n: 1 }));
+});
+
+/** Types into a letter and copies it; what is said then. */
+async function copyChanged(page: Page): Promise<string> {
+  await letterIn(page).press('ControlOrMeta+Home');
+  await page.keyboard.type('In my own words. ');
+  await resultOf(page)
+    .getByRole('button', { name: new RegExp(`^${say('letter.copy')}`) })
+    .first()
+    .click();
+  const said = resultOf(page).locator('.letter').first().getByRole('status');
+  await expect(said).not.toBeEmpty();
+  await expect(letterIn(page)).toHaveValue(/^In my own words\. /);
+  return (await said.textContent())!;
+}
+
+/** What is marked in a letter is all of it. */
+const isSelected = (page: Page) =>
+  letterIn(page).evaluate((field: HTMLTextAreaElement) => {
+    const { selectionStart, selectionEnd, value } = field;
+    return selectionStart === 0 && selectionEnd === value.length;
+  });
+
+test('a clipboard that is refused: the letter is selected, and the sentence says what to do', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const refuse = () => Promise.reject(new DOMException('refused by the test', 'NotAllowedError'));
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse } });
+    document.execCommand = () => false;
+  });
+  await openVisit(page);
+  await ask(page, '59001');
+  await press(page, say('guide.write'));
+  expect(await copyChanged(page)).toBe(say('letter.selected'));
+  expect(await isSelected(page)).toBe(true);
+});
+
+test('an http page, which has no clipboard and no secure context: the whole visit', async ({
+  page,
+  baseURL,
+}) => {
+  await page.route('http://campaign.example/**', async (route) => {
+    const { pathname, search } = new URL(route.request().url());
+    await route.fulfill({ response: await route.fetch({ url: `${baseURL}${pathname}${search}` }) });
+  });
+  await page.goto(`http://campaign.example${made('<hk-advocacy-card remember></hk-advocacy-card>')}`);
+  expect(await page.evaluate(() => [isSecureContext, 'clipboard' in navigator])).toEqual([false, false]);
+  await page.getByRole('checkbox', { name: say('memory.box') }).check();
+  await walk(page);
+  const said = await copyChanged(page);
+  expect([say('letter.copied'), say('letter.selected')]).toContain(said);
+  if (said === say('letter.selected')) expect(await isSelected(page)).toBe(true);
+});
+
+for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin'])
+  test(`a sandbox without forms, windows and printing: ${sandbox}`, async ({ page, problems }) => {
+    await open(page, '<hk-advocacy-card remember></hk-advocacy-card>', { policy: `sandbox ${sandbox}` });
+    await walk(page);
+    const letter = resultOf(page).locator('.letter').first();
+    await letter.getByRole('link', { name: /contact page/ }).click();
+    await expect(letter.getByRole('status')).toHaveText(
+      new RegExp(`^(${say('letter.copied')}|${say('letter.selected')})$`),
+    );
+    expect(page.context().pages()).toHaveLength(1);
+    await letter.getByRole('button', { name: /^Print/ }).click();
+    await expect(letter.getByRole('status')).toHaveText(say('letter.no-print'));
+    if (sandbox === 'allow-scripts') {
+      await page.getByRole('checkbox').last().press('Space');
+      await expect(memory(page).getByRole('status')).toHaveText(say('memory.failed'));
+    }
+    // what the browser says of the sandbox, and nothing of ours
+    expect(takeWarnings(problems)).toEqual([]);
+  });
+
+const STRICT =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'none'; require-trusted-types-for 'script'; trusted-types hk-advocacy-card; base-uri 'none'; form-action 'none'";
+
+test('the strictest policy: calls, QR code, letters, memory and the frame for printing break no rule', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const broken: string[] = [];
+    Object.assign(window, { broken });
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+      broken.push(`${effectiveDirective} ${blockedURI} ${sample}`),
+    );
+    window.print = () => window.dispatchEvent(new Event('beforeprint'));
+  });
+  await usePointer(page, 'mouse');
+  await openVisit(page, 'en', 'remember', STRICT);
+  await page.getByRole('checkbox', { name: say('memory.box') }).check();
+  await walk(page);
+  await press(page, say('guide.list'));
+  await press(page, say('guide.go-on', { done: 2, total: 3 }));
+  await press(page, say('end.call', { who: whoIs('en', (await answerOf('59001')).seats[1]!) }));
+  await expect(page.locator('[part=scan] svg')).toBeVisible();
+  // the steps are styled too
+  await expect(page.locator('.steps')).toHaveCSS('display', 'grid');
+  await press(page, say('guide.list'));
+  await press(page, say('guide.write'));
+  await press(page, say('letters.print'));
+  await expect(page.locator('iframe')).toHaveCount(1);
+  await expect(page.frameLocator('iframe').locator('section')).toHaveCount(3);
+  const broken = await page.evaluate(() => (window as unknown as { broken: string[] }).broken);
+  expect(broken.filter((rule) => !rule.includes('/favicon.ico'))).toEqual([]);
+});
+
+test('two cards on a page are two visits', async ({ page }) => {
+  await open(page, '<hk-advocacy-card></hk-advocacy-card>'.repeat(2));
+  const [one, two] = [0, 1].map((i) => page.locator('hk-advocacy-card').nth(i));
+  for (const card of [one!, two!]) {
+    await ask(card, '59001');
+    await card.getByRole('button', { name: say('guide.start') }).click();
+  }
+  await one!.getByRole('button', { name: say('call.spoke') }).click();
+  await one!.getByText(say('sender.heading')).click();
+  await one!.getByRole('textbox', { name: say('sender.name') }).fill('Ada Chan');
+  await expect(one!.locator('#answer')).toHaveText(await callOf(2));
+  await expect(two!.locator('#answer')).toHaveText(await callOf(1));
+  await expect(two!.locator('#my-name')).toHaveValue('');
+  await expect(two!.locator('.progress')).toContainText(say('call.progress', { done: 0, total: 3 }));
+});
+
+test('moved within the page in the midst of a call it keeps the step and what was typed', async ({
+  page,
+}) => {
+  await openVisit(page);
+  await ask(page, '59001');
+  await press(page, say('guide.start'));
+  await press(page, say('call.spoke'));
+  await page.getByText(say('sender.heading')).click();
+  await page.getByRole('textbox', { name: say('sender.name') }).fill('Ada Chan');
+  await page.evaluate(() => document.body.append(document.querySelector('hk-advocacy-card')!));
+  await expectStep(page, await callOf(2));
+  await expect(page.locator('#my-name')).toHaveValue('Ada Chan');
+  await expect(page.locator('.steps')).toHaveCSS('display', 'grid');
+  await press(page, say('call.voicemail'));
+  await expectStep(page, await callOf(3));
+});
+
+/** Puts the card into a frame of the page's own. */
+async function adopt(page: Page): Promise<FrameLocator> {
+  await page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.title = 'another document';
+    frame.width = '600';
+    frame.height = '900';
+    document.body.append(frame);
+    frame.contentDocument!.body.append(document.querySelector('hk-advocacy-card')!);
+  });
+  return page.frameLocator('iframe');
+}
+
+test('taken into another document in the midst of a call it keeps the step and its styles, and leads on', async ({
+  page,
+}) => {
+  await openVisit(page);
+  await ask(page, '59001');
+  await press(page, say('guide.start'));
+  await press(page, say('call.spoke'));
+  const frame = await adopt(page);
+  await expectStep(frame, await callOf(2));
+  await expect(frame.locator('.steps')).toHaveCSS('display', 'grid');
+  await expect(frame.locator('[part=outcome]').first()).toHaveCSS('min-height', '48px');
+  await press(frame, say('call.missed'));
+  await press(frame, say('call.next'));
+  await expectStep(frame, await callOf(3));
+  // the button that was pressed is gone
+  await press(frame, say('guide.list'));
+  await expectStep(frame, say('found.heading'));
+  await expect(frame.locator('#answer')).toBeFocused();
+});
+
+test('taken into another document before its first answer, the steps have their styles', async ({ page }) => {
+  await openVisit(page);
+  const frame = await adopt(page);
+  // not fill(): Playwright has none for frames without an address in Firefox
+  await frame.locator('#zip').evaluate((field) => ((field as HTMLInputElement).value = '59001'));
+  await frame.getByRole('button', { name: say('zip.find') }).click();
+  await press(frame, say('guide.start'));
+  await expectStep(frame, await callOf(1));
+  await expect(frame.locator('.steps')).toHaveCSS('display', 'grid');
+});
