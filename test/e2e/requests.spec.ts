@@ -1,6 +1,7 @@
 // What the card asks of the network, and what it leaves behind: the tables, once, and nothing about the visitor.
 import type { Request } from '@playwright/test';
-import { ask, expect, fieldOf, headingOf, place, PLAIN, test } from './support.ts';
+import { openVisit, speak, usePointer } from './guided.ts';
+import { ask, expect, fieldOf, headingOf, open, place, PLAIN, resultOf, test } from './support.ts';
 
 const isData = (request: Request) => new URL(request.url()).pathname.includes('/data/');
 const fileOf = (request: Request) => new URL(request.url()).pathname.replace(/^.*\/data\//, '');
@@ -113,4 +114,112 @@ test('other words and a campaign file are fetched where they are wanted, once fo
     expect(headers['referer'], request.url()).toBeUndefined();
     expect(headers['cookie'], request.url()).toBeUndefined();
   }
+});
+
+const isOurs = (request: Request) => new URL(request.url()).pathname.startsWith('/dist/');
+const nameOf = (request: Request) => new URL(request.url()).pathname.replace(/^.*\//, '');
+
+test('the code of calls and letters comes with the first reach for the field, and nothing after the answer', async ({
+  page,
+}) => {
+  const say = speak('en');
+  const press = (name: string) => resultOf(page).getByRole('button', { name, exact: true }).click();
+  const requests: Request[] = [];
+  page.on('request', (request) => requests.push(request));
+  const code = () =>
+    requests
+      .filter((request) => isOurs(request) && request.url().endsWith('.js'))
+      .map(nameOf)
+      .sort();
+  // the code for a camera is asked for on a desktop alone: see visit-touch.chromium.spec.ts
+  await usePointer(page, 'finger');
+  await page.addInitScript(() => {
+    window.print = () => window.dispatchEvent(new Event('beforeprint'));
+  });
+  await openVisit(page);
+  await page.waitForLoadState('networkidle');
+  expect(code()).toEqual(['hk-advocacy-card.js']);
+  await fieldOf(page).focus();
+  await expect.poll(code).toEqual(['guide.js', 'hk-advocacy-card.js', 'offices.js']);
+  await ask(page, '59001');
+  await expect(headingOf(page)).toHaveText(say('found.heading'));
+
+  await page.waitForLoadState('networkidle');
+  const before = requests.length;
+  await press(say('guide.start'));
+  for (const outcome of ['call.spoke', 'call.skipped', 'call.voicemail'] as const) await press(say(outcome));
+  await expect(headingOf(page)).toHaveText(say('end.heading'));
+  await press(say('guide.write'));
+  await page.getByText(say('sender.heading')).click();
+  await page.getByRole('textbox', { name: say('sender.name') }).fill('Ada Chan');
+  await resultOf(page).locator('textarea').first().fill('In my own words.');
+  await resultOf(page)
+    .getByRole('button', { name: /^Copy letter/ })
+    .first()
+    .click();
+  await press(say('letters.print'));
+  await expect(page.locator('iframe')).toHaveCount(1);
+  // the frame's document keeps Chromium from ever telling that the network is idle
+  await page.waitForTimeout(300);
+  expect(requests.slice(before).map((request) => request.url())).toEqual([]);
+  const left = await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]);
+  expect(left).toEqual(['', 0, 0]);
+});
+
+test('a card that may remember asks for that code at once, for no table, and writes nothing before the tick', async ({
+  page,
+}) => {
+  const requests: Request[] = [];
+  page.on('request', (request) => requests.push(request));
+  await open(page, '<hk-advocacy-card remember></hk-advocacy-card>'.repeat(3));
+  await expect(page.locator('[part=memory]')).toHaveCount(3);
+  await page.waitForLoadState('networkidle');
+  expect(requests.filter(isOurs).map(nameOf).sort()).toEqual([
+    'guide.js',
+    'hk-advocacy-card.js',
+    'offices.js',
+  ]);
+  expect(await page.evaluate(() => [document.cookie, localStorage.length])).toEqual(['', 0]);
+  for (const request of requests.filter(isOurs))
+    expect((await request.allHeaders())['cookie']).toBeUndefined();
+});
+
+test('the events of a visit name actions and outcomes, and never whom, where or what was written', async ({
+  page,
+}) => {
+  const say = speak('en');
+  await openVisit(page, 'en', 'remember petition-url="#petition"');
+  await page.evaluate(() => {
+    const heard: unknown[] = [];
+    Object.assign(window, { heard });
+    for (const name of ['hk-lookup', 'hk-call', 'hk-action', 'hk-letter', 'hk-problem'])
+      document.addEventListener(name, (event) => heard.push([name, (event as CustomEvent).detail]));
+  });
+  await page.getByRole('button', { name: /^Call about this Call your senators/ }).click();
+  await ask(page, '59001');
+  const press = (name: string) => resultOf(page).getByRole('button', { name, exact: true }).click();
+  await press(say('guide.start'));
+  for (const outcome of ['call.spoke', 'call.skipped', 'call.voicemail'] as const) await press(say(outcome));
+  await press(say('guide.write'));
+  for (let i = 0; i < 2; i++) {
+    await resultOf(page)
+      .getByRole('button', { name: /^Copy letter/ })
+      .first()
+      .click();
+    await expect(resultOf(page).getByRole('status').first()).not.toBeEmpty();
+  }
+  const heard = () => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
+  const letter = ['hk-letter', { how: 'copy' }];
+  await expect
+    .poll(heard)
+    .toEqual([
+      ['hk-lookup', { kind: 'found' }],
+      ['hk-call', { outcome: 'spoke', chamber: 'senate' }],
+      ['hk-action', { action: 'sanctions', deed: 'call' }],
+      ['hk-call', { outcome: 'skipped', chamber: 'senate' }],
+      ['hk-call', { outcome: 'voicemail', chamber: 'house' }],
+      letter,
+      ['hk-action', { action: 'sanctions', deed: 'letter' }],
+      letter,
+    ]);
 });
