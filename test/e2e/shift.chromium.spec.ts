@@ -1,5 +1,5 @@
 // Only Chromium measures layout shift. The site's page has the snippet's rule, and the module comes late.
-import { expect, open, printed, SNIPPET, test } from './support.ts';
+import { ask, expect, open, printed, SNIPPET, test } from './support.ts';
 import type { Page } from '@playwright/test';
 
 interface Shift extends PerformanceEntry {
@@ -76,3 +76,44 @@ for (const lang of ['en', 'zh-HK'])
     await expect(page.locator('[part=card]')).toHaveAttribute('lang', lang === 'en' ? 'en-US' : lang);
     expect(await shifts(page)).toEqual([]);
   });
+
+const REMEMBERS = '<h1>A page</h1><hk-advocacy-card remember></hk-advocacy-card><p>Words after it.</p>';
+
+for (const kept of [
+  null,
+  '{"version":1,"actions":{"sanctions":{"since":"2026-11-20","spoke":2},"steps":{"since":"2026-11-20","letter":1}}}',
+])
+  test(`nothing moves in a card that may remember, ${kept ? 'with' : 'without'} something kept`, async ({
+    page,
+  }) => {
+    await watch(page);
+    await page.addInitScript((text) => {
+      if (text) localStorage.setItem('hk-advocacy-card:us', text);
+    }, kept);
+    await open(page, REMEMBERS, { head: SNIPPET });
+    await expect(page.locator('[part=memory]')).toBeVisible();
+    await expect(page.locator('[part=done]')).toHaveCount(kept ? 2 : 0);
+    expect(await shifts(page)).toEqual([]);
+  });
+
+test('nothing moves when an answer comes, or the next step, but what the visitor asked for', async ({
+  page,
+}) => {
+  await watch(page);
+  await open(page, REMEMBERS.replace(' remember', ''), { head: SNIPPET });
+  await expect(page.getByRole('textbox')).toBeVisible();
+  const before = () =>
+    page.locator('h1, #zip').evaluateAll((all) => all.map((el) => el.getBoundingClientRect().x));
+  const at = await before();
+  await ask(page, '59001');
+  for (const name of [
+    'Call your members, one at a time',
+    "Couldn't get through",
+    'Go on',
+    'All numbers on one list',
+  ])
+    await page.locator('[part=result]').getByRole('button', { name, exact: true }).press('Enter');
+  await expect(page.locator('[part=result] [part=name]')).toHaveCount(3);
+  expect(await before()).toEqual(at);
+  expect(await shifts(page)).toEqual([]);
+});
