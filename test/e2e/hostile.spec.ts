@@ -31,19 +31,23 @@ async function draw(page: Page, zip: string, word: string): Promise<void> {
   while (await closed.count()) await closed.first().click();
 }
 
+/** Gives the page these rules, in the place of those before. */
+const rule = (page: Page, css: string) =>
+  page.evaluate((text) => {
+    document.querySelector('style')?.remove();
+    const style = document.createElement('style');
+    // what the page's own words do under such rules is the page's business
+    style.textContent = `body { margin: 8px } h1, main > p { overflow: hidden } ${text}`;
+    document.head.append(style);
+  }, css);
+
 test('readable and whole at 280 and 320 px, whatever the rules of the page', async ({ page }) => {
   test.slow();
   await page.goto(PLAIN);
   for (const [zip, word] of ANSWERS) {
     await draw(page, zip, word);
     for (const [name, css] of Object.entries(RULES)) {
-      await page.evaluate((text) => {
-        document.querySelector('style')?.remove();
-        const style = document.createElement('style');
-        // what the page's own words do under such rules is the page's business
-        style.textContent = `body { margin: 8px } h1, main > p { overflow: hidden } ${text}`;
-        document.head.append(style);
-      }, css);
+      await rule(page, css);
       for (const width of [320, 280]) {
         await page.setViewportSize({ width, height: 700 });
         const where = `${zip} at ${width} px, ${name}`;
@@ -51,6 +55,31 @@ test('readable and whole at 280 and 320 px, whatever the rules of the page', asy
         expect.soft((await overflow(page)).card, `${where}: wider than the card`).toBeLessThanOrEqual(0);
       }
     }
+  }
+});
+
+test('the steps of a visit too: a call, its end, letters, whatever the rules of the page', async ({
+  page,
+}) => {
+  test.slow();
+  await page.goto(PLAIN);
+  await ask(page, '59001');
+  const press = (name: string) => resultOf(page).getByRole('button', { name, exact: true }).click();
+  const STEPS = {
+    'a call': ['Call your members, one at a time'],
+    'the end': ['I spoke to someone', 'Skip', 'Skip'],
+    letters: ['Write to your members'],
+  };
+  for (const [step, names] of Object.entries(STEPS)) {
+    for (const name of names) await press(name);
+    for (const [name, css] of Object.entries(RULES)) {
+      await rule(page, css);
+      await page.setViewportSize({ width: 280, height: 700 });
+      const where = `${step}, ${name}`;
+      expect.soft(await unreadable(page), where).toEqual([]);
+      expect.soft((await overflow(page)).card, `${where}: wider than the card`).toBeLessThanOrEqual(0);
+    }
+    await rule(page, '');
   }
 });
 
