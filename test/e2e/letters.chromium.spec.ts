@@ -7,7 +7,7 @@ import { topicsOf } from '../../src/campaign/topics.ts';
 import { us } from '../../src/campaign/us.ts';
 import { composeLetter } from '../../src/elements/shared/letter.ts';
 import type { printSheets } from '../../src/elements/shared/print.ts';
-import { answerOf, expect, open, PLAIN, test } from './support.ts';
+import { answerOf, ask, expect, open, PLAIN, test } from './support.ts';
 
 /** The source alone, for it imports nothing. */
 const PRINT = ts.transpileModule(
@@ -89,6 +89,42 @@ for (const format of ['Letter', 'A4'])
     const printed = await printedOf(page);
     expect(pagesOf(await paper(page, printed, format, info.outputPath('letters.pdf')))).toBe(sheets.length);
   });
+
+test('from the card itself: a sheet for each member, to the office, with what the visitor typed', async ({
+  page,
+}, info) => {
+  await usePrinter(page);
+  await page.goto(PLAIN);
+  await ask(page, '59001');
+  const card = page.locator('hk-advocacy-card');
+  await card.getByRole('button', { name: 'Write to your members' }).click();
+  await card.getByText('Your name and town, if you care to say them').click();
+  await card.getByRole('textbox', { name: 'Your name' }).fill('Ada Chan');
+  await card.getByRole('textbox', { name: 'Your town' }).fill('Absarokee');
+  const last = card.locator('textarea').last();
+  await last.fill(`${await last.inputValue()}\nP.S. Thank you.`);
+  await card.getByRole('button', { name: 'Print all letters, one sheet each' }).click();
+  await expect.poll(() => printedOf(page)).toBeTruthy();
+  const printed = await printedOf(page);
+  const { seats } = await answerOf('59001');
+  const pdf = await paper(page, printed, 'Letter', info.outputPath('card.pdf'));
+  expect(pagesOf(pdf)).toBe(seats.length);
+  const sheets = page.locator('section');
+  await expect(sheets).toHaveCount(seats.length);
+  for (const [i, { chamber, member }] of seats.entries()) {
+    const zip = chamber === 'senate' ? '20510' : '20515';
+    for (const line of [
+      'Ada Chan',
+      'Absarokee, MT 59001',
+      `The Honorable ${member!.name}`,
+      member!.office,
+      `Washington, DC ${zip}`,
+    ])
+      await expect(sheets.nth(i).getByText(line!, { exact: true }).first()).toBeVisible();
+    await expect(sheets.nth(i)).not.toContainText('____');
+  }
+  await expect(sheets.last()).toContainText('P.S. Thank you.');
+});
 
 test('a long letter flows over, and the next begins a sheet of its own', async ({ page }, info) => {
   await usePrinter(page);
