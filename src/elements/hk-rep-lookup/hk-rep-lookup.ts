@@ -93,12 +93,12 @@ export class HkRepLookup extends HkElement {
     const { visit } = this;
     if (!before || before === visit) return;
     // another step, of the calls or of the letters
-    if (visit.doing.place !== before.doing.place) this.#lead('#answer');
-    else if (visit.chosen[0] && visit.chosen !== before.chosen) this.#lead('.chosen');
+    if (visit.doing.place !== before.doing.place) void this.#lead('#answer');
+    else if (visit.chosen[0] && visit.chosen !== before.chosen) void this.#lead('.chosen');
     else if (visit.answer && visit.answer !== before.answer) {
       // what was typed is still in the field: a wrong ZIP code is mended there, everything else is read on below
-      this.#lead(visit.answer.kind === 'invalid' ? '#zip' : '#answer');
-    } else if (visit.trouble && !before.trouble && !visit.among) this.#lead('#zip');
+      void this.#lead(visit.answer.kind === 'invalid' ? '#zip' : '#answer');
+    } else if (visit.trouble && !before.trouble && !visit.among) void this.#lead('#zip');
   }
 
   /** Leads the visitor to what they are about to call for. @internal */
@@ -108,7 +108,9 @@ export class HkRepLookup extends HkElement {
   }
 
   /** Leads the focus to what is new, unless the visitor has gone on to something else on the page. */
-  #lead(to: string): void {
+  async #lead(to: string): Promise<void> {
+    // focus lays the page out: after the seats are drawn, so that it is done once
+    await this.updateComplete;
     const { activeElement, body } = this.ownerDocument;
     if (this.shadowRoot!.activeElement || activeElement === body)
       this.renderRoot.querySelector<HTMLElement>(to)?.focus();
