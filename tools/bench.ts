@@ -1,9 +1,11 @@
-// npm run bench: what the card costs a page, in bytes, and what a lookup costs a visitor, in milliseconds. Each figure
-// stands beside its budget. Where the source files are (HK_SOURCES), how positions are answered too. Nothing here passes or fails: sizes are held by the tests, times depend on the machine.
+// npm run bench: what the card costs a page, in bytes, what a lookup costs a visitor, in milliseconds, and how long they wait
+// after a press. Each figure stands beside its budget. Where the source files are (HK_SOURCES), how positions are answered too.
+// Names behind it ask for parts: npm run bench -- interactions. Nothing here passes or fails: sizes are held by the tests, times depend on the machine.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
+import { printInteractions } from './bench/interactions.ts';
 import { printPositions } from './bench/positions.ts';
 import { CHROMIUM_FLAGS, findBrowsers } from './browsers.ts';
 import { sizeOf } from './build/sizes.ts';
@@ -128,6 +130,12 @@ async function printTimes(): Promise<void> {
   }
 }
 
-printSizes();
-await printTimes();
-await printPositions(ROOT);
+const PARTS = {
+  sizes: printSizes,
+  times: printTimes,
+  positions: () => printPositions(ROOT),
+  interactions: () => printInteractions(ROOT),
+};
+
+const asked = process.argv.slice(2);
+for (const [name, print] of Object.entries(PARTS)) if (!asked.length || asked.includes(name)) await print();

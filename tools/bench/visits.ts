@@ -1,0 +1,95 @@
+// The visits whose presses are timed: a whole one, and one to a campaign that asks for very much.
+import type { Press } from './press.ts';
+
+/** A ZIP code with one district, and one with several. */
+const WHOLE = '59001';
+const SPLIT = '10118';
+
+const typed = (zip: string): Press[] => [...zip].map((key) => ({ on: '#zip', key }));
+const find: Press = { on: '[part=find]', shows: '#answer', says: 'Your members' };
+const begin: Press = { on: '[part=guide]', shows: '#answer', says: 'Call 1 of 3' };
+const outcome = (says: string) => `[part=outcome]:text-is("${says}")`;
+const link = (says: string) => `hk-rep-lookup button.link:text-is("${says}")`;
+const list: Press = { on: link('All numbers on one list'), shows: '[part=guide]' };
+const callAbout = (n: number): Press => ({
+  on: `hk-action-list li[part=action]:nth-child(${n}) [part=call-about]`,
+  shows: '#about',
+});
+
+export const WHOLE_VISIT: Press[] = [
+  { name: 'a digit of the ZIP code', on: '#zip', key: '5' },
+  ...typed(WHOLE.slice(1)),
+  { ...find, name: 'Find: the members' },
+  // fetches the list of local offices, and closes it again
+  { on: 'details[part=local] > summary', shows: 'hk-rep-contact >> [part=local-call]' },
+  { on: 'details[part=local] > summary' },
+  { ...begin, name: 'begin the calls' },
+  { name: 'I spoke to someone', on: outcome('I spoke to someone'), shows: '#answer', says: 'Call 2 of 3' },
+  {
+    name: 'I left a voicemail',
+    on: outcome('I left a voicemail'),
+    shows: '#answer',
+    says: 'Call 3 of 3',
+  },
+  {
+    name: "Couldn't get through: the local offices",
+    on: outcome("Couldn't get through"),
+    shows: 'hk-rep-contact >> [part=local-call]',
+  },
+  { name: 'go on to the end', on: '.steps .ways button:text-is("Go on")', shows: '.summary' },
+  { name: 'call one from the end', on: '.summary button', shows: '#answer', says: 'Call 3 of 3' },
+  { name: 'Skip, to the end', on: outcome('Skip'), shows: '.summary' },
+  { ...list, name: 'back to the list' },
+  { name: 'the letters', on: '.ways button:text-is("Write to your members")', shows: '.letter' },
+  { name: 'a key in a letter', on: '.letter textarea', key: 'x', shows: '.letter [id$=reset]' },
+  { name: 'copy a letter', on: '.letter [id$=copy]', shows: '.letter .said', says: 'copied' },
+  { on: '.sender summary' },
+  { name: 'a key in the name, under the letters', on: '#my-name', key: 'a' },
+  { ...list, name: 'from the letters to the list' },
+  { name: 'let the browser remember', on: '.memory input', shows: '.memory button' },
+  { name: 'another topic', on: 'hk-rep-lookup input[type=radio] >> nth=1' },
+  { ...callAbout(4), name: 'Call about this' },
+  { name: 'pick an ask', on: 'hk-rep-lookup input[type=checkbox]:not(.memory input):enabled' },
+  { on: '#zip', key: 'ControlOrMeta+a' },
+  ...typed(SPLIT),
+  { name: 'Find: which district?', on: '[part=find]', shows: '.choices' },
+  { name: 'choose a district', on: '.choices button', shows: '.chosen' },
+];
+
+/** How many actions the large campaign has: more than any that we know. */
+export const MANY = 300;
+
+export const MANY_ACTIONS = {
+  actions: {
+    title: 'What you can ask for',
+    items: Array.from({ length: MANY }, (_, i) => ({
+      id: `action-${i}`,
+      text: `Ask your members for number ${i} of the many things that this campaign asks Congress for.`,
+      asks: ['first', 'second', 'third'].map((id) => ({ id, text: `take the ${id} step of number ${i}` })),
+    })),
+  },
+};
+
+const many = (says: string) => `${says}, ${MANY} actions`;
+
+export const LARGE_VISIT: Press[] = [
+  { name: many('a digit of the ZIP code'), on: '#zip', key: '5' },
+  ...typed(WHOLE.slice(1)),
+  { ...find, name: many('Find: the members') },
+  { ...callAbout(2), name: many('Call about this') },
+  { name: many('pick an ask'), on: 'hk-rep-lookup input[type=checkbox]:not(.memory input):enabled' },
+  { ...begin, name: many('begin the calls') },
+  {
+    name: many('I spoke to someone'),
+    on: outcome('I spoke to someone'),
+    shows: '#answer',
+    says: 'Call 2 of 3',
+  },
+  list,
+  {
+    name: many('the letters'),
+    on: '.ways button:text-is("Write to your members")',
+    shows: '.letter',
+  },
+  { name: many('a key in a letter'), on: '.letter textarea', key: 'x', shows: '.letter [id$=reset]' },
+];
