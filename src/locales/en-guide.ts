@@ -43,7 +43,7 @@ export const enGuide = {
     'This card sends nothing. Change the letters as you like; then copy one into the contact page of that member, or print them and mail them.',
   'letters.label': 'Letter to {who}',
   'letters.none': 'There is nobody to write to yet.',
-  'letters.print': 'Print all letters, one sheet each',
+  'letters.print': 'Print all letters, each on a sheet of its own',
   'letter.copy': 'Copy letter',
   'letter.copied': 'Letter copied',
   'letter.to-paste': 'The letter is on the clipboard: paste it into the page that opens.',
@@ -56,7 +56,7 @@ export const enGuide = {
   'done.letters': 'Letters you took along: {n}',
   'done.petition': 'You opened the petition.',
   'memory.box':
-    'Remember on this device what I did, for 90 days: the actions, how my calls went, how many. Not whom I called, not where I live.',
+    'Remember on this device, for 90 days, what I did here: about which actions, from which day on, how it went and how often. Not whom I called or wrote to, and not where I live.',
   'memory.forget': 'Forget it now',
   'memory.forgotten': 'Forgotten. Nothing is kept.',
   'memory.failed': 'Your browser keeps nothing for this page. Everything else works.',
