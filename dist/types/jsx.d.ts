@@ -21,7 +21,7 @@ export interface HkActionListProps {
   /** The page of a petition: the action that is one opens it. */
   petitionUrl?: HkActionList['petitionUrl'] | undefined;
   /** What was done about the actions, from whoever keeps the visit. */
-  visit?: HkActionList['visit'] | undefined;
+  done?: HkActionList['done'] | undefined;
   /** Alone: the lookup under an action was answered, with which kind of answer. */
   'onhk-lookup'?: ((event: HTMLElementEventMap['hk-lookup']) => void) | undefined;
   /** The visitor opened the `petition` of an action; alone: or did something else about it, `call` or `letter`. */

@@ -2,6 +2,7 @@ import { type CSSResultGroup, type TemplateResult } from 'lit';
 import { type Topic } from '../../campaign/topics.ts';
 import type { Action } from '../../campaign/types.ts';
 import { HkElement } from '../shared/base.ts';
+import type { Done } from '../shared/guide/doing.ts';
 /**
  * What a visitor can ask Congress for: an ordered list, the single asks of an action nested in it. "Call about this" leads to
  * the lookup of the card around; alone, to one that opens under the action.
@@ -37,7 +38,7 @@ export declare class HkActionList extends HkElement {
     /** Where the directory's files lie, when the element stands alone. */
     directory?: string;
     /** What was done about the actions, from whoever keeps the visit. */
-    visit: import("../shared/visit.ts").Visit;
+    done?: Done;
     protected render(): TemplateResult;
 }
 declare global {

@@ -39,7 +39,7 @@ import { HkElement } from '../shared/base.ts';
  * @csspart guide - The button that begins the calls, one at a time.
  * @csspart outcome - A button that says how a call went.
  * @csspart scan - The number as a QR code, where the visitor has a mouse.
- * @csspart letter - A letter to a member.
+ * @csspart member-letter - A letter to a member.
  * @csspart memory - The box for it, in a card that may remember.
  * @csspart seat - The box of a seat.
  * @csspart name - A member's name, or what stands in its place.

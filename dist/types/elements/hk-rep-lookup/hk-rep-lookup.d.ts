@@ -19,7 +19,7 @@ import type { Topic } from '../../campaign/topics.ts';
  * @csspart guide - The button that begins the calls, one at a time.
  * @csspart outcome - A button that says how a call went.
  * @csspart scan - The number as a QR code, where the visitor has a mouse.
- * @csspart letter - A letter to a member.
+ * @csspart member-letter - A letter to a member.
  * @csspart memory - Inside a card that may remember: the box for it.
  * @csspart seat - Handed on from the seats of the answer: the box of one.
  * @csspart name - The member's name, or what stands in its place.
