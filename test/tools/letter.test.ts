@@ -107,8 +107,11 @@ test('a seat that nobody is named for has a letter to the office', () => {
 });
 
 test('every script of the built-in campaign is a letter without a place left open or a word about a call', () => {
-  for (const { script, asks } of topicsOf(us)) {
-    const text = letter({ script, asks: asks?.map((ask) => ask.text) });
+  const said = topicsOf(us).flatMap((topic) =>
+    [topic, topic.thanks ?? topic].map(({ script }) => ({ ...topic, script, bill: topic.label })),
+  );
+  for (const { script, asks, bill } of said) {
+    const text = letter({ script, bill, asks: asks?.map((ask) => ask.text) });
     assert.match(text, /\n\nI am a constituent; my ZIP code is 12207\. I am writing \S/);
     assert.doesNotMatch(text, /[{}]|____|calling|Hello|pass this on|\bask [A-Z]/);
     assert.match(text, /\byou\b/);

@@ -1,15 +1,18 @@
 // From finding to doing: the calls one at a time, the letters, and what was done. Code on demand: what it needs of the module comes as
 // arguments.
 import type { TemplateResult } from 'lit';
-import { drawCall, drawEnd, drawMissed, drawProgress, drawStart } from './calls.ts';
+import { drawCall, drawMissed } from './calls.ts';
+import { drawEnd } from './end.ts';
 import { drawLetters } from './letters.ts';
 import type { Kit, Scene } from './scene.ts';
 import { placeIn, seatsToCall } from './seats.ts';
+import { drawStart } from './start.ts';
+import { drawProgress } from './steps.ts';
 
 export { enGuide as english } from '../../../locales/en-guide.ts';
-export { drawMark } from './calls.ts';
 export { drawDone, drawMemory } from './done.ts';
 export { styles } from './guide.styles.ts';
+export { drawMark } from './marks.ts';
 export { marked, recalled } from './memory.ts';
 export { personal } from './personal.ts';
 

@@ -4,11 +4,11 @@ import type { Seat } from '../../../congress/index.ts';
 import { composeLetter } from '../letter.ts';
 import { printSheets } from '../print.ts';
 import { acted } from './acted.ts';
-import { drawChoose, goTo, whoOf } from './calls.ts';
 import { keyOf, type LetterSaid } from './doing.ts';
 import { drawSender } from './fields.ts';
 import { marked } from './memory.ts';
 import type { Kit, Scene } from './scene.ts';
+import { drawChoose, toList, whoOf } from './steps.ts';
 
 /** Congress reads English. */
 const DATE = new Intl.DateTimeFormat('en-US', { dateStyle: 'long' });
@@ -166,10 +166,6 @@ export function drawLetters(scene: Scene, kit: Kit, all: Seat[]): TemplateResult
           </button>`
         : nothing
     }
-    <p class="links">
-      <button type="button" class="link" @click=${goTo(scene, { at: 'list' })}>
-        ${words.text('guide.list')}
-      </button>
-    </p>
+    <p class="links">${toList(scene, kit)}</p>
   </div>`;
 }
