@@ -131,7 +131,9 @@ export class VisitController {
     const found = await find({ directory, private: isOn(this.host.private) }).catch((): Partial<Visit> => ({
       trouble: 'zip.hint',
     }));
-    await Promise.race([loadParts(), new Promise((done) => setTimeout(done, PATIENCE))]);
+    // a picture says that it is looked up, before the seats take their time to be drawn
+    const seen = new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    await Promise.race([Promise.all([loadParts(), seen]), new Promise((done) => setTimeout(done, PATIENCE))]);
     // a later question has overtaken this one
     if (turn !== this.#asked) return;
     this.#set({ ...found, busy: false });

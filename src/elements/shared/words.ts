@@ -56,9 +56,15 @@ export class Words {
     return fillIn(forms.at(['one', 'two', 'few'].indexOf(form))!, { n });
   }
 
+  // a formatter takes longer to make than all that it ever writes
+  #days?: Intl.DateTimeFormat;
+
   /** A date such as `2026-10-03`, or the day of an instant, in full. */
   date(day: string | number): string {
-    return new Intl.DateTimeFormat(this.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+    return (this.#days ??= new Intl.DateTimeFormat(this.lang, {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    })).format(new Date(day));
   }
 
   /** "this and that" */

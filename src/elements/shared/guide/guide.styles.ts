@@ -37,6 +37,7 @@ export const styles = css`
     gap: 0.6em 1em;
   }
   .scan svg {
+    background: #fff;
     inline-size: 9em;
     max-inline-size: 100%;
     aspect-ratio: 1;
