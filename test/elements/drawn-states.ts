@@ -1,5 +1,6 @@
 // States of the elements that draw, between them, every part and slot and send every event.
 import { oneEvent, waitUntil } from '@open-wc/testing';
+import type { Visit } from '../../src/elements/shared/visit.ts';
 import { DIRECTORY } from './define.ts';
 import { all, seat } from './seats.ts';
 
@@ -42,6 +43,44 @@ const sets = (attribute: string, value: string) => async (element: HTMLElement) 
   await heard;
 };
 
+/** Presses the first of these once it is there; resolves when what comes of it is there. */
+const presses = (selector: string, comes: string) => async (element: HTMLElement) => {
+  await waitUntil(() => all(element, selector).length > 0, selector);
+  all(element, selector)[0]!.click();
+  await waitUntil(() => all(element, comes).length > 0, comes);
+};
+
+/** Says how a call went, on a machine with a mouse, where the number is drawn to be scanned. */
+async function calls(element: HTMLElement): Promise<void> {
+  const real = window.matchMedia;
+  window.matchMedia = () => ({ matches: true }) as MediaQueryList;
+  try {
+    await presses('[part=guide]', '[part=outcome]')(element);
+    await presses('[part=outcome]', '[part=scan]')(element);
+  } finally {
+    window.matchMedia = real;
+  }
+}
+
+/** Takes a letter along. */
+async function writes(element: HTMLElement): Promise<void> {
+  const value = { writeText: () => Promise.resolve() };
+  Object.defineProperty(navigator, 'clipboard', { value, configurable: true });
+  const taken = oneEvent(element, 'hk-letter');
+  await presses('[part=guide] + button', '.steps [part=letter]')(element);
+  all(element, '.steps [part=letter] button')[0]!.click();
+  await taken;
+  delete (navigator as { clipboard?: unknown }).clipboard;
+}
+
+/** Hears from its card what was done, and that the card may remember. */
+function hears(element: HTMLElement): void {
+  const inside = element as HTMLElement & { visit: Visit };
+  const { visit } = inside;
+  const doing = { done: { a: { spoke: 1 } }, memory: { key: '', kept: false } };
+  inside.visit = { ...visit, doing: { ...visit.doing, ...doing } };
+}
+
 async function callsAbout(element: HTMLElement): Promise<void> {
   all(element, '[part=call-about]')[0]!.click();
   await (element as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
@@ -53,6 +92,18 @@ const ACTIONS = [
 
 export const drawnStates: Record<string, State[]> = {
   'hk-advocacy-card': [
+    {
+      markup: `<hk-advocacy-card directory="${DIRECTORY}" remember></hk-advocacy-card>`,
+      act: async (element) => {
+        await waitUntil(() => all(element, '[part=memory]').length > 0, 'it may remember');
+        await then(asks('59001'), presses('[part=call-about]', '#about'), calls)(element);
+        await waitUntil(() => all(element, '[part=done]').length > 0, 'what was done');
+      },
+    },
+    {
+      markup: `<hk-advocacy-card directory="${DIRECTORY}"></hk-advocacy-card>`,
+      act: then(asks('59001'), writes),
+    },
     {
       markup: `<hk-advocacy-card directory="${DIRECTORY}" organizer="Somebody" events-url="https://example.org/">
         <p slot="footer">Last words.</p>
@@ -77,6 +128,11 @@ export const drawnStates: Record<string, State[]> = {
       act: then(asks('59001'), opensOffices),
     },
     { markup: `<hk-rep-lookup directory="${NOWHERE}"></hk-rep-lookup>`, act: asks('59001', 'hk-problem') },
+    { markup: `<hk-rep-lookup directory="${DIRECTORY}"></hk-rep-lookup>`, act: then(asks('59001'), writes) },
+    {
+      markup: `<hk-rep-lookup directory="${DIRECTORY}"></hk-rep-lookup>`,
+      act: then(asks('59001'), calls, hears),
+    },
   ],
   'hk-rep-contact': [
     { markup: '<hk-rep-contact></hk-rep-contact>', properties: { record: seat() } },
@@ -92,6 +148,15 @@ export const drawnStates: Record<string, State[]> = {
         await callsAbout(element);
         await asks('59001', 'hk-problem')(element);
       },
+    },
+    {
+      markup: `<hk-action-list directory="${DIRECTORY}"></hk-action-list>`,
+      properties: { actions: ACTIONS },
+      act: then(callsAbout, asks('59001'), calls, hears),
+    },
+    {
+      markup: `<hk-action-list directory="${DIRECTORY}"></hk-action-list>`,
+      act: then(callsAbout, asks('59001'), writes),
     },
   ],
   'hk-event-list': [{ markup: '<hk-event-list events-url="https://example.org/"></hk-event-list>' }],
