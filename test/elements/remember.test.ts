@@ -1,0 +1,244 @@
+// What a browser keeps, where the owner offers it and the visitor wants it: nothing before, and nothing about whom or where.
+import { expect, waitUntil } from '@open-wc/testing';
+import type { HkAdvocacyCard } from '../../src/index.ts';
+import { ask, at, button, card, cardWith, focused, press, settle } from './cards.ts';
+import { all, textOf } from './seats.ts';
+import { marksOf, progressOf, says, step } from './visits.ts';
+
+const KEY = 'hk-advocacy-card:us';
+
+const box = (el: Element) => all<HTMLInputElement>(el, '[part=memory] input')[0];
+const dones = (el: Element) => all(el, '[part=done]').map(textOf);
+
+async function tick(el: Element): Promise<void> {
+  box(el)!.focus();
+  box(el)!.click();
+  await settle(el);
+}
+
+/** A card of an owner who offers it. */
+async function offering(attributes = 'remember'): Promise<HkAdvocacyCard> {
+  const el = await card(attributes);
+  await waitUntil(() => all(el, '[part=memory]').length > 0, 'the box is there');
+  return el;
+}
+
+/** Two calls about the first action, with two outcomes. */
+async function callTwice(el: Element): Promise<void> {
+  await ask(el, '59001');
+  await press(el, 'Call about this');
+  await press(el, 'Call your members, one at a time');
+  await press(step(el)!, 'I spoke to someone');
+  await press(step(el)!, 'I left a voicemail');
+}
+
+type Call = [method: string, ...args: unknown[]];
+
+/** What is asked of the storage while something runs; `fails`: it is full. */
+async function watched(run: () => Promise<unknown>, fails = false): Promise<Call[]> {
+  const calls: Call[] = [];
+  const real = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
+  const there = window.localStorage;
+  const spy = {
+    getItem: (key: string) => (calls.push(['get', key]), there.getItem(key)),
+    setItem: (key: string, value: string) => {
+      calls.push(['set', key, value]);
+      if (fails) throw new DOMException('', 'QuotaExceededError');
+      there.setItem(key, value);
+    },
+    removeItem: (key: string) => (calls.push(['remove', key]), there.removeItem(key)),
+  };
+  Object.defineProperty(window, 'localStorage', { ...real, get: () => (calls.push(['reach']), spy) });
+  try {
+    await run();
+  } finally {
+    Object.defineProperty(window, 'localStorage', real);
+  }
+  return calls;
+}
+
+describe('remember', () => {
+  beforeEach(() => localStorage.clear());
+  afterEach(() => localStorage.clear());
+
+  for (const theme of ['light', 'dark'])
+    it(`is accessible, ${theme}`, async () => {
+      const el = await offering(`remember theme=${theme}`);
+      await callTwice(el);
+      await tick(el);
+      await expect(el).to.be.accessible();
+    });
+
+  for (const attribute of ['', 'remember="false"'])
+    it(`not offered, storage is never touched: ${attribute || 'no attribute'}`, async () => {
+      const calls = await watched(async () => {
+        const el = await card(attribute);
+        await callTwice(el);
+        await press(el, 'All numbers on one list');
+        await press(el, 'Write to your members');
+        expect(all(el, '[part=memory]')).to.have.length(0);
+        expect(dones(el)[0], 'on the page it is still said').to.contain('Offices you called about this: 2');
+      });
+      expect(calls).to.deep.equal([]);
+    });
+
+  it('offered and not ticked, nothing is written', async () => {
+    const calls = await watched(async () => {
+      const el = await offering();
+      expect(box(el)!.checked).to.equal(false);
+      await callTwice(el);
+    });
+    expect(calls.length, 'it was looked at').to.be.greaterThan(0);
+    expect(calls.filter(([method]) => method === 'set')).to.deep.equal([]);
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('ticked: ids, outcomes, counts and the day, and nothing of whom or where', async () => {
+    const el = await offering();
+    await at('2026-11-25T15:00:00Z', async () => {
+      await callTwice(el);
+      await press(step(el)!, 'All numbers on one list');
+      await press(el, 'Write to your members');
+      await tick(el);
+      await press(el, 'All numbers on one list');
+      await press(el, 'Go on with your calls');
+      await press(step(el)!, "Couldn't get through");
+    });
+    expect(Object.keys(localStorage)).to.deep.equal([KEY]);
+    expect(localStorage.getItem(KEY)).to.equal(
+      '{"version":1,"actions":{"sanctions":{"since":"2026-11-25","spoke":1,"voicemail":1,"missed":1}}}',
+    );
+  });
+
+  it('ticked, after a reload what was done stands under its action, and nothing beside a member', async () => {
+    const before = await offering();
+    await callTwice(before);
+    await tick(before);
+    before.remove();
+    const el = await offering();
+    expect(box(el)!.checked).to.equal(true);
+    expect(dones(el)).to.deep.equal(['Offices you called about this: 2']);
+    expect(all(el, '[part=done]')[0]!.closest('li') === all(el, '[part=action]')[0]).to.equal(true);
+    await ask(el, '59001');
+    expect(marksOf(el)).to.deep.equal(['', '', '']);
+    await press(el, 'Call about this');
+    await press(el, 'Call your members, one at a time');
+    expect(progressOf(el), 'these calls begin anew').to.equal('0 of 3 called');
+    await press(step(el)!, 'I spoke to someone');
+    expect(dones(el)).to.deep.equal(['Offices you called about this: 3']);
+  });
+
+  it('not ticked, after a reload nothing is known', async () => {
+    const before = await offering();
+    await callTwice(before);
+    before.remove();
+    const el = await offering();
+    expect(dones(el)).to.deep.equal([]);
+    expect(box(el)!.checked).to.equal(false);
+  });
+
+  it('another campaign has a key of its own', async () => {
+    const file = { actions: { title: 'Ask', items: [{ id: 'sanctions', text: 'For oil.' }] } };
+    const one = await offering();
+    await callTwice(one);
+    await tick(one);
+    const el = await cardWith(file, 'remember');
+    await waitUntil(() => all(el, '[part=memory]').length > 0);
+    expect(dones(el)).to.deep.equal([]);
+    expect(box(el)!.checked).to.equal(false);
+    await tick(el);
+    expect(Object.keys(localStorage).sort()).to.deep.equal([KEY, `hk-advocacy-card:${el.campaign}`].sort());
+  });
+
+  for (const how of ['the button', 'the box'] as const)
+    it(`forgets by ${how}: the key and the marks are gone, it is said, and the focus stays`, async () => {
+      localStorage.setItem('another', 'stays');
+      const el = await offering();
+      await callTwice(el);
+      await tick(el);
+      expect(localStorage.length).to.equal(2);
+      if (how === 'the button') await press(el, 'Forget it now');
+      else await tick(el);
+      expect(Object.keys(localStorage)).to.deep.equal(['another']);
+      expect(dones(el)).to.deep.equal([]);
+      expect(textOf(all(el, '[part=memory] [role=status]')[0]!)).to.equal('Forgotten. Nothing is kept.');
+      expect(box(el)!.checked).to.equal(false);
+      expect(!!button(el, 'Forget it now')).to.equal(false);
+      expect(focused() === box(el)).to.equal(true);
+      await press(step(el)!, 'I left a voicemail');
+      expect(Object.keys(localStorage), 'nor does it begin again').to.deep.equal(['another']);
+    });
+
+  it('full: the box does not stay ticked, it is said, and what was done is still on the page', async () => {
+    await watched(async () => {
+      const el = await offering();
+      await callTwice(el);
+      await tick(el);
+      expect(textOf(all(el, '[part=memory]')[0]!)).to.contain('Your browser keeps nothing for this page.');
+      expect(box(el)!.checked).to.equal(false);
+      expect(dones(el)).to.deep.equal(['Offices you called about this: 2']);
+      await press(step(el)!, 'I spoke to someone');
+      expect(dones(el)).to.deep.equal(['Offices you called about this: 3']);
+    }, true);
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('full for a while: ticked again later, all of it is kept', async () => {
+    const el = await offering();
+    await callTwice(el);
+    await watched(() => tick(el), true);
+    await tick(el);
+    expect(box(el)!.checked).to.equal(true);
+    expect(localStorage.getItem(KEY)).to.contain('"spoke":1,"voicemail":1');
+  });
+
+  it('forbidden: a sentence when the box is ticked, and everything else works', async () => {
+    const real = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
+    Object.defineProperty(window, 'localStorage', {
+      ...real,
+      get: () => {
+        throw new DOMException('', 'SecurityError');
+      },
+    });
+    try {
+      const el = await offering();
+      await tick(el);
+      await says(el, 'Your browser keeps nothing for this page. Everything else works.');
+      await callTwice(el);
+      expect(dones(el)).to.deep.equal(['Offices you called about this: 2']);
+    } finally {
+      Object.defineProperty(window, 'localStorage', real);
+    }
+  });
+
+  it('written by an older version, or damaged: as if nothing were there, and it goes', async () => {
+    for (const kept of [
+      '{"version":0,"actions":{"sanctions":{"spoke":3}}}',
+      '{"version":1,"actions":null}',
+      '{',
+    ]) {
+      localStorage.setItem(KEY, kept);
+      const el = await offering();
+      expect(box(el)!.checked).to.equal(false);
+      expect(dones(el)).to.deep.equal([]);
+      expect(localStorage.length, kept).to.equal(0);
+      el.remove();
+    }
+  });
+
+  it('two cards of one campaign add to the same key', async () => {
+    const [one, two] = [await offering(), await offering()];
+    for (const el of [one, two]) await tick(el);
+    for (const el of [one, two]) await callTwice(el);
+    one.remove();
+    two.remove();
+    expect(dones(await offering())).to.deep.equal(['Offices you called about this: 4']);
+  });
+
+  it('says what it keeps, and what not', async () => {
+    const el = await offering();
+    expect(textOf(all(el, '[part=memory] label')[0]!))
+      .to.contain('for 90 days')
+      .and.to.contain('Not whom I called, not where I live.');
+  });
+});
