@@ -131,8 +131,9 @@ export const drawnStates: Record<string, State[]> = {
     { markup: `<hk-rep-lookup directory="${DIRECTORY}"></hk-rep-lookup>`, act: then(asks('59001'), writes) },
     {
       markup: `<hk-rep-lookup directory="${DIRECTORY}"></hk-rep-lookup>`,
-      act: then(asks('59001'), calls, hears),
+      act: then(asks('59001'), hears),
     },
+    { markup: `<hk-rep-lookup directory="${DIRECTORY}"></hk-rep-lookup>`, act: then(asks('59001'), calls) },
   ],
   'hk-rep-contact': [
     { markup: '<hk-rep-contact></hk-rep-contact>', properties: { record: seat() } },
