@@ -77,8 +77,8 @@ describe('a campaign file', () => {
     expect(sayingsOf(el, 'appeal')).to.equal('Light one.');
     expect(all(el, '[part=call-title]').map(textOf)).to.deep.equal(['Call about lamps.']);
     expect(all(el, '[part=action]').map((li) => textOf(li))).to.deep.equal([
-      'Ask for safety. onetwo Call about this',
-      'Sign. Sign the petition at petition.example Call about this',
+      'Ask for safety. onetwo Call about this Write about this',
+      'Sign. Sign the petition at petition.example Call about this Write about this',
     ]);
     expect(textOf(el)).not.to.match(/lifeboat|Human Rights and Democracy/i);
   });
@@ -178,7 +178,7 @@ describe('a campaign file', () => {
     await settle(el);
     expect(paragraphs(el)).to.deep.equal(['First of the file.', '第二段']);
     expect(sayingsOf(el, 'facts')).to.contain('12 盞燈在窗前 Lamp Society');
-    expect(textOf(all(el, '[part=action]')[0]!)).to.equal('要求安全 one其二 就此事致電');
+    expect(textOf(all(el, '[part=action]')[0]!)).to.equal('要求安全 one其二 就此事致電 就此事寫信');
     await press(el, '就此事致電');
     all<HTMLInputElement>(el, '[type=checkbox]')[1]!.click();
     await settle(el);

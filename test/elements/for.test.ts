@@ -38,7 +38,7 @@ for (const [order, markup] of [
     it('shows what the card has to say, and follows it', async () => {
       const { el, card, facts, actions } = await page(markup);
       expect(textOf(facts)).to.equal('12 lamps');
-      expect(textOf(actions)).to.equal('Lamps Call about this');
+      expect(textOf(actions)).to.equal('Lamps Call about this Write about this');
       card.querySelector('ul b')!.textContent = '13';
       await new Promise((done) => setTimeout(done, 0));
       await settle(el);
