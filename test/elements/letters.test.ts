@@ -397,7 +397,7 @@ describe('a letter leaves', () => {
     await ask(el, '59001');
     const real = window.fetch;
     window.fetch = (...args) => {
-      asked.push(String(args[0]));
+      asked.push(args[0] as string);
       return real(...args);
     };
     try {

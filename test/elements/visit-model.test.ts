@@ -294,7 +294,7 @@ const begin = one(
   'begin',
   canCall,
   (model) => model.go(model.firstFrom(0)),
-  async ({ el }) => {
+  ({ el }) => {
     const [start] = all(el, '[part=guide]');
     start!.focus();
     start!.click();
@@ -357,7 +357,7 @@ const simple = [
         at: 'call',
         seat: model.seats.find((id) => !/spoke|voicemail/.test(model.outcomeOf(id) ?? ''))!,
       }),
-    async ({ el }) => {
+    ({ el }) => {
       const [one] = all(el, '.summary button');
       one!.focus();
       one!.click();
@@ -390,7 +390,7 @@ const simple = [
       if (model.ticked) model.counts.clear();
       model.ticked = !model.ticked;
     },
-    async ({ el }) => {
+    ({ el }) => {
       const [box] = all(el, '[part=memory] input');
       box!.focus();
       box!.click();
@@ -460,7 +460,7 @@ const topics = [0, 1].map((n) =>
     `topic:${n}`,
     () => true,
     (model) => (model.topic = TOPICS[n]!),
-    async ({ el }) => {
+    ({ el }) => {
       const radio = all(el, '[type=radio]')[n]!;
       radio.focus();
       radio.click();

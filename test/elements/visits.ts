@@ -57,7 +57,7 @@ export async function type(field: HTMLInputElement | HTMLTextAreaElement, text: 
   field.focus();
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  await settle(((field.getRootNode() as ShadowRoot).host ?? field) as Element);
+  await settle((field.getRootNode() as ShadowRoot).host);
 }
 
 /** Waits until an element says something. */
