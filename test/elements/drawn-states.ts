@@ -67,8 +67,8 @@ async function writes(element: HTMLElement): Promise<void> {
   const value = { writeText: () => Promise.resolve() };
   Object.defineProperty(navigator, 'clipboard', { value, configurable: true });
   const taken = oneEvent(element, 'hk-letter');
-  await presses('[part=guide] + button', '.steps [part=letter]')(element);
-  all(element, '.steps [part=letter] button')[0]!.click();
+  await presses('[part=guide] + button', '.steps [part=member-letter]')(element);
+  all(element, '.steps [part=member-letter] button')[0]!.click();
   await taken;
   delete (navigator as { clipboard?: unknown }).clipboard;
 }

@@ -11,7 +11,7 @@ const LIST = 'All numbers on one list';
 
 const fields = (el: Element) => all<HTMLTextAreaElement>(el, '.steps textarea');
 const textsOf = (el: Element) => fields(el).map(({ value }) => value);
-const letter = (el: Element, n: number) => all(step(el)!, '[part=letter]')[n - 1]!;
+const letter = (el: Element, n: number) => all(step(el)!, '[part=member-letter]')[n - 1]!;
 const saidOf = (el: Element) => all(el, '.steps .letter [role=status]').map(textOf);
 
 async function writing(zip = '59001', attributes = '') {

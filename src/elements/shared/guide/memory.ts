@@ -3,7 +3,7 @@
 import { counted, type Counts, type Deed, type Doing, type Done, type Memory } from './doing.ts';
 
 /** Days: what is kept goes by itself then, counted from the first deed about an action. */
-const DAYS = 90;
+export const DAYS = 90;
 
 const VERSION = 1;
 
