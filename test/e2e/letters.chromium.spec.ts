@@ -103,7 +103,7 @@ test('from the card itself: a sheet for each member, to the office, with what th
   await card.getByRole('textbox', { name: 'Your town' }).fill('Absarokee');
   const last = card.locator('textarea').last();
   await last.fill(`${await last.inputValue()}\nP.S. Thank you.`);
-  await card.getByRole('button', { name: 'Print all letters, one sheet each' }).click();
+  await card.getByRole('button', { name: 'Print all letters, each on a sheet of its own' }).click();
   await expect.poll(() => printedOf(page)).toBeTruthy();
   const printed = await printedOf(page);
   const { seats } = await answerOf('59001');

@@ -334,7 +334,7 @@ describe('a letter leaves', () => {
         expect(link.rel).to.contain('noreferrer').and.contain('noopener');
         expect(textOf(link)).to.equal(`Copy it and open the contact page at ${new URL(link.href).host}`);
         await follow(link);
-        await says(el, 'Letter copied');
+        await says(el, 'The letter is on the clipboard: paste it into the page that opens.');
         expect(written).to.deep.equal([textsOf(el)[0]]);
         expect(heard[0]).to.equal('hk-letter {"how":"contact"}');
       },
@@ -348,7 +348,7 @@ describe('a letter leaves', () => {
       await type(fields(el)[1]!, 'Mine.\nAlone.');
       await press(letter(el, 2), 'Print');
       await waitUntil(() => heard.length === 2);
-      await press(el, 'Print all letters, one sheet each');
+      await press(el, 'Print all letters, each on a sheet of its own');
       await waitUntil(() => heard.length === 3);
       expect(sheets).to.deep.equal([['Mine.\nAlone.'], textsOf(el)]);
       expect(heard).to.deep.equal([

@@ -239,6 +239,6 @@ describe('remember', () => {
     const el = await offering();
     expect(textOf(all(el, '[part=memory] label')[0]!))
       .to.contain('for 90 days')
-      .and.to.contain('Not whom I called, not where I live.');
+      .and.to.contain('Not whom I called or wrote to, and not where I live.');
   });
 });

@@ -3,6 +3,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { findByZip, type Answer } from '../../src/index.ts';
+import { notesAt } from '../../src/campaign/notes.ts';
+import { topicsOf } from '../../src/campaign/topics.ts';
 import { us } from '../../src/campaign/us.ts';
 import { ask, card, focused } from './cards.ts';
 import { DIRECTORY } from './define.ts';
@@ -20,7 +22,9 @@ const OTHERS = ['97635', '09012', '10048', '00000', 'hello', ''];
 const ANSWERS = new Map<string, Answer>();
 for (const zip of [...HOMES, ...OTHERS]) ANSWERS.set(zip, await findByZip(zip, { directory: DIRECTORY }));
 
-const TOPICS = [...us.call.scripts!.map(({ id }) => id), ...us.actions.items.map(({ id }) => id)];
+// without the bills that have lapsed
+const TOPICS = notesAt(topicsOf(us), Date.now()).map(({ id }) => id);
+const ACTIONS = us.actions.items.map(({ id }) => id);
 
 const OUTCOMES = {
   spoke: 'I spoke to someone',
@@ -59,13 +63,12 @@ class Model {
     return [...ofSenate, ...ofHouse].filter(({ status }) => status === 'held').map(({ id }) => id);
   }
 
-  /** What is on screen: another answer or another topic may have come since the last press. */
+  /** What is on screen: another answer, or another topic after the end, begins with its list. */
   get place(): { at: At; seat: string } {
     const { seats, at, seat } = this;
     const known = seats.some((id) => this.outcomeOf(id));
-    if (!seats.length) return { at: 'list', seat: '' };
-    if ((at === 'call' || at === 'missed') && !seats.includes(seat)) return this.firstFrom(0);
-    if (at === 'end' && !known) return this.firstFrom(0);
+    const isElsewhere = (at === 'call' || at === 'missed') && !seats.includes(seat);
+    if (!seats.length || isElsewhere || (at === 'end' && !known)) return { at: 'list', seat: '' };
     if (at === 'missed' && this.outcomeOf(seat) !== 'missed') return { at: 'call', seat };
     return { at, seat };
   }
@@ -407,7 +410,7 @@ const simple = [
   ),
   one(
     'back',
-    (model) => TOPICS.indexOf(model.topic) > 1,
+    (model) => ACTIONS.includes(model.topic),
     () => {},
     pressIn('Back to the actions'),
   ),

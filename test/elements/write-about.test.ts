@@ -87,7 +87,7 @@ describe('"Write about this"', () => {
     await ask(el, '59001');
     await writeAbout(el, 3);
     expect(letters(el)).to.have.length(3);
-    expect(textOf(el)).to.contain('Print all letters, one sheet each');
+    expect(textOf(el)).to.contain('Print all letters, each on a sheet of its own');
     for (const { value } of letters(el)) expect(value).to.contain('Sino-British Joint Declaration');
   });
 });
