@@ -73,8 +73,9 @@ function add(key: string, done: Done, now: number): boolean {
 
 /** A visit that begins where the owner offers to remember: with what is kept, if the visitor ticked the box before. */
 export function recalled(key: string, doing: Doing, now = Date.now()): Doing {
-  const kept = read(key, now);
-  // too old, or of another version: gone from the browser as well
+  const found = read(key, now);
+  // where nothing is left, nor anything that this version knows, no trace stays in the browser
+  const kept = found && Object.keys(found.actions).length ? found : null;
   if (kept) write(key, kept);
   else forgetAt(key);
   const before = kept ? countsOf(kept) : {};
