@@ -282,7 +282,7 @@ for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin'])
     const letter = resultOf(page).locator('.letter').first();
     await letter.getByRole('link', { name: /contact page/ }).click();
     await expect(letter.getByRole('status')).toHaveText(
-      new RegExp(`^(${say('letter.copied')}|${say('letter.selected')})$`),
+      new RegExp(`^(${say('letter.to-paste')}|${say('letter.selected')})$`),
     );
     expect(page.context().pages()).toHaveLength(1);
     await letter.getByRole('button', { name: /^Print/ }).click();

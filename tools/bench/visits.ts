@@ -54,6 +54,10 @@ export const WHOLE_VISIT: Press[] = [
   ...typed(SPLIT),
   { name: 'Find: which district?', on: '[part=find]', shows: '.choices' },
   { name: 'choose a district', on: '.choices button', shows: '.chosen' },
+  { on: '#zip', key: 'ControlOrMeta+a' },
+  ...typed(WHOLE),
+  // the members take longer to draw than a visitor waits without a sign
+  { name: 'Find: it says that it looks', on: '[part=find]', shows: '.status', says: 'Looking up' },
 ];
 
 /** How many actions the large campaign has: more than any that we know. */

@@ -22,9 +22,9 @@ const SAY = {
 /** What becomes of a visit when a call has come to this. */
 const record =
   ({ topic, tell }: Scene, { announce }: Kit, seats: Seat[], seat: Seat, outcome: Outcome) =>
-  ({ detail }: MouseEvent): void => {
-    // the second click of two at once, which the button for the next office gets, in the same place
-    if (detail > 1) return;
+  ({ detail, pointerType }: PointerEvent): void => {
+    // the second click of two at once, which the button for the next office gets, in the same place; fingers are quick, and mean both
+    if (detail > 1 && pointerType === 'mouse') return;
     const key = keyOf(topic.id, seat);
     tell({
       ask: 'do',
