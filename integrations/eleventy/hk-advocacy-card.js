@@ -30,7 +30,7 @@ const INSIDE =
 
 const tag = (
   files,
-) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-L7CM33tb9W/Eh8BQokORs8sQtm/G81S4gLvSSyvmUX4MHLX7asOj0HWDFAouw5p2" data-cfasync="false"></script>
+) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-dC6FtHU1P47V27v/PUnV8XFeIC5YxF/wnYhkphI43eaL/i8nyYR7awk190PNnWu6" data-cfasync="false"></script>
 <style>hk-advocacy-card:not(:defined) { display: block; min-height: 100vh; }</style>
 `;
 

@@ -69,7 +69,7 @@ export class Words {
 
   /** "this and that" */
   list(items: string[]): string {
-    return new Intl.ListFormat(this.lang).format(items);
+    return items[1] ? new Intl.ListFormat(this.lang).format(items) : items.join();
   }
 
   /** A state or territory by its postal code. */
