@@ -61,7 +61,7 @@ export const WHOLE_VISIT: Press[] = [
 ];
 
 /** How many actions the large campaign has: more than any that we know. */
-export const MANY = 300;
+const MANY = 300;
 
 export const MANY_ACTIONS = {
   actions: {
