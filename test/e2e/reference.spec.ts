@@ -1,5 +1,6 @@
 // Every example of the reference, opened: it is the element, and it shows what it is an example of.
 import type { Locator } from '@playwright/test';
+import { usePointer } from './guided.ts';
 import { expect, expectAccessible, takeWarnings, test } from './support.ts';
 
 /** The pieces of an entry's id: whose, of which kind, what. */
@@ -18,6 +19,8 @@ const framed = (live: Locator) =>
 test('every example draws its element and shows its point', async ({ page, problems }) => {
   // some two hundred of them, one after the other
   test.setTimeout(240_000);
+  // the QR code is for readers with one, and not every browser under test says that it has
+  await usePointer(page, 'mouse');
   await page.goto('/demo/docs/reference.html');
   const ids = await page.locator('details.example').evaluateAll((all) => all.map(({ id }) => id));
   expect(ids.length).toBeGreaterThan(120);
