@@ -21,6 +21,7 @@ export const enGuide = {
   'call.next': 'Go on',
   'missed.heading': "Couldn't get through to {who}?",
   'missed.what': 'A local office counts just as much. Or call Washington again when it opens.',
+  'missed.later': 'Call again when it opens, or leave a voicemail.',
   'mark.spoke': 'You spoke to someone',
   'mark.voicemail': 'You left a voicemail',
   'mark.missed': "You couldn't get through",

@@ -20,6 +20,14 @@ for (const [where, address] of [
       );
     }
     await expect(headingOf(page)).toHaveText('Your members of Congress');
+    // it carries no local offices, and promises none
+    await ask(page, '59001');
+    await page.locator('[part=guide]').click();
+    await page.getByRole('button', { name: "Couldn't get through" }).click();
+    await expect(headingOf(page)).toHaveText(/^Couldn't get through to /);
+    await expect(resultOf(page)).toContainText('Call again when it opens, or leave a voicemail.');
+    await expect(resultOf(page)).toContainText('Most offices in Washington');
+    await expect(resultOf(page)).not.toContainText('local office');
     expect(
       requests.filter((url) => !/standalone\.html|demo\.css|standalone\.js|favicon|^data:/.test(url)),
     ).toEqual([]);

@@ -20,6 +20,7 @@ export declare const enGuide: {
     'call.next': string;
     'missed.heading': string;
     'missed.what': string;
+    'missed.later': string;
     'mark.spoke': string;
     'mark.voicemail': string;
     'mark.missed': string;

@@ -12,6 +12,7 @@ import { announce } from '../shared/events.ts';
 import { hostOf, outside } from '../shared/links.ts';
 import { districtOf, officeOf } from '../shared/office.ts';
 import { guideHere, officesHere } from '../shared/on-demand.ts';
+import { knowsPlaces } from '../shared/places.ts';
 import { switchboardLink } from '../shared/switchboard.ts';
 import type { Ask, Visit } from '../shared/visit.ts';
 import { warnOnce } from '../shared/warn.ts';
@@ -67,7 +68,7 @@ const contact = (
 const contacts = (scene: Scene, seats: Seat[]) =>
   seats.length
     ? html`<ul class="seats" role="list">
-        ${seats.map((seat) => html`<li>${contact(scene, seat)}${guideHere()?.drawMark(scene, kitOf(scene), seat) ?? nothing}</li>`)}
+        ${seats.map((seat) => html`<li>${contact(scene, seat)}${guideHere()?.drawMark(scene, KIT, seat) ?? nothing}</li>`)}
       </ul>`
     : nothing;
 
@@ -78,27 +79,27 @@ const hours = ({ words }: Scene) => {
 };
 
 /** What code on demand needs of the module: it imports nothing. */
-const kitOf = (scene: Scene): Kit => ({
-  html,
-  nothing,
+const KIT: Kit = {
   announce,
+  contact,
   dial,
-  switchboard: SWITCHBOARD,
+  head,
   hostOf,
+  hours,
+  html,
+  knowsPlaces,
+  nothing,
   officeOf,
   outside,
   parseZip,
-  say,
   saidTo,
+  say,
+  switchboard: SWITCHBOARD,
   warnOnce,
-  head: (text) => head(scene, text),
-  hours: () => hours(scene),
-  contact: (seat, local) => contact(scene, seat, local),
-});
+};
 
 /** When somebody answers, and what leads to the calls and the letters. */
-const before = (scene: Scene) =>
-  html`${hours(scene)} ${guideHere()?.drawWays(scene, kitOf(scene)) ?? nothing}`;
+const before = (scene: Scene) => html`${hours(scene)} ${guideHere()?.drawWays(scene, KIT) ?? nothing}`;
 
 const finder = (words: Words) => html`
   <p class="note">${words.text('finder.why')} ${outside(HOUSE_FINDER, words.text('finder.link'))}</p>
@@ -291,5 +292,5 @@ export function drawAnswer(
 ): TemplateResult | typeof nothing {
   if (answer.kind === 'invalid') return nothing;
   const scene = { ...drawing, answer, visit, words };
-  return guideHere()?.drawStep(scene, kitOf(scene)) ?? DRAWINGS[answer.kind](scene);
+  return guideHere()?.drawStep(scene, KIT) ?? DRAWINGS[answer.kind](scene);
 }

@@ -72,10 +72,10 @@ export function drawCall(scene: Scene, kit: Kit, seats: Seat[], seat: Seat): Tem
   const { words } = scene;
   const n = seats.indexOf(seat) + 1;
   const before = seats[n - 2];
-  return html`${kit.head(words.text('call.heading', { n, total: seats.length, who: whoOf(seat, scene, kit) }))}
+  return html`${kit.head(scene, words.text('call.heading', { n, total: seats.length, who: whoOf(seat, scene, kit) }))}
     <p>${words.text('call.what')}</p>
-    ${kit.hours()} ${kit.contact(seat, false)} ${drawScan(scene, kit, seat)} ${drawSender(scene, kit)}
-    ${outcomes(scene, kit, seats, seat, OUTCOMES)}
+    ${kit.hours(scene)} ${kit.contact(scene, seat, false)} ${drawScan(scene, kit, seat)}
+    ${drawSender(scene, kit)} ${outcomes(scene, kit, seats, seat, OUTCOMES)}
     <p class="links">
       ${
         before
@@ -93,9 +93,15 @@ export function drawMissed(scene: Scene, kit: Kit, seats: Seat[], seat: Seat): T
   const { html } = kit;
   const { words, visit, topic } = scene;
   const next = stepFrom(seats, visit, topic.id, seats.indexOf(seat) + 1);
-  return html`${kit.head(words.text('missed.heading', { who: whoOf(seat, scene, kit) }))}
-    <p>${words.text('missed.what')}</p>
-    ${kit.contact(seat, true)} ${outcomes(scene, kit, seats, seat, ['spoke', 'voicemail'])}
+  return html`${kit.head(scene, words.text('missed.heading', { who: whoOf(seat, scene, kit) }))}
+    ${
+      // where no office is listed, none is promised
+      kit.knowsPlaces(scene.directory) && seat.member
+        ? html`<p>${words.text('missed.what')}</p>`
+        : html`<p>${words.text('missed.later')}</p>
+            ${kit.hours(scene)}`
+    }
+    ${kit.contact(scene, seat, true)} ${outcomes(scene, kit, seats, seat, ['spoke', 'voicemail'])}
     <div class="ways">
       <button type="button" @click=${goTo(scene, next)}>${words.text('call.next')}</button>
       <button type="button" class="quiet" @click=${goTo(scene, { at: 'call', seat: seat.id })}>

@@ -25,7 +25,7 @@ export function drawEnd(scene: Scene, kit: Kit, seats: Seat[]): TemplateResult {
   const outcomeOf = (seat: Seat) => visit.doing.outcomes?.[keyOf(topic.id, seat)];
   const next = nextTopic(scene);
   const goOn = (id: string) => () => tell({ ask: 'topic', topic: id, place: stepFrom(seats, visit, id) });
-  return html`${kit.head(words.text(done ? 'end.heading' : 'end.heading.none'))}
+  return html`${kit.head(scene, words.text(done ? 'end.heading' : 'end.heading.none'))}
     <p>${done ? words.text('end.what', { done, total }) : words.text('end.none')}</p>
     <ul class="summary" role="list">
       ${seats.map((seat) => {

@@ -155,7 +155,7 @@ export function drawLetters(scene: Scene, kit: Kit, all: Seat[]): TemplateResult
   const { words } = scene;
   const seats = all.filter(({ member }) => member);
   return html`<div class="steps">
-    ${kit.head(words.text('letters.heading'))}
+    ${kit.head(scene, words.text('letters.heading'))}
     <p>${words.text(seats.length ? 'letters.what' : 'letters.none')}</p>
     ${drawChoose(scene, kit)} ${seats.length ? drawSender(scene, kit) : nothing}
     ${seats.map((seat) => drawLetter(scene, kit, seat))}

@@ -7,6 +7,7 @@ import type { parseZip as ParseZip, Seat } from '../../../congress/index.ts';
 import type { announce as Announce } from '../events.ts';
 import type { hostOf as HostOf, outside as Outside } from '../links.ts';
 import type { officeOf as OfficeOf } from '../office.ts';
+import type { knowsPlaces as KnowsPlaces } from '../places.ts';
 import type { Ask, Visit } from '../visit.ts';
 import type { warnOnce as WarnOnce } from '../warn.ts';
 import type { Words } from '../words.ts';
@@ -19,6 +20,8 @@ export interface Scene {
   topic: Topic;
   topics: Topic[];
   tell: (ask: Ask) => void;
+  /** Where the directory's files lie. */
+  directory: string | undefined;
 }
 
 /** What the steps need of the module: code on demand imports nothing. */
@@ -36,10 +39,11 @@ export interface Kit {
   say: typeof Say;
   saidTo: typeof SaidTo;
   warnOnce: typeof WarnOnce;
+  knowsPlaces: typeof KnowsPlaces;
   /** The heading of what stands in the place of an answer. */
-  head: (text: string) => TemplateResult;
+  head(scene: Scene, text: string): TemplateResult;
   /** When somebody answers in Washington. */
-  hours: () => unknown;
+  hours(scene: Scene): unknown;
   /** A seat, with its number and its script; its local offices open, or not. */
-  contact: (seat: Seat, local: boolean) => TemplateResult;
+  contact(scene: Scene, seat: Seat, local: boolean): TemplateResult;
 }
