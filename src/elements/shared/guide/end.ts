@@ -10,10 +10,9 @@ import { drawChoose, goTo, isUnchosen, toList, whoOf } from './steps.ts';
 /** The next thing to call about: the first that the visitor has not called about yet, after this one. */
 function nextTopic({ topic, topics, visit }: Scene) {
   const at = topics.indexOf(topic);
-  return [...topics.slice(at + 1), ...topics.slice(0, at)].find(({ id, label, number }) => {
+  return [...topics.slice(at + 1), ...topics.slice(0, at)].find(({ id }) => {
     const { spoke = 0, voicemail = 0 } = visit.doing.done?.[id] ?? {};
-    // the one script of a campaign that names none has nothing to be offered by
-    return (label || number) && spoke + voicemail === 0;
+    return spoke + voicemail === 0;
   });
 }
 
