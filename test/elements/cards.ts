@@ -1,17 +1,24 @@
 // What the tests of a card share: the HTML that an owner writes, a visitor's steps, the developer's console, the day.
 import { fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import type { HkAdvocacyCard, HkRepLookup } from '../../src/index.ts';
+import { painted } from '../../src/elements/shared/picture.ts';
 import { DIRECTORY } from './define.ts';
 import { all, textOf } from './seats.ts';
 
 type Drawn = Element & { updateComplete?: Promise<unknown> };
 
-/** Waits until an element and all that is drawn inside it is drawn. */
-export async function settle(el: Element): Promise<void> {
+async function updated(el: Element): Promise<void> {
   for (let depth = 0; depth < 4; depth++)
     await Promise.all(
       [el, ...all(el, '*')].map((one) => (one as Drawn).updateComplete ?? Promise.resolve(true)),
     );
+}
+
+/** Waits until an element and all that is drawn inside it is drawn, to the last line: some of it follows what is read first. */
+export async function settle(el: Element): Promise<void> {
+  await updated(el);
+  await painted();
+  await updated(el);
 }
 
 /** An element from its HTML, drawn. */

@@ -3,6 +3,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { findByZip } from '../../src/index.ts';
 import type { HkRepContact, HkRepLookup } from '../../src/index.ts';
 import { NO_VISIT } from '../../src/elements/shared/visit.ts';
+import { settle } from './cards.ts';
 import { DIRECTORY } from './define.ts';
 import { all, LOOKS, MEMBER, seat, textOf, wear } from './seats.ts';
 
@@ -35,6 +36,7 @@ describe('local offices', () => {
         html`<hk-rep-contact directory=${DIRECTORY} .record=${senior}></hk-rep-contact>`,
       );
       await wear(el, theme, lang);
+      await settle(el);
       local(el).open = true;
       await listed(el);
       await expect(el).to.be.accessible();
@@ -87,6 +89,7 @@ describe('local offices', () => {
     const el = await fixture<HkRepContact>(
       html`<hk-rep-contact directory=${DIRECTORY} .record=${senior}></hk-rep-contact>`,
     );
+    await settle(el);
     local(el).open = true;
     await listed(el);
     const before = calls(el).map(({ href }) => href);
@@ -99,6 +102,7 @@ describe('local offices', () => {
     const el = await fixture<HkRepContact>(
       html`<hk-rep-contact directory=${DIRECTORY} .record=${seat({ member: MEMBER })}></hk-rep-contact>`,
     );
+    await settle(el);
     local(el).open = true;
     await waitUntil(() => textOf(el).includes('lists no local office'), '', { timeout: 5000 });
   });
@@ -111,6 +115,7 @@ describe('local offices', () => {
       const el = await fixture<HkRepContact>(
         html`<hk-rep-contact directory="/%64at%61/" .record=${senior}></hk-rep-contact>`,
       );
+      await settle(el);
       local(el).open = true;
       await waitUntil(() => textOf(el).includes('did not load'), '', { timeout: 5000 });
       expect(textOf(local(el))).to.contain('(202) 224-3121');

@@ -6,6 +6,7 @@ import { findByZip, type Answer } from '../../src/index.ts';
 import { notesAt } from '../../src/campaign/notes.ts';
 import { topicsOf } from '../../src/campaign/topics.ts';
 import { us } from '../../src/campaign/us.ts';
+import { painted } from '../../src/elements/shared/picture.ts';
 import { ask, card, focused } from './cards.ts';
 import { DIRECTORY } from './define.ts';
 import { all, textOf } from './seats.ts';
@@ -210,9 +211,14 @@ function compare(model: Model, { el, problems }: Real) {
 
 /** The few that draw something of a visit: quicker than to look for all. */
 async function drawnAgain(el: HTMLElement) {
-  for (let depth = 0; depth < 3; depth++)
-    for (const one of [el, ...all(el, 'hk-rep-lookup, hk-action-list, hk-rep-contact')])
-      await (one as HTMLElement & { updateComplete?: Promise<unknown> }).updateComplete;
+  const updated = async () => {
+    for (let depth = 0; depth < 3; depth++)
+      for (const one of [el, ...all(el, 'hk-rep-lookup, hk-action-list, hk-rep-contact')])
+        await (one as HTMLElement & { updateComplete?: Promise<unknown> }).updateComplete;
+  };
+  await updated();
+  await painted();
+  await updated();
 }
 
 /** The kinds that were done, over all runs. */
@@ -533,6 +539,9 @@ describe('whatever a visitor does', () => {
       problems.push(String('reason' in event ? event.reason : event.message));
     const { error } = console;
     console.error = (...said: unknown[]) => problems.push(said.join(' '));
+    // thousands of steps, each drawn in two pictures: they need no screen
+    const { requestAnimationFrame } = window;
+    window.requestAnimationFrame = (draw) => window.setTimeout(draw, 0, performance.now());
     window.addEventListener('error', note);
     window.addEventListener('unhandledrejection', note);
     try {
@@ -572,6 +581,7 @@ describe('whatever a visitor does', () => {
       localStorage.clear();
       delete (navigator as { clipboard?: unknown }).clipboard;
       console.error = error;
+      window.requestAnimationFrame = requestAnimationFrame;
       window.removeEventListener('error', note);
       window.removeEventListener('unhandledrejection', note);
     }

@@ -12,11 +12,15 @@ export interface Press {
   shows?: string;
   /** What it reads. */
   says?: string;
+  /** What stands there when the rest is drawn as well, where that takes another picture. */
+  whole?: string;
 }
 
 export interface Cost {
   /** Milliseconds from the press to the picture that answers it. */
   answered: number;
+  /** Milliseconds from the press to the picture that holds the rest as well. */
+  whole: number;
   /** Milliseconds that the main thread worked around it, of its own time: what other programs took is not in it. */
   busy: number;
   /** Of these, for styles and layout. */
@@ -31,27 +35,33 @@ const PATIENCE = 10_000;
 
 interface Watch {
   event: string;
-  shows: string;
-  says: string;
+  /** What has to stand in a picture, one picture after the other, and what it reads. */
+  stages: { shows: string; says: string }[];
   patience: number;
 }
 
-/** In the page: hears the next event, looks at each picture from then on, and tells when one holds the answer. */
-function watch({ event, shows, says, patience }: Watch): void {
-  const isAnswered = () => {
+/** In the page: hears the next event, looks at each picture from then on, and tells when one holds the answer, and when the rest. */
+function watch({ event, stages, patience }: Watch): void {
+  const stands = ({ shows, says }: Watch['stages'][number]) => {
     if (!shows) return true;
     let at = document.querySelector('hk-advocacy-card')!.shadowRoot!.querySelector('hk-rep-lookup');
     for (const part of shows.split(' >> ')) at = at?.shadowRoot?.querySelector(part) ?? null;
     return !!at?.textContent.includes(says);
   };
-  const told = new Promise<number>((tell) => {
+  const told = new Promise<number[]>((tell) => {
     const hear = ({ timeStamp }: Event) => {
+      const times: number[] = [];
       const look = () => {
-        const found = isAnswered() || performance.now() - timeStamp > patience;
+        const stage = stages[times.length]!;
+        const found = stands(stage) || performance.now() - timeStamp > patience;
         if (!found) return requestAnimationFrame(look);
         // a message that is sent before a picture is drawn arrives after it
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => tell(isAnswered() ? performance.now() - timeStamp : NaN);
+        port1.onmessage = () => {
+          times.push(stands(stage) ? performance.now() - timeStamp : NaN);
+          if (times.length < stages.length) requestAnimationFrame(look);
+          else tell(times);
+        };
         return port2.postMessage(null);
       };
       requestAnimationFrame(look);
@@ -68,7 +78,7 @@ export async function meter(page: Page): Promise<CDPSession> {
   return client;
 }
 
-async function worked(client: CDPSession): Promise<Omit<Cost, 'answered'>> {
+async function worked(client: CDPSession): Promise<Pick<Cost, 'busy' | 'layout'>> {
   const { metrics } = await client.send('Performance.getMetrics');
   const of = (wanted: string) => 1000 * metrics.find(({ name }) => name === wanted)!.value;
   return { busy: of('TaskDuration'), layout: of('LayoutDuration') + of('RecalcStyleDuration') };
@@ -76,7 +86,8 @@ async function worked(client: CDPSession): Promise<Omit<Cost, 'answered'>> {
 
 /** Presses, and waits for the answer. */
 export async function press(page: Page, client: CDPSession, what: Press): Promise<Cost> {
-  const { on, key, shows = '', says = '' } = what;
+  const { on, key, shows = '', says = '', whole } = what;
+  const stages = [{ shows, says }, ...(whole ? [{ shows: whole, says: '' }] : [])];
   const event = key ? 'keydown' : 'click';
   // what comes late, such as a QR code, moves what is below it
   await page.waitForTimeout(QUIET);
@@ -87,18 +98,25 @@ export async function press(page: Page, client: CDPSession, what: Press): Promis
     const { x, y, width, height } = (await target.boundingBox())!;
     await page.mouse.move(x + Math.min(width, 40) / 2, y + height / 2);
   }
-  await page.evaluate(watch, { event, shows, says, patience: PATIENCE });
+  await page.evaluate(watch, { event, stages, patience: PATIENCE });
   await page.waitForTimeout(QUIET);
   const before = await worked(client);
   // asked before the press, so that the asking costs nothing during it
-  const told = page.evaluate(() => (window as unknown as { told: Promise<number> }).told);
+  const told = page.evaluate(() => (window as unknown as { told: Promise<number[]> }).told);
   if (key) await page.keyboard.press(key);
   else {
     await page.mouse.down();
     await page.mouse.up();
   }
-  const answered = await told;
-  if (!(answered >= 0)) throw new Error(`${what.name ?? on}: ${shows} ${says} did not come`);
+  const times = await told;
+  const late = times.findIndex((time) => !(time >= 0));
+  if (late > -1)
+    throw new Error(`${what.name ?? on}: ${Object.values(stages[late]!).join(' ')} did not come`);
   const after = await worked(client);
-  return { answered, busy: after.busy - before.busy, layout: after.layout - before.layout };
+  return {
+    answered: times[0]!,
+    whole: times.at(-1)!,
+    busy: after.busy - before.busy,
+    layout: after.layout - before.layout,
+  };
 }

@@ -5,26 +5,68 @@ import type { Press } from './press.ts';
 const WHOLE = '59001';
 const SPLIT = '10118';
 
+const digit: Press = { name: 'a digit of the ZIP code', on: '#zip', key: '5' };
 const typed = (zip: string): Press[] => [...zip].map((key) => ({ on: '#zip', key }));
-const find: Press = { on: '[part=find]', shows: '#answer', says: 'Your members' };
-const begin: Press = { on: '[part=guide]', shows: '#answer', says: 'Call 1 of 3' };
+/** It says that it looks, draws the members after that, and what there is to say to them last. */
+const find: Press = {
+  name: 'Find',
+  on: '[part=find]',
+  shows: '.status',
+  says: 'Looking up',
+  whole: 'hk-rep-contact >> .script',
+};
+const begin: Press = {
+  name: 'begin the calls',
+  on: '[part=guide]',
+  shows: '#answer',
+  says: 'Call 1 of 3',
+  whole: '[part=outcome]',
+};
+const letters: Press = {
+  name: 'the letters',
+  on: '.ways button:text-is("Write to your members")',
+  shows: '#answer',
+  says: 'Write to your members',
+  whole: '.letter',
+};
 const outcome = (says: string) => `[part=outcome]:text-is("${says}")`;
 const link = (says: string) => `hk-rep-lookup button.link:text-is("${says}")`;
-const list: Press = { on: link('All numbers on one list'), shows: '[part=guide]' };
+const list: Press = {
+  on: link('All numbers on one list'),
+  shows: '[part=guide]',
+  whole: 'hk-rep-contact >> .script',
+};
+const spoke: Press = {
+  name: 'I spoke to someone',
+  on: outcome('I spoke to someone'),
+  shows: '#answer',
+  says: 'Call 2 of 3',
+};
+const letterKey: Press = {
+  name: 'a key in a letter',
+  on: '.letter textarea',
+  key: 'x',
+  shows: '.letter [id$=reset]',
+};
+const pick: Press = {
+  name: 'pick an ask',
+  on: 'hk-rep-lookup input[type=checkbox]:not(.memory input):enabled',
+};
 const callAbout = (n: number): Press => ({
+  name: 'Call about this',
   on: `hk-action-list li[part=action]:nth-child(${n}) [part=call-about]`,
   shows: '#about',
 });
 
 export const WHOLE_VISIT: Press[] = [
-  { name: 'a digit of the ZIP code', on: '#zip', key: '5' },
+  digit,
   ...typed(WHOLE.slice(1)),
-  { ...find, name: 'Find: the members' },
+  find,
   // fetches the list of local offices, and closes it again
   { on: 'details[part=local] > summary', shows: 'hk-rep-contact >> [part=local-call]' },
   { on: 'details[part=local] > summary' },
-  { ...begin, name: 'begin the calls' },
-  { name: 'I spoke to someone', on: outcome('I spoke to someone'), shows: '#answer', says: 'Call 2 of 3' },
+  begin,
+  spoke,
   {
     name: 'I left a voicemail',
     on: outcome('I left a voicemail'),
@@ -32,32 +74,35 @@ export const WHOLE_VISIT: Press[] = [
     says: 'Call 3 of 3',
   },
   {
-    name: "Couldn't get through: the local offices",
+    name: "Couldn't get through",
     on: outcome("Couldn't get through"),
-    shows: 'hk-rep-contact >> [part=local-call]',
+    shows: '#answer',
+    says: "Couldn't get through to",
+    whole: 'hk-rep-contact >> [part=local-call]',
   },
   { name: 'go on to the end', on: '.steps .ways button:text-is("Go on")', shows: '.summary' },
   { name: 'call one from the end', on: '.summary button', shows: '#answer', says: 'Call 3 of 3' },
   { name: 'Skip, to the end', on: outcome('Skip'), shows: '.summary' },
   { ...list, name: 'back to the list' },
-  { name: 'the letters', on: '.ways button:text-is("Write to your members")', shows: '.letter' },
-  { name: 'a key in a letter', on: '.letter textarea', key: 'x', shows: '.letter [id$=reset]' },
+  letters,
+  letterKey,
   { name: 'copy a letter', on: '.letter [id$=copy]', shows: '.letter .said', says: 'copied' },
   { on: '.sender summary' },
   { name: 'a key in the name, under the letters', on: '#my-name', key: 'a' },
   { ...list, name: 'from the letters to the list' },
   { name: 'let the browser remember', on: '.memory input', shows: '.memory button' },
   { name: 'another topic', on: 'hk-rep-lookup input[type=radio] >> nth=1' },
-  { ...callAbout(4), name: 'Call about this' },
-  { name: 'pick an ask', on: 'hk-rep-lookup input[type=checkbox]:not(.memory input):enabled' },
+  callAbout(4),
+  pick,
   { on: '#zip', key: 'ControlOrMeta+a' },
   ...typed(SPLIT),
-  { name: 'Find: which district?', on: '[part=find]', shows: '.choices' },
-  { name: 'choose a district', on: '.choices button', shows: '.chosen' },
-  { on: '#zip', key: 'ControlOrMeta+a' },
-  ...typed(WHOLE),
-  // the members take longer to draw than a visitor waits without a sign
-  { name: 'Find: it says that it looks', on: '[part=find]', shows: '.status', says: 'Looking up' },
+  { ...find, name: 'Find: which district?', whole: '.choices' },
+  {
+    name: 'choose a district',
+    on: '.choices button',
+    shows: '.chosen',
+    whole: '.chosen hk-rep-contact >> .script',
+  },
 ];
 
 /** How many actions the large campaign has: more than any that we know. */
@@ -74,26 +119,17 @@ export const MANY_ACTIONS = {
   },
 };
 
-const many = (says: string) => `${says}, ${MANY} actions`;
+const many = (press: Press): Press => ({ ...press, name: `${press.name}, ${MANY} actions` });
 
 export const LARGE_VISIT: Press[] = [
-  { name: many('a digit of the ZIP code'), on: '#zip', key: '5' },
+  many(digit),
   ...typed(WHOLE.slice(1)),
-  { ...find, name: many('Find: the members') },
-  { ...callAbout(2), name: many('Call about this') },
-  { name: many('pick an ask'), on: 'hk-rep-lookup input[type=checkbox]:not(.memory input):enabled' },
-  { ...begin, name: many('begin the calls') },
-  {
-    name: many('I spoke to someone'),
-    on: outcome('I spoke to someone'),
-    shows: '#answer',
-    says: 'Call 2 of 3',
-  },
+  many(find),
+  many(callAbout(2)),
+  many(pick),
+  many(begin),
+  many(spoke),
   list,
-  {
-    name: many('the letters'),
-    on: '.ways button:text-is("Write to your members")',
-    shows: '.letter',
-  },
-  { name: many('a key in a letter'), on: '.letter textarea', key: 'x', shows: '.letter [id$=reset]' },
+  many(letters),
+  many(letterKey),
 ];

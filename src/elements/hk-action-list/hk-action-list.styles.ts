@@ -4,6 +4,10 @@ export const styles = css`
   ol {
     counter-reset: action;
     list-style: none;
+    /* a lookup above it changes its height with every answer: what only moves is not laid out and painted anew */
+    contain: layout paint;
+    /* room for the ring of what has the focus */
+    padding-inline-end: 5px;
   }
   ol > li {
     counter-increment: action;

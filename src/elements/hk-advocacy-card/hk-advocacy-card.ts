@@ -11,6 +11,7 @@ import { heading, levelOf } from '../shared/heading.ts';
 import { lamp } from '../shared/lamp.ts';
 import { linkOf, outside } from '../shared/links.ts';
 import { guideHere, loadParts } from '../shared/on-demand.ts';
+import { painted } from '../shared/picture.ts';
 import { isOn, NO_VISIT, VisitController } from '../shared/visit.ts';
 import { loadCampaign } from './campaign-file.ts';
 import { hasExpired } from './expires.ts';
@@ -146,7 +147,11 @@ export class HkAdvocacyCard extends HkElement {
   /** Offers visitors to remember on their device what they did here, for 90 days. */
   @property() remember?: string | boolean;
 
-  #controller = new VisitController(this, (visit) => this.#give({ visit, done: visit.doing.done }));
+  #controller = new VisitController(this, (visit) => {
+    this.#give({ visit });
+    // a list of actions may be long: whoever pressed a button above it sees what came of that first
+    void painted().then(() => this.#give({ done: visit.doing.done }));
+  });
 
   #watcher = new MutationObserver(() => this.requestUpdate());
 

@@ -20,6 +20,7 @@ import { announce } from '../shared/events.ts';
 import { officeOf } from '../shared/office.ts';
 import type { OfficeList } from '../shared/offices.ts';
 import { loadParts, officesHere } from '../shared/on-demand.ts';
+import { painted } from '../shared/picture.ts';
 import { knowsPlaces } from '../shared/places.ts';
 import { drawScript } from '../shared/script.ts';
 import { switchboardLink } from '../shared/switchboard.ts';
@@ -62,6 +63,9 @@ export class HkRepContact extends HkElement {
   /** The local offices of the member; null where the list did not arrive. */
   @state() private _offices?: OfficeList | 'coming' | null | undefined;
 
+  /** Name and number are on screen: now the rest. */
+  @state() private _whole = false;
+
   /** Who is on screen. */
   #member?: Member;
 
@@ -103,6 +107,7 @@ export class HkRepContact extends HkElement {
   protected override updated(changed: PropertyValues<this>): void {
     // the same box for somebody else
     if (changed.has('record')) void this.#near();
+    if (!this._whole) void painted().then(() => (this._whole = true));
   }
 
   /** Fetches the local offices where they are open to read. */
@@ -162,11 +167,11 @@ export class HkRepContact extends HkElement {
       ${this.#call(member?.phone ?? SWITCHBOARD)} ${this.#remarks(seat, asOf)}
       ${member ? this.#links(member) : nothing}
       ${
-        status === 'vacant'
+        status === 'vacant' || !this._whole
           ? nothing
           : drawScript(this.topic ?? words.topics[0]!, this.visit, words, this.#copier, seat)
       }
-      ${member && knowsPlaces(this.directory) ? this.#offices(member) : nothing}
+      ${this._whole && member && knowsPlaces(this.directory) ? this.#offices(member) : nothing}
       ${status === 'withheld' ? nothing : this.#report(seat)}
     `;
   }

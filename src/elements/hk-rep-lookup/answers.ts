@@ -12,6 +12,7 @@ import { announce } from '../shared/events.ts';
 import { hostOf, outside } from '../shared/links.ts';
 import { districtOf, officeOf } from '../shared/office.ts';
 import { guideHere, officesHere } from '../shared/on-demand.ts';
+import { painted } from '../shared/picture.ts';
 import { knowsPlaces } from '../shared/places.ts';
 import { switchboardLink } from '../shared/switchboard.ts';
 import type { Ask, Visit } from '../shared/visit.ts';
@@ -91,6 +92,7 @@ const KIT: Kit = {
   nothing,
   officeOf,
   outside,
+  painted,
   parseZip,
   saidTo,
   say,

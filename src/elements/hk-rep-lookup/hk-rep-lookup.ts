@@ -8,7 +8,7 @@ import { levelOf } from '../shared/heading.ts';
 import { drawDates } from '../shared/dates.ts';
 import { Copier } from '../shared/copy.ts';
 import type { Place } from '../shared/guide/doing.ts';
-import { guideHere } from '../shared/on-demand.ts';
+import { guideHere, loadParts, officesHere } from '../shared/on-demand.ts';
 import { knowsPlaces } from '../shared/places.ts';
 import { drawScript } from '../shared/script.ts';
 import { switchboardLink } from '../shared/switchboard.ts';
@@ -136,6 +136,8 @@ export class HkRepLookup extends HkElement {
     if (this.#prepared) return;
     this.#prepared = true;
     this.#ask({ ask: 'prepare' });
+    // a clock takes longer to read than a seat to draw
+    void loadParts().then(() => officesHere()?.washingtonHours(this.words));
   };
 
   // a state belongs to the ZIP code that was asked for; a second try, to what stands in the field now

@@ -5,6 +5,7 @@ import type { Messages } from '../../locales/en.ts';
 import { announce } from './events.ts';
 import type { Doing, Place } from './guide/doing.ts';
 import { learn, loadParts } from './on-demand.ts';
+import { painted } from './picture.ts';
 
 /** What a lookup asks of whoever keeps the visit. */
 export type Ask =
@@ -132,8 +133,10 @@ export class VisitController {
       trouble: 'zip.hint',
     }));
     // a picture says that it is looked up, before the seats take their time to be drawn
-    const seen = new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-    await Promise.race([Promise.all([loadParts(), seen]), new Promise((done) => setTimeout(done, PATIENCE))]);
+    await Promise.race([
+      Promise.all([loadParts(), painted()]),
+      new Promise((done) => setTimeout(done, PATIENCE)),
+    ]);
     // a later question has overtaken this one
     if (turn !== this.#asked) return;
     this.#set({ ...found, busy: false });

@@ -66,16 +66,13 @@ const outcomes = (scene: Scene, kit: Kit, seats: Seat[], seat: Seat, offered: re
     </div>`;
 };
 
-/** One call: what will happen, whom, what to say, the number, and how it went. */
-export function drawCall(scene: Scene, kit: Kit, seats: Seat[], seat: Seat): TemplateResult {
+/** How it went, and the ways to others. */
+function below(scene: Scene, kit: Kit, seats: Seat[], seat: Seat): TemplateResult {
   const { html, nothing } = kit;
   const { words } = scene;
-  const n = seats.indexOf(seat) + 1;
-  const before = seats[n - 2];
-  return html`${kit.head(scene, words.text('call.heading', { n, total: seats.length, who: whoOf(seat, scene, kit) }))}
-    <p>${words.text('call.what')}</p>
-    ${kit.hours(scene)} ${kit.contact(scene, seat, false)} ${drawScan(scene, kit, seat)}
-    ${drawSender(scene, kit)} ${outcomes(scene, kit, seats, seat, OUTCOMES)}
+  const before = seats[seats.indexOf(seat) - 1];
+  return html`${drawScan(scene, kit, seat)} ${drawSender(scene, kit)}
+    ${outcomes(scene, kit, seats, seat, OUTCOMES)}
     <p class="links">
       ${
         before
@@ -88,20 +85,12 @@ export function drawCall(scene: Scene, kit: Kit, seats: Seat[], seat: Seat): Tem
     </p>`;
 }
 
-/** Nobody answered: the local offices, and when Washington opens. */
-export function drawMissed(scene: Scene, kit: Kit, seats: Seat[], seat: Seat): TemplateResult {
+/** The same where nobody answered. */
+function belowMissed(scene: Scene, kit: Kit, seats: Seat[], seat: Seat): TemplateResult {
   const { html } = kit;
   const { words, visit, topic } = scene;
   const next = stepFrom(seats, visit, topic.id, seats.indexOf(seat) + 1);
-  return html`${kit.head(scene, words.text('missed.heading', { who: whoOf(seat, scene, kit) }))}
-    ${
-      // where no office is listed, none is promised
-      kit.knowsPlaces(scene.directory) && seat.member
-        ? html`<p>${words.text('missed.what')}</p>`
-        : html`<p>${words.text('missed.later')}</p>
-            ${kit.hours(scene)}`
-    }
-    ${kit.contact(scene, seat, true)} ${outcomes(scene, kit, seats, seat, ['spoke', 'voicemail'])}
+  return html`${outcomes(scene, kit, seats, seat, ['spoke', 'voicemail'])}
     <div class="ways">
       <button type="button" @click=${goTo(scene, next)}>${words.text('call.next')}</button>
       <button type="button" class="quiet" @click=${goTo(scene, { at: 'call', seat: seat.id })}>
@@ -109,4 +98,34 @@ export function drawMissed(scene: Scene, kit: Kit, seats: Seat[], seat: Seat): T
       </button>
     </div>
     <p class="links">${toList(scene, kit)}</p>`;
+}
+
+/**
+ * One call: what will happen, whom, what to say, the number, and how it went.
+ *
+ * @param missed nobody answered: the local offices, and when Washington opens
+ * @param brief without these offices, and what stands below the seat
+ */
+export function drawCall(
+  scene: Scene,
+  kit: Kit,
+  seats: Seat[],
+  seat: Seat,
+  missed: boolean,
+  brief: boolean,
+): TemplateResult {
+  const { html, nothing } = kit;
+  const { words } = scene;
+  const who = whoOf(seat, scene, kit);
+  // where no office is listed, none is promised
+  const isListed = kit.knowsPlaces(scene.directory) && seat.member;
+  return html`${kit.head(
+      scene,
+      missed
+        ? words.text('missed.heading', { who })
+        : words.text('call.heading', { n: seats.indexOf(seat) + 1, total: seats.length, who }),
+    )}
+    <p>${words.text(missed ? (isListed ? 'missed.what' : 'missed.later') : 'call.what')}</p>
+    ${missed && isListed ? nothing : kit.hours(scene)} ${kit.contact(scene, seat, missed && !brief)}
+    ${brief ? nothing : (missed ? belowMissed : below)(scene, kit, seats, seat)}`;
 }

@@ -149,15 +149,10 @@ async function printAll(scene: Scene, kit: Kit, seats: Seat[]): Promise<void> {
   took(scene, kit, seats, 'print', isPrinted ? undefined : 'letter.no-print');
 }
 
-/** The letters to all members of the answer that have a name. */
-export function drawLetters(scene: Scene, kit: Kit, all: Seat[]): TemplateResult {
+function drawAll(scene: Scene, kit: Kit, seats: Seat[]): TemplateResult {
   const { html, nothing } = kit;
   const { words } = scene;
-  const seats = all.filter(({ member }) => member);
-  return html`<div class="steps">
-    ${kit.head(scene, words.text('letters.heading'))}
-    <p>${words.text(seats.length ? 'letters.what' : 'letters.none')}</p>
-    ${drawChoose(scene, kit)} ${seats.length ? drawSender(scene, kit) : nothing}
+  return html`${seats.length ? drawSender(scene, kit) : nothing}
     ${seats.map((seat) => drawLetter(scene, kit, seat))}
     ${
       seats.length > 1
@@ -166,6 +161,21 @@ export function drawLetters(scene: Scene, kit: Kit, all: Seat[]): TemplateResult
           </button>`
         : nothing
     }
-    <p class="links">${toList(scene, kit)}</p>
+    <p class="links">${toList(scene, kit)}</p>`;
+}
+
+/**
+ * The letters to all members of the answer that have a name.
+ *
+ * @param brief without the letters themselves
+ */
+export function drawLetters(scene: Scene, kit: Kit, all: Seat[], brief: boolean): TemplateResult {
+  const { html, nothing } = kit;
+  const { words } = scene;
+  const seats = all.filter(({ member }) => member);
+  return html`<div class="steps">
+    ${kit.head(scene, words.text('letters.heading'))}
+    <p>${words.text(seats.length ? 'letters.what' : 'letters.none')}</p>
+    ${drawChoose(scene, kit)} ${brief ? nothing : drawAll(scene, kit, seats)}
   </div>`;
 }

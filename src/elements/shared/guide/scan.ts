@@ -12,10 +12,10 @@ const waiting = new Map<string, Set<Scene['tell']>>();
 let isMissing = false;
 
 /** Finds a code, once the step that shows it is on screen. Without the code that does it, the number is there to read and to copy. */
-async function find(label: string, number: string, { html, dial, warnOnce }: Kit): Promise<void> {
+async function find(label: string, number: string, { html, dial, painted, warnOnce }: Kit): Promise<void> {
+  await painted();
   try {
     const { drawQr } = await import('../qr.ts');
-    await new Promise((done) => setTimeout(done));
     codes.set(label, drawQr(dial(number), label, html));
   } catch (error) {
     isMissing = true;

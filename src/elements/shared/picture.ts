@@ -1,0 +1,3 @@
+/** Resolves once what is on screen by now has been painted: a visitor sees an answer before the rest of it takes its time. */
+export const painted = (): Promise<unknown> =>
+  new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
