@@ -92,9 +92,9 @@ export const en = {
   'seat.copy': 'Copy number',
   'seat.copied': 'Number copied',
   'copy.selected': 'Selected: now copy it',
-  'seat.site': 'Website',
-  'seat.write': 'Contact page',
-  'seat.both': 'Website and contact page',
+  'seat.site': 'Website: {host}',
+  'seat.write': 'Contact page {host}',
+  'seat.both': 'Website and contact page: {host}',
   'seat.report': 'Wrong number? Tell {host}',
   'seat.no-phone': 'No confirmed number. The Capitol switchboard connects you.',
   'seat.no-vote':

@@ -37,6 +37,8 @@ const WITHOUT_SEAT: Partial<Record<AnswerKind, keyof Messages>> = {
   'out-of-date': 'out-of-date.what',
 };
 
+type SiteText = 'seat.site' | 'seat.write' | 'seat.both';
+
 /**
  * One seat in Congress: who holds it, and the number to call.
  *
@@ -237,7 +239,11 @@ export class HkRepContact extends HkElement {
   #links(member: Member): TemplateResult {
     const { words } = this;
     const { phone, url, contactUrl } = member;
-    const link = (href: string, id: string, text: string) => outside(href, text, id, `${id} name`);
+    // where a link leads is said once
+    const link = (href: string, id: string, text: SiteText, before?: string) => {
+      const host = hostOf(href);
+      return outside(href, words.text(text, { host: host === before ? '' : host }), id, `${id} name`);
+    };
     return html`<p class="links">
       ${
         phone
@@ -253,7 +259,7 @@ export class HkRepContact extends HkElement {
               </button>`
           : nothing
       }
-      ${contactUrl === url ? link(url, 'site', words.text('seat.both')) : [link(url, 'site', words.text('seat.site')), link(contactUrl, 'write', words.text('seat.write'))]}
+      ${contactUrl === url ? link(url, 'site', 'seat.both') : [link(url, 'site', 'seat.site'), link(contactUrl, 'write', 'seat.write', hostOf(url))]}
       <span role="status">${this.#copier.said('number', words)}</span>
     </p>`;
   }
