@@ -26,6 +26,8 @@ export declare class HkRepContact extends HkElement {
     private _answer?;
     /** The local offices of the member; null where the list did not arrive. */
     private _offices?;
+    /** Name and number are on screen: now the rest. */
+    private _whole;
     /** The seat to show when the element stands alone: `NY-12`, `AK-AL`, `NY-S1` (S and the class). */
     seat: string;
     /** Where the directory's files lie, when the element stands alone. */

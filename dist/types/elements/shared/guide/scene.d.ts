@@ -7,6 +7,7 @@ import type { parseZip as ParseZip, Seat } from '../../../congress/index.ts';
 import type { announce as Announce } from '../events.ts';
 import type { hostOf as HostOf, outside as Outside } from '../links.ts';
 import type { officeOf as OfficeOf } from '../office.ts';
+import type { painted as Painted } from '../picture.ts';
 import type { knowsPlaces as KnowsPlaces } from '../places.ts';
 import type { Ask, Visit } from '../visit.ts';
 import type { warnOnce as WarnOnce } from '../warn.ts';
@@ -36,6 +37,7 @@ export interface Kit {
     parseZip: typeof ParseZip;
     say: typeof Say;
     saidTo: typeof SaidTo;
+    painted: typeof Painted;
     warnOnce: typeof WarnOnce;
     knowsPlaces: typeof KnowsPlaces;
     /** The heading of what stands in the place of an answer. */
