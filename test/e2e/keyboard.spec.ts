@@ -1,4 +1,5 @@
 // A visitor who has only a keyboard.
+import type { Member } from '../../src/congress/types.ts';
 import { focused, tabThrough, tabTo } from './keys.ts';
 import { answerOf, ask, expect, fieldOf, headingOf, PLAIN, resultOf, test } from './support.ts';
 
@@ -40,12 +41,15 @@ test('Enter in the field, read on at the answer, choose, call, all without a mou
 
   const { seats } = await answerOf('10118');
   const [senior, junior, first, second] = seats.map(({ member }) => member!);
+  // what follows the numbers is there as well
+  await expect(resultOf(page).locator('blockquote')).toHaveCount(2);
+  const hostOf = ({ url }: Member) => new URL(url).hostname;
   const boxOf = (member = senior!) => [
     `Call ${member.phone} ${member.name}`,
     `Copy number ${member.name}`,
     ...(member.url === member.contactUrl
-      ? [`Website and contact page ${member.name}`]
-      : [`Website ${member.name}`, `Contact page ${member.name}`]),
+      ? [`Website and contact page: ${hostOf(member)} ${member.name}`]
+      : [`Website: ${hostOf(member)} ${member.name}`, `Contact page ${member.name}`]),
     `Copy script ${member.name}`,
     `Couldn't get through? Local offices ${member.name}`,
   ];

@@ -16,7 +16,7 @@ const seatTree = ({ title, member }: Seat) => `
     - paragraph:
       - text: ${member!.phone}
       - button "Copy number ${member!.name}"
-      - link /^Website .*${member!.name}$/:
+      - link /^Website.*${member!.name}$/:
         - /url: ${member!.url}
       - status
     - paragraph: What to say

@@ -39,11 +39,16 @@ for (const lang of LANGS)
     await expectLed(page, heading(1));
     await expectAccessibleTwice(page, 'a call');
     const { name, phone, url, contactUrl } = seats[0]!.member!;
-    const sites = url === contactUrl ? ['seat.both'] : ['seat.site', 'seat.write'];
+    const host = new URL(url).hostname;
+    const sites =
+      url === contactUrl
+        ? [say('seat.both', { host })]
+        : // on the same host, which is said once
+          [say('seat.site', { host }), say('seat.write', { host: '' }).trim()];
     expect(await tabThrough(page, 10 + sites.length)).toEqual([
       `${say('call.number', { number: phone })} ${name}`,
       `${say('seat.copy')} ${name}`,
-      ...sites.map((key) => `${say(key as 'seat.both')} ${name}`),
+      ...sites.map((site) => `${site} ${name}`),
       `${say('script.copy')} ${name}`,
       `${say('seat.offices')} ${name}`,
       say('sender.heading'),
