@@ -4,6 +4,7 @@ import manifest from './data/manifest.json' with { type: 'json' };
 import { litAsGuest } from './tools/build/lit-as-guest.ts';
 import { localeFiles } from './tools/build/locales.ts';
 import { minifyAgain } from './tools/build/minify-again.ts';
+import { oneBuild } from './tools/build/one-build.ts';
 import { plainDecorators } from './tools/build/plain-decorators.ts';
 import { shortKeys } from './tools/build/words.ts';
 
@@ -54,6 +55,7 @@ export default defineConfig(({ mode }) => {
       shortKeys,
       plainDecorators,
       minifyAgain(),
+      oneBuild(),
     ],
     build: {
       target: 'es2022',

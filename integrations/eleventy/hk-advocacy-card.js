@@ -30,7 +30,7 @@ const INSIDE =
 
 const tag = (
   files,
-) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-lw4Qk1QruLpcbR3hCAA0PJOmqGv9gKzisgvSepRjUvpKj6Ln3KIiZuqqTjiYiHvB" data-cfasync="false"></script>
+) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-ldxShws39Jcvo59+KHw8drh8C6DLc8pK3h9R/AKuIzoxnrZoObWBrAZ3TSCH/nZ6" data-cfasync="false"></script>
 <style>hk-advocacy-card:not(:defined) { display: block; min-height: 100vh; }</style>
 `;
 

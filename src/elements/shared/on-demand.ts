@@ -1,9 +1,23 @@
 import { en } from '../../locales/en.ts';
 import { warnOnce } from './warn.ts';
 
-/** Code that arrives when it is needed brings its English words with it. Rejects where it does not arrive. */
-export async function learn<Part extends { english: object }>(loading: Promise<Part>): Promise<Part> {
+declare const __BUILD__: string | undefined;
+
+/** Which build this is; undefined where it runs from its sources. */
+const BUILD = typeof __BUILD__ === 'undefined' ? undefined : __BUILD__;
+
+/** Code on demand brings its English words with it, and among them, in a build, which one it is of. */
+interface Part {
+  english: Record<string, string>;
+}
+
+/**
+ * Code that arrives when it is needed. Rejects where it does not arrive, and where a cache or a folder still holds that of
+ * another build: its words have other numbers.
+ */
+export async function learn<Arrived extends Part>(loading: Promise<Arrived>): Promise<Arrived> {
   const part = await loading;
+  if (part.english['build'] !== BUILD) throw new Error('it is not of this version');
   Object.assign(en, part.english);
   return part;
 }

@@ -1,7 +1,12 @@
-/** Code that arrives when it is needed brings its English words with it. Rejects where it does not arrive. */
-export declare function learn<Part extends {
-    english: object;
-}>(loading: Promise<Part>): Promise<Part>;
+/** Code on demand brings its English words with it, and among them, in a build, which one it is of. */
+interface Part {
+    english: Record<string, string>;
+}
+/**
+ * Code that arrives when it is needed. Rejects where it does not arrive, and where a cache or a folder still holds that of
+ * another build: its words have other numbers.
+ */
+export declare function learn<Arrived extends Part>(loading: Promise<Arrived>): Promise<Arrived>;
 type Offices = typeof import('./offices.ts');
 type Guide = typeof import('./guide/guide.ts');
 /** Offices and their hours; undefined as long as that code is not here. */

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import type { Plugin } from 'vite';
+
+/** Stands for what tells this build from others, until that is known. */
+const MARK = '=build=';
+
+/**
+ * The module and its code on demand share numbers and short names, which another build may have given to something else. Each
+ * of its files tells which build it is of, by a hash of all that this one wrote.
+ */
+export function oneBuild(): Plugin {
+  return {
+    name: 'one-build',
+    config: () => ({ define: { __BUILD__: JSON.stringify(MARK) } }),
+    // the words that code on demand brings along are numbered: they are what tells
+    transform: (code, id) =>
+      /\/src\/locales\/en-(location|offices|guide)\.ts$/.test(id)
+        ? { code: code.replace(/(?<=const \w+ = \{)/, 'build: __BUILD__,'), map: null }
+        : null,
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+      const hash = createHash('sha256');
+      for (const { code } of chunks.sort((a, b) => a.fileName.localeCompare(b.fileName))) hash.update(code);
+      const build = hash.digest('base64url').slice(0, 8);
+      for (const chunk of chunks) chunk.code = chunk.code.replaceAll(MARK, build);
+    },
+  };
+}
