@@ -86,6 +86,8 @@ for (const kept of [
   test(`nothing moves in a card that may remember, ${kept ? 'with' : 'without'} something kept`, async ({
     page,
   }) => {
+    // what was done stands under the actions: they are in sight
+    await page.setViewportSize({ width: 1280, height: 3000 });
     await watch(page);
     await page.addInitScript((text) => {
       if (text) localStorage.setItem('hk-advocacy-card:us', text);

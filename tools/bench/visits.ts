@@ -7,20 +7,22 @@ const SPLIT = '10118';
 
 const digit: Press = { name: 'a digit of the ZIP code', on: '#zip', key: '5' };
 const typed = (zip: string): Press[] => [...zip].map((key) => ({ on: '#zip', key }));
+const LAST_SCRIPT = '.seats li:last-child hk-rep-contact >> .script';
+
 /** It says that it looks, draws the members after that, and what there is to say to them last. */
 const find: Press = {
   name: 'Find',
   on: '[part=find]',
   shows: '.status',
   says: 'Looking up',
-  whole: 'hk-rep-contact >> .script',
+  whole: LAST_SCRIPT,
 };
 const begin: Press = {
   name: 'begin the calls',
   on: '[part=guide]',
   shows: '#answer',
   says: 'Call 1 of 3',
-  whole: '[part=outcome]',
+  whole: '.steps hk-rep-contact >> .script',
 };
 const letters: Press = {
   name: 'the letters',
@@ -34,7 +36,7 @@ const link = (says: string) => `hk-rep-lookup button.link:text-is("${says}")`;
 const list: Press = {
   on: link('All numbers on one list'),
   shows: '[part=guide]',
-  whole: 'hk-rep-contact >> .script',
+  whole: LAST_SCRIPT,
 };
 const spoke: Press = {
   name: 'I spoke to someone',

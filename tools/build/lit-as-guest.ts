@@ -6,7 +6,8 @@ const POLICY = fileURLToPath(new URL('../../src/embed/policy.ts', import.meta.ur
 // What Lit's files do beyond drawing: marks and hooks on the global object (for polyfills and for decorators that this
 // project does not use), and a Trusted Types policy under Lit's own name. And what nothing here draws with, which every
 // visitor would download: directives, svg and math templates, expressions in comments, in raw text and in place of an
-// attribute or in a part of one; controllers, initializers, JSON in attributes, reflected attributes; style sheets for older browsers.
+// attribute or in a part of one; values that are iterable and no array; controllers, initializers, JSON in attributes, reflected
+// attributes, hooks before and after the first update; style sheets for older browsers.
 // A template as `lowerTemplates` has made it: one text, with `<!>` for what comes into it and `name$` for an attribute that does.
 const TEMPLATE = `class S{constructor({strings:t},e){
   let r,l=0;
@@ -132,7 +133,7 @@ const LIT_EDITS: Record<string, [what: RegExp, instead: string][]> = {
     ],
     [/"function"==typeof this\._\$AH\?(this\._\$AH\.call\(.+?\)):this\._\$AH\.handleEvent\(\w\)/, '$1'],
     [/this\._\$AN=void 0,/g, ''],
-    [/,\w\.length>2\|\|""!==\w\[0\].+?:(this\._\$AH=A)\}/, ',$1}'],
+    [/,\w\.length>2\|\|""!==\w\[0\].+?:this\._\$AH=A\}/, '}'],
     [/_\$AI\((\w),\w=this,\w,\w\)\{.+?\}(?=j\()/, '_$AI(t){(!a(t)||t!==this._$AH)&&this.j(this._$AH=t)}'],
     [/get _\$AU\(\)\{.+?\}/g, ''],
     [/get tagName\(\)\{.+?\}/, ''],
@@ -142,6 +143,10 @@ const LIT_EDITS: Record<string, [what: RegExp, instead: string][]> = {
     [/\(\w\?\.creationScope\?\?(\w)\)/, '$1'],
   ],
 };
+
+/** What a source could use of Lit and this build has not: hooks that no element here has, options of properties, other templates. */
+const GONE =
+  /\b(firstUpdated|shouldUpdate|scheduleUpdate|addController|noChange|(reflect|converter|hasChanged|noAccessor|useDefault)(?=:)|type: (Boolean|Number|Object|Array)|(svg|mathml)(?=`))/;
 
 /** Lit's style sheets for browsers that adopt them: all that the card runs in. */
 const CSS_TAG = `
@@ -171,6 +176,8 @@ export function litAsGuest(): Plugin {
         this.error(
           `${id}: an attribute is one expression and nothing beside it in this build: see LIT_EDITS`,
         );
+      const [gone] = (/src.elements/.test(id) && GONE.exec(code)) || [];
+      if (gone) this.error(`${id}: there is no ${gone} in this build: see LIT_EDITS`);
       const file =
         /node_modules.*\/(lit-html|lit-element|reactive-element|css-tag|directives?\/.*|directive)\.js$/.exec(
           id,

@@ -7,7 +7,7 @@ import { lowerTemplates } from './lower-templates.ts';
  * (`requestUpdate`, `updateComplete`, `renderRoot`) stays.
  */
 const OWN_NAMES =
-  /^(_\$.*|elementStyles|isUpdatePending|hasUpdated|enableUpdating|getPropertyDescriptor|performUpdate|renderOptions|createProperty|finalizeStyles|shouldUpdate|willUpdate|firstUpdated|scheduleUpdate|getUpdateComplete|hasChanged|useDefault|fromAttribute|toAttribute|renderBefore|createRenderRoot|wrapped|noAccessor|setConnected|creationScope|shadowRootOptions|districtsOf|linesEnd|leadToTopic|leadBack|meaning|rich|busy|chosen|again|choose|forget|said|cssText|styleSheet|ctor|strings|announce|switchboard|hostOf|officeOf|parseZip|saidTo|warnOnce|doing|where|speechless|trouble|among|painted)$/;
+  /^(_\$.*|elementStyles|isUpdatePending|hasUpdated|enableUpdating|performUpdate|renderOptions|createProperty|finalizeStyles|willUpdate|getUpdateComplete|createRenderRoot|shadowRootOptions|districtsOf|linesEnd|leadToTopic|leadBack|meaning|rich|busy|chosen|again|choose|forget|said|cssText|styleSheet|ctor|strings|announce|switchboard|hostOf|officeOf|parseZip|saidTo|warnOnce|doing|where|speechless|trouble|among|painted)$/;
 
 /** Terser's second look takes off what the bundler's own minifier leaves, and shortens the names that stay inside. */
 export function minifyAgain(): Plugin {

@@ -5,8 +5,9 @@ import type { Plugin } from 'vite';
 const MARK = '=build=';
 
 /**
- * The module and its code on demand share numbers and short names, which another build may have given to something else. Each
- * of its files tells which build it is of, by a hash of all that this one wrote.
+ * The module and its code on demand share numbers and short names, which another build may have given to something else: the
+ * module, and what brings words, tell which build they are of. It is a hash of the code on demand, in which all that is shared
+ * stands: a renewal of the tables changes the module alone.
  */
 export function oneBuild(): Plugin {
   return {
@@ -20,7 +21,8 @@ export function oneBuild(): Plugin {
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
       const hash = createHash('sha256');
-      for (const { code } of chunks.sort((a, b) => a.fileName.localeCompare(b.fileName))) hash.update(code);
+      for (const { code, isEntry } of chunks.sort((a, b) => a.fileName.localeCompare(b.fileName)))
+        if (!isEntry) hash.update(code);
       const build = hash.digest('base64url').slice(0, 8);
       for (const chunk of chunks) chunk.code = chunk.code.replaceAll(MARK, build);
     },

@@ -4,10 +4,6 @@ export const styles = css`
   ol {
     counter-reset: action;
     list-style: none;
-    /* a lookup above it changes its height with every answer: what only moves is not laid out and painted anew */
-    contain: layout paint;
-    /* room for the ring of what has the focus */
-    padding-inline-end: 5px;
   }
   ol > li {
     counter-increment: action;
@@ -51,6 +47,14 @@ export const styles = css`
     display: inline-flex;
     align-items: center;
     min-block-size: 44px;
+  }
+  /* a lookup above it changes its height with every answer: what only moves is not laid out and painted anew */
+  @supports (overflow-clip-margin: 1em) {
+    ol {
+      contain: layout paint;
+      /* a ring of the focus, or a shadow of the page's own */
+      overflow-clip-margin: 1em;
+    }
   }
   hk-rep-lookup {
     margin-block: 0.8em;

@@ -149,8 +149,10 @@ export class HkAdvocacyCard extends HkElement {
 
   #controller = new VisitController(this, (visit) => {
     this.#give({ visit });
+    const give = () => this.#give({ done: visit.doing.done });
     // a list of actions may be long: whoever pressed a button above it sees what came of that first
-    void painted().then(() => this.#give({ done: visit.doing.done }));
+    if (this._waiting) give();
+    else void painted().then(give);
   });
 
   #watcher = new MutationObserver(() => this.requestUpdate());

@@ -20,7 +20,6 @@ import { announce } from '../shared/events.ts';
 import { officeOf } from '../shared/office.ts';
 import type { OfficeList } from '../shared/offices.ts';
 import { loadParts, officesHere } from '../shared/on-demand.ts';
-import { painted } from '../shared/picture.ts';
 import { knowsPlaces } from '../shared/places.ts';
 import { drawScript } from '../shared/script.ts';
 import { switchboardLink } from '../shared/switchboard.ts';
@@ -65,8 +64,8 @@ export class HkRepContact extends HkElement {
   /** The local offices of the member; null where the list did not arrive. */
   @state() private _offices?: OfficeList | 'coming' | null | undefined;
 
-  /** Name and number are on screen: now the rest. */
-  @state() private _whole = false;
+  /** What was drawn to the last line stays so. */
+  #whole = false;
 
   /** Who is on screen. */
   #member?: Member;
@@ -89,6 +88,9 @@ export class HkRepContact extends HkElement {
   /** The local offices are shown from the start. */
   @property({ attribute: false }) local = false;
 
+  /** Name and number alone: the rest follows, once they are on screen. */
+  @property({ attribute: false }) brief = false;
+
   /** What the call is about; by default the first script of the built-in campaign. */
   @property({ attribute: false }) topic?: Topic;
 
@@ -99,6 +101,7 @@ export class HkRepContact extends HkElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    this.#whole ||= !this.brief;
     if (!this.record && this.seat && (changed.has('seat') || changed.has('directory'))) void this.#find();
     if (changed.has('record')) {
       this.#copier.forget();
@@ -109,7 +112,6 @@ export class HkRepContact extends HkElement {
   protected override updated(changed: PropertyValues<this>): void {
     // the same box for somebody else
     if (changed.has('record')) void this.#near();
-    if (!this._whole) void painted().then(() => (this._whole = true));
   }
 
   /** Fetches the local offices where they are open to read. */
@@ -169,11 +171,11 @@ export class HkRepContact extends HkElement {
       ${this.#call(member?.phone ?? SWITCHBOARD)} ${this.#remarks(seat, asOf)}
       ${member ? this.#links(member) : nothing}
       ${
-        status === 'vacant' || !this._whole
+        status === 'vacant' || !this.#whole
           ? nothing
           : drawScript(this.topic ?? words.topics[0]!, this.visit, words, this.#copier, seat)
       }
-      ${this._whole && member && knowsPlaces(this.directory) ? this.#offices(member) : nothing}
+      ${this.#whole && member && knowsPlaces(this.directory) ? this.#offices(member) : nothing}
       ${status === 'withheld' ? nothing : this.#report(seat)}
     `;
   }

@@ -31,6 +31,8 @@ export interface Drawing {
   level: number;
   /** Where the directory's files lie. */
   directory: string | undefined;
+  /** Draws what is read first, where it is new: the rest follows once that is on screen. */
+  brief: boolean;
   /** Asks again for the same ZIP code, or for where the visitor is, in a state. */
   again: (state?: string) => void;
   /** Tells which district is the visitor's, or that all of them may be. */
@@ -50,7 +52,7 @@ const HOUSE_FINDER = 'https://www.house.gov/representatives/find-your-representa
 const head = ({ level }: Scene, text: string) => heading(level, text, 'answer');
 
 const contact = (
-  { answer: { asOf }, topic, reportUrl, directory, visit, words }: Scene,
+  { answer: { asOf }, topic, reportUrl, directory, visit, words, brief }: Scene,
   seat: Seat,
   local = false,
 ) =>
@@ -64,6 +66,7 @@ const contact = (
     .directory=${directory}
     .visit=${visit}
     .local=${local}
+    .brief=${brief}
   ></hk-rep-contact>`;
 
 const contacts = (scene: Scene, seats: Seat[]) =>

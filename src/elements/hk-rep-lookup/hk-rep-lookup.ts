@@ -9,6 +9,7 @@ import { drawDates } from '../shared/dates.ts';
 import { Copier } from '../shared/copy.ts';
 import type { Place } from '../shared/guide/doing.ts';
 import { guideHere, loadParts, officesHere } from '../shared/on-demand.ts';
+import { painted } from '../shared/picture.ts';
 import { knowsPlaces } from '../shared/places.ts';
 import { drawScript } from '../shared/script.ts';
 import { switchboardLink } from '../shared/switchboard.ts';
@@ -75,12 +76,23 @@ export class HkRepLookup extends HkElement {
 
   #prepared = false;
 
+  /** What is new is drawn to the last line once what is read first is on screen. */
+  #brief = false;
+
   #copier = new Copier(this);
 
   #own = new VisitController(this, (visit) => (this.visit = visit));
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    const { chosen, doing } = changed.get('visit') ?? this.visit;
+    if (chosen !== this.visit.chosen || doing.place?.at !== this.visit.doing.place?.at) {
+      this.#brief = true;
+      void painted().then(() => {
+        this.#brief = false;
+        this.requestUpdate();
+      });
+    }
     const { styles: more } = guideHere() ?? {};
     const sheets = HkRepLookup.elementStyles;
     if (more && sheets.length < 3) sheets.push(unsafeCSS(more));
@@ -229,6 +241,7 @@ export class HkRepLookup extends HkElement {
                 reportUrl: this.reportUrl,
                 level: levelOf(this.headingLevel, 3),
                 directory: this.directory,
+                brief: this.#brief,
                 again: this.#again,
                 choose: this.#choose,
                 locate: canLocate ? this.#locateAmong : undefined,

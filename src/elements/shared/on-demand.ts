@@ -13,13 +13,18 @@ interface Part {
 
 /**
  * Code that arrives when it is needed. Rejects where it does not arrive, and where a cache or a folder still holds that of
- * another build: its words have other numbers.
+ * another build, whose words have other numbers; the developer is told.
  */
-export async function learn<Arrived extends Part>(loading: Promise<Arrived>): Promise<Arrived> {
-  const part = await loading;
-  if (part.english['build'] !== BUILD) throw new Error('it is not of this version');
-  Object.assign(en, part.english);
-  return part;
+export async function learn<Arrived extends Part>(file: string, loading: Promise<Arrived>): Promise<Arrived> {
+  try {
+    const part = await loading;
+    if (part.english['build'] !== BUILD) throw new Error('it is not of this version');
+    Object.assign(en, part.english);
+    return part;
+  } catch (error) {
+    warnOnce(`${file}.js is not used: ${(error as Error).message}. Put it beside the module.`);
+    throw error;
+  }
 }
 
 type Offices = typeof import('./offices.ts');
@@ -34,13 +39,12 @@ export const officesHere = (): Offices | undefined => offices;
 /** Guided calls and letters; undefined as long as that code is not here. */
 export const guideHere = (): Guide | undefined => guide;
 
-const tell = (file: string) => (error: Error) =>
-  warnOnce(`${file}.js is not used: ${error.message}. Put it beside the module.`);
+const without = () => {};
 
-/** Fetches that code. Never rejects: without it no hours are said and nobody is guided, and the developer is told. */
+/** Fetches that code. Never rejects: without it no hours are said and nobody is guided. */
 export async function loadParts(): Promise<void> {
   await Promise.all([
-    offices ?? learn(import('./offices.ts')).then((part) => (offices = part), tell('offices')),
-    guide ?? learn(import('./guide/guide.ts')).then((part) => (guide = part), tell('guide')),
+    offices ?? learn('offices', import('./offices.ts')).then((part) => (offices = part), without),
+    guide ?? learn('guide', import('./guide/guide.ts')).then((part) => (guide = part), without),
   ]);
 }

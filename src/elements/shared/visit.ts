@@ -115,7 +115,7 @@ export class VisitController {
     const { among = false, state } = ask as Ask & { ask: 'position' };
     if (ask.ask === 'position')
       return this.#find({ among }, async (options) => {
-        const { findHere } = await learn(import('./location.ts'));
+        const { findHere } = await learn('location', import('./location.ts'));
         const find = { findByPosition, findBySeat, findByZip };
         return findHere(this.#visit, among, state, options, find);
       });

@@ -26,8 +26,6 @@ export declare class HkRepContact extends HkElement {
     private _answer?;
     /** The local offices of the member; null where the list did not arrive. */
     private _offices?;
-    /** Name and number are on screen: now the rest. */
-    private _whole;
     /** The seat to show when the element stands alone: `NY-12`, `AK-AL`, `NY-S1` (S and the class). */
     seat: string;
     /** Where the directory's files lie, when the element stands alone. */
@@ -40,6 +38,8 @@ export declare class HkRepContact extends HkElement {
     asOf?: string | null;
     /** The local offices are shown from the start. */
     local: boolean;
+    /** Name and number alone: the rest follows, once they are on screen. */
+    brief: boolean;
     /** What the call is about; by default the first script of the built-in campaign. */
     topic?: Topic;
     /** What goes into the script, from whoever keeps the visit. */

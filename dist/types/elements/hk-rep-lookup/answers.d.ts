@@ -14,6 +14,8 @@ export interface Drawing {
     level: number;
     /** Where the directory's files lie. */
     directory: string | undefined;
+    /** Draws what is read first, where it is new: the rest follows once that is on screen. */
+    brief: boolean;
     /** Asks again for the same ZIP code, or for where the visitor is, in a state. */
     again: (state?: string) => void;
     /** Tells which district is the visitor's, or that all of them may be. */

@@ -104,18 +104,10 @@ function belowMissed(scene: Scene, kit: Kit, seats: Seat[], seat: Seat): Templat
  * One call: what will happen, whom, what to say, the number, and how it went.
  *
  * @param missed nobody answered: the local offices, and when Washington opens
- * @param brief without these offices, and what stands below the seat
  */
-export function drawCall(
-  scene: Scene,
-  kit: Kit,
-  seats: Seat[],
-  seat: Seat,
-  missed: boolean,
-  brief: boolean,
-): TemplateResult {
+export function drawCall(scene: Scene, kit: Kit, seats: Seat[], seat: Seat, missed: boolean): TemplateResult {
   const { html, nothing } = kit;
-  const { words } = scene;
+  const { words, brief } = scene;
   const who = whoOf(seat, scene, kit);
   // where no office is listed, none is promised
   const isListed = kit.knowsPlaces(scene.directory) && seat.member;

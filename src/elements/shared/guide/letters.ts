@@ -164,14 +164,10 @@ function drawAll(scene: Scene, kit: Kit, seats: Seat[]): TemplateResult {
     <p class="links">${toList(scene, kit)}</p>`;
 }
 
-/**
- * The letters to all members of the answer that have a name.
- *
- * @param brief without the letters themselves
- */
-export function drawLetters(scene: Scene, kit: Kit, all: Seat[], brief: boolean): TemplateResult {
+/** The letters to all members of the answer that have a name. */
+export function drawLetters(scene: Scene, kit: Kit, all: Seat[]): TemplateResult {
   const { html, nothing } = kit;
-  const { words } = scene;
+  const { words, brief } = scene;
   const seats = all.filter(({ member }) => member);
   return html`<div class="steps">
     ${kit.head(scene, words.text('letters.heading'))}

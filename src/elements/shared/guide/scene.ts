@@ -23,6 +23,8 @@ export interface Scene {
   tell: (ask: Ask) => void;
   /** Where the directory's files lie. */
   directory: string | undefined;
+  /** Without what stands below that which is read first. */
+  brief: boolean;
 }
 
 /** What the steps need of the module: code on demand imports nothing. */

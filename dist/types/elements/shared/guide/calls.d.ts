@@ -5,6 +5,5 @@ import type { Kit, Scene } from './scene.ts';
  * One call: what will happen, whom, what to say, the number, and how it went.
  *
  * @param missed nobody answered: the local offices, and when Washington opens
- * @param brief without these offices, and what stands below the seat
  */
-export declare function drawCall(scene: Scene, kit: Kit, seats: Seat[], seat: Seat, missed: boolean, brief: boolean): TemplateResult;
+export declare function drawCall(scene: Scene, kit: Kit, seats: Seat[], seat: Seat, missed: boolean): TemplateResult;
