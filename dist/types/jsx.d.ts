@@ -136,8 +136,6 @@ export interface HkRepContactProps {
   asOf?: HkRepContact['asOf'] | undefined;
   /** The local offices are shown from the start. */
   local?: HkRepContact['local'] | undefined;
-  /** Name and number alone: the rest follows, once they are on screen. */
-  brief?: HkRepContact['brief'] | undefined;
   /** What the call is about; by default the first script of the built-in campaign. */
   topic?: HkRepContact['topic'] | undefined;
   /** What goes into the script, from whoever keeps the visit. */

@@ -88,8 +88,8 @@ export class HkRepContact extends HkElement {
   /** The local offices are shown from the start. */
   @property({ attribute: false }) local = false;
 
-  /** Name and number alone: the rest follows, once they are on screen. */
-  @property({ attribute: false }) brief = false;
+  /** Name and number alone: the rest follows, once they are on screen. @internal */
+  @state() brief = false;
 
   /** What the call is about; by default the first script of the built-in campaign. */
   @property({ attribute: false }) topic?: Topic;

@@ -38,8 +38,6 @@ export declare class HkRepContact extends HkElement {
     asOf?: string | null;
     /** The local offices are shown from the start. */
     local: boolean;
-    /** Name and number alone: the rest follows, once they are on screen. */
-    brief: boolean;
     /** What the call is about; by default the first script of the built-in campaign. */
     topic?: Topic;
     /** What goes into the script, from whoever keeps the visit. */
