@@ -7,9 +7,11 @@ const SPLIT = '10118';
 
 const digit: Press = { name: 'a digit of the ZIP code', on: '#zip', key: '5' };
 const typed = (zip: string): Press[] => [...zip].map((key) => ({ on: '#zip', key }));
+
+/** The last line that is drawn of the members. */
 const LAST_SCRIPT = '.seats li:last-child hk-rep-contact >> .script';
 
-/** It says that it looks, draws the members after that, and what there is to say to them last. */
+/** It says that it looks, and draws the members after that. */
 const find: Press = {
   name: 'Find',
   on: '[part=find]',
