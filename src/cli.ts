@@ -5,13 +5,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readCampaign } from './campaign/read.ts';
-import { escape, renderCampaign } from './campaign/render.ts';
-import { dial, SWITCHBOARD } from './campaign/switchboard.ts';
-import { compose, translate } from './campaign/translate.ts';
-import { us } from './campaign/us.ts';
-import { en } from './locales/en.ts';
-import zhHK from './locales/zh-HK.json';
+import { readCampaign } from './campaign/reader.ts';
+import { escape, renderCampaign } from './campaign/render-html.ts';
+import { telUrl, SWITCHBOARD } from './congress/switchboard.ts';
+import { compose, translate } from './campaign/translation.ts';
+import { us } from './campaign/built-in-campaign.ts';
+import { en } from './i18n/messages.ts';
+import zhHK from './i18n/zh-HK.json';
 
 const USAGE = 'npx hk-advocacy-card render [--lang en|zh-HK] [--campaign my-campaign.json]';
 
@@ -21,17 +21,17 @@ function render(lang: string, address: string | undefined): string {
     : { campaign: {}, unknown: [] };
   for (const key of unknown) console.error(`${address}, ${key}. It is left out.`);
   const chinese = lang === 'zh-HK' ? zhHK : undefined;
-  const words = chinese?.words ?? en;
+  const messages = chinese?.messages ?? en;
   const inside = renderCampaign(
     compose(us, file),
     compose(translate(us, chinese?.campaign), translate(file, file.translations?.[lang])),
     {
       lang,
-      switchboard: words['switchboard.number'].replace(
+      switchboard: messages['switchboard.number'].replace(
         '{number}',
-        `<a href="${dial(SWITCHBOARD)}">${SWITCHBOARD}</a>`,
+        `<a href="${telUrl(SWITCHBOARD)}">${SWITCHBOARD}</a>`,
       ),
-      script: words['script.heading'],
+      script: messages['script.heading'],
       member: en['script.any'],
       zip: en['script.zip'],
     },

@@ -5,7 +5,7 @@ import { HkFactList } from './elements/hk-fact-list/hk-fact-list.ts';
 import { HkRepContact } from './elements/hk-rep-contact/hk-rep-contact.ts';
 import { HkRepLookup } from './elements/hk-rep-lookup/hk-rep-lookup.ts';
 import { defineAll } from './embed/define.ts';
-import { mountAll } from './embed/mount.ts';
+import { fillPlaceholders } from './embed/placeholders.ts';
 
 const isDefined = defineAll({
   // the children first: a card finds them defined when it is upgraded
@@ -16,8 +16,8 @@ const isDefined = defineAll({
   'hk-action-list': HkActionList,
   'hk-advocacy-card': HkAdvocacyCard,
 });
-if (isDefined) mountAll(HkAdvocacyCard.observedAttributes);
+if (isDefined) fillPlaceholders(HkAdvocacyCard.observedAttributes);
 
-export * from './congress/index.ts';
-export type { PublicEvents } from './elements/shared/events.ts';
+export * from './congress/congress.ts';
+export type { PublicEvents } from './state/public-events.ts';
 export { HkActionList, HkAdvocacyCard, HkEventList, HkFactList, HkRepContact, HkRepLookup };

@@ -1,7 +1,7 @@
 /** The package in Node: the lookup and the built-in campaign, without elements and without a DOM. */
-export type { Action, Ask, Campaign, CampaignFile, Fact, Note, Script } from './campaign/types.ts';
-export { readCampaign } from './campaign/read.ts';
-export { us } from './campaign/us.ts';
-export * from './congress/index.ts';
+export type { Action, Ask, Campaign, CampaignFile, Fact, Note, Script } from './campaign/campaign.ts';
+export { readCampaign } from './campaign/reader.ts';
+export { us } from './campaign/built-in-campaign.ts';
+export * from './congress/congress.ts';
 // a TypeScript project that runs in Node and in browsers finds the elements' types either way
 export type * from './index.ts';

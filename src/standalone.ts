@@ -4,9 +4,9 @@
 import manifest from '../data/manifest.json?raw';
 import members from '../data/119/members.txt?raw';
 import zips from '../data/119/zips.txt?raw';
-import { setHome } from './congress/directory.ts';
-import { setTable } from './elements/shared/languages.ts';
-import zhHK from './locales/zh-HK.json';
+import { setHomeDirectory } from './congress/directory.ts';
+import { addTranslation } from './i18n/loader.ts';
+import zhHK from './i18n/zh-HK.json';
 import './index.ts';
 
 const files: Record<string, string> = {
@@ -15,5 +15,5 @@ const files: Record<string, string> = {
   '119/zips.txt': zips,
 };
 
-setHome((file) => Promise.resolve(new TextEncoder().encode(files[file.split('?')[0]!])));
-setTable('zh-HK', zhHK);
+setHomeDirectory((file) => Promise.resolve(new TextEncoder().encode(files[file.split('?')[0]!])));
+addTranslation('zh-HK', zhHK);

@@ -1,13 +1,15 @@
-import { say } from './say.ts';
+import { callScript } from './scripts.ts';
 import type { Topic } from './topics.ts';
-import type { BillList } from './types.ts';
+import type { BillList } from './campaign.ts';
 
 /** What is said about a bill that brings no words of its own. */
-export const ASK = say('to ask {member} to support the {bill}.');
-export const THANKS = say('to thank {member} for standing behind the {bill}, and to ask for its passage.');
+export const ASK = callScript('to ask {member} to support the {bill}.');
+export const THANKS = callScript(
+  'to thank {member} for standing behind the {bill}, and to ask for its passage.',
+);
 
 /** What a call says to one office. */
-export interface Said {
+export interface CallScript {
   /** In English. */
   script: string;
   /** The same in the visitor's language, where there is such a text. */
@@ -26,7 +28,7 @@ export interface Said {
  * @param chamber that of the member; without it, nobody has been looked up
  * @param bioguide the member's id; without it, nobody is named
  */
-export function saidTo(topic: Topic, chamber?: 'house' | 'senate', bioguide = ''): Said {
+export function scriptFor(topic: Topic, chamber?: 'house' | 'senate', bioguide = ''): CallScript {
   const { number, sponsor, cosponsors = [], asOf }: Partial<BillList> = topic[chamber!] ?? {};
   const isOn = [sponsor, ...cosponsors].includes(bioguide);
   // who is not on a list that lacks its sponsor may be that sponsor; a date that no calendar has is none

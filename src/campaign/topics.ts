@@ -1,6 +1,11 @@
 import { ASK, THANKS } from './bills.ts';
-import { say } from './say.ts';
-import type { Ask, Bill, Campaign } from './types.ts';
+import { callScript } from './scripts.ts';
+import type { Ask, Bill, Campaign } from './campaign.ts';
+
+/** An ask of an action, in English and in the visitor's language. */
+export interface TopicAsk extends Ask {
+  meaning: string;
+}
 
 /** One thing a call can be about. Of a bill it is the bill as well, with the title in English. */
 export interface Topic extends Partial<Omit<Bill, 'ask' | 'thanks'>> {
@@ -14,9 +19,9 @@ export interface Topic extends Partial<Omit<Bill, 'ask' | 'thanks'>> {
   script: string;
   /** The same in the visitor's language, where there is such a text. */
   meaning?: string | undefined;
-  /** Steps of which a visitor picks one or two. */
-  asks?: (Ask & { meaning: string })[] | undefined;
-  /** What a bill's supporters hear instead: `saidTo` knows who they are. */
+  /** Of these a visitor picks one or two. */
+  asks?: TopicAsk[] | undefined;
+  /** What a bill's supporters hear instead: `scriptFor` knows who they are. */
   thanks?: Pick<Topic, 'script' | 'meaning'>;
 }
 
@@ -29,7 +34,7 @@ const other = (said?: string, shown?: string) => (shown === said ? undefined : s
  * @param shown the same in the visitor's language
  */
 export function topicsOf(said: Campaign, shown: Campaign = said): Topic[] {
-  const { scripts = [{ id: 'call', text: say(`about this: ${said.call.text}`) }] } = said.call;
+  const { scripts = [{ id: 'call', text: callScript(`about this: ${said.call.text}`) }] } = said.call;
   return [
     ...scripts.map(({ id, text }, i) => ({
       id,
@@ -55,7 +60,8 @@ export function topicsOf(said: Campaign, shown: Campaign = said): Topic[] {
         number: i + 1,
         text: there?.text ?? text,
         script:
-          script ?? say(`about this: ${text} I ask {member} to act on it${asks?.length ? ': {asks}' : ''}.`),
+          script ??
+          callScript(`about this: ${text} I ask {member} to act on it${asks?.length ? ': {asks}' : ''}.`),
         meaning: other(script, there?.script),
         asks: asks?.map((ask, n) => ({ ...ask, meaning: there?.asks?.[n]?.text ?? ask.text })),
       };

@@ -1,7 +1,10 @@
-declare const __BUILT__: { congress: number; zips: string; members: string; nearby: boolean } | undefined;
+declare const __BUILT__: { congress: number; zips: string; members: string; hasGeoData: boolean } | undefined;
 
 /**
- * The congress and the dates of the tables that this module was built beside, and whether those that tell of a place are
- * among them; undefined where it runs from its sources.
+ * The congress and the dates of the tables that this module was built beside, and whether boundaries and local offices
+ * are among them; undefined where it runs from its sources.
  */
 export const BUILT = typeof __BUILT__ === 'undefined' ? undefined : __BUILT__;
+
+/** Whether a directory may have boundaries and local offices. The one inside the standalone file has none. */
+export const hasGeoData = (directory?: string): boolean => !!directory || BUILT?.hasGeoData !== false;

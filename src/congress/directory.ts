@@ -1,44 +1,13 @@
+import { crc32 } from '../lib/crc32.ts';
+import { urlBesideModule } from '../lib/fetch-file.ts';
+import { memoizePromise } from '../lib/memoize-promise.ts';
+import { warnOnce } from '../lib/warn.ts';
 import { BUILT } from './built.ts';
-import { crc32 } from './crc32.ts';
+import { checkManifest, checkTables } from './directory-checks.ts';
+import { directoryUrl, readerOf, type Reader } from './directory-reader.ts';
+import { FORMAT, type Manifest, type TableFile } from './manifest.ts';
 import { readMemberTable, type MemberTable } from './member-table.ts';
-import { besideModule, directoryUrl, readerOf, type Reader } from './read.ts';
-import { warnOnce } from './warn.ts';
 import { readZipTable, type ZipTable } from './zip-table.ts';
-
-/** The version of the manifest and the tables that this code reads. */
-export const FORMAT = 1;
-
-/** A file below the directory folder and what it has to be. */
-export interface TableFile {
-  /** Its address from the directory folder, such as `119/zips.txt`. */
-  file: string;
-  crc: string;
-  bytes: number;
-}
-
-/** One table's entry in the manifest. */
-interface TableEntry extends TableFile {
-  /** The day whose facts it tells. */
-  asOf: string;
-  /** The instant from which it is not the whole truth any more. */
-  validUntil: string;
-}
-
-/** What `manifest.json` says; keys it does not know are ignored. */
-export interface Manifest {
-  format: number;
-  congress: number;
-  /** `boundaries` is the index of them; a directory without it tells nothing of a position, and one without `offices` of those. */
-  tables: {
-    zips: TableEntry;
-    members: TableEntry;
-    boundaries?: TableEntry;
-    offices?: TableEntry;
-    centres?: TableEntry;
-  };
-  /** The congress after it, once its lines or its members are known: its tables count from the instant that this one ends. */
-  next?: { congress: number; tables: Partial<Manifest['tables']> };
-}
 
 /** Every fact a lookup needs, read and checked; its other tables are read where they are asked for. */
 export interface Directory extends Omit<Manifest['tables'], 'zips' | 'members'> {
@@ -50,11 +19,20 @@ export interface Directory extends Omit<Manifest['tables'], 'zips' | 'members'> 
   validUntil: string;
 }
 
-let home = (): Reader => readerOf(besideModule(import.meta.url, 'data/'));
+/** A named directory is given up early enough that a slow phone still gets the tables beside the module. */
+const NAMED_TIMEOUT_MS = 5000;
 
-/** Gives the directory that counts where no address is named, for a build that carries its tables inside. */
-export function setHome(reader: Reader): void {
-  home = () => reader;
+/** A named directory that failed is not asked again for so long: one lookup and the choice after it use one directory. */
+const RETRY_AFTER_MS = 60_000;
+
+/** More than any file of a directory will ever need. */
+const MAX_FILE_BYTES = 1 << 20;
+
+let openHome = (): Reader => readerOf(urlBesideModule(import.meta.url, 'data/'));
+
+/** Sets the directory that is used where no address is named, for a build that carries its tables inside. */
+export function setHomeDirectory(reader: Reader): void {
+  openHome = () => reader;
 }
 
 async function readTable(read: Reader, { file, crc, bytes }: TableFile): Promise<string> {
@@ -62,13 +40,13 @@ async function readTable(read: Reader, { file, crc, bytes }: TableFile): Promise
     const table = await read(`${file}?v=${crc}`, cache);
     return table.length === bytes && crc32(table) === crc && table;
   };
-  // a damaged copy may sit in the browser's cache under the very address that a new try would ask for
+  // a damaged copy may be in the browser's cache under the very address that a new try would ask for
   const table = (await whole()) || (await whole('reload'));
   if (!table) throw new Error(`${file} is damaged`);
   return new TextDecoder().decode(table);
 }
 
-/** @param open makes a reader for one load: each has a deadline of its own */
+/** @param open makes a reader for one load, since each load has a deadline of its own */
 async function readDirectory(open: () => Reader, check?: (manifest: Manifest) => void): Promise<Directory> {
   const read = open();
   const manifest = JSON.parse(new TextDecoder().decode(await read('manifest.json', 'no-cache'))) as Manifest;
@@ -90,46 +68,71 @@ async function readDirectory(open: () => Reader, check?: (manifest: Manifest) =>
   };
 }
 
-const directories = new Map<string, Promise<Directory>>();
-
-/** Reads once for everybody who asks; a failure is not kept, so the next call tries again. */
-function once(url: string, read: () => Promise<Directory>): Promise<Directory> {
-  let directory = directories.get(url);
-  if (!directory) {
-    directories.set(url, (directory = read()));
-    directory.catch(() => directories.delete(url));
+/** The bytes of a response. Rejects one that is longer than a file of a directory can be. */
+async function readLimited(response: Response): Promise<Uint8Array> {
+  const reader = response.body!.getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(value);
+    length += value.length;
+    if (length > MAX_FILE_BYTES) {
+      void reader.cancel();
+      throw new Error(`${response.url} is longer than ${MAX_FILE_BYTES} bytes`);
+    }
   }
-  return directory;
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
-const warn = (where: string, why: unknown) =>
+const directories = new Map<string, Promise<Directory>>();
+
+/** When a named directory that failed may be asked again, by its address: milliseconds since 1970. */
+const retryAt = new Map<string, number>();
+
+const warn = (where: string, error: unknown) =>
   warnOnce(
-    `the directory ${where} is not used: ${(why as Error).message}. Put the data folder there, or set directory to where it is.`,
+    `the directory ${where} is not used: ${(error as Error).message}. Put the data folder there, or set directory to where it is.`,
     where,
   );
 
 async function loadHome(): Promise<Directory> {
   try {
-    return await once('', () => readDirectory(home));
+    return await memoizePromise(directories, '', () => readDirectory(openHome));
   } catch (error) {
     warn('beside the module', error);
     throw error;
   }
 }
 
+const loadNamed = (url: string): Promise<Directory> =>
+  memoizePromise(directories, url, async () => {
+    const directory = await readDirectory(
+      () => readerOf(url, NAMED_TIMEOUT_MS, readLimited),
+      (manifest) => checkManifest(manifest, BUILT, Date.now()),
+    );
+    checkTables(directory);
+    return directory;
+  });
+
 /**
- * The directory at an address (by default the one beside the module), fetched once for everybody who asks. Where the one at an
- * address does not arrive whole, or is not as good as the module's own, that one answers, with one warning on the console.
- * Rejects where it does not arrive either; the next call tries again.
+ * The directory at an address (by default the one beside the module), fetched once for everybody who asks. Where a named one
+ * does not arrive whole, or is not as good as the module's own, the module's own is used, with one warning on the console.
+ * Rejects where that does not arrive either; the next call tries again.
  */
 export async function loadDirectory(address?: string): Promise<Directory> {
   if (!address) return loadHome();
-  const refuse = (why: unknown) => warn(`"${address}"`, why);
   try {
-    const { loadNamed } = await import('./named.ts');
-    return loadNamed(directoryUrl(address), BUILT, once, readerOf, readDirectory, loadHome, refuse);
+    const url = directoryUrl(address);
+    if (!(Date.now() < retryAt.get(url)!)) {
+      return await loadNamed(url).catch((error: unknown) => {
+        retryAt.set(url, Date.now() + RETRY_AFTER_MS);
+        throw error;
+      });
+    }
   } catch (error) {
-    refuse(error);
-    return loadHome();
+    warn(`"${address}"`, error);
   }
+  return loadHome();
 }

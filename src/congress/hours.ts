@@ -1,4 +1,4 @@
-// When an office of Congress answers its phone. Code on demand: it imports nothing.
+// When an office of Congress answers its phone.
 
 const WASHINGTON = 'America/New_York';
 

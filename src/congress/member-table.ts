@@ -1,4 +1,4 @@
-import type { Member } from './types.ts';
+import type { Member } from './answer.ts';
 
 /**
  * The member table: text, one line a seat, under a line with each state's code.

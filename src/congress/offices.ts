@@ -1,6 +1,8 @@
-// The local offices of a member of Congress. Code on demand: it imports nothing.
+// The local offices of a member of Congress.
+import { memoizePromise } from '../lib/memoize-promise.ts';
+import type { Position } from './answer.ts';
 import type { Directory } from './directory.ts';
-import type { Position } from './types.ts';
+import { readNumbers, signedNumber } from './numbers.ts';
 
 /*
  * The offices: text, a line each, under a line with their member and one with the member's state.
@@ -51,9 +53,6 @@ interface From {
 /** An office as the table has it. */
 export type OfficeRow = Omit<Office, 'miles'> & { place: Place | null };
 
-/** Numbers from 0, as the ZIP table has them. */
-type ReadNumbers = (text: string) => number[];
-
 // city, its state, ZIP code, latitude, longitude, phone, address, time zone
 const ROW =
   /^([^|]+?)(?:, ([A-Z]{2}))?\|(\d{5})?\|(?:(-?\d+) (-?\d+))?\|(\d{3})?(\d{3})?(\d{4})?\|([^|]*)(?:\|([\w/]+))?$/;
@@ -91,18 +90,18 @@ export function readOffices(text: string, bioguide: string): OfficeRow[] {
   return rows;
 }
 
-/** Numbers of either sign, each less the one before, written by turns with those from 0. */
-function readSums(text: string, readNumbers: ReadNumbers): number[] {
+/** Numbers that are each written as the difference from the one before. */
+function readSums(text: string): number[] {
   let sum = 0;
-  return readNumbers(text).map((step) => (sum += step % 2 ? -(step + 1) / 2 : step / 2));
+  return readNumbers(text).map((step) => (sum += signedNumber(step)));
 }
 
 /** The centre of the ZIP codes around one; null where none begins like it. Throws where it is no table of centres. */
-export function readCentre(text: string, zip: string, readNumbers: ReadNumbers): Place | null {
+export function readCentre(text: string, zip: string): Place | null {
   const [head = '', runs = '', ...columns] = text.split('\n');
   const steps = +head.replace('centres ', '');
   const starts = readNumbers(runs);
-  const [norths, easts] = columns.map((column) => readSums(column, readNumbers));
+  const [norths, easts] = columns.map((column) => readSums(column));
   if (!steps || !starts.length || norths?.length !== starts.length || easts?.length !== starts.length)
     throw new Error('centres');
   let start = 0;
@@ -120,7 +119,7 @@ const RADIUS = 3958.7613;
 const haversine = (degrees: number) => Math.sin((degrees * Math.PI) / 360) ** 2;
 const cosine = (degrees: number) => Math.cos((degrees * Math.PI) / 180);
 
-/** As the crow flies. */
+/** The distance of two places, as the crow flies. Source: haversine formula. */
 export const milesBetween = (a: Place, b: Place): number =>
   2 *
   RADIUS *
@@ -134,55 +133,54 @@ export const milesBetween = (a: Place, b: Place): number =>
     ),
   );
 
-/** The tables that were read, by their entry in a directory's manifest; a failure is not kept. */
-const read = new WeakMap<object, Promise<string>>();
+/** The texts of the tables, by their entry in a directory's manifest. */
+const tables = new WeakMap<object, Promise<string>>();
 
-function tableOf(directory: Directory, name: 'offices' | 'centres'): Promise<string> {
+async function readEntry(directory: Directory, name: 'offices' | 'centres'): Promise<string> {
   const entry = directory[name];
   if (!entry) throw new Error(`the directory has no ${name}`);
-  let table = read.get(entry);
-  if (!table) {
-    read.set(entry, (table = directory.readTable(entry)));
-    table.catch(() => read.delete(entry));
-  }
-  return table;
+  return memoizePromise(tables, entry, () => directory.readTable(entry));
 }
 
-/** Where the visitor is, as well as that is known; null where it is not, or nothing tells it. */
-async function placeOf(
-  { zip, position }: From,
-  directory: Directory,
-  readNumbers: ReadNumbers,
-): Promise<Place | null> {
+/** Where the visitor is, as well as that is known; null where it is not. */
+async function locateVisitor({ zip, position }: From, directory: Directory): Promise<Place | null> {
   if (position) return position;
   if (!/^\d{5}/.test(zip ?? '')) return null;
   try {
-    return readCentre(await tableOf(directory, 'centres'), zip!.slice(0, 5), readNumbers);
+    return readCentre(await readEntry(directory, 'centres'), zip!.slice(0, 5));
   } catch {
-    // without them the offices are as good, in another order
+    // without the centres the offices are as useful, in another order
     return null;
   }
 }
 
+/** A member's local offices, and the date of the list. */
+export interface OfficeList {
+  offices: Office[];
+  asOf: string;
+}
+
 /**
- * The local offices of a member: the nearest first, where it is known from where, else in the table's order. Rejects where the table of
- * offices does not arrive whole. What it needs of the module comes as arguments.
+ * The local offices of a member: the nearest first where it is known from where, else in the table's order. Rejects where
+ * the table of offices does not arrive whole.
  *
- * @param from where the visitor is; a position counts before a ZIP code, of which only the surroundings are known
+ * @param from where the visitor is; a position is used before a ZIP code, of which only the surroundings are known
  */
-export async function officesOf(
+export async function findOffices(
   bioguide: string,
   directory: Directory,
-  readNumbers: ReadNumbers,
   from: From = {},
-): Promise<Office[]> {
-  const rows = readOffices(await tableOf(directory, 'offices'), bioguide);
-  const here = rows.length ? await placeOf(from, directory, readNumbers) : null;
+): Promise<OfficeList> {
+  const rows = readOffices(await readEntry(directory, 'offices'), bioguide);
+  const here = rows.length ? await locateVisitor(from, directory) : null;
   const offices = rows.map(({ place, ...office }): Office & { exact: number } => {
     const exact = here && place ? milesBetween(here, place) : NaN;
     return { ...office, miles: exact >= 0 ? Math.round(exact) : null, exact: exact >= 0 ? exact : Infinity };
   });
-  return offices
-    .sort((a, b) => (a.exact === b.exact ? 0 : a.exact - b.exact))
-    .map(({ exact: _, ...office }) => office);
+  return {
+    offices: offices
+      .sort((a, b) => (a.exact === b.exact ? 0 : a.exact - b.exact))
+      .map(({ exact: _, ...office }) => office),
+    asOf: directory.offices!.asOf,
+  };
 }

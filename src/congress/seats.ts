@@ -1,5 +1,5 @@
 import type { MemberRow } from './member-table.ts';
-import type { Seat } from './types.ts';
+import type { Seat } from './answer.ts';
 
 const DELEGATES = /AS|DC|GU|MP|VI/;
 

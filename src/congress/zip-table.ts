@@ -1,3 +1,5 @@
+import { readNumbers } from './numbers.ts';
+
 /**
  * The ZIP table: text, so that any CDN compresses it.
  *
@@ -20,24 +22,6 @@ export interface ZipTable {
   districts(): Set<string>;
   /** The instant (milliseconds since 1970) at which a state's district lines end. */
   linesEnd(state: string): number;
-}
-
-/** Numbers from 0: a character below 56 (counted from `$`) ends one, one from 56 to 90 leaves 35 times the rest to come. */
-export function readNumbers(text = ''): number[] {
-  const numbers: number[] = [];
-  let value = 0;
-  let scale = 1;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i) - 36;
-    value += code * scale;
-    scale *= 35;
-    if (code < 56) {
-      numbers.push(value);
-      value = 0;
-      scale = 1;
-    }
-  }
-  return numbers;
 }
 
 type DistrictSet = NonNullable<ReturnType<ZipTable['districtsOf']>>;

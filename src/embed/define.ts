@@ -1,5 +1,5 @@
-import { warnOnce } from '../elements/shared/warn.ts';
-import { isMount } from './mount.ts';
+import { warnOnce } from '../lib/warn.ts';
+import { isMountScript } from './placeholders.ts';
 import { policyRefused } from './policy.ts';
 
 /**
@@ -11,7 +11,7 @@ export function defineAll(elements: Record<string, CustomElementConstructor>): b
   const names = Object.keys(elements);
   const taken = names.find((name) => customElements.get(name));
   // a second `?mount` on a page is no mistake: the first copy mounts for both
-  if (taken && isMount(import.meta.url)) return false;
+  if (taken && isMountScript(import.meta.url)) return false;
   if (taken) warnOnce(`<${taken}> is defined already. Load the module once: this copy defines nothing.`);
   else if (policyRefused())
     warnOnce('the page refuses our Trusted Types policy. Add hk-advocacy-card to its trusted-types list.');

@@ -1,5 +1,5 @@
 // Boundaries made up for a test: the districts as squares side by side, in the form that the compiler reads.
-import { crc32 } from '../../src/congress/crc32.ts';
+import { crc32 } from '../../src/lib/crc32.ts';
 import type { Districts } from '../../tools/data/boundaries/topology.ts';
 import { DISTRICTS } from '../../tools/data/seats.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { crc32 } from '../../src/congress/crc32.ts';
+import { crc32 } from '../../src/lib/crc32.ts';
 
 // as zlib.crc32 of Python gives them
 const VECTORS: [text: string, crc: string][] = [

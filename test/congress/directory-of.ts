@@ -1,5 +1,5 @@
 // Small directories made up for a test, in the format that visitors' browsers fetch, with a network of the test's own.
-import { crc32 } from '../../src/congress/crc32.ts';
+import { crc32 } from '../../src/lib/crc32.ts';
 import { PLACES, DISTRICTS, STATES } from '../../tools/data/seats.ts';
 import type { SeatRecord } from '../../tools/data/members.ts';
 import { writeMembers } from '../../tools/data/member-text.ts';

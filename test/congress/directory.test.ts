@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setHome } from '../../src/congress/directory.ts';
-import { findByZip } from '../../src/congress/index.ts';
+import { findByZip } from '../../src/congress/congress.ts';
 import {
   COUNTRY,
   filesOf,

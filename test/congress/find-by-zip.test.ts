@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { findByZip, type AnswerKind } from '../../src/congress/index.ts';
+import { findByZip, type AnswerKind } from '../../src/congress/congress.ts';
 import { COUNTRY, filesOf, serve, setClock, type Facts } from './directory-of.ts';
 
 const made = (facts: Partial<Facts> = {}) => serve(filesOf({ ...COUNTRY, ...facts })).address;

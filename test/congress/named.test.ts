@@ -1,7 +1,7 @@
 // A directory at an address of its own: used where it holds everything that it should, else the one beside the module is.
 import { expect } from '@open-wc/testing';
-import { findByZip } from '../../src/congress/index.ts';
-import { checkManifest } from '../../src/congress/named.ts';
+import { findByZip } from '../../src/congress/congress.ts';
+import { checkManifest } from '../../src/congress/directory-checks.ts';
 import type { Manifest } from '../../src/congress/directory.ts';
 import {
   COUNTRY,

@@ -5,7 +5,7 @@ import {
   findByZip,
   type Answer,
   type LookupOptions,
-} from '../../src/congress/index.ts';
+} from '../../src/congress/congress.ts';
 import { COUNTRY, filesOf, serve, setClock } from './directory-of.ts';
 
 const THROWS = {

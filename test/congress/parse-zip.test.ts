@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseZip } from '../../src/congress/zip.ts';
+import { parseZip } from '../../src/congress/zip-code.ts';
 
 const READ: [typed: string, zip: string, what: string][] = [
   ['90210', '90210', 'five digits'],

@@ -1,7 +1,7 @@
 // Directories at an address of their own, on another origin, made of the built one.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { crc32 } from '../../src/congress/crc32.ts';
+import { crc32 } from '../../src/lib/crc32.ts';
 import type { Manifest } from '../../src/congress/directory.ts';
 
 /** Where no other file of a test lies. */

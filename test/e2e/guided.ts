@@ -1,7 +1,7 @@
 // A guided visit, for the tests of it: what the card says in a language, and the page that it is made on.
 import type { Page } from '@playwright/test';
-import type { Seat } from '../../src/congress/types.ts';
-import zh from '../../src/locales/zh-HK.json' with { type: 'json' };
+import type { Seat } from '../../src/congress/answer.ts';
+import zh from '../../src/i18n/zh-HK.json' with { type: 'json' };
 import { english } from '../english.ts';
 import { expect, expectAccessible, MODULE, open } from './support.ts';
 

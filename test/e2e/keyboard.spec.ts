@@ -1,5 +1,5 @@
 // A visitor who has only a keyboard.
-import type { Member } from '../../src/congress/types.ts';
+import type { Member } from '../../src/congress/answer.ts';
 import { focused, tabThrough, tabTo } from './keys.ts';
 import { answerOf, ask, expect, fieldOf, headingOf, PLAIN, resultOf, test } from './support.ts';
 

@@ -2,16 +2,16 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
-import { say } from '../../src/campaign/say.ts';
+import { say } from '../../src/campaign/scripts.ts';
 import { topicsOf } from '../../src/campaign/topics.ts';
-import { us } from '../../src/campaign/us.ts';
-import { composeLetter } from '../../src/elements/shared/letter.ts';
-import type { printSheets } from '../../src/elements/shared/print.ts';
+import { us } from '../../src/campaign/built-in-campaign.ts';
+import { composeLetter } from '../../src/campaign/letters.ts';
+import type { printSheets } from '../../src/lib/print-sheets.ts';
 import { answerOf, ask, expect, open, PLAIN, test } from './support.ts';
 
 /** The source alone, for it imports nothing. */
 const PRINT = ts.transpileModule(
-  readFileSync(new URL('../../src/elements/shared/print.ts', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../src/lib/print-sheets.ts', import.meta.url), 'utf8'),
   { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext } },
 ).outputText;
 

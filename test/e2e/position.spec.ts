@@ -1,13 +1,13 @@
 // The built module answers a position, with code of its own that it fetches then, and asks the network for no more than a state.
 import type { Page, Request } from '@playwright/test';
-import type { Position, PositionLookupOptions } from '../../src/congress/types.ts';
+import type { Position, PositionLookupOptions } from '../../src/congress/answer.ts';
 import { expect, PLAIN, test } from './support.ts';
 
 const find = (page: Page, position: Position, options?: PositionLookupOptions) =>
   page.evaluate(
     async ([position, options]) => {
       const name = '/dist/hk-advocacy-card.js';
-      const { findByPosition } = (await import(name)) as typeof import('../../src/congress/index.ts');
+      const { findByPosition } = (await import(name)) as typeof import('../../src/congress/congress.ts');
       const { kind, districts } = await findByPosition(position, options);
       return [kind, ...districts];
     },
@@ -58,7 +58,7 @@ test('where its code does not arrive, a position is unavailable and a ZIP code s
   expect(await find(page, MANHATTAN)).toEqual(['unavailable']);
   const kind = await page.evaluate(async () => {
     const name = '/dist/hk-advocacy-card.js';
-    const { findByZip } = (await import(name)) as typeof import('../../src/congress/index.ts');
+    const { findByZip } = (await import(name)) as typeof import('../../src/congress/congress.ts');
     return (await findByZip('59001')).kind;
   });
   expect(kind).toBe('found');

@@ -2,9 +2,9 @@
 // zh-HK, so that everything that is looked up in a table of words shows what a long language does to it.
 import type { Page } from '@playwright/test';
 import { createHash } from 'node:crypto';
-import { translate } from '../../src/campaign/translate.ts';
-import { us } from '../../src/campaign/us.ts';
-import { enStates } from '../../src/locales/en-states.ts';
+import { translate } from '../../src/campaign/translation.ts';
+import { us } from '../../src/campaign/built-in-campaign.ts';
+import { enStates } from '../../src/i18n/states.ts';
 import { english } from '../english.ts';
 
 const ACCENTS: Record<string, string> = {

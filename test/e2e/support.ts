@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
-import type { Answer, LookupOptions } from '../../src/congress/types.ts';
+import type { Answer, LookupOptions } from '../../src/congress/answer.ts';
 import { TODAY } from '../../tools/gallery/states.ts';
 
 export const SWITCHBOARD = 'tel:+12022243121';

@@ -2,7 +2,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { HkRepContact, HkRepLookup } from '../../src/index.ts';
 import { topicsOf } from '../../src/campaign/topics.ts';
-import { us } from '../../src/campaign/us.ts';
+import { us } from '../../src/campaign/built-in-campaign.ts';
 import { at, ask, card, cardWith, drawn, scripts, settle } from './cards.ts';
 import { DIRECTORY } from './define.ts';
 import { all, LOOKS, MEMBER, seat, textOf, wear } from './seats.ts';

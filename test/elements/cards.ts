@@ -1,7 +1,7 @@
 // What the tests of a card share: the HTML that an owner writes, a visitor's steps, the developer's console, the day.
 import { fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import type { HkAdvocacyCard, HkRepLookup } from '../../src/index.ts';
-import { painted } from '../../src/elements/shared/picture.ts';
+import { painted } from '../../src/lib/after-paint.ts';
 import { DIRECTORY } from './define.ts';
 import { all, textOf } from './seats.ts';
 

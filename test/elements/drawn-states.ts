@@ -1,6 +1,6 @@
 // States of the elements that draw, between them, every part and slot and send every event.
 import { oneEvent, waitUntil } from '@open-wc/testing';
-import type { Visit } from '../../src/elements/shared/visit.ts';
+import type { Visit } from '../../src/state/store.ts';
 import { DIRECTORY } from './define.ts';
 import { all, seat } from './seats.ts';
 

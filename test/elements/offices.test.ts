@@ -2,7 +2,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { findByZip } from '../../src/index.ts';
 import type { HkRepContact, HkRepLookup } from '../../src/index.ts';
-import { NO_VISIT } from '../../src/elements/shared/visit.ts';
+import { NO_VISIT } from '../../src/state/store.ts';
 import { settle } from './cards.ts';
 import { DIRECTORY } from './define.ts';
 import { all, LOOKS, MEMBER, seat, textOf, wear } from './seats.ts';

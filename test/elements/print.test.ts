@@ -1,6 +1,6 @@
 // Letters on paper: what is handed to the printer, and what is left on the page afterwards.
 import { expect, waitUntil } from '@open-wc/testing';
-import { printSheets } from '../../src/elements/shared/print.ts';
+import { printSheets } from '../../src/lib/print-sheets.ts';
 
 /** What stood in a frame when it was printed. */
 interface Printed {

@@ -2,7 +2,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import type jsQrType from 'jsqr';
 import { html } from 'lit';
-import { drawQr } from '../../src/elements/shared/qr.ts';
+import { drawQr } from '../../src/elements/hk-rep-lookup/qr-code.ts';
 
 /** A browser takes this library as a classic script alone. */
 async function loadReader(): Promise<typeof jsQrType> {

@@ -1,5 +1,5 @@
 import { waitUntil } from '@open-wc/testing';
-import type { Member, Seat } from '../../src/congress/index.ts';
+import type { Member, Seat } from '../../src/congress/congress.ts';
 
 export const MEMBER: Member = {
   bioguide: 'A000001',

@@ -3,10 +3,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { findByZip, type Answer } from '../../src/index.ts';
-import { notesAt } from '../../src/campaign/notes.ts';
+import { notesAt } from '../../src/campaign/validity.ts';
 import { topicsOf } from '../../src/campaign/topics.ts';
-import { us } from '../../src/campaign/us.ts';
-import { painted } from '../../src/elements/shared/picture.ts';
+import { us } from '../../src/campaign/built-in-campaign.ts';
+import { painted } from '../../src/lib/after-paint.ts';
 import { ask, card, focused } from './cards.ts';
 import { DIRECTORY } from './define.ts';
 import { all, textOf } from './seats.ts';

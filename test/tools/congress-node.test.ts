@@ -8,7 +8,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readMemberTable } from '../../src/congress/member-table.ts';
 
-type Congress = typeof import('../../src/congress/index.ts');
+type Congress = typeof import('../../src/congress/congress.ts');
 type InNode = typeof import('../../src/node.ts');
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

@@ -2,11 +2,11 @@
 // script becomes on paper.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { say } from '../../src/campaign/say.ts';
+import { say } from '../../src/campaign/scripts.ts';
 import { topicsOf } from '../../src/campaign/topics.ts';
-import { us } from '../../src/campaign/us.ts';
-import type { Seat } from '../../src/congress/index.ts';
-import { composeLetter, type LetterOf, type Sender } from '../../src/elements/shared/letter.ts';
+import { us } from '../../src/campaign/built-in-campaign.ts';
+import type { Seat } from '../../src/congress/congress.ts';
+import { composeLetter, type LetterOf, type Sender } from '../../src/campaign/letters.ts';
 
 const DATE = 'November 25, 2026';
 const NOBODY: Sender = { name: '', town: '', zip: '' };

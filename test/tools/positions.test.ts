@@ -8,7 +8,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import fc from 'fast-check';
 import { DISTRICTS, PLACES } from '../../tools/data/seats.ts';
 
-type Congress = typeof import('../../src/congress/index.ts');
+type Congress = typeof import('../../src/congress/congress.ts');
 type Answer = Awaited<ReturnType<Congress['findByZip']>>;
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { say } from '../../src/campaign/say.ts';
-import { fillName, fillZip } from '../../src/elements/shared/sender.ts';
+import { say } from '../../src/campaign/scripts.ts';
+import { fillName, fillZip } from '../../src/campaign/sender.ts';
 
-const zh = readFileSync(new URL('../../src/locales/zh-HK.json', import.meta.url), 'utf8');
+const zh = readFileSync(new URL('../../src/i18n/zh-HK.json', import.meta.url), 'utf8');
 
 test('a name fills the blank, and the brackets go', () => {
   assert.match(fillName(say('x'), 'Ada'), /^Hello\. My name is Ada\. I am a constituent/);

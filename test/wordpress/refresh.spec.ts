@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { crc32 } from '../../src/congress/crc32.ts';
+import { crc32 } from '../../src/lib/crc32.ts';
 import { FOLDER, option, php, PLUGIN, post, quoted } from './site.ts';
 import { expect, expectAccessible, TAG, test } from './support.ts';
 import { ask, resultOf } from '../e2e/support.ts';

@@ -12,7 +12,7 @@ import { Faults } from '../data/faults.ts';
 import { FILES } from '../data/files.ts';
 import { judgeOf, OUTSIDE } from './judge.ts';
 
-type Congress = typeof import('../../src/congress/index.ts');
+type Congress = typeof import('../../src/congress/congress.ts');
 
 const CENTRES = 'zcta-centroids-census-gaz2021.csv';
 

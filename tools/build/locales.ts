@@ -1,11 +1,10 @@
-// The words of other languages as they are published: small, and with the hash that the module asks for.
+// The translations as they are published: small, and with the hash that the module asks for.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { shortenKeys } from './words.ts';
 
-const FOLDER = fileURLToPath(new URL('../../src/locales/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../src/i18n/', import.meta.url));
 
 export interface LocaleFile {
   language: string;
@@ -19,7 +18,7 @@ export const localeFiles = (): LocaleFile[] =>
     .filter((file) => file.endsWith('.json'))
     .sort()
     .map((file) => {
-      const text = shortenKeys(JSON.stringify(JSON.parse(readFileSync(FOLDER + file, 'utf8'))));
+      const text = JSON.stringify(JSON.parse(readFileSync(FOLDER + file, 'utf8')));
       const hash = createHash('sha256').update(text).digest('base64');
       return { language: basename(file, '.json'), text, integrity: `sha256-${hash}` };
     });

@@ -1,7 +1,7 @@
 // What changed from one directory to another, in words: for a person who decides whether it may go out.
 import type { MemberRow, MemberTable } from '../../src/congress/member-table.ts';
 import type { OfficeRow } from '../../src/congress/offices.ts';
-import type { Member } from '../../src/congress/types.ts';
+import type { Member } from '../../src/congress/answer.ts';
 import type { ZipTable } from '../../src/congress/zip-table.ts';
 import { allOffices } from './offices/all.ts';
 import type { CongressTables, DirectoryTables } from './read-tables.ts';

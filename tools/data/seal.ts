@@ -1,7 +1,7 @@
 // Tables that somebody edited by hand, checked and given the manifest that speaks of them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { crc32 } from '../../src/congress/crc32.ts';
+import { crc32 } from '../../src/lib/crc32.ts';
 import { FORMAT } from '../../src/congress/directory.ts';
 import { readZipTable } from '../../src/congress/zip-table.ts';
 import { readKept } from './boundaries/kept.ts';

@@ -1,4 +1,4 @@
-import { crc32 } from '../../src/congress/crc32.ts';
+import { crc32 } from '../../src/lib/crc32.ts';
 import { FORMAT, type Manifest } from '../../src/congress/directory.ts';
 import { readMemberTable } from '../../src/congress/member-table.ts';
 import { readCentre } from '../../src/congress/offices.ts';

@@ -1,15 +1,18 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, state } from '../shared/decorators.ts';
-import { notesAt } from '../../campaign/notes.ts';
+import { property, state } from 'lit/decorators.js';
+import { us } from '../../campaign/built-in-campaign.ts';
+import type { Action, Note } from '../../campaign/campaign.ts';
 import { topicsOf, type Topic } from '../../campaign/topics.ts';
-import type { Action, Note } from '../../campaign/types.ts';
-import { us } from '../../campaign/us.ts';
-import { HkElement } from '../shared/base.ts';
-import { controls } from '../shared/controls.styles.ts';
-import { announce, readRequest, request, takeRequest } from '../shared/events.ts';
-import type { Done, Place } from '../shared/guide/doing.ts';
-import { hostOf, linkOf, outside } from '../shared/links.ts';
-import { guideHere } from '../shared/on-demand.ts';
+import { validAt } from '../../campaign/validity.ts';
+import { hostOf } from '../../lib/links.ts';
+import { announce } from '../../state/public-events.ts';
+import { readRequest, sendRequest, takeRequest } from '../../state/request.ts';
+import type { ActivityLog, Step } from '../../state/state.ts';
+import { button } from '../base/button.ts';
+import { controls } from '../base/controls.styles.ts';
+import { externalLink, linkFromAttribute } from '../base/external-link.ts';
+import { HkElement } from '../base/hk-element.ts';
+import { renderActivity } from './activity-note.ts';
 import { styles } from './hk-action-list.styles.ts';
 
 /**
@@ -52,72 +55,87 @@ export class HkActionList extends HkElement {
   @property() directory?: string;
 
   /** What was done about the actions, from whoever keeps the visit. */
-  @property({ attribute: false }) done?: Done;
+  @property({ attribute: false }) activity?: ActivityLog;
 
-  #from: HTMLElement | null = null;
+  /** The button that the visitor pressed last. */
+  #lastPressed: HTMLElement | null = null;
 
-  /** Leads the visitor back to the action they came from. @internal */
-  leadBack(): void {
-    this.#from?.focus();
+  /** Moves the focus back to the action that the visitor came from. @internal */
+  focusLastAction(): void {
+    this.#lastPressed?.focus();
   }
 
-  async #call(topic: string, at: Place['at'], event: Event): Promise<void> {
-    const from = this.#from;
-    this.#from = event.currentTarget as HTMLElement;
-    if (request(this, { ask: 'topic', topic, place: { at } })) return;
-    // what a visitor wrote there goes when it closes: the other button leads on in it
-    this._open = this._open === topic && this.#from === from ? '' : topic;
+  /** Leads to the lookup: to its list of numbers, or to its letters. */
+  async #chooseTopic(topic: string, step: Step, event: Event): Promise<void> {
+    const before = this.#lastPressed;
+    this.#lastPressed = event.currentTarget as HTMLElement;
+    if (sendRequest(this, { type: 'choose-topic', topic, step })) return;
+    // the same button closes the lookup; the other one goes on in it, because what a visitor wrote there goes when it closes
+    this._open = this._open === topic && this.#lastPressed === before ? '' : topic;
     await this.updateComplete;
     const lookup = this.renderRoot.querySelector('hk-rep-lookup');
     await lookup?.updateComplete;
-    lookup?.leadToTopic({ at });
+    lookup?.focusTopic(step);
   }
 
-  /** The lookup under an action keeps its own visit; only the way back leads through here. */
-  #back = (event: Event): void => {
-    if (readRequest(event)?.ask.ask !== 'back') return;
+  /** The lookup under an action keeps its own visit; only the way back is answered here. */
+  #answerRequest = (event: Event): void => {
+    if (readRequest(event)?.request.type !== 'return-to-action') return;
     takeRequest(event);
-    this.leadBack();
+    this.focusLastAction();
   };
 
-  #topic(id: string): Topic[] {
-    const { actions, words } = this;
+  /** The topic of the lookup under an action. */
+  #topicsFor(action: string): Topic[] {
+    const { actions, localizer } = this;
     const topics =
       this.topics ??
-      (actions ? topicsOf({ ...us, actions: { ...us.actions, items: actions } }) : words.topics);
-    return topics.filter((topic) => topic.id === id && topic.number);
-  }
-
-  #note({ text, url, link }: Note): TemplateResult {
-    return html`<p class="note" part="note">${text} ${url ? outside(url, link ?? hostOf(url)) : nothing}</p>`;
+      (actions ? topicsOf({ ...us, actions: { ...us.actions, items: actions } }) : localizer.topics);
+    return topics.filter((topic) => topic.id === action && topic.number);
   }
 
   /** Opening a petition is not signing it: nobody here knows that. */
-  #petition(action: string): void {
+  #openPetition(action: string): void {
     announce(this, 'hk-action', { action, deed: 'petition' });
-    request(this, {
-      ask: 'do',
-      deed: ({ doing }) => guideHere()?.marked(doing, action, 'petition') ?? doing,
-    });
+    sendRequest(this, { type: 'open-petition', action });
   }
 
-  #action({ id, text, source, asks, notes, petition }: Action): TemplateResult {
-    const { words } = this;
-    const textId = `text-${id}`;
-    const signs = petition && linkOf('petition-url', this.petitionUrl);
-    const button = (at: Place['at'], key: 'action.call' | 'action.write', part: string) =>
-      html`<button
-        type="button"
-        class="link"
-        part=${part}
-        id=${`${part}-${id}`}
-        aria-labelledby=${`${part}-${id} ${textId}`}
-        @click=${(event: Event) => this.#call(id, at, event)}
-      >
-        ${words.text(key)}
-      </button>`;
+  #renderNote({ text, url, link }: Note): TemplateResult {
+    return html`<p class="note" part="note">
+      ${text} ${url ? externalLink(url, link ?? hostOf(url)) : nothing}
+    </p>`;
+  }
+
+  #renderButtons({ id, petition }: Action): TemplateResult {
+    const { localizer } = this;
+    const petitionUrl = petition && linkFromAttribute('petition-url', this.petitionUrl);
+    const topicButton = (part: 'call-about' | 'write-about', text: string, step: Step) =>
+      button({
+        text,
+        onClick: (event) => this.#chooseTopic(id, step, event),
+        look: 'link',
+        id: `${part}-${id}`,
+        part,
+        labelledBy: `${part}-${id} text-${id}`,
+      });
+    return html`<p class="go">
+      ${
+        petitionUrl
+          ? externalLink(petitionUrl, localizer.text('action.petition', { host: hostOf(petitionUrl) }), {
+              onClick: () => this.#openPetition(id),
+            })
+          : nothing
+      }
+      ${topicButton('call-about', localizer.text('action.call'), { name: 'list' })}
+      ${topicButton('write-about', localizer.text('action.write'), { name: 'letters' })}
+    </p>`;
+  }
+
+  #renderAction(action: Action): TemplateResult {
+    const { localizer } = this;
+    const { id, text, source, asks, notes } = action;
     return html`<li part="action">
-      <p id=${textId}>${text}</p>
+      <p id=${`text-${id}`}>${text}</p>
       ${source ? html`<small>${source}</small>` : nothing}
       ${
         asks?.length
@@ -126,20 +144,16 @@ export class HkActionList extends HkElement {
             </ul>`
           : nothing
       }
-      ${notesAt(notes, Date.now()).map((note) => this.#note(note))}
-      <p class="go">
-        ${signs ? outside(signs, words.text('action.petition', { host: hostOf(signs) }), undefined, undefined, () => this.#petition(id)) : nothing}
-        ${button('list', 'action.call', 'call-about')} ${button('letters', 'action.write', 'write-about')}
-      </p>
-      ${guideHere()?.drawDone(this.done, id, words, html, nothing) ?? nothing}
+      ${validAt(notes, Date.now()).map((note) => this.#renderNote(note))} ${this.#renderButtons(action)}
+      ${renderActivity(this.activity?.[id], localizer)}
       ${
         this._open === id
           ? html`<hk-rep-lookup
-              lang=${words.lang}
+              lang=${localizer.lang}
               heading-level="4"
               .directory=${this.directory}
-              .topics=${this.#topic(id)}
-              @hk-request=${this.#back}
+              .topics=${this.#topicsFor(id)}
+              @hk-request=${this.#answerRequest}
             ></hk-rep-lookup>`
           : nothing
       }
@@ -147,11 +161,11 @@ export class HkActionList extends HkElement {
   }
 
   protected override render(): TemplateResult {
-    const { words } = this;
-    const actions = this.actions ?? words.campaign.actions.items;
-    return html`<div class="root" lang=${words.lang}>
+    const { localizer } = this;
+    const actions = this.actions ?? localizer.campaign.actions.items;
+    return html`<div class="root" lang=${localizer.lang}>
       <ol role="list">
-        ${actions.map((action) => this.#action(action))}
+        ${actions.map((action) => this.#renderAction(action))}
       </ol>
     </div>`;
   }

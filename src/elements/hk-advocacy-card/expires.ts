@@ -1,10 +1,10 @@
-import { warnValue } from '../shared/warn.ts';
+import { warnAttribute } from '../../lib/warn.ts';
 
 /** Whether a campaign's last day (to its end, where the visitor is) or last instant is over. */
 export function hasExpired(expires: string | null | undefined): boolean {
   if (!expires) return false;
   // a day alone ends where the visitor is
   const end = Date.parse(expires.length > 10 ? expires : `${expires}T23:59:59`);
-  if (!end) warnValue('expires', expires, '2027-01-03 or 2027-01-03T17:00Z');
+  if (!end) warnAttribute('expires', expires, '2027-01-03 or 2027-01-03T17:00Z');
   return end < Date.now();
 }

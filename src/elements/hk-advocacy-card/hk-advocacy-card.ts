@@ -1,31 +1,28 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from '../shared/decorators.ts';
+import { property, state } from 'lit/decorators.js';
+import { us } from '../../campaign/built-in-campaign.ts';
+import type { Action, Campaign, CampaignFile, Fact } from '../../campaign/campaign.ts';
 import { topicsOf } from '../../campaign/topics.ts';
-import { compose, translate } from '../../campaign/translate.ts';
-import type { Campaign, CampaignFile } from '../../campaign/types.ts';
-import { us } from '../../campaign/us.ts';
-import { HkElement, PATIENCE } from '../shared/base.ts';
-import { controls } from '../shared/controls.styles.ts';
-import { announce, readRequest, takeRequest } from '../shared/events.ts';
-import { heading, levelOf } from '../shared/heading.ts';
-import { lamp } from '../shared/lamp.ts';
-import { linkOf, outside } from '../shared/links.ts';
-import { guideHere, loadParts } from '../shared/on-demand.ts';
-import { painted } from '../shared/picture.ts';
-import { isOn, NO_VISIT, VisitController } from '../shared/visit.ts';
+import { compose, translate } from '../../campaign/translation.ts';
+import { afterPaint } from '../../lib/after-paint.ts';
+import { announce } from '../../state/public-events.ts';
+import { readRequest, takeRequest } from '../../state/request.ts';
+import { VisitStore } from '../../state/store.ts';
+import { isAttributeOn } from '../base/attributes.ts';
+import { controls } from '../base/controls.styles.ts';
+import { externalLink, linkFromAttribute } from '../base/external-link.ts';
+import { heading, levelOf } from '../base/heading.ts';
+import { CONTENT_TIMEOUT_MS, HkElement } from '../base/hk-element.ts';
+import { lamp } from '../base/icons.ts';
+import { HkActionList } from '../hk-action-list/hk-action-list.ts';
+import { HkRepLookup } from '../hk-rep-lookup/hk-rep-lookup.ts';
 import { loadCampaign } from './campaign-file.ts';
 import { hasExpired } from './expires.ts';
 import { styles } from './hk-advocacy-card.styles.ts';
-import { actionsIn, factsIn, lightOf, titleIn } from './light.ts';
-import { PARTS, type Scene } from './parts.ts';
-import { sectionsOf } from './sections.ts';
-
-/** Elements of the card, here or elsewhere on the page, that a visit is shown in. */
-interface Child extends HTMLElement {
-  leadToTopic?(): void;
-  leadBack?(): void;
-  updateComplete?: Promise<unknown>;
-}
+import { sectionsOf, type Section } from './section-names.ts';
+import { SECTION_VIEWS, type SectionContext } from './section-views.ts';
+import { passTo, type SharedProperties } from './shared-properties.ts';
+import { actionsIn, factsIn, slottedIn, titleIn } from './slotted-content.ts';
 
 /**
  * A campaign for Hong Kong in the United States, with a lookup that gives a visitor the members of Congress to call.
@@ -99,8 +96,8 @@ export class HkAdvocacyCard extends HkElement {
 
   @state() private _file?: CampaignFile | undefined;
 
-  /** The campaign file is on its way. */
-  @state() private _waiting = false;
+  /** The campaign file, or what this browser remembers, is on its way. */
+  @state() private _isLoading = false;
 
   /** `us`, the built-in campaign, or the address of a campaign file. */
   @property() campaign = 'us';
@@ -147,194 +144,227 @@ export class HkAdvocacyCard extends HkElement {
   /** Offers visitors to remember on their device what they did here, for 90 days. */
   @property() remember?: string | boolean;
 
-  #controller = new VisitController(this, (visit) => {
-    this.#give({ visit });
-    const give = () => this.#give({ done: visit.doing.done });
-    // a list of actions may be long: whoever pressed a button above it sees what came of that first
-    if (this._waiting) give();
-    else void painted().then(give);
-  });
+  #store = new VisitStore(
+    this,
+    () => ({ directory: this.directory, isPrivate: isAttributeOn(this.private) }),
+    (visit) => {
+      this.#share({ visit });
+      const shareActivity = () => this.#share({ activity: this.#store.state.activity });
+      // a list of actions may be long: the visitor sees first what came of the button above it that they pressed
+      if (this._isLoading) shareActivity();
+      else void afterPaint().then(shareActivity);
+    },
+  );
 
-  #watcher = new MutationObserver(() => this.requestUpdate());
+  #observer = new MutationObserver(() => this.requestUpdate());
 
   /** Elements elsewhere on the page that belong to this card. */
-  #joined = new Set<Child>();
+  #joined = new Set<HTMLElement>();
 
-  #from?: Child;
+  /** The list from which the visitor was led to the lookup. */
+  #leadingList?: HkActionList;
 
-  /** What goes down to the children. */
-  #given = { visit: NO_VISIT };
+  /** The facts and actions that stand inside the tag. */
+  #slotted: { facts?: Fact[] | undefined; actions?: Action[] | undefined } = {};
+
+  /** The campaign in the visitor's language. */
+  #shown: Campaign = us;
+
+  #shared: SharedProperties = {
+    visit: this.#store.state,
+    activity: this.#store.state.activity,
+    facts: [],
+    actions: [],
+    topics: [],
+    directory: undefined,
+    private: undefined,
+    petitionUrl: undefined,
+    reportUrl: undefined,
+  };
 
   constructor() {
     super();
-    this.addEventListener('hk-request', this.#answer);
+    this.addEventListener('hk-request', this.#answerRequest);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     // what stands inside the tag may have changed while nobody watched
     this.requestUpdate();
-    this.#watcher.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
+    this.#observer.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#watcher.disconnect();
+    this.#observer.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('campaign') || changed.has('remember')) void this.#load();
+    if (!this.#showsSlottedOnly) this.#composeCampaign();
   }
 
-  /** What the visitor let this browser keep of an earlier visit, where the owner offers it. */
-  async #recall(): Promise<void> {
-    if (!isOn(this.remember)) return;
-    const key = `hk-advocacy-card:${this.campaign}`;
-    await loadParts();
-    await this.#controller.answer({
-      ask: 'do',
-      deed: ({ doing }) => guideHere()?.recalled(key, doing) ?? doing,
-    });
-  }
-
+  /** Loads the campaign file, and what the visitor let this browser remember. */
   async #load(): Promise<void> {
-    const { campaign, remember } = this;
+    const { campaign } = this;
     const isFile = campaign && campaign !== 'us';
+    const remembers = isAttributeOn(this.remember);
     this._file = undefined;
-    this._waiting = isFile || isOn(remember);
-    if (!this._waiting) return;
-    const stop = setTimeout(() => (this._waiting = false), PATIENCE);
-    const [file] = await Promise.all([isFile ? loadCampaign(campaign) : undefined, this.#recall()]);
-    clearTimeout(stop);
+    this._isLoading = isFile || remembers;
+    if (!this._isLoading) return;
+    const timer = setTimeout(() => (this._isLoading = false), CONTENT_TIMEOUT_MS);
+    const [file] = await Promise.all([
+      isFile ? loadCampaign(campaign) : undefined,
+      remembers
+        ? this.#store.dispatch({ type: 'restore-activity', key: `hk-advocacy-card:${campaign}` })
+        : undefined,
+    ]);
+    clearTimeout(timer);
     if (campaign !== this.campaign) return;
-    this._waiting = false;
+    this._isLoading = false;
     this._file = file;
     if (isFile && !file) announce(this, 'hk-problem', { problem: 'campaign' });
   }
 
-  #answer = (event: Event): void => {
-    const { ask, from } = readRequest(event) ?? {};
-    if (!ask || !from) return;
-    if (!this.shadowRoot!.contains(from)) this.#joined.add(from);
-    const lookup = this.#children.find((child) => child.leadToTopic);
-    // without a lookup there is nowhere to lead to
-    if (ask.ask === 'topic' && !lookup) return;
-    takeRequest(event);
-    if (ask.ask === 'back') this.#from?.leadBack?.();
-    else if (ask.ask === 'join') this.requestUpdate();
-    else void this.#controller.answer(ask);
-    if (ask.ask === 'topic' && !(from as Child).leadToTopic) void this.#leadTo(lookup!, from);
-  };
-
-  async #leadTo(lookup: Child, from: Child): Promise<void> {
-    this.#from = from;
-    await this.updateComplete;
-    await lookup.updateComplete;
-    lookup.leadToTopic!();
+  /** What the page itself says is not followed by other words, or another language, for a moment. */
+  get #showsSlottedOnly(): boolean {
+    return this._isLoading || (this.localePending && !!this.querySelector(':scope > :not([slot])'));
   }
 
-  get #children(): Child[] {
-    return [
-      ...this.renderRoot.querySelectorAll<Child>('hk-rep-lookup, hk-fact-list, hk-action-list'),
-      ...this.#joined,
-    ].filter((child) => child.isConnected);
+  /** Puts the campaign together: the built-in one, the file, and what stands inside the tag. */
+  #composeCampaign(): void {
+    const { localizer, _file: file = {} } = this;
+    const facts = file.facts ? undefined : factsIn(this);
+    const actions = file.actions ? undefined : actionsIn(this);
+    const withOwn = (campaign: Campaign): Campaign => ({
+      ...campaign,
+      ...(this.heading && { title: this.heading }),
+      ...(facts && {
+        facts: { title: titleIn(this, 'facts') || localizer.text('facts.heading'), items: facts },
+      }),
+      ...(actions && {
+        actions: { title: titleIn(this, 'actions') || campaign.actions.title, items: actions },
+      }),
+    });
+    const shown = withOwn(compose(localizer.campaign, translate(file, file.translations?.[localizer.lang])));
+    this.#slotted = { facts, actions };
+    this.#shown = shown;
+    Object.assign(this.#shared, {
+      facts: shown.facts.items,
+      actions: shown.actions.items,
+      topics: topicsOf(withOwn(compose(us, file)), shown),
+      directory: this.directory,
+      private: this.private,
+      petitionUrl: this.petitionUrl,
+      reportUrl: this.reportUrl,
+    } satisfies Partial<SharedProperties>);
+  }
+
+  #answerRequest = (event: Event): void => {
+    const sent = readRequest(event);
+    if (!sent) return;
+    const { request, from } = sent;
+    if (!this.shadowRoot!.contains(from)) this.#joined.add(from);
+    const lookup = this.#children.find((child) => child instanceof HkRepLookup);
+    // without a lookup there is nowhere to lead to
+    if (request.type === 'choose-topic' && !lookup) return;
+    takeRequest(event);
+    if (request.type === 'join') this.requestUpdate();
+    else if (request.type === 'return-to-action') this.#leadingList?.focusLastAction();
+    else void this.#store.dispatch(request);
+    if (request.type === 'choose-topic' && from instanceof HkActionList) void this.#leadTo(lookup!, from);
+  };
+
+  async #leadTo(lookup: HkRepLookup, from: HkActionList): Promise<void> {
+    this.#leadingList = from;
+    await this.updateComplete;
+    await lookup.updateComplete;
+    lookup.focusTopic();
+  }
+
+  /** The elements that belong to this card. */
+  get #children(): Element[] {
+    const inside = this.renderRoot.querySelectorAll('hk-rep-lookup, hk-fact-list, hk-action-list');
+    return [...inside, ...this.#joined].filter((child) => child.isConnected);
   }
 
   protected override updated(): void {
     // what has left the page is let go; put back, it asks again
     for (const child of this.#joined) if (!child.isConnected) this.#joined.delete(child);
-    this.#give({});
+    this.#share({});
   }
 
-  /** A visit changes often, and the card draws nothing of it: it goes past the card's own drawing. */
-  #give(more: object): void {
-    Object.assign(this.#given, more);
-    for (const child of this.#children) Object.assign(child, this.#given);
+  /**
+   * Passes properties to the elements that belong to this card. The card renders nothing of a visit, which changes often, so
+   * that goes to its children without an update of the card.
+   */
+  #share(changes: Partial<SharedProperties>): void {
+    Object.assign(this.#shared, changes);
+    for (const child of this.#children) passTo(child, this.#shared);
+  }
+
+  #renderSections(context: SectionContext, isOver: boolean): { picture: unknown; sections: unknown } {
+    const names = sectionsOf(this.sections).filter((name) => !isOver || name === 'image' || name === 'facts');
+    const appeal = names.indexOf('appeal');
+    const views = names.map((name, i) => {
+      const view = SECTION_VIEWS[name]?.(context);
+      const style = appeal > -1 && i > appeal ? `${name} late` : name;
+      return view ? html`<section class=${style} part=${name}>${view}</section>` : nothing;
+    });
+    // a picture that comes first stands above the title
+    return names[0] === 'image'
+      ? { picture: views[0], sections: views.slice(1) }
+      : { picture: nothing, sections: views };
+  }
+
+  #renderFooter(): TemplateResult | typeof nothing {
+    const { organizer } = this;
+    if (!organizer && !slottedIn(this, 'footer').length) return nothing;
+    const url = linkFromAttribute('organizer-url', this.organizerUrl);
+    const name = url ? externalLink(url, organizer ?? '') : organizer;
+    return html`<footer class="note" part="footer">
+      ${organizer ? html`<p>${this.localizer.parts('card.organizer', { name })}</p>` : nothing}
+      <slot name="footer"></slot>
+    </footer>`;
   }
 
   protected override render(): TemplateResult {
-    const { words, _file: file = {}, organizer } = this;
-    // what the page itself says in a language is not followed by English for a moment
-    if (this._waiting || (this.speechless && this.querySelector(':scope > :not([slot])')))
-      return html`<div class="root"><slot></slot></div>`;
-
-    const facts = !file.facts && factsIn(this);
-    const actions = !file.actions && actionsIn(this);
-    const own = (campaign: Campaign): Campaign => ({
-      ...campaign,
-      ...(this.heading && { title: this.heading }),
-      ...(facts && { facts: { title: titleIn(this, 'facts') || words.text('facts.heading'), items: facts } }),
-      ...(actions && {
-        actions: { title: titleIn(this, 'actions') || campaign.actions.title, items: actions },
-      }),
-    });
-    const shown = own(compose(words.campaign, translate(file, file.translations?.[words.lang])));
-    Object.assign(this.#given, {
-      directory: this.directory,
-      private: this.private,
-      facts: shown.facts.items,
-      actions: shown.actions.items,
-      topics: topicsOf(own(compose(us, file)), shown),
-      petitionUrl: this.petitionUrl,
-      reportUrl: this.reportUrl,
-    });
-
-    const level = levelOf(this.headingLevel, 2);
-    const scene: Scene = {
-      shown,
-      words,
-      level,
-      image: linkOf('image', this.image),
-      imageAlt: this.imageAlt,
-      eventsUrl: linkOf('events-url', this.eventsUrl),
-      has: (name) => !!lightOf(this, name).length,
-      slot: (name, ours) =>
-        name in file || (name === 'facts' && facts) || (name === 'actions' && actions)
-          ? ours
-          : html`<slot name=${name}>${ours}</slot>`,
-    };
-    const expired = hasExpired(this.expires);
-    const sections = sectionsOf(this.sections).filter(
-      (name) => !expired || name === 'image' || name === 'facts',
+    if (this.#showsSlottedOnly) return html`<div class="root"><slot></slot></div>`;
+    const { localizer, _file: file = {} } = this;
+    const shown = this.#shown;
+    const slotted: Partial<Record<Section, unknown>> = this.#slotted;
+    const headingLevel = levelOf(this.headingLevel, 2);
+    const isOver = hasExpired(this.expires);
+    const { picture, sections } = this.#renderSections(
+      {
+        shown,
+        localizer,
+        headingLevel,
+        image: linkFromAttribute('image', this.image),
+        imageAlt: this.imageAlt,
+        eventsUrl: linkFromAttribute('events-url', this.eventsUrl),
+        has: (name) => !!slottedIn(this, name).length,
+        slot: (name, builtIn) =>
+          name in file || slotted[name] ? builtIn : html`<slot name=${name}>${builtIn}</slot>`,
+      },
+      isOver,
     );
-    const appeal = sections.indexOf('appeal');
-    const [first, ...rest] = sections.map((name, i) => {
-      const part = PARTS[name]?.(scene);
-      const style = appeal > -1 && i > appeal ? `${name} late` : name;
-      return part ? html`<section class=${style} part=${name}>${part}</section>` : nothing;
-    });
-    const isPicture = sections[0] === 'image';
-    const url = linkOf('organizer-url', this.organizerUrl);
     return html`<article
       class="root card"
       part="card"
-      lang=${words.lang}
+      lang=${localizer.lang}
       aria-labelledby="title"
-      @hk-request=${this.#answer}
+      @hk-request=${this.#answerRequest}
     >
       <div class="inner">
-        ${isPicture ? first : nothing}
+        ${picture}
         <header>
-          ${expired ? nothing : html`<p class="kicker" part="kicker">${lamp}${shown.kicker}</p>`}
-          ${heading(level, shown.title, 'title')}
+          ${isOver ? nothing : html`<p class="kicker" part="kicker">${lamp}${shown.kicker}</p>`}
+          ${heading({ level: headingLevel, text: shown.title, id: 'title' })}
         </header>
-        ${expired ? html`<p class="greeting">${words.text('card.expired')}</p>` : nothing}
-        ${isPicture ? nothing : first} ${rest}
-        ${
-          organizer || scene.has('footer')
-            ? html`<footer class="note" part="footer">
-                ${
-                  organizer
-                    ? html`<p>
-                        ${words.rich('card.organizer', { name: url ? outside(url, organizer) : organizer })}
-                      </p>`
-                    : nothing
-                }
-                <slot name="footer"></slot>
-              </footer>`
-            : nothing
-        }
+        ${isOver ? html`<p class="greeting">${localizer.text('card.expired')}</p>` : nothing} ${sections}
+        ${this.#renderFooter()}
       </div>
     </article>`;
   }

@@ -1,8 +1,9 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from '../shared/decorators.ts';
-import { HkElement } from '../shared/base.ts';
-import { controls } from '../shared/controls.styles.ts';
-import { hostOf, linkOf, outside } from '../shared/links.ts';
+import { property } from 'lit/decorators.js';
+import { hostOf } from '../../lib/links.ts';
+import { controls } from '../base/controls.styles.ts';
+import { externalLink, linkFromAttribute } from '../base/external-link.ts';
+import { HkElement } from '../base/hk-element.ts';
 
 /**
  * Where local events are announced. Without an address it shows nothing: never a dead link.
@@ -18,11 +19,11 @@ export class HkEventList extends HkElement {
   @property({ attribute: 'events-url' }) eventsUrl?: string;
 
   protected override render(): TemplateResult | typeof nothing {
-    const { words } = this;
-    const url = linkOf('events-url', this.eventsUrl);
+    const { localizer } = this;
+    const url = linkFromAttribute('events-url', this.eventsUrl);
     if (!url) return nothing;
-    return html`<p class="root" part="link" lang=${words.lang}>
-      ${outside(url, words.text('events.link', { host: hostOf(url) }))}
+    return html`<p class="root" part="link" lang=${localizer.lang}>
+      ${externalLink(url, localizer.text('events.link', { host: hostOf(url) }))}
     </p>`;
   }
 }

@@ -1,9 +1,9 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from '../shared/decorators.ts';
-import type { Fact } from '../../campaign/types.ts';
-import { HkElement } from '../shared/base.ts';
-import { controls } from '../shared/controls.styles.ts';
-import { outside } from '../shared/links.ts';
+import { property } from 'lit/decorators.js';
+import type { Fact } from '../../campaign/campaign.ts';
+import { controls } from '../base/controls.styles.ts';
+import { externalLink } from '../base/external-link.ts';
+import { HkElement } from '../base/hk-element.ts';
 import { styles } from './hk-fact-list.styles.ts';
 
 /**
@@ -24,15 +24,15 @@ export class HkFactList extends HkElement {
   @property({ attribute: false }) facts?: Fact[];
 
   protected override render(): TemplateResult {
-    const { words } = this;
-    const facts = this.facts ?? words.campaign.facts.items;
-    return html`<div class="root" lang=${words.lang}>
+    const { localizer } = this;
+    const facts = this.facts ?? localizer.campaign.facts.items;
+    return html`<div class="root" lang=${localizer.lang}>
       <ol role="list">
         ${facts.map(({ figure, text, source, url, date }) => {
           const from = [source, date].filter(Boolean).join(', ');
           return html`<li part="fact">
             ${figure ? html`<strong part="figure">${figure}</strong> ` : nothing}${text}
-            ${from ? html`<small part="source">${url ? outside(url, from) : from}</small>` : nothing}
+            ${from ? html`<small part="source">${url ? externalLink(url, from) : from}</small>` : nothing}
           </li>`;
         })}
       </ol>

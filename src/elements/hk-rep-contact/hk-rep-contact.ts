@@ -1,5 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from '../shared/decorators.ts';
+import { property, state } from 'lit/decorators.js';
+import type { Topic } from '../../campaign/topics.ts';
+import { hasGeoData } from '../../congress/built.ts';
 import {
   findBySeat,
   parseZip,
@@ -7,36 +9,36 @@ import {
   type AnswerKind,
   type Member,
   type Seat,
-} from '../../congress/index.ts';
+} from '../../congress/congress.ts';
 import { loadDirectory } from '../../congress/directory.ts';
-import { readNumbers } from '../../congress/zip-table.ts';
-import { HkElement } from '../shared/base.ts';
-import { controls } from '../shared/controls.styles.ts';
-import { hostOf, outside } from '../shared/links.ts';
-import { drawDates } from '../shared/dates.ts';
-import { reportOf } from '../shared/report.ts';
-import { Copier } from '../shared/copy.ts';
-import { announce } from '../shared/events.ts';
-import { officeOf } from '../shared/office.ts';
-import type { OfficeList } from '../shared/offices.ts';
-import { loadParts, officesHere } from '../shared/on-demand.ts';
-import { knowsPlaces } from '../shared/places.ts';
-import { drawScript } from '../shared/script.ts';
-import { switchboardLink } from '../shared/switchboard.ts';
-import { NO_VISIT } from '../shared/visit.ts';
-import { warnValue } from '../shared/warn.ts';
-import { dial, SWITCHBOARD } from '../../campaign/switchboard.ts';
-import type { Topic } from '../../campaign/topics.ts';
-import type { Messages } from '../../locales/en.ts';
+import { findOffices, type OfficeList } from '../../congress/offices.ts';
+import { SWITCHBOARD, telUrl } from '../../congress/switchboard.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { officeHoursText } from '../../i18n/office-hours.ts';
+import { officeName } from '../../i18n/seat-names.ts';
+import { hostOf } from '../../lib/links.ts';
+import { warnAttribute } from '../../lib/warn.ts';
+import { announce } from '../../state/public-events.ts';
+import { INITIAL_STATE } from '../../state/state.ts';
+import { button } from '../base/button.ts';
+import { Copier } from '../base/clipboard.ts';
+import { controls } from '../base/controls.styles.ts';
+import { renderDirectoryDate } from '../base/directory-date.ts';
+import { externalLink } from '../base/external-link.ts';
+import { HkElement } from '../base/hk-element.ts';
+import { renderScript } from '../base/script.ts';
+import { switchboardLink } from '../base/switchboard-link.ts';
 import { styles } from './hk-rep-contact.styles.ts';
+import { renderOffices } from './local-offices.ts';
+import { reportLink } from './report-link.ts';
 
-// What stands in the place of a seat that a lookup by its id did not give.
-const WITHOUT_SEAT: Partial<Record<AnswerKind, keyof Messages>> = {
+/** What to say where a lookup by the id of a seat gave none. */
+const NO_SEAT_MESSAGES: Partial<Record<AnswerKind, keyof Messages>> = {
   unavailable: 'unavailable.heading',
   'out-of-date': 'out-of-date.what',
 };
 
-type SiteText = 'seat.site' | 'seat.write' | 'seat.both';
+type SiteMessage = 'seat.site' | 'seat.write' | 'seat.both';
 
 /**
  * One seat in Congress: who holds it, and the number to call.
@@ -62,13 +64,10 @@ export class HkRepContact extends HkElement {
   @state() private _answer?: Answer;
 
   /** The local offices of the member; null where the list did not arrive. */
-  @state() private _offices?: OfficeList | 'coming' | null | undefined;
+  @state() private _offices?: OfficeList | 'loading' | null | undefined;
 
-  /** What was drawn to the last line stays so. */
-  #whole = false;
-
-  /** Who is on screen. */
-  #member?: Member;
+  /** The details were rendered once, so they are not deferred any more. */
+  #detailsRendered = false;
 
   /** The seat to show when the element stands alone: `NY-12`, `AK-AL`, `NY-S1` (S and the class). */
   @property() seat = '';
@@ -88,46 +87,49 @@ export class HkRepContact extends HkElement {
   /** The local offices are shown from the start. */
   @property({ attribute: false }) local = false;
 
-  /** Name and number alone: the rest follows, once they are on screen. @internal */
-  @state() brief = false;
+  /** Name and number are rendered first: the details follow, once these are on screen. @internal */
+  @state() deferDetails = false;
 
   /** What the call is about; by default the first script of the built-in campaign. */
   @property({ attribute: false }) topic?: Topic;
 
   /** What goes into the script, from whoever keeps the visit. */
-  @property({ attribute: false }) visit = NO_VISIT;
+  @property({ attribute: false }) visit = INITIAL_STATE;
 
   #copier = new Copier(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#whole ||= !this.brief;
+    this.#detailsRendered ||= !this.deferDetails;
     if (!this.record && this.seat && (changed.has('seat') || changed.has('directory'))) void this.#find();
     if (changed.has('record')) {
-      this.#copier.forget();
+      this.#copier.reset();
       this._offices = undefined;
     }
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    // the same box for somebody else
-    if (changed.has('record')) void this.#near();
+    // the list of offices may have been open for another member
+    if (changed.has('record')) void this.#loadOffices();
+  }
+
+  /** The seat that is shown. */
+  get #shownSeat(): Seat | undefined {
+    return this.record ?? this._answer?.seats.find(({ id }) => id === this.seat);
   }
 
   /** Fetches the local offices where they are open to read. */
-  #near = async (): Promise<void> => {
-    const { directory, visit, _offices: offices } = this;
-    const member = this.#member;
-    if (!member || offices || !this.renderRoot.querySelector('details')?.open) return;
-    this._offices = 'coming';
-    const [tables] = await Promise.all([loadDirectory(directory).catch(() => null), loadParts()]);
-    const near = await officesHere()
-      ?.listOffices(member.bioguide, tables!, readNumbers, {
-        zip: parseZip(visit.zip),
-        position: visit.where,
-      })
+  #loadOffices = async (): Promise<void> => {
+    const { directory, visit } = this;
+    const member = this.#shownSeat?.member;
+    if (!member || this._offices || !this.renderRoot.querySelector('details')?.open) return;
+    this._offices = 'loading';
+    const from = { zip: parseZip(visit.zip), position: visit.position };
+    const offices = await loadDirectory(directory)
+      .then((tables) => findOffices(member.bioguide, tables, from))
       .catch(() => null);
-    if (member === this.#member) this._offices = near ?? null;
+    // the seat may be another one by now
+    if (member.bioguide === this.#shownSeat?.member?.bioguide) this._offices = offices;
   };
 
   async #find(): Promise<void> {
@@ -137,132 +139,137 @@ export class HkRepContact extends HkElement {
     if (seat !== this.seat || directory !== this.directory) return;
     this._answer = answer;
     if (answer.kind === 'unavailable') announce(this, 'hk-problem', { problem: 'directory' });
-    if (answer.kind === 'invalid') warnValue('seat', seat, 'NY-12, AK-AL or NY-S1');
+    if (answer.kind === 'invalid') warnAttribute('seat', seat, 'NY-12, AK-AL or NY-S1');
   }
 
   protected override render(): TemplateResult {
-    const { record, words, _answer: answer } = this;
-    const seat = record ?? answer?.seats.find(({ id }) => id === this.seat);
+    const { record, localizer, _answer: answer } = this;
+    const seat = this.#shownSeat;
     const asOf = this.asOf ?? answer?.asOf;
-    return html`<div class="root seat" part="seat" lang=${words.lang}>
+    return html`<div class="root seat" part="seat" lang=${localizer.lang}>
       ${
         seat
-          ? this.#seat(seat, asOf)
+          ? this.#renderSeat(seat, asOf)
           : answer
-            ? html`<p id="name">${words.text(WITHOUT_SEAT[answer.kind] ?? 'seat.unknown')}</p>
-                ${this.#call(SWITCHBOARD)}`
+            ? html`<p id="name">${localizer.text(NO_SEAT_MESSAGES[answer.kind] ?? 'seat.unknown')}</p>
+                ${this.#renderCall(SWITCHBOARD)}`
             : nothing
       }
-      ${!record && asOf ? html`<p class="note links">${drawDates(words, asOf)}</p>` : nothing}
+      ${!record && asOf ? html`<p class="note links">${renderDirectoryDate(localizer, asOf)}</p>` : nothing}
     </div>`;
   }
 
-  #seat(seat: Seat, asOf?: string | null): TemplateResult {
-    const { words } = this;
+  #renderSeat(seat: Seat, asOf?: string | null): TemplateResult {
+    const { localizer } = this;
     const { member, status } = seat;
-    const name = member?.name ?? words.text(status === 'vacant' ? 'seat.vacant' : 'congress.new');
+    const name = member?.name ?? localizer.text(status === 'vacant' ? 'seat.vacant' : 'congress.new');
     return html`
       <div class="who">
         <p class="name" part="name" id="name">${name}</p>
         <p class="note" part="office">
-          ${officeOf(seat, words)}${member ? `\u00a0· ${words.party(member.party)}` : nothing}
+          ${officeName(seat, localizer)}${member ? `\u00a0· ${localizer.party(member.party)}` : nothing}
         </p>
       </div>
-      ${this.#call(member?.phone ?? SWITCHBOARD)} ${this.#remarks(seat, asOf)}
-      ${member ? this.#links(member) : nothing}
+      ${this.#renderCall(member?.phone ?? SWITCHBOARD)} ${this.#renderRemarks(seat, asOf)}
+      ${member ? this.#renderLinks(member) : nothing}
       ${
-        status === 'vacant' || !this.#whole
+        status === 'vacant' || !this.#detailsRendered
           ? nothing
-          : drawScript(this.topic ?? words.topics[0]!, this.visit, words, this.#copier, seat)
+          : renderScript({
+              topic: this.topic ?? localizer.topics[0]!,
+              visit: this.visit,
+              localizer,
+              copier: this.#copier,
+              seat,
+            })
       }
-      ${this.#whole && member && knowsPlaces(this.directory) ? this.#offices(member) : nothing}
-      ${status === 'withheld' ? nothing : this.#report(seat)}
+      ${this.#detailsRendered && member && hasGeoData(this.directory) ? this.#renderOffices() : nothing}
+      ${status === 'withheld' ? nothing : this.#renderReport(seat)}
     `;
   }
 
-  #call(number: string): TemplateResult {
-    return html`<a class="button tel" part="call" id="call" aria-labelledby="call name" href=${dial(number)}
-      >${this.words.text('call.number', { number })}</a
+  #renderCall(number: string): TemplateResult {
+    return html`<a class="button tel" part="call" id="call" aria-labelledby="call name" href=${telUrl(number)}
+      >${this.localizer.text('call.number', { number })}</a
     >`;
   }
 
-  #remarks(
+  #renderRemarks(
     { status, mayHaveChanged, vacantSince, voting, member, chamber }: Seat,
     asOf?: string | null,
   ): TemplateResult {
-    const { words } = this;
-    const since = (day?: string | null) => ({ date: day ? words.date(day) : '' });
+    const { localizer } = this;
+    const since = (day?: string | null) => ({ date: day ? localizer.date(day) : '' });
     const remarks = [
-      status === 'vacant' && words.text('seat.vacant.why', since(vacantSince)),
+      status === 'vacant' && localizer.text('seat.vacant.why', since(vacantSince)),
       status === 'withheld' &&
-        words.rich(chamber === 'senate' ? 'switchboard.ask-senator' : 'switchboard.ask', {
+        localizer.parts(chamber === 'senate' ? 'switchboard.ask-senator' : 'switchboard.ask', {
           number: switchboardLink(),
         }),
-      mayHaveChanged && words.text('seat.changed', since(asOf)),
-      member && !member.phone && words.text('seat.no-phone'),
-      !voting && words.text('seat.no-vote'),
+      mayHaveChanged && localizer.text('seat.changed', since(asOf)),
+      member && !member.phone && localizer.text('seat.no-phone'),
+      !voting && localizer.text('seat.no-vote'),
     ];
     return html`${remarks.map((remark) => (remark ? html`<p class="note remark">${remark}</p>` : nothing))}`;
   }
 
-  #offices(member: Member): TemplateResult {
-    const { words, _offices: offices } = this;
-    const here = officesHere();
-    this.#member = member;
-    return html`<details part="local" ?open=${this.local} @toggle=${this.#near}>
-      <summary id="local" aria-labelledby="local name">${words.text('seat.offices')}</summary>
-      ${here ? html`<p class="note">${here.washingtonHours(words)}</p>` : nothing}
+  #renderOffices(): TemplateResult {
+    const { localizer, _offices: offices } = this;
+    const message =
+      offices === null
+        ? [localizer.text('local.failed'), localizer.parts('unavailable.what', { number: switchboardLink() })]
+        : offices && localizer.text('zip.busy');
+    return html`<details part="local" ?open=${this.local} @toggle=${this.#loadOffices}>
+      <summary id="local" aria-labelledby="local name">${localizer.text('seat.offices')}</summary>
+      <p class="note">${officeHoursText(localizer)}</p>
       ${
-        offices && offices !== 'coming'
-          ? here!.drawOffices(offices, words, html, dial, SWITCHBOARD)
-          : html`<p class="note" role="status">
-              ${
-                offices === null
-                  ? [
-                      here && words.text('local.failed'),
-                      words.rich('unavailable.what', { number: switchboardLink() }),
-                    ]
-                  : offices && words.text('zip.busy')
-              }
-            </p>`
+        offices && offices !== 'loading'
+          ? renderOffices(offices, localizer)
+          : html`<p class="note" role="status">${message}</p>`
       }
     </details>`;
   }
 
-  #report(seat: Seat): unknown {
-    const url = reportOf(this.reportUrl, seat);
-    return url
-      ? html`<p class="links note">
-          ${outside(url, this.words.text('seat.report', { host: hostOf(url) }), 'report', 'report name')}
-        </p>`
-      : nothing;
+  #renderReport(seat: Seat): TemplateResult | typeof nothing {
+    const url = reportLink(this.reportUrl, seat);
+    if (!url) return nothing;
+    const text = this.localizer.text('seat.report', { host: hostOf(url) });
+    return html`<p class="links note">
+      ${externalLink(url, text, { id: 'report', labelledBy: 'report name' })}
+    </p>`;
   }
 
-  #links(member: Member): TemplateResult {
-    const { words } = this;
+  #renderLinks(member: Member): TemplateResult {
+    const { localizer } = this;
     const { phone, url, contactUrl } = member;
-    // where a link leads is said once
-    const link = (href: string, id: string, text: SiteText, before?: string) => {
-      const host = hostOf(href);
-      return outside(href, words.text(text, { host: host === before ? '' : host }), id, `${id} name`);
+    const link = (id: 'site' | 'write', message: SiteMessage, host = '') => {
+      const text = localizer.text(message, { host });
+      return externalLink(id === 'site' ? url : contactUrl, text, { id, labelledBy: `${id} name` });
     };
+    const host = hostOf(url);
+    const contactHost = hostOf(contactUrl);
     return html`<p class="links">
       ${
         phone
-          ? html`<span class="tel" part="number" id="number">${phone}</span>
-              <button
-                type="button"
-                class="link"
-                id="copy"
-                aria-labelledby="copy name"
-                @click=${() => this.#copier.copy('number')}
-              >
-                ${words.text('seat.copy')}
-              </button>`
+          ? html`<span class="tel" part="number" id="number">${phone}</span> ${button({
+                text: localizer.text('seat.copy'),
+                onClick: () => this.#copier.copy('number'),
+                look: 'link',
+                id: 'copy',
+                labelledBy: 'copy name',
+              })}`
           : nothing
       }
-      ${contactUrl === url ? link(url, 'site', 'seat.both') : [link(url, 'site', 'seat.site'), link(contactUrl, 'write', 'seat.write', hostOf(url))]}
-      <span role="status">${this.#copier.said('number', words)}</span>
+      ${
+        contactUrl === url
+          ? link('site', 'seat.both', host)
+          : [
+              link('site', 'seat.site', host),
+              // the same host is not said twice
+              link('write', 'seat.write', contactHost === host ? '' : contactHost),
+            ]
+      }
+      <span role="status">${this.#copier.statusMessage('number', localizer)}</span>
     </p>`;
   }
 }

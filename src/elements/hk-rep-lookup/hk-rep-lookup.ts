@@ -1,24 +1,29 @@
-import { html, nothing, unsafeCSS, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from '../shared/decorators.ts';
-import { BUILT } from '../../congress/built.ts';
-import { HkElement } from '../shared/base.ts';
-import { controls } from '../shared/controls.styles.ts';
-import { request } from '../shared/events.ts';
-import { levelOf } from '../shared/heading.ts';
-import { drawDates } from '../shared/dates.ts';
-import { Copier } from '../shared/copy.ts';
-import type { Place } from '../shared/guide/doing.ts';
-import { guideHere, loadParts, officesHere } from '../shared/on-demand.ts';
-import { painted } from '../shared/picture.ts';
-import { knowsPlaces } from '../shared/places.ts';
-import { drawScript } from '../shared/script.ts';
-import { switchboardLink } from '../shared/switchboard.ts';
-import { isOn, NO_VISIT, VisitController, type Ask, type Visit } from '../shared/visit.ts';
-import { notesAt } from '../../campaign/notes.ts';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { Topic } from '../../campaign/topics.ts';
-import { drawAnswer } from './answers.ts';
-import { beforeYouCall, drawAbout, drawAsks, drawTopics } from './topics.ts';
+import { validAt } from '../../campaign/validity.ts';
+import { BUILT, hasGeoData } from '../../congress/built.ts';
+import { officeHoursText } from '../../i18n/office-hours.ts';
+import { afterPaint } from '../../lib/after-paint.ts';
+import { sendRequest, type Request } from '../../state/request.ts';
+import { currentTopic } from '../../state/selectors.ts';
+import { INITIAL_STATE, type Step, type VisitState } from '../../state/state.ts';
+import { VisitStore } from '../../state/store.ts';
+import { isAttributeOn } from '../base/attributes.ts';
+import { Copier } from '../base/clipboard.ts';
+import { controls } from '../base/controls.styles.ts';
+import { renderDirectoryDate } from '../base/directory-date.ts';
+import { levelOf } from '../base/heading.ts';
+import { HkElement } from '../base/hk-element.ts';
+import { renderScript } from '../base/script.ts';
+import { switchboardLink } from '../base/switchboard-link.ts';
+import { renderAnswer } from './answer-view.ts';
+import { renderBeforeYouCall } from './before-you-call.ts';
+import { callFlowStyles } from './call-flow.styles.ts';
 import { styles } from './hk-rep-lookup.styles.ts';
+import { renderMemoryBox } from './memory-box.ts';
+import type { RenderContext } from './render-context.ts';
+import { renderAsks, renderChosenAction, renderTopics } from './topic-picker.ts';
 
 /**
  * A visitor's ZIP code, and who represents it in Congress. It works inside a card and alone.
@@ -54,7 +59,7 @@ import { styles } from './hk-rep-lookup.styles.ts';
  * @fires {CustomEvent<{ problem: string }>} hk-problem - The directory did not arrive whole.
  */
 export class HkRepLookup extends HkElement {
-  static override styles: CSSResultGroup = [controls, styles];
+  static override styles: CSSResultGroup = [controls, styles, callFlowStyles];
 
   /** Where the directory's files lie, when the element stands alone. Without it: beside the module. */
   @property() directory?: string;
@@ -69,190 +74,191 @@ export class HkRepLookup extends HkElement {
   @property() private?: string | boolean;
 
   /** What is known of the visitor, from whoever keeps it. */
-  @property({ attribute: false }) visit: Visit = NO_VISIT;
+  @property({ attribute: false }) visit: VisitState = INITIAL_STATE;
 
   /** What a call can be about; by default what the built-in campaign asks for. */
   @property({ attribute: false }) topics?: Topic[];
 
-  #prepared = false;
+  #isPrepared = false;
 
-  /** What is new is drawn to the last line once what is read first is on screen. */
-  #brief = false;
+  /** What is read first is rendered first; the details follow once it is on screen. */
+  #deferDetails = false;
 
   #copier = new Copier(this);
 
-  #own = new VisitController(this, (visit) => (this.visit = visit));
+  /** Used where no card keeps the visit. */
+  #store = new VisitStore(
+    this,
+    () => ({ directory: this.directory, isPrivate: isAttributeOn(this.private) }),
+    (visit) => (this.visit = visit),
+  );
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const { chosen, doing } = changed.get('visit') ?? this.visit;
-    if (chosen !== this.visit.chosen || doing.place?.at !== this.visit.doing.place?.at) {
-      this.#brief = true;
-      void painted().then(() => {
-        this.#brief = false;
+    const before = changed.get('visit') ?? this.visit;
+    if (before.chosenSeats !== this.visit.chosenSeats || before.step.name !== this.visit.step.name) {
+      this.#deferDetails = true;
+      void afterPaint().then(() => {
+        this.#deferDetails = false;
         this.requestUpdate();
       });
     }
-    const { styles: more } = guideHere() ?? {};
-    const sheets = HkRepLookup.elementStyles;
-    if (more && sheets.length < 3) sheets.push(unsafeCSS(more));
-    // code on demand brings its style sheet along
-    if (this.shadowRoot!.adoptedStyleSheets.length < sheets.length) this.adoptedCallback();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     const before = changed.get('visit');
     const { visit } = this;
     if (!before || before === visit) return;
-    // another step, of the calls or of the letters
-    if (visit.doing.place !== before.doing.place) void this.#lead('#answer');
-    else if (visit.chosen[0] && visit.chosen !== before.chosen) void this.#lead('.chosen');
+    if (visit.step !== before.step) void this.#moveFocus('#answer');
+    else if (visit.chosenSeats[0] && visit.chosenSeats !== before.chosenSeats)
+      void this.#moveFocus('.chosen');
     else if (visit.answer && visit.answer !== before.answer) {
-      // what was typed is still in the field: a wrong ZIP code is mended there, everything else is read on below
-      void this.#lead(visit.answer.kind === 'invalid' ? '#zip' : '#answer');
-    } else if (visit.trouble && !before.trouble && !visit.among) void this.#lead('#zip');
+      // what was typed is still in the field: a wrong ZIP code is corrected there, everything else is read below
+      void this.#moveFocus(visit.answer.kind === 'invalid' ? '#zip' : '#answer');
+    } else if (visit.positionError && !before.positionError && !visit.isNarrowing)
+      void this.#moveFocus('#zip');
   }
 
-  /** Leads the visitor to what they are about to call for. @internal */
-  leadToTopic(place?: Place): void {
-    if (place) this.#ask({ ask: 'topic', topic: this.visit.topic, place });
+  /** Moves the focus to what the visitor is about to call about. @internal */
+  focusTopic(step?: Step): void {
+    if (step) this.#dispatch({ type: 'choose-topic', topic: this.visit.topic, step });
     this.renderRoot.querySelector<HTMLElement>('#about')?.focus();
   }
 
-  /** Leads the focus to what is new, unless the visitor has gone on to something else on the page. */
-  async #lead(to: string): Promise<void> {
-    // focus lays the page out: after the seats are drawn, so that it is done once
+  /** Moves the focus to what is new, unless the visitor has gone on to something else on the page. */
+  async #moveFocus(selector: string): Promise<void> {
+    // focusing lays the page out: after the seats are rendered it does so once
     await this.updateComplete;
     const { activeElement, body } = this.ownerDocument;
     if (this.shadowRoot!.activeElement || activeElement === body)
-      this.renderRoot.querySelector<HTMLElement>(to)?.focus();
+      this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  get #typed(): string {
-    // an empty one is not to be taken for a position
+  get #typedZip(): string {
+    // an empty ZIP code would stand for a position
     return this.renderRoot.querySelector('input')!.value || ' ';
   }
 
-  #ask = (ask: Ask): void => {
-    if (!request(this, ask)) void this.#own.answer(ask);
+  /** Asks the card; where none answers, the element's own store. */
+  #dispatch = (request: Request): void => {
+    if (sendRequest(this, request)) return;
+    if (request.type !== 'join' && request.type !== 'return-to-action') void this.#store.dispatch(request);
   };
 
-  // a frame in a sandbox submits no form: its button and its key are heard themselves
+  // a sandboxed frame submits no form, so its button and its Enter key are listened to as well
   #submit = (event: Event): void => {
     if (event instanceof KeyboardEvent && event.key !== 'Enter') return;
     event.preventDefault();
-    this.#ask({ ask: 'zip', zip: this.#typed });
+    this.#dispatch({ type: 'find-by-zip', zip: this.#typedZip });
   };
 
-  #reach = (): void => {
-    if (this.#prepared) return;
-    this.#prepared = true;
-    this.#ask({ ask: 'prepare' });
-    // a clock takes longer to read than a seat to draw
-    void loadParts().then(() => officesHere()?.washingtonHours(this.words));
+  #prepare = (): void => {
+    if (this.#isPrepared) return;
+    this.#isPrepared = true;
+    this.#dispatch({ type: 'prepare' });
+    // the sentence takes longer to make than a seat to render, and is remembered
+    void afterPaint().then(() => officeHoursText(this.localizer));
   };
 
-  // a state belongs to the ZIP code that was asked for; a second try, to what stands in the field now
-  #again = (state?: string): void => {
+  /** Asks again: in a state, for the ZIP code or position of before; else for what stands in the field now. */
+  #findAgain = (state?: string): void => {
     const { zip } = this.visit;
-    if (!state) this.#ask({ ask: 'zip', zip: this.#typed });
-    else this.#ask(zip ? { ask: 'zip', zip, state } : { ask: 'position', state });
+    if (!state) this.#dispatch({ type: 'find-by-zip', zip: this.#typedZip });
+    else if (zip) this.#dispatch({ type: 'find-by-zip', zip, state });
+    else this.#dispatch({ type: 'find-by-position', state });
   };
 
-  #choose = (...districts: string[]): void => this.#ask({ ask: 'districts', districts });
+  #findByPosition = (): void => this.#dispatch({ type: 'find-by-position' });
 
-  #locate = (): void => this.#ask({ ask: 'position' });
+  #narrowByPosition = (): void => this.#dispatch({ type: 'find-by-position', isNarrowing: true });
 
-  #locateAmong = (): void => this.#ask({ ask: 'position', among: true });
+  get #validTopics(): Topic[] {
+    return validAt(this.topics ?? this.localizer.topics.filter(({ label }) => label), Date.now());
+  }
 
-  get #topics(): Topic[] {
-    return notesAt(this.topics ?? this.words.topics.filter(({ label }) => label), Date.now());
+  get #canLocate(): boolean {
+    return hasGeoData(this.directory) && isSecureContext && 'geolocation' in navigator;
+  }
+
+  #renderForm(): TemplateResult {
+    const { localizer, visit } = this;
+    const { answer, isLookingUp, positionError, isNarrowing } = visit;
+    const isInvalid = answer?.kind === 'invalid' && !isLookingUp;
+    const hint = isInvalid ? 'zip.hint' : isNarrowing ? '' : positionError;
+    return html`<form novalidate @submit=${this.#submit} @focusin=${this.#prepare}>
+      <label for="zip">${localizer.text('zip.label')}</label>
+      <div class="row">
+        <input
+          id="zip"
+          part="field"
+          name="postal-code"
+          inputmode="numeric"
+          autocomplete="postal-code"
+          aria-invalid=${isInvalid}
+          aria-describedby="hint privacy"
+          @keydown=${this.#submit}
+        />
+        <button part="find" type="submit" @click=${this.#submit} class=${answer?.seats.length ? 'quiet' : ''}>
+          ${localizer.text('zip.find')}
+        </button>
+      </div>
+      <p class="error" id="hint" role="status">${hint ? localizer.text(hint) : nothing}</p>
+      <p class="note" id="privacy">${localizer.text('zip.privacy')}</p>
+      ${this.#canLocate ? this.#renderLocateButton() : nothing}
+    </form>`;
+  }
+
+  #renderLocateButton(): TemplateResult {
+    const { localizer } = this;
+    const note = isAttributeOn(this.private) ? 'position.private' : 'position.privacy';
+    return html`<button
+        type="button"
+        class="link"
+        id="use"
+        aria-describedby="place"
+        @click=${this.#findByPosition}
+      >
+        ${localizer.text('position.use')}
+      </button>
+      <p class="note" id="place">${localizer.text(note)}</p>`;
+  }
+
+  #renderResult(context: RenderContext): unknown {
+    const { answer, isLookingUp } = this.visit;
+    if (!answer || (answer.kind === 'invalid' && !isLookingUp)) return nothing;
+    return renderAnswer({
+      ...context,
+      answer,
+      reportUrl: this.reportUrl,
+      headingLevel: levelOf(this.headingLevel, 3),
+      directory: this.directory,
+      deferDetails: this.#deferDetails,
+      findAgain: this.#findAgain,
+      narrowByPosition: this.#canLocate ? this.#narrowByPosition : undefined,
+    });
   }
 
   protected override render(): TemplateResult {
-    const { words, visit } = this;
-    const { answer, busy, trouble } = visit;
-    const canLocate = knowsPlaces(this.directory) && isSecureContext && 'geolocation' in navigator;
+    const { localizer, visit } = this;
+    const { answer, isLookingUp } = visit;
     const asOf =
       answer?.kind === 'unavailable' ? null : (visit.asOf ?? (this.directory ? null : BUILT?.members));
-    const invalid = answer?.kind === 'invalid' && !busy;
-    const topics = this.#topics;
-    const topic = topics.find(({ id }) => id === visit.topic) ?? topics[0]!;
-    return html`<div class="root lookup" lang=${words.lang}>
-      ${topic.text ? drawAbout(topic, words, this.#ask) : nothing}
-      <form novalidate @submit=${this.#submit} @focusin=${this.#reach}>
-        <label for="zip">${words.text('zip.label')}</label>
-        <div class="row">
-          <input
-            id="zip"
-            part="field"
-            name="postal-code"
-            inputmode="numeric"
-            autocomplete="postal-code"
-            aria-invalid=${invalid}
-            aria-describedby="hint privacy"
-            @keydown=${this.#submit}
-          />
-          <button
-            part="find"
-            type="submit"
-            @click=${this.#submit}
-            class=${answer?.seats.length ? 'quiet' : ''}
-          >
-            ${words.text('zip.find')}
-          </button>
-        </div>
-        <p class="error" id="hint" role="status">
-          ${invalid ? words.text('zip.hint') : trouble && !visit.among ? words.text(trouble) : nothing}
-        </p>
-        <p class="note" id="privacy">${words.text('zip.privacy')}</p>
-        ${
-          canLocate
-            ? html`<button
-                  type="button"
-                  class="link"
-                  id="use"
-                  aria-describedby="place"
-                  @click=${this.#locate}
-                >
-                  ${words.text('position.use')}
-                </button>
-                <p class="note" id="place">
-                  ${words.text(isOn(this.private) ? 'position.private' : 'position.privacy')}
-                </p>`
-            : nothing
-        }
-      </form>
-      <p class="note status" role="status">${busy ? words.text('zip.busy') : nothing}</p>
-      ${drawTopics(topics, topic, words, this.#ask)} ${drawAsks(topic, visit, words, this.#ask)}
-      ${
-        answer?.seats.length && answer.kind !== 'choose-state'
-          ? nothing
-          : drawScript(topic, visit, words, this.#copier)
-      }
-      <p class="note">${words.text('script.brackets')}</p>
-      <div class="result" part="result">
-        ${
-          answer && !invalid
-            ? drawAnswer(answer, visit, words, {
-                topic,
-                topics,
-                tell: this.#ask,
-                reportUrl: this.reportUrl,
-                level: levelOf(this.headingLevel, 3),
-                directory: this.directory,
-                brief: this.#brief,
-                again: this.#again,
-                choose: this.#choose,
-                locate: canLocate ? this.#locateAmong : undefined,
-              })
-            : nothing
-        }
-      </div>
-      ${beforeYouCall(words)}
-      ${guideHere()?.drawMemory({ words, visit, tell: this.#ask }, { html, nothing }) ?? nothing}
+    const topics = this.#validTopics;
+    const topic = currentTopic(visit, topics);
+    const context = { visit, localizer, topic, topics, dispatch: this.#dispatch };
+    // the seats of an answer have scripts of their own
+    const hasSeats = answer?.seats.length && answer.kind !== 'choose-state';
+    return html`<div class="root lookup" lang=${localizer.lang}>
+      ${topic.text ? renderChosenAction(context) : nothing} ${this.#renderForm()}
+      <p class="note status" role="status">${isLookingUp ? localizer.text('zip.busy') : nothing}</p>
+      ${renderTopics(context)} ${renderAsks(context)}
+      ${hasSeats ? nothing : renderScript({ topic, visit, localizer, copier: this.#copier })}
+      <p class="note">${localizer.text('script.brackets')}</p>
+      <div class="result" part="result">${this.#renderResult(context)}</div>
+      ${renderBeforeYouCall(localizer)} ${renderMemoryBox(context)}
       <p class="note">
-        ${words.rich('switchboard.number', { number: switchboardLink() })} ${drawDates(words, asOf)}
+        ${localizer.parts('switchboard.number', { number: switchboardLink() })}
+        ${renderDirectoryDate(localizer, asOf)}
       </p>
     </div>`;
   }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { crc32 } from '../../../src/congress/crc32.ts';
-import { districtsAt } from '../../../src/congress/position.ts';
+import { crc32 } from '../../../src/lib/crc32.ts';
+import { districtsAt } from '../../../src/congress/boundaries.ts';
 import { readNumbers } from '../../../src/congress/zip-table.ts';
 import type { Directory } from '../../../src/congress/directory.ts';
 import { compileBoundaries } from '../../../tools/data/boundaries/compile.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readMemberTable } from '../../../src/congress/member-table.ts';
-import { crc32 } from '../../../src/congress/crc32.ts';
+import { crc32 } from '../../../src/lib/crc32.ts';
 import { readZipTable } from '../../../src/congress/zip-table.ts';
 import { checkCounts, countTables } from '../../../tools/data/counts.ts';
 import { Faults } from '../../../tools/data/faults.ts';

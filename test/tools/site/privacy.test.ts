@@ -44,7 +44,7 @@ test('what is kept where it was asked for is kept by the code on demand, and by 
 });
 
 test('the page shows what is kept as it is kept, and for how long', async () => {
-  const { DAYS, remembering } = await import('../../../src/elements/shared/guide/memory.ts');
+  const { DAYS, remembering } = await import('../../../src/state/activity-storage.ts');
   assert.ok(page.includes(`<strong>For how long.</strong> ${DAYS} days`));
   const [, shown] = /<code>(\{"version".+?)<\/code>/.exec(page)!;
   const kept: string[] = [];

@@ -1,4 +1,4 @@
-import { crc32 } from '../../../src/congress/crc32.ts';
+import { crc32 } from '../../../src/lib/crc32.ts';
 import type { Faults } from '../faults.ts';
 import { PLACES } from '../seats.ts';
 import { drawLines } from './simplify.ts';

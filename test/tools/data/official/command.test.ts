@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { crc32 } from '../../../../src/congress/crc32.ts';
+import { crc32 } from '../../../../src/lib/crc32.ts';
 import { readMemberTable } from '../../../../src/congress/member-table.ts';
 import { readZipTable } from '../../../../src/congress/zip-table.ts';
 import { HOUSE_SEATS } from '../sources-of.ts';

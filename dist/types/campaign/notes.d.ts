@@ -1,7 +1,0 @@
-interface Timed {
-    from?: string;
-    until?: string;
-}
-/** Those of some notes or bills that are true at an instant (milliseconds since 1970). */
-export declare const notesAt: <One extends Timed>(notes: One[] | undefined, now: number) => One[];
-export {};

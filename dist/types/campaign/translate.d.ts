@@ -1,5 +1,0 @@
-import type { Campaign, CampaignFile, Translation } from './types.ts';
-/** The words of a campaign, or a part of one, in another language; what is not translated stays as it is. */
-export declare function translate<Part>(part: Part, words: Translation | undefined, path?: string): Part;
-/** What a campaign file says, and the built-in campaign where it says nothing; without the items it leaves out. */
-export declare function compose(builtIn: Campaign, file: CampaignFile): Campaign;

@@ -1,2 +1,0 @@
-/** What the steps add to the style sheet of the lookup. */
-export declare const styles: string;

@@ -1,5 +1,0 @@
-/** The U.S. Capitol switchboard, which connects to every office. Source: aoc.gov, senate.gov. */
-export const SWITCHBOARD = '(202) 224-3121';
-
-/** The address that dials a US number. */
-export const dial = (number: string): string => `tel:+1${number.replace(/\D/g, '')}`;

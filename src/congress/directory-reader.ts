@@ -1,0 +1,40 @@
+import { FETCH_TIMEOUT_MS, fetchFile } from '../lib/fetch-file.ts';
+
+/** Reads one file of a directory by its name; rejects where it does not arrive. `cache` as in `fetch`. */
+export type Reader = (file: string, cache?: RequestCache) => Promise<Uint8Array>;
+
+interface NodeModules {
+  'node:fs': { promises: { readFile(file: URL): Promise<Uint8Array> } };
+  'node:url': { pathToFileURL(path: string): URL };
+}
+
+/** Loads a module of Node.js; undefined in a browser. */
+const nodeModule = (
+  globalThis as {
+    process?: { getBuiltinModule?<Name extends keyof NodeModules>(name: Name): NodeModules[Name] };
+  }
+).process?.getBuiltinModule;
+
+/** The address of a directory folder, absolute: a relative one counts from the page, in Node from the working folder. */
+export function directoryUrl(address: string): string {
+  const base = globalThis.document?.baseURI ?? nodeModule?.('node:url').pathToFileURL('./');
+  return new URL(address.replace(/\/*$/, '/'), base).href;
+}
+
+/** How the bytes of a response are read. */
+type ReadBytes = (response: Response) => Promise<Uint8Array>;
+
+const readAll: ReadBytes = async (response) => new Uint8Array(await response.arrayBuffer());
+
+/**
+ * A reader of the files below an absolute address, for one load: all its files share one deadline. In Node, `file:`
+ * addresses are read from disk.
+ */
+export function readerOf(folder: string, timeout = FETCH_TIMEOUT_MS, readBytes = readAll): Reader {
+  const signal = AbortSignal.timeout(timeout);
+  return async (file, cache = 'default') => {
+    if (nodeModule && folder.startsWith('file:'))
+      return nodeModule('node:fs').promises.readFile(new URL(file.split('?')[0]!, folder));
+    return readBytes(await fetchFile(folder + file, { cache }, signal));
+  };
+}

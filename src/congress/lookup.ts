@@ -1,0 +1,174 @@
+import { districtsAt } from './boundaries.ts';
+import { loadDirectory, type Directory } from './directory.ts';
+import { seatAt } from './seats.ts';
+import type { Answer, AnswerKind, LookupOptions, Position, PositionLookupOptions, Seat } from './answer.ts';
+import { pacificTerritory, parseZip, specialZip } from './zip-code.ts';
+
+/** An answer with the dates of the tables, where they were read. */
+const answer = (kind: AnswerKind, directory?: Directory | null, rest: Partial<Answer> = {}): Answer => ({
+  kind,
+  states: [],
+  districts: [],
+  alsoPossible: [],
+  seats: [],
+  asOf: directory?.asOf ?? null,
+  validUntil: directory?.validUntil ?? null,
+  ...rest,
+});
+
+const stateOf = (place: string) => place.slice(0, 2);
+
+/** What an answer is made from: the tables, and the instant it is asked for, in milliseconds since 1970. */
+interface Source {
+  directory: Directory;
+  now: number;
+}
+
+/** The districts that a ZIP code or a position may be in. */
+interface Candidates {
+  districts: string[];
+  alsoPossible: string[];
+  /** The instant at which a state's lines end, where it is not the ZIP table that tells. */
+  linesEnd?: (state: string) => number;
+}
+
+/** A state's senators, then the House seats of the districts in their order. */
+function seatsOf({ directory, now }: Source, state: string, districts: string[]): Seat[] {
+  const rows = directory.members.seatsOf(state);
+  return [
+    ...rows.filter((row) => row.senate),
+    ...districts.flatMap((district) => rows.filter((row) => row.id === district)),
+  ].map((row) => seatAt(row, now, Date.parse(directory.validUntil)));
+}
+
+/** The answer for candidates of one state, or the question which state. */
+function answerFor(
+  source: Source,
+  { districts, alsoPossible, linesEnd = source.directory.zips.linesEnd }: Candidates,
+  wanted?: string,
+): Answer {
+  const { directory, now } = source;
+  const running = (state: string) => now < linesEnd(state);
+  const states = [...new Set(districts.map(stateOf))];
+  const state = states.length > 1 ? states.find((one) => one === wanted) : states[0];
+  if (!state) {
+    const known = (district: string) => running(stateOf(district));
+    return answer('choose-state', directory, {
+      states,
+      districts: districts.filter(known),
+      alsoPossible: alsoPossible.filter(known),
+    });
+  }
+  if (!running(state))
+    return answer('out-of-date', directory, { states: [state], seats: seatsOf(source, state, []) });
+  const own = districts.filter((district) => stateOf(district) === state);
+  return answer(own.length > 1 ? 'choose-district' : 'found', directory, {
+    states: [state],
+    districts: own,
+    alsoPossible: alsoPossible.filter((district) => stateOf(district) === state),
+    seats: seatsOf(source, state, own),
+  });
+}
+
+function answerZip(source: Source, zip: string, wanted?: string): Answer {
+  const { directory, now } = source;
+  const { members, zips } = directory;
+  const special = specialZip(zip);
+  if (special) return answer(special, directory);
+  const row = zips.districtsOf(zip);
+  if (row) return answerFor(source, row, wanted);
+  const state = [wanted, pacificTerritory(zip), zips.stateOf(zip)].find((one) =>
+    members.states.includes(one!),
+  );
+  if (!state) return answer('unknown', directory);
+  // the first digits tell a state, and in a state of one district that is a possible district too
+  const house = members.seatsOf(state).filter((seat) => !seat.senate);
+  return answer('unknown', directory, {
+    states: [state],
+    alsoPossible: house.length === 1 && now < zips.linesEnd(state) ? [house[0]!.id] : [],
+    seats: seatsOf(source, state, []),
+  });
+}
+
+/** The state that is asked for, whatever the options are. */
+const stateIn = (options: LookupOptions) =>
+  typeof options?.state === 'string' ? options.state.toUpperCase() : '';
+
+const isWithin = (degrees: number, most: number) => typeof degrees === 'number' && Math.abs(degrees) <= most;
+
+/** The directory, or null where it does not arrive, whatever the options are. */
+async function directoryOf(options: LookupOptions): Promise<Directory | null> {
+  try {
+    return await loadDirectory(options?.directory);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Who represents a ZIP code in Congress. Resolves always; what went wrong is told by `kind`.
+ *
+ * @param zip what somebody typed: five digits, ZIP+4, spaces, full-width digits, an address line
+ * @param options `state` answers for one state of a ZIP code that `choose-state` or `unknown` left open
+ *
+ * Sources: the directory's own, listed in `data/SOURCES.md`.
+ */
+export async function findByZip(zip: string, options: LookupOptions = {}): Promise<Answer> {
+  let failure: AnswerKind = 'invalid';
+  try {
+    const digits = parseZip(zip);
+    if (!digits) return answer(failure);
+    failure = 'unavailable';
+    const directory = await directoryOf(options);
+    if (directory) return answerZip({ directory, now: Date.now() }, digits, stateIn(options));
+    return answer(specialZip(digits) ?? failure);
+  } catch {
+    return answer(failure);
+  }
+}
+
+/**
+ * Who represents a place in Congress. The position stays on the device; what is asked for is the file of its state, or with
+ * `private` one of the whole country. Resolves always; what went wrong is told by `kind`.
+ *
+ * @param position as a browser's `GeolocationCoordinates`; several districts are told where it is too near to a line
+ * @param options `state` answers for one state of a position that `choose-state` left open
+ *
+ * Sources: the directory's own, listed in `data/SOURCES.md`.
+ */
+export async function findByPosition(
+  position: Position,
+  options: PositionLookupOptions = {},
+): Promise<Answer> {
+  let failure: AnswerKind = 'invalid';
+  try {
+    const { latitude, longitude } = position;
+    if (!isWithin(latitude, 90) || !isWithin(longitude, 180)) return answer(failure);
+    failure = 'unavailable';
+    const directory = await loadDirectory(options?.directory);
+    const { districts, endOf } = await districtsAt(position, directory, options?.private);
+    if (!districts[0]) return answer('no-seat', directory);
+    const source = { directory, now: Date.now() };
+    return answerFor(source, { districts, alsoPossible: [], linesEnd: endOf }, stateIn(options));
+  } catch {
+    return answer(failure);
+  }
+}
+
+/**
+ * One seat by its id: a district's (`NY-12`, `AK-AL`) or a senator's (`NY-S1`). The answer's `seats` hold the state's
+ * senators, and the House seat where a district was asked for. Resolves always; an id of no seat is `invalid`.
+ */
+export async function findBySeat(id: string, options: LookupOptions = {}): Promise<Answer> {
+  const directory = await directoryOf(options);
+  try {
+    const rows = typeof id === 'string' ? directory!.members.seatsOf(stateOf(id)) : [];
+    const row = rows.find((seat) => seat.id === id);
+    if (!row) return answer('invalid', directory);
+    const source = { directory: directory!, now: Date.now() };
+    if (!row.senate) return answerFor(source, { districts: [id], alsoPossible: [] });
+    return answer('found', directory, { states: [row.state], seats: seatsOf(source, row.state, []) });
+  } catch {
+    return answer('unavailable');
+  }
+}

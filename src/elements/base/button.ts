@@ -1,0 +1,37 @@
+import { html, type TemplateResult } from 'lit';
+import { OMITTED } from './attributes.ts';
+
+interface ButtonOptions {
+  text: string;
+  onClick: (event: PointerEvent) => unknown;
+  /** By default it is the one thing to do, in the accent colour. */
+  look?: 'primary' | 'quiet' | 'link';
+  id?: string;
+  part?: string;
+  /** The ids of the elements that name the button, where its text alone does not. */
+  labelledBy?: string;
+  /** For a choice: whether it is the one that was made. */
+  isPressed?: boolean;
+}
+
+/** A button. */
+export const button = ({
+  text,
+  onClick,
+  look = 'primary',
+  id = OMITTED,
+  part = OMITTED,
+  labelledBy = OMITTED,
+  isPressed,
+}: ButtonOptions): TemplateResult =>
+  html`<button
+    type="button"
+    class=${look === 'primary' ? OMITTED : look}
+    id=${id}
+    part=${part}
+    aria-labelledby=${labelledBy}
+    aria-pressed=${(isPressed ?? OMITTED) as 'true'}
+    @click=${onClick}
+  >
+    ${text}
+  </button>`;

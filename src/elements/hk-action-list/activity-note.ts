@@ -1,0 +1,17 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Localizer } from '../../i18n/localizer.ts';
+import type { ActivityCounts } from '../../state/state.ts';
+
+/** What the visitor did about an action; nothing where that is nothing. */
+export function renderActivity(
+  { spoke = 0, voicemail = 0, letter = 0, petition = 0 }: ActivityCounts = {},
+  localizer: Localizer,
+): TemplateResult | typeof nothing {
+  const calls = spoke + voicemail;
+  const lines = [
+    calls > 0 && localizer.text('done.calls', { n: calls }),
+    letter > 0 && localizer.text('done.letters', { n: letter }),
+    petition > 0 && localizer.text('done.petition'),
+  ].filter(Boolean);
+  return lines.length ? html`<p class="note done" part="done">${lines.join(' ')}</p>` : nothing;
+}

@@ -1,0 +1,43 @@
+import type { Action, Fact } from '../../campaign/campaign.ts';
+import type { Topic } from '../../campaign/topics.ts';
+import type { ActivityLog, VisitState } from '../../state/state.ts';
+import { HkActionList } from '../hk-action-list/hk-action-list.ts';
+import { HkFactList } from '../hk-fact-list/hk-fact-list.ts';
+import { HkRepContact } from '../hk-rep-contact/hk-rep-contact.ts';
+import { HkRepLookup } from '../hk-rep-lookup/hk-rep-lookup.ts';
+
+/** What a card passes to the elements that belong to it, inside it or elsewhere on the page. */
+export interface SharedProperties {
+  visit: VisitState;
+  activity: ActivityLog;
+  facts: Fact[];
+  actions: Action[];
+  topics: Topic[];
+  directory: string | undefined;
+  private: string | boolean | undefined;
+  petitionUrl: string | undefined;
+  reportUrl: string | undefined;
+}
+
+/** Sets the properties that an element takes. */
+export function passTo(child: Element, shared: SharedProperties): void {
+  if (child instanceof HkRepLookup) {
+    child.visit = shared.visit;
+    child.topics = shared.topics;
+    child.directory = shared.directory;
+    child.private = shared.private;
+    child.reportUrl = shared.reportUrl;
+  } else if (child instanceof HkRepContact) {
+    child.visit = shared.visit;
+    child.directory = shared.directory;
+    child.reportUrl = shared.reportUrl;
+  } else if (child instanceof HkActionList) {
+    child.actions = shared.actions;
+    child.topics = shared.topics;
+    child.activity = shared.activity;
+    child.directory = shared.directory;
+    child.petitionUrl = shared.petitionUrl;
+  } else if (child instanceof HkFactList) {
+    child.facts = shared.facts;
+  }
+}

@@ -1,0 +1,60 @@
+import type { Action, Fact } from '../../campaign/campaign.ts';
+import { LINK_PATTERN } from '../../lib/links.ts';
+
+/** What a site owner wrote inside the tag for one slot. */
+export const slottedIn = (card: Element, slot: string): Element[] =>
+  [...card.children].filter((child) => child.slot === slot);
+
+/** The title of a slot's list. */
+export const titleIn = (card: Element, slot: string): string | null | undefined =>
+  slottedIn(card, slot)[0]?.getAttribute('aria-label');
+
+const LIST = 'ul, ol';
+
+/** The text of an element, its white space as one space each. */
+const textOf = (element?: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** The text of an item without the parts that are shown elsewhere. */
+function textWithout(item: Element, without: string): string {
+  const copy = item.cloneNode(true) as Element;
+  for (const part of copy.querySelectorAll(without)) part.remove();
+  return textOf(copy);
+}
+
+/** What a slot's lists hold, each item read by `read`; undefined where they hold none, or something else is beside them. */
+function itemsOf<Item>(
+  card: Element,
+  slot: string,
+  read: (item: HTMLElement, id: string) => Item,
+): Item[] | undefined {
+  const slotted = slottedIn(card, slot);
+  const items = slotted.flatMap((list) => [...list.querySelectorAll<HTMLElement>(':scope > li')]);
+  return items.length && slotted.every((list) => list.matches(LIST))
+    ? items.map((item, i) => read(item, `own-${i + 1}`))
+    : undefined;
+}
+
+const linksIn = (item: Element) =>
+  [...item.querySelectorAll('a')]
+    .filter(({ href }) => LINK_PATTERN.test(href))
+    .map((a, n) => ({ id: `${n}`, text: '', url: a.href, link: textOf(a) || a.href }));
+
+/** `<li><strong>1,300+</strong> firms <small><a href>source</a>, date</small></li>`: all but the text may be missing. */
+export const factsIn = (card: Element): Fact[] | undefined =>
+  itemsOf(card, 'facts', (item, id) => ({
+    id,
+    figure: textOf(item.querySelector('strong, b')),
+    text: textWithout(item, 'strong, b, small, cite'),
+    source: textOf(item.querySelector('small, cite')),
+    ...(linksIn(item)[0] && { url: linksIn(item)[0]!.url }),
+  }));
+
+/** `<li data-script="what to say">text <ul><li>single asks</li></ul></li>`; links in it stand below the text. */
+export const actionsIn = (card: Element): Action[] | undefined =>
+  itemsOf(card, 'actions', (item, id) => ({
+    id,
+    text: textWithout(item, LIST),
+    asks: [...item.querySelectorAll('li')].map((ask, n) => ({ id: `${id}-${n}`, text: textOf(ask) })),
+    notes: linksIn(item),
+    ...(item.dataset['script'] && { script: item.dataset['script'] }),
+  }));

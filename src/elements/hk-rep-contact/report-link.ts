@@ -1,0 +1,11 @@
+import type { Seat } from '../../congress/congress.ts';
+import { linkFromAttribute } from '../base/external-link.ts';
+
+/** Where a wrong number is reported, with the seat and the number filled in and nothing about the visitor; undefined without an address. */
+export function reportLink(address: string | undefined, { id, member }: Seat): string | undefined {
+  const link = linkFromAttribute('report-url', address, /^(http|mailto:)/);
+  if (!link) return undefined;
+  const number = member?.phone ?? '';
+  const about = link.startsWith('mailto:') ? `subject=${id}%20${number}` : `seat=${id}&number=${number}`;
+  return link.replace(/#|$/, `${link.includes('?') ? '&' : '?'}${about}$&`);
+}

@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { hasGeoData } from '../../congress/built.ts';
+import type { Seat } from '../../congress/congress.ts';
+import { nextCallStep, outcomeOf, seatsToCall } from '../../state/selectors.ts';
+import type { Outcome } from '../../state/state.ts';
+import { button } from '../base/button.ts';
+import { answerHeading, renderWashingtonHours } from './answer-heading.ts';
+import { OUTCOME_BUTTONS } from './outcomes.ts';
+import { renderPhoneCode } from './phone-code.ts';
+import type { AnswerContext } from './render-context.ts';
+import { renderSeat } from './seat-list.ts';
+import { renderSenderFields } from './sender-fields.ts';
+import { calleeName, goToStep, renderListLink } from './step-links.ts';
+
+const recordOutcome =
+  ({ topic, dispatch }: AnswerContext, { id: seat }: Seat, outcome: Outcome) =>
+  ({ detail, pointerType }: PointerEvent): void => {
+    // the second click of a double click would record the next call, whose button is in the same place by then. Quick taps are
+    // two taps: on a touch screen each one counts.
+    if (detail > 1 && pointerType === 'mouse') return;
+    dispatch({ type: 'record-outcome', topic: topic.id, seat, outcome });
+  };
+
+function renderOutcomeButtons(context: AnswerContext, seat: Seat, offered: readonly Outcome[]) {
+  const { localizer, topic, visit } = context;
+  const known = outcomeOf(visit, topic.id, seat.id);
+  return html`<p class="label" id="how">${localizer.text('call.how')}</p>
+    <div class="ways" role="group" aria-labelledby="how">
+      ${offered.map((outcome) =>
+        button({
+          text: localizer.text(OUTCOME_BUTTONS[outcome]),
+          onClick: recordOutcome(context, seat, outcome),
+          look: 'quiet',
+          part: 'outcome',
+          isPressed: known === outcome,
+        }),
+      )}
+    </div>`;
+}
+
+/** What stands below the number: the code for a phone, the visitor's name, how it went, other steps. */
+function renderDetails(context: AnswerContext, seat: Seat): TemplateResult {
+  const { localizer, visit } = context;
+  const seats = seatsToCall(visit);
+  const previous = seats[seats.indexOf(seat) - 1];
+  return html`${renderPhoneCode(localizer, seat)} ${renderSenderFields(context)}
+    ${renderOutcomeButtons(context, seat, ['spoke', 'voicemail', 'missed', 'skipped'])}
+    <p class="links">
+      ${
+        previous
+          ? button({
+              text: localizer.text('call.previous'),
+              onClick: goToStep(context, { name: 'call', seat: previous.id }),
+              look: 'link',
+            })
+          : nothing
+      }
+      ${renderListLink(context)}
+    </p>`;
+}
+
+/** The same where nobody answered. */
+function renderMissedDetails(context: AnswerContext, seat: Seat): TemplateResult {
+  const { localizer, visit, topic } = context;
+  const next = nextCallStep(visit, topic.id, seatsToCall(visit).indexOf(seat) + 1);
+  return html`${renderOutcomeButtons(context, seat, ['spoke', 'voicemail'])}
+    <div class="ways">
+      ${button({ text: localizer.text('call.next'), onClick: goToStep(context, next) })}
+      ${button({
+        text: localizer.text('call.again'),
+        onClick: goToStep(context, { name: 'call', seat: seat.id }),
+        look: 'quiet',
+      })}
+    </div>
+    <p class="links">${renderListLink(context)}</p>`;
+}
+
+/**
+ * One call: what will happen, whom, what to say, the number, and how it went.
+ *
+ * @param isMissed nobody answered: the local offices, and when Washington opens
+ */
+export function renderCallStep(context: AnswerContext, seat: Seat, isMissed: boolean): TemplateResult {
+  const { localizer, visit, directory, deferDetails } = context;
+  const who = calleeName(seat, context);
+  const seats = seatsToCall(visit);
+  // where no local office can be listed, none is promised
+  const hasOffices = hasGeoData(directory) && seat.member;
+  const title = isMissed
+    ? localizer.text('missed.heading', { who })
+    : localizer.text('call.heading', { n: seats.indexOf(seat) + 1, total: seats.length, who });
+  return html`${answerHeading(context, title)}
+    <p>${localizer.text(isMissed ? (hasOffices ? 'missed.what' : 'missed.later') : 'call.what')}</p>
+    ${isMissed && hasOffices ? nothing : renderWashingtonHours(context)}
+    ${renderSeat(context, seat, isMissed && !deferDetails)}
+    ${deferDetails ? nothing : (isMissed ? renderMissedDetails : renderDetails)(context, seat)}`;
+}

@@ -1,0 +1,143 @@
+// The ways to tell which district is the visitor's, where the answer leaves it open.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Seat } from '../../congress/congress.ts';
+import type { Localizer } from '../../i18n/localizer.ts';
+import { districtName, officeName } from '../../i18n/seat-names.ts';
+import { button } from '../base/button.ts';
+import { externalLink } from '../base/external-link.ts';
+import { switchboardLink } from '../base/switchboard-link.ts';
+import type { AnswerContext } from './render-context.ts';
+import { renderSeats } from './seat-list.ts';
+
+const HOUSE_FINDER = 'https://www.house.gov/representatives/find-your-representative';
+
+/** The finder of the House, which knows districts by street address. */
+export const renderFinder = (localizer: Localizer): TemplateResult => html`
+  <p class="note">
+    ${localizer.text('finder.why')} ${externalLink(HOUSE_FINDER, localizer.text('finder.link'))}
+  </p>
+`;
+
+const chooseDistricts = ({ dispatch }: AnswerContext, districts: string[]) =>
+  dispatch({ type: 'choose-districts', districts });
+
+interface Choice {
+  district: string;
+  /** Its name, or that of the office. */
+  label: string;
+  /** Who holds the seat, and their number, for those who do not use a telephone link. */
+  memberName?: string | undefined;
+  phone?: string | null | undefined;
+}
+
+/** A district to choose; the one that the visitor chose is pressed. */
+function renderChoice(context: AnswerContext, { district, label, memberName, phone }: Choice) {
+  const isChosen = context.visit.chosenSeats.some(({ id }) => id === district);
+  return html`<li>
+    <button
+      type="button"
+      class="quiet"
+      aria-pressed=${isChosen}
+      @click=${() => chooseDistricts(context, [district])}
+    >
+      ${memberName ? html`<b>${memberName}</b>` : nothing}<span>${label}</span>
+      ${phone ? html`<small>${phone}</small>` : nothing}
+    </button>
+  </li>`;
+}
+
+/** The seats that were chosen from these districts, right under the list. */
+function renderChosen(context: AnswerContext, districts: string[]) {
+  const { chosenSeats } = context.visit;
+  const [first, second] = chosenSeats;
+  if (!first || !districts.includes(first.id)) return nothing;
+  const label = second ? context.localizer.text('choose.all') : officeName(first, context.localizer);
+  return html`<div class="chosen" tabindex="-1" role="group" aria-label=${label}>
+    ${renderSeats(context, chosenSeats)}
+  </div>`;
+}
+
+/** The House seats of the answer's districts, to choose from. */
+export function renderDistrictChoices(context: AnswerContext, seats: Seat[]): TemplateResult {
+  const { localizer } = context;
+  return html`<p class="label" id="which">${localizer.text('choose.which')}</p>
+    <ul class="choices" role="list" aria-labelledby="which">
+      ${seats.map((seat) =>
+        renderChoice(context, {
+          district: seat.id,
+          label: officeName(seat, localizer),
+          memberName:
+            seat.member?.name ?? (seat.status === 'vacant' ? localizer.text('seat.vacant') : undefined),
+          phone: seat.member?.phone,
+        }),
+      )}
+    </ul>
+    ${renderOtherWays(context)} ${renderChosen(context, context.answer.districts)}`;
+}
+
+/** Other ways to answer the question: where the browser says that the visitor is, or all of the districts. */
+export function renderOtherWays(context: AnswerContext): TemplateResult {
+  const { answer, visit, localizer, narrowByPosition } = context;
+  const { districts, kind } = answer;
+  return html`
+    <div class="ways">
+      ${
+        narrowByPosition && visit.zip
+          ? button({
+              text: localizer.text('position.use'),
+              onClick: narrowByPosition,
+              look: 'quiet',
+              id: 'locate',
+            })
+          : nothing
+      }
+      ${
+        kind === 'choose-district'
+          ? button({
+              text: localizer.text('choose.all'),
+              onClick: () => chooseDistricts(context, districts),
+              look: 'quiet',
+              isPressed: !!visit.chosenSeats[1],
+            })
+          : nothing
+      }
+    </div>
+    <p class="error" role="status">
+      ${visit.isNarrowing && visit.positionError ? localizer.text(visit.positionError) : nothing}
+    </p>
+  `;
+}
+
+/** Districts that only a looser source gives. */
+export function renderPossibleDistricts(
+  context: AnswerContext,
+  why: string,
+): TemplateResult | typeof nothing {
+  const { alsoPossible } = context.answer;
+  if (!alsoPossible.length) return nothing;
+  return html`<p class="note">${why}</p>
+    <ul class="choices" role="list">
+      ${alsoPossible.map((district) =>
+        renderChoice(context, { district, label: districtName(district, context.localizer) }),
+      )}
+    </ul>
+    ${renderChosen(context, alsoPossible)}`;
+}
+
+/**
+ * What a visitor finds who does not live in the districts of the answer: one tap away.
+ *
+ * @param question what is asked on the closed box
+ */
+export function renderOtherOptions(
+  context: AnswerContext,
+  question: 'found.other' | 'choose.none',
+  more: unknown = nothing,
+): TemplateResult {
+  const { answer, visit, localizer } = context;
+  return html`<details ?open=${answer.alsoPossible.includes(visit.chosenSeats[0]?.id ?? '')}>
+    <summary>${localizer.text(question)}</summary>
+    ${renderPossibleDistricts(context, localizer.text('looser.why'))} ${more}
+    <p class="note">${localizer.parts('switchboard.ask', { number: switchboardLink() })}</p>
+  </details>`;
+}

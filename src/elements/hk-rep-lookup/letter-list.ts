@@ -1,0 +1,176 @@
+// A letter to each member: to change, to copy, to print. The card itself sends nothing.
+import { html, nothing, type TemplateResult } from 'lit';
+import { scriptFor } from '../../campaign/bills.ts';
+import { composeLetter } from '../../campaign/letters.ts';
+import { parseZip, type Seat } from '../../congress/congress.ts';
+import { hostOf } from '../../lib/links.ts';
+import { printSheets } from '../../lib/print-sheets.ts';
+import { pickedAsksOf, seatsToCall } from '../../state/selectors.ts';
+import { entryKey, type LetterStatus } from '../../state/state.ts';
+import { button } from '../base/button.ts';
+import { copyTextOf } from '../base/clipboard.ts';
+import { externalLink } from '../base/external-link.ts';
+import { answerHeading } from './answer-heading.ts';
+import type { AnswerContext } from './render-context.ts';
+import { renderSenderFields } from './sender-fields.ts';
+import { calleeName, renderHouseChoiceLink, renderListLink } from './step-links.ts';
+
+let dateFormat: Intl.DateTimeFormat | undefined;
+
+/** Today, in English: Congress reads English. */
+const today = () =>
+  (dateFormat ??= new Intl.DateTimeFormat('en-US', { dateStyle: 'long' })).format(Date.now());
+
+/** The letter to a member: as the visitor changed it, or as the card writes it. */
+function letterText({ topic, visit }: AnswerContext, seat: Seat): string {
+  const changed = visit.letters[entryKey(topic.id, seat.id)];
+  if (changed !== undefined) return changed;
+  const { script, bill } = scriptFor(topic, seat.chamber, seat.member?.bioguide);
+  return composeLetter({
+    subject: { script, bill, asks: pickedAsksOf(visit, topic).map(({ text }) => text) },
+    seat,
+    sender: { ...visit.sender, zip: parseZip(visit.zip) ?? '' },
+    date: today(),
+  });
+}
+
+interface Taken {
+  seats: Seat[];
+  how: 'copy' | 'contact' | 'print';
+  status?: LetterStatus | undefined;
+}
+
+/** The visitor took letters along, or could not. */
+const takeLetters = ({ topic, dispatch }: AnswerContext, { seats, how, status }: Taken): void =>
+  dispatch({ type: 'take-letters', topic: topic.id, seats: seats.map(({ id }) => id), how, status });
+
+interface Copying {
+  seat: Seat;
+  /** `contact`: its contact page opens too. */
+  how: 'copy' | 'contact';
+  event: Event;
+}
+
+/** Copies what is in the field of a letter. */
+async function copyLetter(context: AnswerContext, { seat, how, event }: Copying) {
+  const isCopied = await copyTextOf(fieldOf(event));
+  const copied = how === 'contact' ? 'letter.to-paste' : 'letter.copied';
+  takeLetters(context, { seats: [seat], how, status: isCopied ? copied : 'letter.selected' });
+}
+
+async function printLetters(context: AnswerContext, seats: Seat[]): Promise<void> {
+  const isPrinted = await printSheets(
+    seats.map((seat) => letterText(context, seat)),
+    { lang: 'en', title: context.localizer.text('letters.heading') },
+  );
+  takeLetters(context, { seats, how: 'print', status: isPrinted ? undefined : 'letter.no-print' });
+}
+
+/** The field of the letter that a button stands under. */
+const fieldOf = ({ currentTarget }: Event) =>
+  (currentTarget as Element).closest('.letter')!.querySelector('textarea')!;
+
+/** The id of a control of a letter, and what names it: its own text and whose letter it is. */
+const namesOf = (control: string, letterId: string) => ({
+  id: `${letterId}-${control}`,
+  labelledBy: `${letterId}-${control} ${letterId}-label`,
+});
+
+function renderLetterButtons(context: AnswerContext, seat: Seat, id: string) {
+  const { localizer } = context;
+  return html`<div class="ways">
+    ${button({
+      text: localizer.text('letter.copy'),
+      onClick: (event) => copyLetter(context, { seat, how: 'copy', event }),
+      look: 'quiet',
+      ...namesOf('copy', id),
+    })}
+    ${button({
+      text: localizer.text('letter.print'),
+      onClick: () => printLetters(context, [seat]),
+      look: 'quiet',
+      ...namesOf('print', id),
+    })}
+  </div>`;
+}
+
+function renderLetterLinks(context: AnswerContext, seat: Seat, id: string) {
+  const { localizer, topic, visit, dispatch } = context;
+  const { contactUrl } = seat.member!;
+  const isChanged = visit.letters[entryKey(topic.id, seat.id)] !== undefined;
+  const undo = (event: Event) => {
+    // the button goes with the changes, and the focus must not be lost with it
+    fieldOf(event).focus();
+    dispatch({ type: 'edit-letter', topic: topic.id, seat: seat.id });
+  };
+  return html`<p class="links">
+    ${externalLink(contactUrl, localizer.text('letter.contact', { host: hostOf(contactUrl) }), {
+      ...namesOf('contact', id),
+      onClick: (event) => void copyLetter(context, { seat, how: 'contact', event }),
+    })}
+    ${
+      isChanged
+        ? button({
+            text: localizer.text('letter.reset'),
+            onClick: undo,
+            look: 'link',
+            ...namesOf('reset', id),
+          })
+        : nothing
+    }
+  </p>`;
+}
+
+function renderLetter(context: AnswerContext, seat: Seat): TemplateResult {
+  const { localizer, topic, visit, dispatch } = context;
+  const id = `letter-${seat.id}`;
+  const status = visit.letterStatus[entryKey(topic.id, seat.id)];
+  const edit = ({ target }: Event) =>
+    dispatch({
+      type: 'edit-letter',
+      topic: topic.id,
+      seat: seat.id,
+      text: (target as HTMLTextAreaElement).value,
+    });
+  return html`<div class="letter" part="member-letter">
+    <label for=${id} id=${`${id}-label`}>
+      ${localizer.text('letters.label', { who: calleeName(seat, context) })}
+    </label>
+    <textarea
+      id=${id}
+      lang="en"
+      dir="auto"
+      rows="22"
+      spellcheck="true"
+      .value=${letterText(context, seat)}
+      @input=${edit}
+    ></textarea>
+    ${renderLetterButtons(context, seat, id)} ${renderLetterLinks(context, seat, id)}
+    <p class="status-message" role="status">${status ? localizer.text(status) : nothing}</p>
+  </div>`;
+}
+
+function renderAll(context: AnswerContext, seats: Seat[]): TemplateResult {
+  return html`${seats.length ? renderSenderFields(context) : nothing}
+    ${seats.map((seat) => renderLetter(context, seat))}
+    ${
+      seats.length > 1
+        ? button({
+            text: context.localizer.text('letters.print'),
+            onClick: () => printLetters(context, seats),
+          })
+        : nothing
+    }
+    <p class="links">${renderListLink(context)}</p>`;
+}
+
+/** The letters to all members of the answer that have a name. */
+export function renderLetters(context: AnswerContext): TemplateResult {
+  const { localizer, visit, deferDetails } = context;
+  const seats = seatsToCall(visit).filter(({ member }) => member);
+  return html`<div class="steps">
+    ${answerHeading(context, localizer.text('letters.heading'))}
+    <p>${localizer.text(seats.length ? 'letters.what' : 'letters.none')}</p>
+    ${renderHouseChoiceLink(context)} ${deferDetails ? nothing : renderAll(context, seats)}
+  </div>`;
+}

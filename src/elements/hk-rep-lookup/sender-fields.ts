@@ -1,0 +1,27 @@
+import { html, type TemplateResult } from 'lit';
+import type { RenderContext } from './render-context.ts';
+
+const LABELS = { name: 'sender.name', town: 'sender.town' } as const;
+const AUTOCOMPLETE = { name: 'name', town: 'address-level2' } as const;
+
+/** The visitor's own name and town, if they care to type them. */
+export function renderSenderFields({ localizer, visit, dispatch }: RenderContext): TemplateResult {
+  const renderField = (field: 'name' | 'town') =>
+    html`<p>
+      <label for=${`my-${field}`}>${localizer.text(LABELS[field])}</label>
+      <input
+        id=${`my-${field}`}
+        autocomplete=${AUTOCOMPLETE[field]}
+        dir="auto"
+        maxlength="80"
+        .value=${visit.sender[field]}
+        @input=${(event: Event) =>
+          dispatch({ type: 'set-sender', field, value: (event.target as HTMLInputElement).value })}
+      />
+    </p>`;
+  return html`<details class="sender">
+    <summary>${localizer.text('sender.heading')}</summary>
+    <div class="row">${renderField('name')} ${renderField('town')}</div>
+    <p class="note">${localizer.text('sender.what')}</p>
+  </details>`;
+}

@@ -1,0 +1,69 @@
+import { fetchFile, urlBesideModule } from '../lib/fetch-file.ts';
+import { memoizePromise } from '../lib/memoize-promise.ts';
+import { warnAttribute } from '../lib/warn.ts';
+import type { Translation } from './localizer.ts';
+
+declare const __LOCALES__: Record<string, string> | undefined;
+
+/** Integrity hashes of the translations beside the module; undefined where it runs from its sources. */
+const HASHES = typeof __LOCALES__ === 'undefined' ? undefined : __LOCALES__;
+
+const translations: Record<string, Translation> = {};
+
+/** Adds a translation, for a build that carries it inside. */
+export function addTranslation(language: string, translation: Translation): void {
+  translations[language] = translation;
+}
+
+/** The language of ours that a BCP 47 tag stands for, or undefined. Every Chinese in traditional script is read as Hong Kong's. */
+function languageOf(tag: string): 'en' | 'zh-HK' | undefined {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return language === 'en' ? 'en' : script === 'Hant' ? 'zh-HK' : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The language of the nearest `[lang]`, from an element outwards across shadow roots; English where it is one that the card
+ * does not have.
+ */
+export function languageAt(element: Element): string {
+  for (
+    let node: Node | null | undefined = element;
+    node;
+    node = node.parentNode ?? (node as ShadowRoot).host
+  ) {
+    const tag = (node as HTMLElement).lang;
+    const found = tag && languageOf(tag);
+    if (found) return found;
+    if (tag && node === element) warnAttribute('lang', tag, 'en or zh-HK');
+    else if (tag) break;
+  }
+  return 'en';
+}
+
+/** The translation for a language, where it is already here. English needs none. */
+export const translationFor = (language: string): Translation | undefined => translations[language];
+
+const loading = new Map<string, Promise<void>>();
+
+async function fetchTranslation(language: string): Promise<void> {
+  const folder = urlBesideModule(import.meta.url, HASHES ? 'locales/' : '');
+  const response = await fetchFile(`${folder}${language}.json`, HASHES && { integrity: HASHES[language]! });
+  translations[language] = (await response.json()) as Translation;
+}
+
+/**
+ * Fetches the translation for a language, once for everybody who asks. Never rejects: where it does not arrive, the developer
+ * is told, English stays, and the next call tries again.
+ */
+export async function loadTranslation(language: string): Promise<void> {
+  try {
+    await memoizePromise(loading, language, () => fetchTranslation(language));
+  } catch (error) {
+    const problem = (error as Error).message;
+    warnAttribute('lang', language, `it with locales/${language}.json beside the module (${problem})`);
+  }
+}

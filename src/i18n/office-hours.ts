@@ -1,0 +1,64 @@
+import { officeHours } from '../congress/hours.ts';
+import type { Localizer } from './localizer.ts';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+
+/** "5:00 PM", in a time zone or the visitor's own. */
+const formatTime = (instant: number, { lang }: Localizer, options: Intl.DateTimeFormatOptions = {}) =>
+  new Intl.DateTimeFormat(lang, { hour: 'numeric', minute: '2-digit', ...options }).format(instant);
+
+/** The number of a day in a time zone, counted from 1970. Swedish writes dates as ISO 8601 does. */
+const dayNumber = (instant: number, timeZone?: string) =>
+  Date.parse(new Intl.DateTimeFormat('sv', { timeZone }).format(instant)) / DAY_MS;
+
+/** "today", "tomorrow", "Monday" */
+function dayName(instant: number, now: number, lang: string, timeZone: string): string {
+  const ahead = dayNumber(instant, timeZone) - dayNumber(now, timeZone);
+  return ahead < 2
+    ? new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(ahead, 'day')
+    : new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone }).format(instant);
+}
+
+/** Closed or open; by the clock there alone, or by the visitor's too. */
+const WASHINGTON = [
+  ['hours.opens', 'hours.opens.yours'],
+  ['hours.open', 'hours.open.yours'],
+] as const;
+const LOCAL = [
+  ['local.opens', 'local.opens.yours'],
+  ['local.open', 'local.open.yours'],
+] as const;
+
+/** Whether somebody answers, until when or from when, by the clock there and, where it differs, by the visitor's. */
+function formatHours(localizer: Localizer, now: number, timeZone?: string): string {
+  const { open, until } = officeHours(now, timeZone);
+  const there = timeZone ?? 'America/New_York';
+  const time = formatTime(until, localizer, { timeZone: there });
+  // an evening there may be another day here
+  const isSameDay = dayNumber(until) === dayNumber(until, there);
+  const yours = formatTime(until, localizer, isSameDay ? {} : { weekday: 'long' });
+  const day = dayName(until, now, localizer.lang, there);
+  const messages = timeZone ? LOCAL : WASHINGTON;
+  return localizer.text(messages[open ? 1 : 0][time === yours ? 0 : 1], { day, time, yours });
+}
+
+/** The sentences of one minute. One takes eight formatters to make, and every seat shows it at every update. */
+const sentences = new Map<string, string>();
+let minute = 0;
+
+/**
+ * When somebody answers, as a sentence.
+ *
+ * @param now milliseconds since 1970
+ * @param timeZone a local office's, such as `America/Chicago`; without it, those in Washington
+ */
+export function officeHoursText(localizer: Localizer, now = Date.now(), timeZone?: string): string {
+  const before = minute;
+  minute = Math.floor(now / MINUTE_MS);
+  if (minute !== before) sentences.clear();
+  const key = `${localizer.lang} ${timeZone}`;
+  const sentence = sentences.get(key) ?? formatHours(localizer, now, timeZone);
+  sentences.set(key, sentence);
+  return sentence;
+}

@@ -1,0 +1,19 @@
+interface Cache<Key, Value> {
+  get(key: Key): Promise<Value> | undefined;
+  set(key: Key, value: Promise<Value>): unknown;
+  delete(key: Key): unknown;
+}
+
+/** Loads once per key, for everybody who asks. A failure is forgotten, so that the next call tries again. */
+export function memoizePromise<Key, Value>(
+  cache: Cache<Key, Value>,
+  key: Key,
+  load: () => Promise<Value>,
+): Promise<Value> {
+  let promise = cache.get(key);
+  if (!promise) {
+    cache.set(key, (promise = load()));
+    promise.catch(() => cache.delete(key));
+  }
+  return promise;
+}

@@ -1,0 +1,140 @@
+// Everything that an action does beyond the state: fetching, geolocation, storage and public events.
+import { loadDirectory } from '../congress/directory.ts';
+import { findBySeat, findByZip, type LookupOptions } from '../congress/congress.ts';
+import { afterPaint } from '../lib/after-paint.ts';
+import type { Action, LookupResult } from './actions.ts';
+import { activityChange } from './activity-log.ts';
+import { clearActivity, hasStoredActivity, loadActivity, storeActivity } from './activity-storage.ts';
+import { lookUpPosition } from './geolocation.ts';
+import { announce } from './public-events.ts';
+import { isLetterProblem, outcomeOf, seatsToCall } from './selectors.ts';
+import type { ActivityLog, VisitState } from './state.ts';
+
+/** What effects need of the store whose action it was. */
+export interface EffectContext {
+  /** The state before the action and after it. */
+  before: VisitState;
+  after: VisitState;
+  /** The element whose visit it is: public events are sent from it. */
+  host: HTMLElement;
+  /** The address of the directory; undefined: the one beside the module. */
+  directory: string | undefined;
+  /** Whether a position is looked up without telling its state to anybody. */
+  isPrivate: boolean;
+  dispatch: (action: Action) => Promise<void>;
+}
+
+async function prepare({ directory, dispatch }: EffectContext): Promise<void> {
+  const loaded = await loadDirectory(directory).catch(() => null);
+  if (loaded) await dispatch({ type: 'directory-loaded', asOf: loaded.asOf });
+}
+
+async function findZip(zip: string, options: LookupOptions, state: VisitState): Promise<LookupResult> {
+  const answer = await findByZip(zip, options);
+  return { answer, chosenSeats: [], asOf: answer.asOf ?? state.asOf };
+}
+
+async function lookUp(
+  action: Extract<Action, { type: 'find-by-zip' | 'find-by-position' }>,
+  { after, directory, isPrivate, dispatch }: EffectContext,
+): Promise<void> {
+  const options = { directory, state: action.state };
+  const result =
+    action.type === 'find-by-zip'
+      ? await findZip(action.zip, options, after)
+      : await lookUpPosition(after, { ...options, private: isPrivate });
+  // the visitor sees that it is looked up, before the answer takes its time to be rendered
+  await afterPaint();
+  await dispatch({ type: 'lookup-finished', lookupId: after.lookupId, result });
+}
+
+async function chooseDistricts(
+  districts: string[],
+  { after, directory, dispatch }: EffectContext,
+): Promise<void> {
+  const answers = await Promise.all(districts.map((district) => findBySeat(district, { directory })));
+  const seats = answers.flatMap((answer) => answer.seats.filter(({ id }) => districts.includes(id)));
+  await dispatch({ type: 'districts-chosen', lookupId: after.lookupId, seats });
+}
+
+function announceAnswer({ answer }: LookupResult, host: HTMLElement): void {
+  if (!answer) return;
+  announce(host, 'hk-lookup', { kind: answer.kind });
+  if (answer.kind === 'unavailable') announce(host, 'hk-problem', { problem: 'directory' });
+}
+
+/** Sends an event for each entry that is new in `announced`. */
+function announceActions({ before, after, host }: EffectContext): void {
+  for (const detail of after.announced.slice(before.announced.length)) announce(host, 'hk-action', detail);
+}
+
+/** Writes to the storage, and tells the visitor where that failed. */
+async function store(change: ActivityLog, { after, dispatch }: EffectContext): Promise<void> {
+  const { key } = after.memory!;
+  const isWritten = storeActivity(key, change);
+  await dispatch({
+    type: 'memory-changed',
+    memory: {
+      key,
+      isOn: isWritten || hasStoredActivity(key),
+      status: isWritten ? undefined : 'memory.failed',
+    },
+  });
+}
+
+/** Where the visitor lets this browser remember, what was done is stored too. */
+async function storeChange(context: EffectContext): Promise<void> {
+  const { before, after } = context;
+  if (after.memory?.isOn && before.activity !== after.activity)
+    await store(activityChange(before.activity, after.activity), context);
+}
+
+/** Runs the effects of an action; resolves when there is nothing more to come. */
+export async function runEffects(action: Action, context: EffectContext): Promise<void> {
+  const { before, after, host, dispatch } = context;
+  switch (action.type) {
+    case 'prepare':
+      return prepare(context);
+    case 'find-by-zip':
+    case 'find-by-position':
+      return lookUp(action, context);
+    case 'lookup-finished':
+      if (before !== after) announceAnswer(action.result, host);
+      return;
+    case 'choose-districts':
+      return chooseDistricts(action.districts, context);
+
+    case 'record-outcome': {
+      const { topic, seat: id, outcome } = action;
+      const seat = seatsToCall(after).find((one) => one.id === id);
+      if (seat && outcomeOf(before, topic, id) !== outcome)
+        announce(host, 'hk-call', { outcome, chamber: seat.chamber });
+      announceActions(context);
+      return storeChange(context);
+    }
+    case 'take-letters':
+      if (!isLetterProblem(action.status)) announce(host, 'hk-letter', { how: action.how });
+      announceActions(context);
+      return storeChange(context);
+    case 'open-petition':
+      return storeChange(context);
+
+    case 'restore-activity': {
+      const activity = loadActivity(action.key);
+      const memory = { key: action.key, isOn: !!activity };
+      return dispatch({ type: 'activity-restored', activity: activity ?? {}, memory });
+    }
+    case 'remember-activity':
+      return store(after.activity, context);
+    case 'forget-activity': {
+      const { key } = after.memory!;
+      clearActivity(key);
+      return dispatch({
+        type: 'memory-changed',
+        memory: { key, isOn: false, status: 'memory.forgotten' },
+      });
+    }
+
+    default:
+  }
+}

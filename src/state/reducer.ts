@@ -1,0 +1,106 @@
+import type { Action } from './actions.ts';
+import { addActivity } from './activity-log.ts';
+import { isCalled, isLetterProblem, nextCallStep, outcomeOf, seatsToCall } from './selectors.ts';
+import { entryKey, type AnnouncedAction, type Step, type VisitState } from './state.ts';
+
+type ActionOf<Type extends Action['type']> = Extract<Action, { type: Type }>;
+
+/** What `hk-action` events told, with one more where it is new. */
+const announce = ({ announced }: VisitState, action: string, deed: AnnouncedAction['deed']) =>
+  announced.some((one) => one.action === action && one.deed === deed)
+    ? announced
+    : [...announced, { action, deed }];
+
+/** After a call: nobody answered, so its local offices; else the next call. */
+function stepAfter(state: VisitState, { topic, seat, outcome }: ActionOf<'record-outcome'>): Step {
+  if (outcome === 'missed') return { name: 'missed', seat };
+  const at = seatsToCall(state).findIndex(({ id }) => id === seat);
+  return nextCallStep(state, topic, at + 1);
+}
+
+function recordOutcome(state: VisitState, action: ActionOf<'record-outcome'>): VisitState {
+  const { topic, seat, outcome } = action;
+  const before = outcomeOf(state, topic, seat);
+  const outcomes = { ...state.outcomes, [entryKey(topic, seat)]: outcome };
+  const next = { ...state, outcomes, step: stepAfter({ ...state, outcomes }, action) };
+  if (before === outcome) return next;
+  return {
+    ...next,
+    activity: addActivity(state.activity, { [topic]: { [outcome]: 1, ...(before && { [before]: -1 }) } }),
+    announced: isCalled(outcome) ? announce(state, topic, 'call') : state.announced,
+  };
+}
+
+function takeLetters(state: VisitState, { topic, seats, status }: ActionOf<'take-letters'>): VisitState {
+  const keys = seats.map((seat) => entryKey(topic, seat));
+  const next = { ...state, letterStatus: Object.fromEntries(keys.map((key) => [key, status])) };
+  if (isLetterProblem(status)) return next;
+  const untaken = keys.filter((key) => !state.takenLetters.includes(key));
+  if (!untaken.length) return next;
+  return {
+    ...next,
+    takenLetters: [...state.takenLetters, ...untaken],
+    activity: addActivity(state.activity, { [topic]: { letter: untaken.length } }),
+    announced: announce(state, topic, 'letter'),
+  };
+}
+
+/** The state after an action. Pure: everything that an action does beyond the state is in `effects.ts`. */
+export function reducer(state: VisitState, action: Action): VisitState {
+  switch (action.type) {
+    case 'directory-loaded':
+      return { ...state, asOf: action.asOf };
+
+    case 'find-by-zip':
+    case 'find-by-position':
+      return {
+        ...state,
+        ...(action.type === 'find-by-zip' && { zip: action.zip }),
+        lookupId: state.lookupId + 1,
+        isLookingUp: true,
+        isNarrowing: action.type === 'find-by-position' && !!action.isNarrowing,
+        positionError: '',
+      };
+    case 'lookup-finished':
+      return action.lookupId === state.lookupId ? { ...state, ...action.result, isLookingUp: false } : state;
+    case 'districts-chosen':
+      return action.lookupId === state.lookupId
+        ? { ...state, chosenSeats: action.seats, positionError: '' }
+        : state;
+
+    case 'choose-topic':
+      return { ...state, topic: action.topic, pickedAsks: [], step: action.step ?? state.step };
+    case 'pick-asks':
+      return { ...state, pickedAsks: action.asks };
+    case 'go-to-step':
+      return { ...state, step: action.step };
+    case 'record-outcome':
+      return recordOutcome(state, action);
+
+    case 'set-sender':
+      return { ...state, sender: { ...state.sender, [action.field]: action.value } };
+    case 'edit-letter': {
+      const key = entryKey(action.topic, action.seat);
+      return { ...state, letters: { ...state.letters, [key]: action.text } };
+    }
+    case 'take-letters':
+      return takeLetters(state, action);
+
+    case 'open-petition':
+      return { ...state, activity: addActivity(state.activity, { [action.action]: { petition: 1 } }) };
+    case 'activity-restored':
+      return {
+        ...state,
+        // asked again, what was done on this page is among what is stored, or was not to be
+        activity: state.memory ? action.activity : addActivity(action.activity, state.activity),
+        memory: action.memory,
+      };
+    case 'forget-activity':
+      return { ...state, activity: {} };
+    case 'memory-changed':
+      return { ...state, memory: action.memory };
+
+    default:
+      return state;
+  }
+}

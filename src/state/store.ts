@@ -1,0 +1,40 @@
+import type { Action } from './actions.ts';
+import { runEffects } from './effects.ts';
+import { reducer } from './reducer.ts';
+import { INITIAL_STATE, type VisitState } from './state.ts';
+
+/** What the element whose visit it is says about lookups. */
+interface LookupSettings {
+  directory: string | undefined;
+  isPrivate: boolean;
+}
+
+/** The state of one visit: that of a card, or of a lookup that stands alone. */
+export class VisitStore {
+  #state = INITIAL_STATE;
+
+  /**
+   * @param host public events are sent from it
+   * @param settings asked before each effect, because attributes can change
+   * @param onChange gets the state whenever it has changed
+   */
+  constructor(
+    private readonly host: HTMLElement,
+    private readonly settings: () => LookupSettings,
+    private readonly onChange: (state: VisitState) => void,
+  ) {}
+
+  get state(): VisitState {
+    return this.#state;
+  }
+
+  /** Changes the state and runs the effects of an action; resolves when there is nothing more to come. */
+  readonly dispatch = async (action: Action): Promise<void> => {
+    const before = this.#state;
+    const after = reducer(before, action);
+    this.#state = after;
+    if (after !== before) this.onChange(after);
+    const { host, dispatch } = this;
+    await runEffects(action, { before, after, host, dispatch, ...this.settings() });
+  };
+}
