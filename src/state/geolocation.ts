@@ -39,7 +39,9 @@ async function narrowAnswer(
   const inState =
     answer!.kind === 'choose-state' ? await findByZip(zip, { ...options, state: found.states[0] }) : answer!;
   const { seats } = await findBySeat(district, options);
-  const chosenSeats = inState.kind === 'found' ? [] : seats.filter(({ id }) => id === district);
+  // the state's part of a ZIP code may be found in another district than the visitor's, which is only possible there
+  const isFound = inState.kind === 'found' && inState.districts.includes(district);
+  const chosenSeats = isFound ? [] : seats.filter(({ id }) => id === district);
   return { position, chosenSeats, ...(inState !== answer && { answer: inState }) };
 }
 

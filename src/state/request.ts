@@ -5,8 +5,8 @@ export type Request =
   | Action
   /** An element elsewhere on the page belongs to this card. */
   | { type: 'join' }
-  /** The visitor goes back to the action that they came from. */
-  | { type: 'return-to-action' };
+  /** The visitor goes back to the action that they call about, in the list of actions. */
+  | { type: 'return-to-action'; action: string };
 
 interface SentRequest {
   request: Request;

@@ -60,9 +60,11 @@ export class HkActionList extends HkElement {
   /** The button that the visitor pressed last. */
   #lastPressed: HTMLElement | null = null;
 
-  /** Moves the focus back to the action that the visitor came from. @internal */
-  focusLastAction(): void {
-    this.#lastPressed?.focus();
+  /** Moves the focus to a button of an action: to the one that led to the lookup, if it was of this action. @internal */
+  focusAction(action: string): void {
+    const button = this.renderRoot.querySelector<HTMLElement>(`#call-about-${CSS.escape(action)}`);
+    const item = button?.closest('li');
+    (item?.contains(this.#lastPressed) ? this.#lastPressed : button)?.focus();
   }
 
   /** Leads to the lookup: to its list of numbers, or to its letters. */
@@ -80,9 +82,10 @@ export class HkActionList extends HkElement {
 
   /** The lookup under an action keeps its own visit; only the way back is answered here. */
   #answerRequest = (event: Event): void => {
-    if (readRequest(event)?.request.type !== 'return-to-action') return;
+    const { request } = readRequest(event) ?? {};
+    if (request?.type !== 'return-to-action') return;
     takeRequest(event);
-    this.focusLastAction();
+    this.focusAction(request.action);
   };
 
   /** The topic of the lookup under an action. */

@@ -271,7 +271,7 @@ export class HkAdvocacyCard extends HkElement {
     if (request.type === 'choose-topic' && !lookup) return;
     takeRequest(event);
     if (request.type === 'join') this.requestUpdate();
-    else if (request.type === 'return-to-action') this.#leadingList?.focusLastAction();
+    else if (request.type === 'return-to-action') this.#returnTo(request.action);
     else void this.#store.dispatch(request);
     if (request.type === 'choose-topic' && from instanceof HkActionList) void this.#leadTo(lookup!, from);
   };
@@ -281,6 +281,12 @@ export class HkAdvocacyCard extends HkElement {
     await this.updateComplete;
     await lookup.updateComplete;
     lookup.focusTopic();
+  }
+
+  /** Moves the focus to an action, in the list that led to the lookup; the calls may have led to it without one. */
+  #returnTo(action: string): void {
+    const list = this.#leadingList ?? this.#children.find((child) => child instanceof HkActionList);
+    list?.focusAction(action);
   }
 
   /** The elements that belong to this card. */

@@ -184,7 +184,7 @@ export class HkRepLookup extends HkElement {
     const { localizer, visit } = this;
     const { answer, isLookingUp, positionError, isNarrowing } = visit;
     const isInvalid = answer?.kind === 'invalid' && !isLookingUp;
-    const hint = isInvalid ? 'zip.hint' : isNarrowing ? '' : positionError;
+    const hint = (!isNarrowing && positionError) || (isInvalid && 'zip.hint');
     return html`<form novalidate @submit=${this.#submit} @focusin=${this.#prepare}>
       <label for="zip">${localizer.text('zip.label')}</label>
       <div class="row">

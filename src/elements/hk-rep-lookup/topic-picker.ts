@@ -18,7 +18,7 @@ export const renderChosenAction = ({ topic, localizer, dispatch }: RenderContext
     <p id="about" tabindex="-1"><b>${topicName(topic, localizer)}</b> ${topic.text}</p>
     ${button({
       text: localizer.text('topic.back'),
-      onClick: () => dispatch({ type: 'return-to-action' }),
+      onClick: () => dispatch({ type: 'return-to-action', action: topic.id }),
       look: 'link',
     })}
   </div>`;
