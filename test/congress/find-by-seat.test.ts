@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { beforeEach, describe, it } from 'node:test';
 import { findBySeat } from '../../src/congress/index.ts';
 import { COUNTRY, filesOf, serve, setClock } from './directory-of.ts';
 

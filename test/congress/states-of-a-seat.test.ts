@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { beforeEach, describe, it } from 'node:test';
 import { findByZip, type Answer, type Seat } from '../../src/congress/index.ts';
 import { COUNTRY, filesOf, LINES_END, seat, serve, setClock, type Facts } from './directory-of.ts';
 

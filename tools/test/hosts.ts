@@ -10,7 +10,7 @@ interface Host {
   name: string;
   title: string;
   /** Undefined, or why it cannot be tried here. */
-  missing?(): string | undefined;
+  missing?: () => string | undefined;
 }
 
 const HOSTS: readonly Host[] = [

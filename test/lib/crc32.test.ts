@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { crc32 } from '../../src/congress/crc32.ts';
 
 // as zlib.crc32 of Python gives them
