@@ -28,8 +28,8 @@ const makers = {
 };
 
 export default {
-  // test/tools runs in Node, test/e2e in Playwright
-  files: ['test/**/*.test.ts', '!test/tools/**', '!test/e2e/**'],
+  // what needs no browser runs in Node, and test/e2e in Playwright
+  files: ['test/{elements,embed}/**/*.test.ts'],
   nodeResolve: { exportConditions: [process.env.EXPORT_CONDITION ?? 'production'] },
   // /data/ is served with the rest of this folder, so that tests fetch the real tables
   rootDir: fileURLToPath(new URL('.', import.meta.url)),

@@ -1,5 +1,8 @@
 // Small directories made up for a test, in the format that visitors' browsers fetch, with a network of the test's own.
-import { crc32 } from '../../src/lib/crc32.ts';
+import { afterEach, beforeEach } from 'node:test';
+import { setHome } from '../../src/congress/directory.ts';
+import { readerOf } from '../../src/congress/read.ts';
+import { crc32 } from '../../src/congress/crc32.ts';
 import { PLACES, DISTRICTS, STATES } from '../../tools/data/seats.ts';
 import type { SeatRecord } from '../../tools/data/members.ts';
 import { writeMembers } from '../../tools/data/member-text.ts';
@@ -124,7 +127,10 @@ export interface Served {
 /** Answers instead of the file; undefined leaves it to the file. */
 export type Fault = (asked: Asked) => Response | Promise<Response> | undefined;
 
-const realFetch = window.fetch;
+/** The page whose network this is. */
+const PAGE = 'https://page.example/';
+const HOME = `${PAGE}beside-the-module/`;
+
 const realNow = Date.now;
 const realWarn = console.warn;
 const served = new Map<string, { directory: Served; fault: Fault }>();
@@ -132,8 +138,8 @@ const served = new Map<string, { directory: Served; fault: Fault }>();
 /** What was said on the console since the test began. */
 export const warnings: string[] = [];
 
-window.fetch = (input, init = {}) => {
-  const url = new URL(input instanceof Request ? input.url : input, location.href);
+globalThis.fetch = (input, init = {}) => {
+  const url = new URL(input instanceof Request ? input.url : input, PAGE);
   for (const [address, { directory, fault }] of served) {
     if (!url.href.startsWith(address)) continue;
     const asked = { file: url.href.slice(address.length).split('?')[0]!, query: url.search, init };
@@ -145,18 +151,24 @@ window.fetch = (input, init = {}) => {
       text === undefined ? new Response('not here', { status: 404 }) : new Response(text),
     );
   }
-  return realFetch(input, init);
+  return Promise.reject(new TypeError(`${url.href} cannot be reached`));
 };
+
+// not the real tables on this disk
+setHome((file, cache) => readerOf(HOME)(file, cache));
 
 let made = 0;
 
 /** Puts files onto the test's own network, at an address that no other test has asked for. */
 export function serve(files: Files, fault: Fault = () => undefined, at = `/made/${++made}/`): Served {
-  const address = new URL(at, location.href).href;
+  const address = new URL(at, PAGE).href;
   const directory: Served = { address, files: { ...files }, asked: [] };
   served.set(address, { directory, fault });
   return directory;
 }
+
+/** Puts files onto it as the directory beside the module. */
+export const serveHome = (files: Files): Served => serve(files, undefined, HOME);
 
 /** Sets the visitor's clock until the test is over. */
 export function setClock(instant: string | number): void {

@@ -1,5 +1,6 @@
 // When an office answers: weekdays, 9 to 5 on its own clock, but for the holidays of 5 U.S.C. 6103.
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { officeHours } from '../../src/congress/hours.ts';
 

@@ -1,13 +1,15 @@
 // A directory at an address of its own: used where it holds everything that it should, else the one beside the module is.
-import { expect } from '@open-wc/testing';
-import { findByZip } from '../../src/congress/congress.ts';
-import { checkManifest } from '../../src/congress/directory-checks.ts';
+import { expect } from 'chai';
+import { beforeEach, describe, it } from 'node:test';
+import { findByZip } from '../../src/congress/index.ts';
+import { checkManifest } from '../../src/congress/named.ts';
 import type { Manifest } from '../../src/congress/directory.ts';
 import {
   COUNTRY,
   filesOf,
   manifestOf,
   serve,
+  serveHome,
   setClock,
   warnings,
   type Facts,
@@ -52,12 +54,12 @@ const entry = (manifest: Record<string, unknown>, table: string) =>
 
 beforeEach(() => {
   setClock('2026-11-10T12:00:00Z');
-  serve(named('Home of'), undefined, '/src/congress/data/');
+  serveHome(named('Home of'));
 });
 
 describe('A directory at an address of its own', () => {
   it('is used where it holds what it should, and nothing is fetched from beside the module', async () => {
-    const home = serve(named('Home of'), undefined, '/src/congress/data/');
+    const home = serveHome(named('Home of'));
     expect(await memberIn(serve(GOOD))).to.equal('Somebody new in NY-1');
     expect(home.asked).to.have.length(0);
     expect(warnings).to.deep.equal([]);

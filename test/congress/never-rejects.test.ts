@@ -1,12 +1,13 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { beforeEach, describe, it } from 'node:test';
 import {
   findByPosition,
   findBySeat,
   findByZip,
   type Answer,
   type LookupOptions,
-} from '../../src/congress/congress.ts';
-import { COUNTRY, filesOf, serve, setClock } from './directory-of.ts';
+} from '../../src/congress/index.ts';
+import { COUNTRY, filesOf, serve, serveHome, setClock } from './directory-of.ts';
 
 const THROWS = {
   toString() {
@@ -34,17 +35,14 @@ const HERE = { latitude: 40.77, longitude: -73.96 };
 
 const KINDS = ['found', 'choose-district', 'choose-state', 'military', 'no-seat', 'unknown', 'out-of-date'];
 
-/** What page scripts call unhandled. */
+/** Runs something, and gives its answer with the rejections that nobody handled. */
 async function unhandled(work: () => Promise<Answer>): Promise<[Answer, unknown[]]> {
   const reasons: unknown[] = [];
-  const note = (event: PromiseRejectionEvent) => {
-    event.preventDefault();
-    reasons.push(event.reason);
-  };
-  addEventListener('unhandledrejection', note);
+  const note = (reason: unknown) => reasons.push(reason);
+  process.on('unhandledRejection', note);
   const answer = await work();
   await new Promise((done) => setTimeout(done, 20));
-  removeEventListener('unhandledrejection', note);
+  process.off('unhandledRejection', note);
   return [answer, reasons];
 }
 
@@ -86,7 +84,7 @@ describe('A lookup never rejects', () => {
     });
 
     it(`given ${what} for its options`, async () => {
-      serve(filesOf(COUNTRY), undefined, '/src/congress/data/');
+      serveHome(filesOf(COUNTRY));
       for (const find of [
         () => findByZip('10001', value as object),
         () => findBySeat('NY-1', value as object),
@@ -99,7 +97,7 @@ describe('A lookup never rejects', () => {
     });
 
     it(`given ${what} for a directory`, async () => {
-      serve(filesOf(COUNTRY), undefined, '/src/congress/data/');
+      serveHome(filesOf(COUNTRY));
       const options = { directory: value } as LookupOptions;
       for (const find of [() => findByZip('10001', options), () => findBySeat('NY-1', options)]) {
         const [answer, reasons] = await unhandled(find);

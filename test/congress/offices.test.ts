@@ -1,5 +1,6 @@
 // The local offices of a member, from a directory made up for the test: the nearest first, where it is known from where.
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { beforeEach, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { loadDirectory } from '../../src/congress/directory.ts';
 import { milesBetween, officesOf, readCentre, type Office, type Place } from '../../src/congress/offices.ts';
@@ -12,6 +13,7 @@ import {
   LINES_END,
   manifestOf,
   serve,
+  serveHome,
   setClock,
   warnings,
   type Fault,
@@ -273,7 +275,7 @@ describe('Where offices do not arrive', () => {
 
   for (const name of ['offices', 'centres'])
     it(`a directory that names its ${name} outside its folder is not used at all`, async () => {
-      serve(withOffices(), undefined, '/src/congress/data/');
+      serveHome(withOffices());
       open(
         withOffices(undefined, (tables) =>
           Object.assign(tables[name] as object, { file: '../elsewhere.txt' }),

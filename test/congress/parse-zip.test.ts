@@ -1,5 +1,6 @@
-import { expect } from '@open-wc/testing';
-import { parseZip } from '../../src/congress/zip-code.ts';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { parseZip } from '../../src/congress/zip.ts';
 
 const READ: [typed: string, zip: string, what: string][] = [
   ['90210', '90210', 'five digits'],

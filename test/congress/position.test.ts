@@ -1,7 +1,8 @@
 // From a position to a district: squares side by side, in NY two and one in OR, with a coast in the south and in the west.
-import { expect } from '@open-wc/testing';
-import { findByPosition, findByZip, type Answer, type Position } from '../../src/congress/congress.ts';
-import type { PositionLookupOptions } from '../../src/congress/congress.ts';
+import { expect } from 'chai';
+import { beforeEach, describe, it } from 'node:test';
+import { findByPosition, findByZip, type Answer, type Position } from '../../src/congress/index.ts';
+import type { PositionLookupOptions } from '../../src/congress/index.ts';
 import { compileBoundaries } from '../../tools/data/boundaries/compile.ts';
 import { Faults } from '../../tools/data/faults.ts';
 import { entryOf, SIDE, SOUTH, squares, topologyOf, WEST } from './boundaries-of.ts';
@@ -11,6 +12,7 @@ import {
   LINES_END,
   manifestOf,
   serve,
+  serveHome,
   setClock,
   warnings,
   type Fault,
@@ -293,7 +295,7 @@ describe('Where boundaries do not arrive', () => {
     });
 
   it('a directory that names the index outside its folder is not used at all', async () => {
-    const home = serve(withBoundaries(), undefined, '/src/congress/data/');
+    const home = serveHome(withBoundaries());
     failing(
       () => undefined,
       withBoundaries(DRAWN, ({ tables }) => {

@@ -22,6 +22,7 @@ interface Step {
 
 interface Job {
   uses?: string;
+  with?: Record<string, unknown>;
   permissions?: Permissions;
   'timeout-minutes'?: number;
   container?: { image: string };
@@ -119,6 +120,18 @@ test('an action is the same commit everywhere', () => {
   for (const [, action, pin] of lines) pins.set(action!, (pins.get(action!) ?? new Set()).add(pin!));
   assert.ok(pins.has('actions/checkout'));
   for (const [action, all] of pins) assert.equal(all.size, 1, action);
+});
+
+test('an image is the same one everywhere', () => {
+  const jobs = workflows.flatMap(({ text }) => Object.values((parse(text) as Workflow).jobs));
+  const images = jobs.flatMap(({ container }) => container?.image ?? []);
+  assert.ok(images.length > 1);
+  assert.equal(new Set(images).size, 1);
+});
+
+test('a release tries the card in other people’s tools, whatever has changed', () => {
+  const { text } = workflows.find(({ name }) => name === 'release.yml')!;
+  assert.equal((parse(text) as Workflow).jobs.tests?.with?.hosts, true);
 });
 
 test('no event from outside runs with the rights of the repository', () => {

@@ -1,12 +1,15 @@
 // What a test runner's reporter hands to the test command: a small file per run, named by the environment.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
+import { ROOT } from './run.ts';
 
 export interface Counts {
   passed: number;
   failed: number;
   skipped: number;
 }
+
+export const countsFile = (name: string): string => join(ROOT, '.cache', 'counts', `${name}.json`);
 
 /** The variable that tells a reporter where to write; without it (a runner started by hand) nothing is written. */
 export const COUNTS_FILE = 'HK_COUNTS_FILE';

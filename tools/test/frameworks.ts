@@ -3,7 +3,7 @@ import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { APPS, BUILT, SOURCE, snippetOfApp } from '../../test/frameworks/apps.ts';
-import { fail, findChromium, stopOnSignals } from './outside.ts';
+import { fail, findChromium, openInPlaywright, stopOnSignals } from './outside.ts';
 import { npm, tool } from './run.ts';
 import { writeSnippetApp } from './snippet-apps.ts';
 
@@ -41,8 +41,7 @@ async function prepare(): Promise<boolean> {
   return true;
 }
 
-const open = () =>
-  tool('@playwright/test', 'playwright', ['test', '--config', join(SOURCE, 'playwright.config.ts')]);
+const open = () => openInPlaywright(SOURCE);
 
 stopOnSignals();
 process.exitCode = ((await prepare()) ? await open() : fail()) ? 0 : 1;

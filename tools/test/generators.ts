@@ -12,8 +12,8 @@ import {
   type Generator,
 } from '../../test/generators/sites.ts';
 import { apt, canInstall, install, run } from '../debian.ts';
-import { fail, findChromium, stopOnSignals } from './outside.ts';
-import { npm, ROOT, tool } from './run.ts';
+import { fail, findChromium, openInPlaywright, stopOnSignals } from './outside.ts';
+import { npm, ROOT } from './run.ts';
 
 interface Way {
   /** Our file, and the folder of a site that it belongs into. */
@@ -90,10 +90,7 @@ async function prepare(): Promise<Generator[]> {
   return (await copySites()) && generators.every(build) ? generators : [];
 }
 
-const open = (generators: Generator[]) =>
-  tool('@playwright/test', 'playwright', ['test', '--config', join(SOURCE, 'playwright.config.ts')], {
-    [CHOSEN]: generators.join(),
-  });
+const open = (generators: Generator[]) => openInPlaywright(SOURCE, { [CHOSEN]: generators.join() });
 
 stopOnSignals();
 

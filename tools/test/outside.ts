@@ -1,7 +1,8 @@
 // What the tests of the card in other people's tools share.
+import { join } from 'node:path';
 import { ensureBrowsers, findBrowsers } from '../browsers.ts';
 import { formatCounts, writeCounts } from './counts.ts';
-import { stopRunning } from './run.ts';
+import { stopRunning, tool } from './run.ts';
 
 export function findChromium(): boolean {
   const { say } = ensureBrowsers();
@@ -17,6 +18,15 @@ export function fail(): boolean {
   console.log(formatCounts(counts));
   return false;
 }
+
+/** Runs the Playwright tests in a folder; what the command was given goes to Playwright. */
+export const openInPlaywright = (folder: string, env: NodeJS.ProcessEnv = {}): Promise<boolean> =>
+  tool(
+    '@playwright/test',
+    'playwright',
+    ['test', '--config', join(folder, 'playwright.config.ts'), ...process.argv.slice(2)],
+    env,
+  );
 
 /** @param stop ends what else was started */
 export function stopOnSignals(stop: () => Promise<void> = () => Promise.resolve()): void {

@@ -1,26 +1,14 @@
-// The steps of the test command, in the order they run in: what is quick to fail comes first, and what reads
-// dist/ comes after the build.
+// The steps of `npm test`, in the order they run in: what is quick to fail comes first, and what reads dist/ comes after
+// the build.
 import { globSync } from 'node:fs';
-import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
 import { chosenEngines } from '../browsers.ts';
 import { freePort } from '../free-port.ts';
-import { findWordPress } from '../wordpress/packages.ts';
 import { checkBuild } from './build.ts';
-import { COUNTS_FILE } from './counts.ts';
+import { COUNTS_FILE, countsFile } from './counts.ts';
 import { checkData } from './data.ts';
+import type { Step } from './run-steps.ts';
 import { all, node, ROOT, tool } from './run.ts';
-
-export interface Step {
-  name: string;
-  title: string;
-  /** Runs in browsers, which are looked for (and installed where possible) beforehand. */
-  inBrowsers?: true;
-  /** Given: the step runs tests, and its reporter counts them into this file. Else the step counts as one. */
-  counts?: string;
-  run(counts: string): Promise<boolean | 'left out'>;
-}
-
-const countsFile = (name: string) => join(ROOT, '.cache', 'counts', `${name}.json`);
 
 function analyzeTemplates(): Promise<boolean> {
   const rules = {
@@ -57,51 +45,65 @@ function lint(): Promise<boolean> {
   );
 }
 
-function unit(counts: string): Promise<boolean> {
+/** Tests that need no browser: `node --test` on these patterns. */
+const nodeTests = (title: string, ...patterns: string[]): Step => ({
+  name: 'node',
+  title,
+  counts: countsFile('node'),
+  run: (counts) =>
+    node(
+      [
+        '--test',
+        // by itself it leaves one core idle
+        `--test-concurrency=${availableParallelism()}`,
+        '--test-reporter=spec',
+        '--test-reporter-destination=stdout',
+        '--test-reporter=./tools/test/node-reporter.ts',
+        '--test-reporter-destination=stdout',
+        ...patterns,
+      ],
+      { [COUNTS_FILE]: counts },
+    ),
+});
+
+const unitTests = (title: string, run: Step['run']): Step => ({
+  name: 'unit',
+  title,
+  inBrowsers: true,
+  counts: countsFile('unit'),
+  run,
+});
+
+function unitInAll(counts: string): Promise<boolean> {
   // only Chromium measures coverage
   const coverage = chosenEngines().includes('chromium') ? ['--coverage'] : [];
   return tool('@web/test-runner', 'wtr', coverage, { [COUNTS_FILE]: counts });
 }
 
+/** In Chromium where it is to be had, else in the first engine that is. */
+function unitInOne(counts: string): Promise<boolean> {
+  const engines = chosenEngines();
+  const BROWSERS = engines.includes('chromium') ? 'chromium' : engines[0];
+  return tool('@web/test-runner', 'wtr', [], { [COUNTS_FILE]: counts, BROWSERS });
+}
+
+const TYPES: Step = { name: 'types', title: 'Types', run: () => tool('typescript', 'tsc', ['--noEmit']) };
+const LINT: Step = {
+  name: 'lint',
+  title: 'Lint: ESLint, lit-analyzer, html-validate, Prettier',
+  run: lint,
+};
+
 export const STEPS: readonly Step[] = [
-  { name: 'types', title: 'Types', run: () => tool('typescript', 'tsc', ['--noEmit']) },
-  { name: 'lint', title: 'Lint: ESLint, lit-analyzer, html-validate, Prettier', run: lint },
+  TYPES,
+  LINT,
   { name: 'build', title: 'dist/ and custom-elements.json are what the sources build', run: checkBuild },
   { name: 'data', title: 'data/ is what the source files compile to', run: checkData },
-  {
-    name: 'node',
-    title: 'Tests of the tools, in Node',
-    counts: countsFile('node'),
-    run: (counts) =>
-      node(
-        [
-          '--test',
-          '--test-reporter=spec',
-          '--test-reporter-destination=stdout',
-          '--test-reporter=./tools/test/node-reporter.ts',
-          '--test-reporter-destination=stdout',
-          'test/tools/**/*.test.ts',
-        ],
-        { [COUNTS_FILE]: counts },
-      ),
-  },
-  { name: 'unit', title: 'Unit tests', inBrowsers: true, counts: countsFile('unit'), run: unit },
-  {
-    name: 'unit-dev',
-    title: "Unit tests once more, with Lit's development build",
-    inBrowsers: true,
-    counts: countsFile('unit-dev'),
-    run: (counts) => {
-      const engines = chosenEngines();
-      // Chromium where it is to be had: what this run shows does not depend on the engine
-      const BROWSERS = engines.includes('chromium') ? 'chromium' : engines[0];
-      return tool('@web/test-runner', 'wtr', [], {
-        [COUNTS_FILE]: counts,
-        EXPORT_CONDITION: 'development',
-        BROWSERS,
-      });
-    },
-  },
+  nodeTests(
+    'Tests in Node: pure functions, the data compiler, the tools',
+    'test/{congress,campaign,state,i18n,lib,tools}/**/*.test.ts',
+  ),
+  unitTests('Unit tests', unitInAll),
   {
     name: 'e2e',
     title: 'End-to-end tests of the built files',
@@ -124,41 +126,12 @@ export const STEPS: readonly Step[] = [
       ),
   },
   { name: 'sizes', title: 'Size budgets', run: () => tool('size-limit', 'size-limit', []) },
-  {
-    name: 'frameworks',
-    title: 'The package in apps of React, Vue and Svelte',
-    inBrowsers: true,
-    counts: countsFile('frameworks'),
-    run: (counts) => {
-      if (chosenEngines().includes('chromium'))
-        return node(['tools/test/frameworks.ts'], { [COUNTS_FILE]: counts });
-      console.log('Left out: the apps are opened in Chromium.');
-      return Promise.resolve('left out');
-    },
-  },
-  {
-    name: 'generators',
-    title: 'The card in sites of Hugo, Jekyll and Eleventy',
-    inBrowsers: true,
-    counts: countsFile('generators'),
-    run: (counts) => {
-      if (chosenEngines().includes('chromium'))
-        return node(['tools/test/generators.ts'], { [COUNTS_FILE]: counts });
-      console.log('Left out: the sites are opened in Chromium.');
-      return Promise.resolve('left out');
-    },
-  },
-  {
-    name: 'wordpress',
-    title: 'The plugin in a WordPress',
-    inBrowsers: true,
-    counts: countsFile('wordpress'),
-    run: (counts) => {
-      // it says itself what is missing
-      if (chosenEngines().includes('chromium') && (process.env.CI || findWordPress()))
-        return node(['tools/test/wordpress.ts'], { [COUNTS_FILE]: counts });
-      console.log('Left out: the plugin is tried in Chromium, in a WordPress.');
-      return Promise.resolve('left out');
-    },
-  },
+];
+
+/** What to run while working: a minute or two, and nothing that is built or fetched. */
+export const QUICK: readonly Step[] = [
+  TYPES,
+  LINT,
+  nodeTests('Pure functions, in Node', 'test/{congress,campaign,state,i18n,lib}/**/*.test.ts'),
+  unitTests('Unit tests in Chromium', unitInOne),
 ];

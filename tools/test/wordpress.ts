@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { findWordPress } from '../wordpress/packages.ts';
 import { startSite, type Site } from '../wordpress/site.ts';
 import { stopServers } from '../wordpress/servers.ts';
-import { fail, findChromium, stopOnSignals } from './outside.ts';
-import { npm, npmRun, ROOT, tool } from './run.ts';
+import { fail, findChromium, openInPlaywright, stopOnSignals } from './outside.ts';
+import { npm, npmRun, ROOT } from './run.ts';
 
 const SOURCE = join(ROOT, 'test', 'wordpress');
 
@@ -26,9 +26,8 @@ async function prepare(): Promise<Site | undefined> {
 }
 
 async function open(site: Site): Promise<boolean> {
-  const args = ['test', '--config', join(SOURCE, 'playwright.config.ts'), ...process.argv.slice(2)];
   try {
-    return await tool('@playwright/test', 'playwright', args, { HK_SITE: JSON.stringify(site) });
+    return await openInPlaywright(SOURCE, { HK_SITE: JSON.stringify(site) });
   } finally {
     await site.stop();
   }

@@ -1,9 +1,9 @@
 // What the two who judge a campaign file say of it: the reader in the card, and the schema in a site owner's editor.
 import { Ajv } from 'ajv';
 import assert from 'node:assert/strict';
-import schema from '../../../src/campaign/campaign.schema.json' with { type: 'json' };
-import { readCampaign } from '../../../src/campaign/reader.ts';
-import type { CampaignFile } from '../../../src/campaign/campaign.ts';
+import schema from '../../src/campaign/campaign.schema.json' with { type: 'json' };
+import { readCampaign } from '../../src/campaign/read.ts';
+import type { CampaignFile } from '../../src/campaign/types.ts';
 
 const validate = new Ajv({ allErrors: true }).compile(schema);
 

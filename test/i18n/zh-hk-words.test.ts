@@ -1,9 +1,9 @@
 // The card's own words in Chinese: what is missing would be said in English in the middle of a sentence.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { enStates } from '../../../src/i18n/states.ts';
-import { english } from '../../english.ts';
-import zh from '../../../src/i18n/zh-HK.json' with { type: 'json' };
+import { enStates } from '../../src/locales/en-states.ts';
+import { english } from '../english.ts';
+import zh from '../../src/locales/zh-HK.json' with { type: 'json' };
 
 const WORDS: Record<string, string> = zh.words;
 const ENGLISH: Record<string, string> = english;

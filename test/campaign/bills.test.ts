@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { saidTo } from '../../../src/campaign/bills.ts';
-import { notesAt } from '../../../src/campaign/validity.ts';
-import { topicsOf } from '../../../src/campaign/topics.ts';
-import { compose, translate } from '../../../src/campaign/translation.ts';
-import type { Bill } from '../../../src/campaign/campaign.ts';
-import { us } from '../../../src/campaign/built-in-campaign.ts';
+import { saidTo } from '../../src/campaign/bills.ts';
+import { notesAt } from '../../src/campaign/notes.ts';
+import { topicsOf } from '../../src/campaign/topics.ts';
+import { compose, translate } from '../../src/campaign/translate.ts';
+import type { Bill } from '../../src/campaign/types.ts';
+import { us } from '../../src/campaign/us.ts';
 
 const BILL: Bill = {
   id: 'lamps',

@@ -1,8 +1,8 @@
 // Something true for a time appears and vanishes on the minute, by nobody's hand.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { notesAt } from '../../../src/campaign/validity.ts';
-import type { Note } from '../../../src/campaign/campaign.ts';
+import { notesAt } from '../../src/campaign/notes.ts';
+import type { Note } from '../../src/campaign/types.ts';
 
 const MINUTE = 60_000;
 const from = '2026-06-01T04:00Z';

@@ -2,8 +2,8 @@
 import { Ajv } from 'ajv';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import schema from '../../../src/campaign/campaign.schema.json' with { type: 'json' };
-import { us } from '../../../src/campaign/built-in-campaign.ts';
+import schema from '../../src/campaign/campaign.schema.json' with { type: 'json' };
+import { us } from '../../src/campaign/us.ts';
 import { FULL_FILE } from './full-file.ts';
 
 interface Schema {

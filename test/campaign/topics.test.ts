@@ -1,10 +1,10 @@
 // What a visitor can call about, and what they say: in English to Congress, with its meaning beside it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { topicsOf } from '../../../src/campaign/topics.ts';
-import { compose, translate } from '../../../src/campaign/translation.ts';
-import type { Campaign } from '../../../src/campaign/campaign.ts';
-import { us } from '../../../src/campaign/built-in-campaign.ts';
+import { topicsOf } from '../../src/campaign/topics.ts';
+import { compose, translate } from '../../src/campaign/translate.ts';
+import type { Campaign } from '../../src/campaign/types.ts';
+import { us } from '../../src/campaign/us.ts';
 
 const said: Campaign = compose(us, {
   call: {
