@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { saidTo } from '../../src/campaign/bills.ts';
-import { notesAt } from '../../src/campaign/notes.ts';
+import { scriptFor } from '../../src/campaign/bills.ts';
+import { validAt } from '../../src/campaign/validity.ts';
 import { topicsOf } from '../../src/campaign/topics.ts';
-import { compose, translate } from '../../src/campaign/translate.ts';
-import type { Bill } from '../../src/campaign/types.ts';
-import { us } from '../../src/campaign/us.ts';
+import { compose, translate } from '../../src/campaign/translation.ts';
+import type { Bill } from '../../src/campaign/campaign.ts';
+import { us } from '../../src/campaign/built-in-campaign.ts';
 
 const BILL: Bill = {
   id: 'lamps',
@@ -26,7 +26,7 @@ const topicOf = (change: Partial<Bill> = {}, words = {}) => {
 
 /** What is said, with {bill} filled in, and what the list tells. */
 function heard(topic = topicOf(), ...office: [('house' | 'senate')?, string?]) {
-  const { script, bill, isOn, asOf } = saidTo(topic, ...office);
+  const { script, bill, isOn, asOf } = scriptFor(topic, ...office);
   return [script.replaceAll('{bill}', bill!), asOf ? isOn : undefined, asOf || undefined];
 }
 
@@ -113,7 +113,7 @@ test('an id that is none stands on no list', () =>
       fc.constantFrom('', ' ', 'a000001', 'A00001', 'A0000011', 'undefined', 'constructor'),
       (odd) => {
         for (const house of [BILL.house, { number: 'H.R. 1', asOf: '2026-06-01' }])
-          assert.match(saidTo(topicOf({ house }), 'house', odd).script, /^Ask/);
+          assert.match(scriptFor(topicOf({ house }), 'house', odd).script, /^Ask/);
       },
     ),
   ));
@@ -140,19 +140,19 @@ test('in another language: the title, and the meaning of either script; what is 
   };
   const topic = topicOf({}, words);
   assert.equal(topic.label, '燈法案');
-  assert.equal(saidTo(topic, 'house', 'Z000009').meaning, '請{bill}');
-  assert.equal(saidTo(topic, 'house', 'A000001').meaning, '謝{bill}');
+  assert.equal(scriptFor(topic, 'house', 'Z000009').meaning, '請{bill}');
+  assert.equal(scriptFor(topic, 'house', 'A000001').meaning, '謝{bill}');
   assert.deepEqual(heard(topic, 'house', 'A000001')[0], 'Thanks for the Lamp Act, H.R. 1.');
 });
 
 test('what is no bill says what it says', () => {
   for (const topic of topicsOf(us).filter(({ thanks }) => !thanks))
-    assert.equal(saidTo(topic, 'house', 'S000522').script, topic.script);
+    assert.equal(scriptFor(topic, 'house', 'S000522').script, topic.script);
 });
 
 test('a bill is there from its first instant to its lapse', () => {
   const from = '2026-06-01T04:00Z';
-  const isThere = (instant: string) => notesAt([topicOf({ from })], Date.parse(instant)).length === 1;
+  const isThere = (instant: string) => validAt([topicOf({ from })], Date.parse(instant)).length === 1;
   assert.equal(isThere('2026-06-01T03:59:59Z'), false);
   assert.equal(isThere('2026-06-01T04:00Z'), true);
   assert.equal(isThere('2027-01-03T16:59:59Z'), true);

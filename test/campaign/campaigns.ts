@@ -1,6 +1,6 @@
 // Campaign files made up by chance, all of them in order, and the ways in which one can be written down.
 import fc from 'fast-check';
-import type { CampaignFile } from '../../src/campaign/types.ts';
+import type { CampaignFile } from '../../src/campaign/campaign.ts';
 
 /** Texts that somebody would like to be more than text. */
 export const HOSTILE_TEXTS = [

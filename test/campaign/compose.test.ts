@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { topicsOf } from '../../src/campaign/topics.ts';
-import { compose } from '../../src/campaign/translate.ts';
-import { us } from '../../src/campaign/us.ts';
+import { compose } from '../../src/campaign/translation.ts';
+import { us } from '../../src/campaign/built-in-campaign.ts';
 import { campaignFiles } from './campaigns.ts';
 import { read } from './verdict.ts';
 

@@ -2,15 +2,15 @@
 // script becomes on paper.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { say } from '../../src/campaign/scripts.ts';
+import { callScript } from '../../src/campaign/scripts.ts';
 import { topicsOf } from '../../src/campaign/topics.ts';
 import { us } from '../../src/campaign/built-in-campaign.ts';
 import type { Seat } from '../../src/congress/congress.ts';
-import { composeLetter, type LetterOf, type Sender } from '../../src/campaign/letters.ts';
+import { composeLetter, type LetterSender, type LetterSubject } from '../../src/campaign/letters.ts';
 
 const DATE = 'November 25, 2026';
-const NOBODY: Sender = { name: '', town: '', zip: '' };
-const ADA: Sender = { name: 'Ada Chan', town: 'Albany', zip: '12207' };
+const NOBODY: LetterSender = { name: '', town: '', zip: '' };
+const ADA: LetterSender = { name: 'Ada Chan', town: 'Albany', zip: '12207' };
 
 const MEMBER = {
   bioguide: 'A000001',
@@ -35,14 +35,14 @@ const seat = (change: Partial<Seat> = {}): Seat => ({
   ...change,
 });
 
-const letter = (of: LetterOf, sender = ADA, change?: Partial<Seat>) =>
-  composeLetter(of, seat(change), sender, DATE, say);
+const letter = (subject: LetterSubject, sender = ADA, change?: Partial<Seat>) =>
+  composeLetter({ subject, seat: seat(change), sender, date: DATE });
 
 /** The part of a letter between the salutation and the thanks. */
-const bodyOf = (of: LetterOf, sender = ADA, change?: Partial<Seat>) =>
-  /:\n\n([^]*)\n\nThank you for your time/.exec(letter(of, sender, change).slice(120))![1]!;
+const bodyOf = (subject: LetterSubject, sender = ADA, change?: Partial<Seat>) =>
+  /:\n\n([^]*)\n\nThank you for your time/.exec(letter(subject, sender, change).slice(120))![1]!;
 
-const SUPPORT = { script: say('to ask {member} to support it.') };
+const SUPPORT = { script: callScript('to ask {member} to support it.') };
 
 test('a letter, whole', () => {
   assert.equal(
@@ -124,7 +124,7 @@ test('without a ZIP code the town tells where somebody lives', () => {
 });
 
 test('one step stands in the sentence, several in a list', () => {
-  const script = say('to ask {member} to {asks}.');
+  const script = callScript('to ask {member} to {asks}.');
   assert.match(bodyOf({ script, asks: ['halt it'] }), /I am writing to ask you to halt it\.$/);
   assert.match(
     bodyOf({ script, asks: ['halt it', 'freeze {asks}'] }),
@@ -144,13 +144,13 @@ for (const [script, body] of [
   ['I ask for {asks}. Yes, {asks}.', 'I ask for a and b. Yes, a and b.'],
 ] as const)
   test(`several steps in "${script}"`, () => {
-    const made = bodyOf({ script: say(`about oil. ${script}`), asks: ['a', 'b'] });
+    const made = bodyOf({ script: callScript(`about oil. ${script}`), asks: ['a', 'b'] });
     assert.equal(made, `I am a constituent; my ZIP code is 12207. I am writing about oil. ${body}`);
   });
 
 test('a letter speaks to the member', () => {
   assert.match(
-    bodyOf({ script: say("about {member}'s vote. {member} voted, and I thank {member}.") }),
+    bodyOf({ script: callScript("about {member}'s vote. {member} voted, and I thank {member}.") }),
     /I am writing about your vote\. You voted, and I thank you\.$/,
   );
 });

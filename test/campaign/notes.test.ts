@@ -1,8 +1,8 @@
 // Something true for a time appears and vanishes on the minute, by nobody's hand.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { notesAt } from '../../src/campaign/notes.ts';
-import type { Note } from '../../src/campaign/types.ts';
+import { validAt } from '../../src/campaign/validity.ts';
+import type { Note } from '../../src/campaign/campaign.ts';
 
 const MINUTE = 60_000;
 const from = '2026-06-01T04:00Z';
@@ -11,7 +11,7 @@ const FROM = Date.UTC(2026, 5, 1, 4);
 const UNTIL = Date.UTC(2027, 0, 3, 17);
 
 const isThere = (note: Partial<Note>, now: number) =>
-  notesAt([{ id: 'n', text: 'T', ...note }], now).length === 1;
+  validAt([{ id: 'n', text: 'T', ...note }], now).length === 1;
 
 /** [the note, the instant, whether it is there] */
 const CASES: [string, Partial<Note>, number, boolean][] = [
@@ -38,10 +38,10 @@ test('those that are there stay in their order', () => {
     { id: 'b', text: 'B', until },
     { id: 'c', text: 'C', from },
   ];
-  const ids = (now: number) => notesAt(notes, now).map(({ id }) => id);
+  const ids = (now: number) => validAt(notes, now).map(({ id }) => id);
   assert.deepEqual(ids(0), ['a', 'b']);
   assert.deepEqual(ids(FROM), ['a', 'b', 'c']);
   assert.deepEqual(ids(UNTIL), ['a', 'c']);
 });
 
-test('no notes, none there', () => assert.deepEqual(notesAt(undefined, 0), []));
+test('no notes, none there', () => assert.deepEqual(validAt(undefined, 0), []));

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { HOSTILE_TEXTS, campaignFiles, writers } from './campaigns.ts';
 import { filesWithStrangers } from './mishaps.ts';
 import { campaignOf, read } from './verdict.ts';
-import { us } from '../../src/campaign/us.ts';
+import { us } from '../../src/campaign/built-in-campaign.ts';
 
 test('a file in order is read as JSON.parse reads it', () =>
   fc.assert(

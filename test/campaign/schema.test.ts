@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import schema from '../../src/campaign/campaign.schema.json' with { type: 'json' };
-import { us } from '../../src/campaign/us.ts';
+import { us } from '../../src/campaign/built-in-campaign.ts';
 import { FULL_FILE } from './full-file.ts';
 
 interface Schema {

@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { say } from '../../src/campaign/scripts.ts';
-import { fillName, fillZip } from '../../src/campaign/sender.ts';
+import { callScript } from '../../src/campaign/scripts.ts';
+import { fillName, fillSender } from '../../src/campaign/sender.ts';
 
 const zh = readFileSync(new URL('../../src/i18n/zh-HK.json', import.meta.url), 'utf8');
 
 test('a name fills the blank, and the brackets go', () => {
-  assert.match(fillName(say('x'), 'Ada'), /^Hello\. My name is Ada\. I am a constituent/);
+  assert.match(fillName(callScript('x'), 'Ada'), /^Hello\. My name is Ada\. I am a constituent/);
 });
 
 test('in every Chinese script too', () => {
@@ -25,7 +25,7 @@ test('only the first blank, and no other brackets', () => {
 });
 
 test('without a name, or without a blank, the text stays as it is', () => {
-  assert.equal(fillName(say('x'), ''), say('x'));
+  assert.equal(fillName(callScript('x'), ''), callScript('x'));
   for (const text of ['[Say why.]', 'My name is ____.', '[a_b]', ''])
     assert.equal(fillName(text, 'Ada'), text);
 });
@@ -38,9 +38,14 @@ for (const name of ['$& $1', '{zip}', '[____]', 'שרה', 'x'.repeat(10_000)])
 for (const [zip, town, said] of [
   ['10001', '', '10001'],
   ['10001', 'Albany', '10001, in Albany'],
-  ['', 'Albany', '[your ZIP code], in Albany'],
-  ['', '', '[your ZIP code or town]'],
+  ['[your ZIP code or town]', 'Albany', '[your ZIP code], in Albany'],
+  ['[your ZIP code or town]', '', '[your ZIP code or town]'],
 ] as const)
   test(`a ZIP code and a town: ${said}`, () => {
-    assert.equal(fillZip(zip, town, '[your ZIP code or town]'), said);
+    assert.equal(fillSender(`My ZIP code is ${zip}.`, { name: '', town }, zip), `My ZIP code is ${said}.`);
   });
+
+test('a town is taken as it is, and stands in English only', () => {
+  assert.equal(fillSender('ZIP 10001.', { name: '', town: '$& $1' }, '10001'), 'ZIP 10001, in $& $1.');
+  assert.equal(fillSender('郵遞區號 10001。', { name: '', town: 'Albany' }), '郵遞區號 10001。');
+});

@@ -1,4 +1,4 @@
-import type { CampaignFile } from '../../src/campaign/types.ts';
+import type { CampaignFile } from '../../src/campaign/campaign.ts';
 
 type Texts = [place: string, text: string][];
 

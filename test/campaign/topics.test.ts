@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { topicsOf } from '../../src/campaign/topics.ts';
-import { compose, translate } from '../../src/campaign/translate.ts';
-import type { Campaign } from '../../src/campaign/types.ts';
-import { us } from '../../src/campaign/us.ts';
+import { compose, translate } from '../../src/campaign/translation.ts';
+import type { Campaign } from '../../src/campaign/campaign.ts';
+import { us } from '../../src/campaign/built-in-campaign.ts';
 
 const said: Campaign = compose(us, {
   call: {

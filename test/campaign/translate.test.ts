@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { compose, translate } from '../../src/campaign/translate.ts';
-import type { CampaignFile } from '../../src/campaign/types.ts';
-import { us } from '../../src/campaign/us.ts';
+import { compose, translate } from '../../src/campaign/translation.ts';
+import type { CampaignFile } from '../../src/campaign/campaign.ts';
+import { us } from '../../src/campaign/built-in-campaign.ts';
 import { campaignFiles, texts } from './campaigns.ts';
 import { textsOf } from './texts-of.ts';
 

@@ -1,7 +1,7 @@
 // The built-in campaign is held to what any campaign file is held to, and says what it was written to say.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { us } from '../../src/campaign/us.ts';
+import { us } from '../../src/campaign/built-in-campaign.ts';
 import { textsOf } from './texts-of.ts';
 import { campaignOf, schemaFaults } from './verdict.ts';
 

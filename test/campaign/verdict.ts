@@ -2,8 +2,8 @@
 import { Ajv } from 'ajv';
 import assert from 'node:assert/strict';
 import schema from '../../src/campaign/campaign.schema.json' with { type: 'json' };
-import { readCampaign } from '../../src/campaign/read.ts';
-import type { CampaignFile } from '../../src/campaign/types.ts';
+import { readCampaign } from '../../src/campaign/reader.ts';
+import type { CampaignFile } from '../../src/campaign/campaign.ts';
 
 const validate = new Ajv({ allErrors: true }).compile(schema);
 

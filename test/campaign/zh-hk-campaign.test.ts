@@ -1,9 +1,9 @@
 // The built-in campaign in Chinese: all of it, and nothing that stands nowhere.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { translate } from '../../src/campaign/translate.ts';
-import { us } from '../../src/campaign/us.ts';
-import zh from '../../src/locales/zh-HK.json' with { type: 'json' };
+import { translate } from '../../src/campaign/translation.ts';
+import { us } from '../../src/campaign/built-in-campaign.ts';
+import zh from '../../src/i18n/zh-HK.json' with { type: 'json' };
 import { textsOf } from './texts-of.ts';
 
 const ENGLISH = new Map(textsOf(us));

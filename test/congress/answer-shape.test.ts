@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { beforeEach, describe, it } from 'node:test';
-import { findBySeat, findByZip, type Answer } from '../../src/congress/index.ts';
+import { findBySeat, findByZip, type Answer } from '../../src/congress/congress.ts';
 import { COUNTRY, filesOf, LINES_END, serve, setClock } from './directory-of.ts';
 
 // The shape is a promise to everybody who imports hk-advocacy-card/congress.

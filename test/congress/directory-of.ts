@@ -1,8 +1,8 @@
 // Small directories made up for a test, in the format that visitors' browsers fetch, with a network of the test's own.
 import { afterEach, beforeEach } from 'node:test';
-import { setHome } from '../../src/congress/directory.ts';
-import { readerOf } from '../../src/congress/read.ts';
-import { crc32 } from '../../src/congress/crc32.ts';
+import { setHomeDirectory } from '../../src/congress/directory.ts';
+import { readerOf } from '../../src/congress/directory-reader.ts';
+import { crc32 } from '../../src/lib/crc32.ts';
 import { PLACES, DISTRICTS, STATES } from '../../tools/data/seats.ts';
 import type { SeatRecord } from '../../tools/data/members.ts';
 import { writeMembers } from '../../tools/data/member-text.ts';
@@ -155,7 +155,7 @@ globalThis.fetch = (input, init = {}) => {
 };
 
 // not the real tables on this disk
-setHome((file, cache) => readerOf(HOME)(file, cache));
+setHomeDirectory((file, cache) => readerOf(HOME)(file, cache));
 
 let made = 0;
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { beforeEach, describe, it } from 'node:test';
-import { findBySeat } from '../../src/congress/index.ts';
+import { findBySeat } from '../../src/congress/congress.ts';
 import { COUNTRY, filesOf, serve, setClock } from './directory-of.ts';
 
 const ask = (id: string) => findBySeat(id, { directory: serve(filesOf(COUNTRY)).address });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { beforeEach, describe, it } from 'node:test';
-import { findByZip, type AnswerKind } from '../../src/congress/index.ts';
+import { findByZip, type AnswerKind } from '../../src/congress/congress.ts';
 import { COUNTRY, filesOf, serve, setClock, type Facts } from './directory-of.ts';
 
 const made = (facts: Partial<Facts> = {}) => serve(filesOf({ ...COUNTRY, ...facts })).address;

@@ -1,9 +1,9 @@
 // A directory at an address of its own: used where it holds everything that it should, else the one beside the module is.
 import { expect } from 'chai';
 import { beforeEach, describe, it } from 'node:test';
-import { findByZip } from '../../src/congress/index.ts';
-import { checkManifest } from '../../src/congress/named.ts';
-import type { Manifest } from '../../src/congress/directory.ts';
+import { findByZip } from '../../src/congress/congress.ts';
+import { checkManifest } from '../../src/congress/directory-checks.ts';
+import type { Manifest } from '../../src/congress/manifest.ts';
 import {
   COUNTRY,
   filesOf,
@@ -205,7 +205,7 @@ describe('Two congresses side by side', () => {
 });
 
 describe('Which directory may stand in the place of the one beside the module', () => {
-  const BUILT = { congress: 119, zips: '2026-10-05', members: '2026-10-03', nearby: true };
+  const BUILT = { congress: 119, zips: '2026-10-05', members: '2026-10-03', hasGeoData: true };
   const manifest = (congress: number, days: { zips?: string; members?: string } = {}): Manifest => {
     const validUntil = `${1789 + 2 * congress}-01-03T17:00:00Z`;
     const table = (name: 'zips' | 'members') => ({

@@ -6,7 +6,7 @@ import {
   findByZip,
   type Answer,
   type LookupOptions,
-} from '../../src/congress/index.ts';
+} from '../../src/congress/congress.ts';
 import { COUNTRY, filesOf, serve, serveHome, setClock } from './directory-of.ts';
 
 const THROWS = {

@@ -3,8 +3,7 @@ import { expect } from 'chai';
 import { beforeEach, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { loadDirectory } from '../../src/congress/directory.ts';
-import { milesBetween, officesOf, readCentre, type Office, type Place } from '../../src/congress/offices.ts';
-import { readNumbers } from '../../src/congress/zip-table.ts';
+import { milesBetween, findOffices, readCentre, type Office, type Place } from '../../src/congress/offices.ts';
 import { writeCentres } from '../../tools/data/offices/centres.ts';
 import { entryOf } from './boundaries-of.ts';
 import {
@@ -73,8 +72,10 @@ function withOffices(
 
 let directory: Served;
 const open = (files = withOffices(), fault?: Fault) => (directory = serve(files, fault));
-const ask = async (bioguide: string, from?: Parameters<typeof officesOf>[3]) =>
-  officesOf(bioguide, await loadDirectory(directory.address), readNumbers, from);
+const ask = async (bioguide: string, from?: Parameters<typeof findOffices>[2]) => {
+  const { offices } = await findOffices(bioguide, await loadDirectory(directory.address), from);
+  return offices;
+};
 const brief = (offices: Office[]) => offices.map(({ city, miles }) => `${city} ${miles}`);
 const asked = () =>
   directory.asked.map(({ file }) => file).filter((file) => !/manifest|zips|members/.test(file));
@@ -338,7 +339,7 @@ describe('Miles', () => {
             centre: { latitude: tenths[i]!.latitude / 10, longitude: tenths[i]!.longitude / 10 },
           })),
         );
-        const of = (number: number) => readCentre(text, String(number).padStart(5, '0'), readNumbers);
+        const of = (number: number) => readCentre(text, String(number).padStart(5, '0'));
         for (const [i, start] of starts.entries())
           expect(of(start)).to.deep.equal({
             latitude: tenths[i]!.latitude / 10,

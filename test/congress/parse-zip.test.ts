@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { parseZip } from '../../src/congress/zip.ts';
+import { parseZip } from '../../src/congress/zip-code.ts';
 
 const READ: [typed: string, zip: string, what: string][] = [
   ['90210', '90210', 'five digits'],

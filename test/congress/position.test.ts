@@ -1,8 +1,8 @@
 // From a position to a district: squares side by side, in NY two and one in OR, with a coast in the south and in the west.
 import { expect } from 'chai';
 import { beforeEach, describe, it } from 'node:test';
-import { findByPosition, findByZip, type Answer, type Position } from '../../src/congress/index.ts';
-import type { PositionLookupOptions } from '../../src/congress/index.ts';
+import { findByPosition, findByZip, type Answer, type Position } from '../../src/congress/congress.ts';
+import type { PositionLookupOptions } from '../../src/congress/congress.ts';
 import { compileBoundaries } from '../../tools/data/boundaries/compile.ts';
 import { Faults } from '../../tools/data/faults.ts';
 import { entryOf, SIDE, SOUTH, squares, topologyOf, WEST } from './boundaries-of.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { beforeEach, describe, it } from 'node:test';
-import { findByZip, type Answer, type Seat } from '../../src/congress/index.ts';
+import { findByZip, type Answer, type Seat } from '../../src/congress/congress.ts';
 import { COUNTRY, filesOf, LINES_END, seat, serve, setClock, type Facts } from './directory-of.ts';
 
 const END = Date.parse(LINES_END);

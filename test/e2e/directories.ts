@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { crc32 } from '../../src/lib/crc32.ts';
-import type { Manifest } from '../../src/congress/directory.ts';
+import type { Manifest } from '../../src/congress/manifest.ts';
 
 /** Where no other file of a test lies. */
 export const ELSEWHERE = 'https://facts.example/congress/';

@@ -8,7 +8,7 @@ import { expect, expectAccessible, MODULE, open } from './support.ts';
 export const LANGS = ['en', 'zh-HK'] as const;
 export type Lang = (typeof LANGS)[number];
 
-const TABLES: Record<Lang, Record<string, string>> = { en: english, 'zh-HK': { ...english, ...zh.words } };
+const TABLES: Record<Lang, Record<string, string>> = { en: english, 'zh-HK': { ...english, ...zh.messages } };
 
 /** What the card says, by the key of its words. */
 export const speak =

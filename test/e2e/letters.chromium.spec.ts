@@ -2,7 +2,6 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
-import { say } from '../../src/campaign/scripts.ts';
 import { topicsOf } from '../../src/campaign/topics.ts';
 import { us } from '../../src/campaign/built-in-campaign.ts';
 import { composeLetter } from '../../src/campaign/letters.ts';
@@ -20,13 +19,12 @@ async function letters(zip: string): Promise<string[]> {
   const { seats } = await answerOf(zip);
   return topicsOf(us).flatMap(({ script, asks }) =>
     seats.map((seat) =>
-      composeLetter(
-        { script, asks: asks?.map(({ text }) => text) },
+      composeLetter({
+        subject: { script, asks: asks?.map(({ text }) => text) },
         seat,
-        { name: 'Ada Chan', town: 'Albany', zip },
-        'November 25, 2026',
-        say,
-      ),
+        sender: { name: 'Ada Chan', town: 'Albany', zip },
+        date: 'November 25, 2026',
+      }),
     ),
   );
 }
@@ -48,7 +46,7 @@ async function print(page: Page, sheets: string[]): Promise<boolean> {
   return page.evaluate(async (texts) => {
     const address = '/dist/print.js';
     const made = (await import(address)) as { printSheets: typeof printSheets };
-    return made.printSheets(document, texts, 'en-US', 'Letters to Congress');
+    return made.printSheets(texts, { lang: 'en-US', title: 'Letters to Congress' });
   }, sheets);
 }
 
@@ -98,7 +96,7 @@ test('from the card itself: a sheet for each member, to the office, with what th
   await ask(page, '59001');
   const card = page.locator('hk-advocacy-card');
   await card.getByRole('button', { name: 'Write to your members' }).click();
-  await card.getByText('Your name and town, if you care to say them').click();
+  await card.getByText('Your name and town, if you care to callScript them').click();
   await card.getByRole('textbox', { name: 'Your name' }).fill('Ada Chan');
   await card.getByRole('textbox', { name: 'Your town' }).fill('Absarokee');
   const last = card.locator('textarea').last();

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { createHash } from 'node:crypto';
 import { translate } from '../../src/campaign/translation.ts';
 import { us } from '../../src/campaign/built-in-campaign.ts';
-import { enStates } from '../../src/i18n/states.ts';
+import { stateNames } from '../../src/i18n/states.ts';
 import { english } from '../english.ts';
 
 const ACCENTS: Record<string, string> = {
@@ -53,11 +53,11 @@ function campaignTable(): Record<string, string> {
   return table;
 }
 
-/** The built card fetches words by their place in the table of English ones: see tools/build/words.ts. */
+/** A translation file as the card fetches it. */
 const file = () =>
   JSON.stringify({
-    words: pseudoTable(Object.fromEntries(Object.values(english).map((text, i) => [i, text]))),
-    states: pseudoTable(enStates),
+    messages: pseudoTable(english),
+    states: pseudoTable(stateNames),
     parties: pseudoTable({ Democrat: 'Democrat', Republican: 'Republican', Independent: 'Independent' }),
     campaign: campaignTable(),
   });

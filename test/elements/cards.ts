@@ -1,7 +1,7 @@
 // What the tests of a card share: the HTML that an owner writes, a visitor's steps, the developer's console, the day.
 import { fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import type { HkAdvocacyCard, HkRepLookup } from '../../src/index.ts';
-import { painted } from '../../src/lib/after-paint.ts';
+import { afterPaint } from '../../src/lib/after-paint.ts';
 import { DIRECTORY } from './define.ts';
 import { all, textOf } from './seats.ts';
 
@@ -17,7 +17,7 @@ async function updated(el: Element): Promise<void> {
 /** Waits until an element and all that is drawn inside it is drawn, to the last line: some of it follows what is read first. */
 export async function settle(el: Element): Promise<void> {
   await updated(el);
-  await painted();
+  await afterPaint();
   await updated(el);
 }
 

@@ -1,6 +1,6 @@
 // States of the elements that draw, between them, every part and slot and send every event.
 import { oneEvent, waitUntil } from '@open-wc/testing';
-import type { Visit } from '../../src/state/store.ts';
+import type { VisitState } from '../../src/state/state.ts';
 import { DIRECTORY } from './define.ts';
 import { all, seat } from './seats.ts';
 
@@ -77,7 +77,7 @@ const DONE = { a: { spoke: 1 } };
 
 /** Hears from its card that the card may remember. */
 function hears(element: HTMLElement): void {
-  const inside = element as HTMLElement & { visit: Visit };
+  const inside = element as HTMLElement & { visit: VisitState };
   const { visit } = inside;
   inside.visit = { ...visit, doing: { ...visit.doing, memory: { key: '', kept: false } } };
 }
@@ -154,7 +154,7 @@ export const drawnStates: Record<string, State[]> = {
     {
       markup: `<hk-action-list directory="${DIRECTORY}"></hk-action-list>`,
       properties: { actions: ACTIONS },
-      act: then(callsAbout, asks('59001'), calls, (element) => Object.assign(element, { done: DONE })),
+      act: then(callsAbout, asks('59001'), calls, (element) => Object.assign(element, { activity: DONE })),
     },
     {
       markup: `<hk-action-list directory="${DIRECTORY}"></hk-action-list>`,

@@ -371,7 +371,7 @@ describe('whom the calls are to', () => {
     await ask(el, '59001');
     expect(ways(el)).to.deep.equal([START]);
     const { answer } = el.visit;
-    el.visit = { ...el.visit, answer: { ...answer!, kind: 'out-of-date' }, doing: { place: { at: 'end' } } };
+    el.visit = { ...el.visit, answer: { ...answer!, kind: 'out-of-date' }, step: { name: 'end' } };
     await settle(el);
     expect(textOf(el)).to.contain('(202) 224-3121');
     expect(ways(el)).to.deep.equal([]);

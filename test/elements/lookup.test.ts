@@ -1,7 +1,7 @@
 // The lookup in every engine, with the real tables. What it answers is tested in Node (test/congress); here is what a browser
 // brings: its own fetch and decoders, and the page's address.
 import { expect } from '@open-wc/testing';
-import { findByPosition, findBySeat, findByZip } from '../../src/congress/index.ts';
+import { findByPosition, findBySeat, findByZip } from '../../src/congress/congress.ts';
 import { at } from './cards.ts';
 
 // before the lines of 2026 end, whenever this runs

@@ -2,7 +2,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { findByZip } from '../../src/index.ts';
 import type { HkRepContact, HkRepLookup } from '../../src/index.ts';
-import { NO_VISIT } from '../../src/state/store.ts';
+import { INITIAL_STATE } from '../../src/state/state.ts';
 import { settle } from './cards.ts';
 import { DIRECTORY } from './define.ts';
 import { all, LOOKS, MEMBER, seat, textOf, wear } from './seats.ts';
@@ -55,7 +55,7 @@ describe('local offices', () => {
         html`<hk-rep-contact
           directory="/d%61t%61/"
           .record=${senior}
-          .visit=${{ ...NO_VISIT, zip: '59001' }}
+          .visit=${{ ...INITIAL_STATE, zip: '59001' }}
         ></hk-rep-contact>`,
       );
       await new Promise((done) => setTimeout(done, 50));

@@ -42,7 +42,7 @@ function usePrinter(print: Printer): void {
 let forget = () => {};
 
 const LETTERS = ['Dear A:\n\nOne.', 'Dear B:\n\nTwo.'];
-const print = (sheets = LETTERS) => printSheets(document, sheets, 'en-US', 'Letters');
+const print = (sheets = LETTERS) => printSheets(sheets, { lang: 'en-US', title: 'Letters' });
 
 describe('printing letters', () => {
   beforeEach(() => {

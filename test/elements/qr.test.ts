@@ -1,8 +1,7 @@
 // The code that a telephone's camera reads: read here from the picture as the browser draws it.
 import { expect, fixture } from '@open-wc/testing';
 import type jsQrType from 'jsqr';
-import { html } from 'lit';
-import { drawQr } from '../../src/elements/hk-rep-lookup/qr-code.ts';
+import { renderQrCode } from '../../src/elements/hk-rep-lookup/qr-code.ts';
 
 /** A browser takes this library as a classic script alone. */
 async function loadReader(): Promise<typeof jsQrType> {
@@ -17,7 +16,7 @@ async function loadReader(): Promise<typeof jsQrType> {
   return (window as unknown as { jsQR: typeof jsQrType }).jsQR;
 }
 
-const draw = (text: string) => fixture<SVGSVGElement>(drawQr(text, 'A code', html));
+const draw = (text: string) => fixture<SVGSVGElement>(renderQrCode(text, 'A code'));
 
 /** The picture in pixels, on a ground that is black where the picture leaves it free. */
 async function pixelsOf(svg: SVGSVGElement, side: number): Promise<ImageData> {

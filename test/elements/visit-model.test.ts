@@ -3,10 +3,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { findByZip, type Answer } from '../../src/index.ts';
-import { notesAt } from '../../src/campaign/validity.ts';
+import { validAt } from '../../src/campaign/validity.ts';
 import { topicsOf } from '../../src/campaign/topics.ts';
 import { us } from '../../src/campaign/built-in-campaign.ts';
-import { painted } from '../../src/lib/after-paint.ts';
+import { afterPaint } from '../../src/lib/after-paint.ts';
 import { ask, card, focused } from './cards.ts';
 import { DIRECTORY } from './define.ts';
 import { all, textOf } from './seats.ts';
@@ -24,7 +24,7 @@ const ANSWERS = new Map<string, Answer>();
 for (const zip of [...HOMES, ...OTHERS]) ANSWERS.set(zip, await findByZip(zip, { directory: DIRECTORY }));
 
 // without the bills that have lapsed
-const TOPICS = notesAt(topicsOf(us), Date.now()).map(({ id }) => id);
+const TOPICS = validAt(topicsOf(us), Date.now()).map(({ id }) => id);
 const ACTIONS = us.actions.items.map(({ id }) => id);
 
 const OUTCOMES = {
@@ -217,7 +217,7 @@ async function drawnAgain(el: HTMLElement) {
         await (one as HTMLElement & { updateComplete?: Promise<unknown> }).updateComplete;
   };
   await updated();
-  await painted();
+  await afterPaint();
   await updated();
 }
 

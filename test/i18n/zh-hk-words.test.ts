@@ -1,11 +1,11 @@
 // The card's own words in Chinese: what is missing would be said in English in the middle of a sentence.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { enStates } from '../../src/locales/en-states.ts';
+import { stateNames } from '../../src/i18n/states.ts';
 import { english } from '../english.ts';
-import zh from '../../src/locales/zh-HK.json' with { type: 'json' };
+import zh from '../../src/i18n/zh-HK.json' with { type: 'json' };
 
-const WORDS: Record<string, string> = zh.words;
+const WORDS: Record<string, string> = zh.messages;
 const ENGLISH: Record<string, string> = english;
 const keys = (words: object) => Object.keys(words).sort();
 
@@ -37,4 +37,4 @@ test('no word is empty', () => {
 });
 
 test('the same states and territories', () =>
-  assert.deepEqual(Object.keys(zh.states).sort(), Object.keys(enStates).sort()));
+  assert.deepEqual(Object.keys(zh.states).sort(), Object.keys(stateNames).sort()));

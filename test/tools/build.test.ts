@@ -1,50 +1,69 @@
 // Steps of the build that keep what is published from breaking without a word.
-import { equal, match, notEqual, throws } from 'node:assert/strict';
+import { doesNotMatch, equal, match, throws } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { litAsGuest } from '../../tools/build/lit-as-guest.ts';
-import { oneBuild } from '../../tools/build/one-build.ts';
+import { lowerTemplates } from '../../tools/build/lower-templates.ts';
 
-type Chunk = { type: 'chunk'; fileName: string; isEntry: boolean; code: string };
-
-interface Step {
-  transform(this: { error(message: string): never }, code: string, id: string): unknown;
-  generateBundle(options: unknown, bundle: Record<string, Chunk>): void;
+interface Plugin {
+  transform(this: { error(message: string): never }, code: string, id: string): { code: string } | null;
 }
 
-const fails = {
-  error(message: string): never {
-    throw new Error(message);
-  },
-};
+const edit = (code: string, id: string) =>
+  (litAsGuest() as unknown as Plugin).transform.call(
+    {
+      error(message: string): never {
+        throw new Error(message);
+      },
+    },
+    code,
+    id,
+  );
 
-test('a source that uses what the build takes out of Lit is refused, and the message names it', () => {
-  const read = (code: string) =>
-    (litAsGuest() as unknown as Step).transform.call(fails, code, '/src/elements/a/a.ts');
-  for (const [code, gone] of [
-    ['@property({ reflect: true }) a;', 'reflect'],
-    ['@property({ type: Boolean }) a;', 'type: Boolean'],
-    ['protected override firstUpdated(): void {}', 'firstUpdated'],
-    ['const icon = svg`<g></g>`;', 'svg'],
-  ])
-    throws(() => read(code!), new RegExp(`there is no ${gone!} in this build`));
-  equal(read('const show = ({ type }: Event) => html`<p>${type}</p>`;'), null);
+const LIT = ['@lit/reactive-element/reactive-element.js', 'lit-element/lit-element.js', 'lit-html/lit-html.js'];
+
+for (const file of LIT) {
+  const path = fileURLToPath(new URL(`../../node_modules/${file}`, import.meta.url));
+
+  test(`${file} leaves nothing on the global object, and is otherwise what was published`, () => {
+    const published = readFileSync(path, 'utf8');
+    const { code } = edit(published, path)!;
+    doesNotMatch(code, /Versions|PolyfillSupport\?|HydrateSupport|Symbol\.metadata|createPolicy\("lit-html"/);
+    equal(published.length - code.replace(/^import \{ makePolicy \}.*\n/, '').length < 600, true);
+  });
+
+  test(`where Lit has changed, the build fails and names ${file}`, () => {
+    throws(() => edit('export const changed = true;', path), new RegExp(`${file}.*Lit has changed`));
+  });
+}
+
+test('what is no file of Lit is left as it is', () => {
+  equal(edit('reactiveElementVersions', '/src/elements/base/hk-element.ts'), null);
 });
 
-test('a renewal of the tables leaves the mark of a build as it is; other code on demand changes it', () => {
-  const markOf = (tables: string, guide: string) => {
-    const chunk = (fileName: string, isEntry: boolean, text: string): Chunk => ({
-      type: 'chunk',
-      fileName,
-      isEntry,
-      code: `"=build=";${text}`,
-    });
-    const bundle = { a: chunk('card.js', true, tables), b: chunk('guide.js', false, guide) };
-    (oneBuild() as unknown as Step).generateBundle(null, bundle);
-    const [inModule, inGuide] = [bundle.a, bundle.b].map(({ code }) => code.split('"')[1]!);
-    equal(inModule, inGuide);
-    match(inModule!, /^[\w-]{8}$/);
-    return inModule;
-  };
-  equal(markOf('October', 'say(57)'), markOf('November', 'say(57)'));
-  notEqual(markOf('October', 'say(57)'), markOf('October', 'say(58)'));
+/** What a module exports as `out`. */
+async function run(code: string): Promise<unknown> {
+  const module = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { out: unknown };
+  return module.out;
+}
+
+for (const [name, code] of [
+  ['a text', 'export const out = `a\\n"b"`;'],
+  ['values of every kind', 'const n = 1; export const out = `${n}${n + 1} and ${[2, 3]}${null}`;'],
+  ['one inside another', 'const list = [1, 2]; export const out = `<${list.map((n) => `(${n})`).join(``)}>`;'],
+  ['an operator around it', 'const a = "x"; export const out = `${a}y`.length + (a ? 1 : 2) + `${a || "z"}`;'],
+  ['a tag', 'const tag = (s, ...v) => [s.raw === undefined, ...s, ...v]; export const out = tag`a${1}b${2}`;'],
+  ['a tag that is an expression', 'const o = { t: (s) => s.length }; export const out = o.t`a${1}b`;'],
+] as const)
+  test(`without template literals a module does the same: ${name}`, async () => {
+    const lowered = lowerTemplates(code);
+    doesNotMatch(lowered, /`/);
+    equal(JSON.stringify(await run(lowered)), JSON.stringify(await run(code)));
+  });
+
+test('the strings of a tagged template are the same list each time, as Lit needs it', async () => {
+  const code = 'const tag = (s) => s; const make = () => tag`a${1}`; export const out = make() === make();';
+  equal(await run(lowerTemplates(code)), true);
+  match(lowerTemplates(code), /raw/);
 });

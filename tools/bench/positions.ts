@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'csv-parse/sync';
-import type { Manifest } from '../../src/congress/directory.ts';
+import type { Manifest } from '../../src/congress/manifest.ts';
 import { METRES } from '../data/boundaries/metres.ts';
 import { readLines, type Districts, type Line } from '../data/boundaries/topology.ts';
 import { PLACES } from '../data/seats.ts';

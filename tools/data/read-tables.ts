@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from '../../src/lib/crc32.ts';
-import type { Manifest } from '../../src/congress/directory.ts';
+import type { Manifest } from '../../src/congress/manifest.ts';
 import { readMemberTable, type MemberTable } from '../../src/congress/member-table.ts';
 import { readZipTable, type ZipTable } from '../../src/congress/zip-table.ts';
 import { readKept, type KeptBoundaries } from './boundaries/kept.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from '../../src/lib/crc32.ts';
-import { FORMAT } from '../../src/congress/directory.ts';
+import { FORMAT } from '../../src/congress/manifest.ts';
 import { readZipTable } from '../../src/congress/zip-table.ts';
 import { readKept } from './boundaries/kept.ts';
 import { checkMembers, isDay } from './check-members.ts';

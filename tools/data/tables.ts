@@ -1,8 +1,8 @@
 import { crc32 } from '../../src/lib/crc32.ts';
-import { FORMAT, type Manifest } from '../../src/congress/directory.ts';
+import { FORMAT, type Manifest } from '../../src/congress/manifest.ts';
 import { readMemberTable } from '../../src/congress/member-table.ts';
 import { readCentre } from '../../src/congress/offices.ts';
-import { readNumbers, readZipTable } from '../../src/congress/zip-table.ts';
+import { readZipTable } from '../../src/congress/zip-table.ts';
 import { compileBoundaries } from './boundaries/compile.ts';
 import { withEnds, type KeptBoundaries } from './boundaries/kept.ts';
 import { countTables, type Counts } from './counts.ts';
@@ -109,7 +109,7 @@ export function compileTables(
         compileOffices(
           sources.offices.members,
           seats,
-          (zip) => (centreText ? readCentre(centreText, zip, readNumbers) : null),
+          (zip) => (centreText ? readCentre(centreText, zip) : null),
           note,
         ),
       )

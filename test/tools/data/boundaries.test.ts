@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { crc32 } from '../../../src/lib/crc32.ts';
 import { districtsAt } from '../../../src/congress/boundaries.ts';
-import { readNumbers } from '../../../src/congress/zip-table.ts';
 import type { Directory } from '../../../src/congress/directory.ts';
 import { compileBoundaries } from '../../../tools/data/boundaries/compile.ts';
 import { readKept, withEnds } from '../../../tools/data/boundaries/kept.ts';
@@ -88,7 +87,7 @@ test('every district is found in its own square, wherever it lies', async () => 
       latitude: SOUTH + SIDE * (row + 0.5),
       longitude: WEST + SIDE * (column + 0.5),
     };
-    assert.deepEqual((await districtsAt(position, directory, readNumbers)).districts, [id]);
+    assert.deepEqual((await districtsAt(position, directory)).districts, [id]);
   }
 });
 
@@ -153,8 +152,8 @@ test('the tolerance of a source that is off by 300 m is at least that', async ()
   const coarse = directoryOf(compiled(topologyOf(ALL, { src: 'cb-500k' })));
   // 250 m west of the line between NY-1 and NY-2
   const position = { latitude: SOUTH + SIDE / 2, longitude: WEST + SIDE - 0.0026 };
-  assert.deepEqual((await districtsAt(position, exact, readNumbers)).districts, ['NY-1']);
-  assert.deepEqual((await districtsAt(position, coarse, readNumbers)).districts, ['NY-1', 'NY-2']);
+  assert.deepEqual((await districtsAt(position, exact)).districts, ['NY-1']);
+  assert.deepEqual((await districtsAt(position, coarse)).districts, ['NY-1', 'NY-2']);
 });
 
 test('far inside one district, it matters little that another source’s state laps over it', async () => {
@@ -170,7 +169,7 @@ test('far inside one district, it matters little that another source’s state l
   geometriesOf(topology)[2]!.arcs.push([topology.arcs.push(ring) - 1]);
   const directory = directoryOf(compiled(topology));
   const at = async (east: number) =>
-    (await districtsAt({ latitude: y, longitude: x + east }, directory, readNumbers)).districts;
+    (await districtsAt({ latitude: y, longitude: x + east }, directory)).districts;
   assert.deepEqual(await at(-0.0002), ['NY-1'], 'beside it');
   assert.deepEqual(await at(0.0002), ['NY-1'], 'in both, and close to the line of one');
   assert.deepEqual((await at(0.05)).sort(), ['NY-1', 'OR-1'], 'deep in both, which no source should say');
@@ -187,11 +186,11 @@ test('an island smaller than the error is still somewhere', async () => {
   ];
   geometriesOf(topology)[0]!.arcs.push([topology.arcs.push(ring) - 1]);
   const directory = directoryOf(compiled(topology));
-  assert.deepEqual((await districtsAt({ latitude: y, longitude: x }, directory, readNumbers)).districts, [
+  assert.deepEqual((await districtsAt({ latitude: y, longitude: x }, directory)).districts, [
     'NY-1',
   ]);
   assert.deepEqual(
-    (await districtsAt({ latitude: y + 0.05, longitude: x }, directory, readNumbers)).districts,
+    (await districtsAt({ latitude: y + 0.05, longitude: x }, directory)).districts,
     [],
   );
 });

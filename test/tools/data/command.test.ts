@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { Manifest } from '../../../src/congress/directory.ts';
+import type { Manifest } from '../../../src/congress/manifest.ts';
 import { squares, topologyOf } from '../../congress/boundaries-of.ts';
 import { readTree, termOf, validSources, writeSources, type Sources } from './sources-of.ts';
 

@@ -4,10 +4,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
 import fc from 'fast-check';
-import type { Directory, Manifest } from '../../../src/congress/directory.ts';
+import type { Directory } from '../../../src/congress/directory.ts';
+import type { Manifest } from '../../../src/congress/manifest.ts';
 import { readMemberTable } from '../../../src/congress/member-table.ts';
-import { milesBetween, officesOf, readCentre, readOffices } from '../../../src/congress/offices.ts';
-import { readNumbers } from '../../../src/congress/zip-table.ts';
+import { findOffices, milesBetween, readCentre, readOffices } from '../../../src/congress/offices.ts';
 import { allOffices } from '../../../tools/data/offices/all.ts';
 import { compileCentres, writeCentres } from '../../../tools/data/offices/centres.ts';
 import { compileOffices, writeOffices } from '../../../tools/data/offices/offices.ts';
@@ -278,7 +278,7 @@ test('every ZIP code lies within 150 miles of its middle, and most far nearer', 
   const text = writeCentres(compileCentres(rows, faults));
   assert.deepEqual(faults.lines, []);
   for (const { zcta, lat, lon } of rows) {
-    const centre = readCentre(text, zcta, readNumbers)!;
+    const centre = readCentre(text, zcta)!;
     assert.ok(milesBetween(centre, { latitude: +lat, longitude: +lon }) < 156, zcta);
   }
 });
@@ -334,7 +334,7 @@ test('in data/, nearly everybody who sits has an office, and each has a clock an
   const clocks = new Set(Intl.supportedValuesOf('timeZone'));
   let with_ = 0;
   for (const { bioguide } of held) {
-    const offices = await officesOf(bioguide, directory, readNumbers, { zip: '66952' });
+    const { offices } = await findOffices(bioguide, directory, { zip: '66952' });
     if (offices.length) with_++;
     for (const { city, timeZone, miles } of offices) {
       assert.ok(clocks.has(timeZone), `${city}: ${timeZone}`);

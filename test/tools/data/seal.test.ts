@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { crc32 } from '../../../src/lib/crc32.ts';
-import type { Manifest } from '../../../src/congress/directory.ts';
+import type { Manifest } from '../../../src/congress/manifest.ts';
 import { readMemberTable } from '../../../src/congress/member-table.ts';
 import { checkMembers } from '../../../tools/data/check-members.ts';
 import { Faults } from '../../../tools/data/faults.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readMemberTable, type MemberRow } from '../../../src/congress/member-table.ts';
 import { readZipTable, type ZipTable } from '../../../src/congress/zip-table.ts';
-import type { Manifest } from '../../../src/congress/directory.ts';
+import type { Manifest } from '../../../src/congress/manifest.ts';
 import type { Districts } from '../../../tools/data/boundaries/topology.ts';
 import { Faults } from '../../../tools/data/faults.ts';
 import {

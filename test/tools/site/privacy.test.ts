@@ -12,15 +12,15 @@ const promises = named('data-never');
 /** What is done only where the owner offers it and the visitor asks for it. */
 const asked = named('data-asked');
 
-/** The code that remembers; the single file has all code in it. */
-const MAY_KEEP = ['dist/guide.js', 'dist/hk-advocacy-card.standalone.js'];
+/** The scripts with the card in them, which may remember. */
+const MAY_KEEP = ['dist/hk-advocacy-card.js', 'dist/hk-advocacy-card.standalone.js'];
 
 // what runs in a page: the command and the module for Node are others
 const scripts = globSync('dist/*.js', { cwd: ROOT, exclude: ['dist/cli.js', 'dist/node.js'] });
 
 test('the page promises', () => {
   assert.ok(promises.length >= 10);
-  assert.ok(scripts.length >= 5);
+  assert.ok(scripts.length >= 4);
 });
 
 for (const file of scripts)
@@ -34,7 +34,7 @@ for (const file of scripts)
     }
   });
 
-test('what is kept where it was asked for is kept by the code on demand, and by no other', () => {
+test('only the card remembers, where that is asked for', () => {
   assert.deepEqual(asked, ['localStorage']);
   for (const file of scripts) {
     const text = readFileSync(ROOT + file, 'utf8');
@@ -44,16 +44,15 @@ test('what is kept where it was asked for is kept by the code on demand, and by 
 });
 
 test('the page shows what is kept as it is kept, and for how long', async () => {
-  const { DAYS, remembering } = await import('../../../src/state/activity-storage.ts');
-  assert.ok(page.includes(`<strong>For how long.</strong> ${DAYS} days`));
+  const { KEPT_DAYS, storeActivity } = await import('../../../src/state/activity-storage.ts');
+  assert.ok(page.includes(`<strong>For how long.</strong> ${KEPT_DAYS} days`));
   const [, shown] = /<code>(\{"version".+?)<\/code>/.exec(page)!;
   const kept: string[] = [];
   globalThis.localStorage = {
     getItem: () => null,
     setItem: (_: string, text: string) => void kept.push(text),
   } as unknown as Storage;
-  const doing = { done: { policies: { spoke: 2, letter: 1 } }, memory: { key: 'a', kept: false } };
-  remembering(doing, Date.parse('2026-11-25T12:00Z'));
+  storeActivity('a', { policies: { spoke: 2, letter: 1 } }, Date.parse('2026-11-25T12:00Z'));
   assert.deepEqual(kept, [shown]);
 });
 
@@ -61,8 +60,5 @@ test('every file that a page may fetch is on the page of privacy', () => {
   for (const name of ['hk-advocacy-card.js', 'manifest.json', 'locales/zh-HK.json'])
     assert.ok(page.includes(name), name);
   const module = readFileSync(`${ROOT}dist/hk-advocacy-card.js`, 'utf8');
-  const guide = readFileSync(`${ROOT}dist/guide.js`, 'utf8');
-  const onDemand = [...(module + guide).matchAll(/import\("\.\/([\w-]+\.js)"\)/g)].map(([, name]) => name!);
-  assert.ok(onDemand.length > 0);
-  for (const name of onDemand) assert.ok(page.includes(name), name);
+  assert.doesNotMatch(module, /\bimport\(/, 'all code is in the module');
 });

@@ -1,6 +1,6 @@
 // Boundaries that are there already: read back whole, to be checked, compared, or laid beside new tables.
 import { crc32 } from '../../../src/lib/crc32.ts';
-import type { TableFile } from '../../../src/congress/directory.ts';
+import type { TableFile } from '../../../src/congress/manifest.ts';
 import type { TextOf } from '../read-tables.ts';
 import { linesRows } from './text.ts';
 

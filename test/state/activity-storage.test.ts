@@ -1,8 +1,8 @@
 // What a browser keeps of a visit: for how long, in which words, and what becomes of a storage that is damaged, full or forbidden.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Doing } from '../../src/elements/shared/guide/doing.ts';
-import { forgotten, marked, recalled, remembering } from '../../src/elements/shared/guide/memory.ts';
+import type { Doing } from '../../src/state/state.ts';
+import { forgotten, marked, recalled, remembering } from '../../src/state/activity-storage.ts';
 import { storage, withForbiddenStorage, withStorage } from './storage.ts';
 
 const KEY = 'hk-advocacy-card:us';

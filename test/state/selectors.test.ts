@@ -1,11 +1,11 @@
 // Whom a visitor calls, in which order, and where they stand when something else has come meanwhile.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Answer, Seat } from '../../src/congress/types.ts';
-import type { Doing, Outcome, Place } from '../../src/elements/shared/guide/doing.ts';
-import { counted, isCalled } from '../../src/elements/shared/guide/doing.ts';
-import { calledOf, placeIn, seatsToCall, stepFrom } from '../../src/elements/shared/guide/seats.ts';
-import type { Visit } from '../../src/elements/shared/visit.ts';
+import type { Answer, Seat } from '../../src/congress/answer.ts';
+import type { Doing, Outcome, Place } from '../../src/state/state.ts';
+import { counted, isCalled } from '../../src/state/state.ts';
+import { calledOf, placeIn, seatsToCall, stepFrom } from '../../src/state/selectors.ts';
+import type { Visit } from '../../src/state/store.ts';
 
 const seat = (id: string, change: Partial<Seat> = {}): Seat => ({
   id,
