@@ -1,21 +1,22 @@
-// What the boundaries of the source say of a point, at full resolution: to judge what the published ones say. Code of its
-// own, so that a fault in the card's does not excuse itself.
+// The district of a point by the source's boundaries at full resolution, to check what the published ones say. It shares no
+// code with the card's lookup, so that an error there is not repeated here.
 import { distance, METRES, squeeze } from '../data/boundaries/metres.ts';
 import type { Line, Point } from '../data/boundaries/topology.ts';
 
-/** Degrees of latitude: a band's stretches are looked through for a point in it. */
+/** Degrees of latitude. Lines are sorted into bands so high, and a point is compared with those of its own band alone. */
 const BAND = 0.01;
 
-/** What is said of a point in no district, and not near to one. */
+/** The answer for a point that is in no district and not near one. */
 export const OUTSIDE = 'outside';
 
+/** A straight piece of a line. */
 interface Stretch {
   a: Point;
   b: Point;
   line: Line;
 }
 
-/** A function that tells a point's district; null where the source is not exact enough to tell. */
+/** Returns a function from longitude and latitude to a district, or to null where the source is not exact enough to tell. */
 export function judgeOf(lines: Line[]): (x: number, y: number) => string | null {
   const bands = new Map<number, Stretch[]>();
   for (const line of lines)

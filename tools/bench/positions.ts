@@ -1,5 +1,5 @@
-// How often a position is answered wrongly or with a question, at points as people live: the ZCTAs' centres, and points
-// around these.
+// How often a position is answered wrongly, or with a question about which district it is in. The points lie about where
+// people live: the centres of the areas of ZIP codes (ZCTAs), and points around these.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -16,18 +16,20 @@ type Congress = typeof import('../../src/congress/congress.ts');
 
 const CENTRES = 'zcta-centroids-census-gaz2021.csv';
 
-/** Metres: a source is exact, or not. */
+/** Metres: a state whose lines in the source are off by more than this is counted apart. */
 const EXACT = 50;
 
 /** Degrees around a centre, at most: about 4 km. */
 const AROUND = 0.04;
 
-/** Degrees beside a line, at most: about 400 m; and of how many of its points one is taken. */
+/** Degrees beside a line, at most: about 400 m. */
 const BESIDE = 0.004;
+
+/** One of so many points of the lines is taken. */
 const EVERY = 10;
 
-/** Numbers from 0 to 1 that look random and are the same in every run. */
-function dice(seed: number): () => number {
+/** A random number generator, from 0 to 1, that gives the same numbers in every run. */
+function seededRandom(seed: number): () => number {
   return () => {
     seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
     return seed / 2 ** 32;
@@ -40,7 +42,7 @@ function pointsIn(file: string): At[] {
   const rows = parse(readFileSync(file), { columns: true, bom: true }) as unknown as Record<string, string>[];
   const columns = Object.keys(rows[0]!);
   const [lat, long] = [/lat/i, /lon/i].map((name) => columns.find((column) => name.test(column))!);
-  const next = dice(119);
+  const next = seededRandom(119);
   const jitter = () => (next() * 2 - 1) * AROUND;
   return rows.flatMap((row) => {
     const [latitude, longitude] = [+row[lat!]!, +row[long!]!];
@@ -51,9 +53,9 @@ function pointsIn(file: string): At[] {
   });
 }
 
-/** Points close to lines: the hardest to answer rightly. */
+/** Points close to a boundary: the hardest to answer correctly. */
 function pointsBeside(lines: Line[]): At[] {
-  const next = dice(120);
+  const next = seededRandom(120);
   const jitter = () => (next() * 2 - 1) * BESIDE;
   return lines
     .flatMap(({ points }) => points)
@@ -69,7 +71,7 @@ interface Tally {
 const share = ({ asked, points }: Tally) => asked / points;
 const percent = (part: number) => `${(100 * part).toFixed(2).padStart(6)} %`;
 
-/** The share that is asked, of points and of people: every district has about as many of these. */
+/** Prints how many are asked: of all points, and of people, by the mean of the districts, which have about as many people each. */
 function printAsked(what: string, tallies: Tally[], budget = ''): void {
   const sum = (of: keyof Tally) => tallies.reduce((all, tally) => all + tally[of], 0);
   const ofPoints = share({ points: sum('points'), asked: sum('asked') });
@@ -79,7 +81,7 @@ function printAsked(what: string, tallies: Tally[], budget = ''): void {
   );
 }
 
-/** Prints the shares; says so where there are no source files to judge by. */
+/** Prints the shares; says so where there are no source files to compare with. */
 export async function printPositions(root: string): Promise<void> {
   const folder = process.env.HK_SOURCES || join(root, 'sources');
   if (![FILES.boundaries, CENTRES].every((file) => existsSync(join(folder, file))))
@@ -97,7 +99,7 @@ export async function printPositions(root: string): Promise<void> {
     readFileSync(join(root, 'dist', 'data', 'manifest.json'), 'utf8'),
   ) as Manifest;
   const realNow = Date.now;
-  // lines that have ended would have no answer
+  // the tables are asked on a day on which they are in force
   Date.now = () => Date.parse(tables.members.asOf);
   const tallies = new Map<string, Tally>();
   const counts = { wrong: 0, decided: 0, undecided: 0 };

@@ -1,4 +1,4 @@
-// The visits whose presses are timed: a whole one, and one to a campaign that asks for very much.
+// The visits whose presses are timed: one that uses all of the card, and one to a campaign with very many actions.
 import type { Press } from './press.ts';
 
 /** A ZIP code with one district, and one with several. */
@@ -8,37 +8,37 @@ const SPLIT = '10118';
 const digit: Press = { name: 'a digit of the ZIP code', on: '#zip', key: '5' };
 const typed = (zip: string): Press[] => [...zip].map((key) => ({ on: '#zip', key }));
 
-/** The last line that is drawn of the members. */
+/** Once it is there, all members are drawn. */
 const LAST_SCRIPT = '.seats li:last-child hk-rep-contact >> .script';
 
-/** It says that it looks, and draws the members after that. */
+/** First the card says that it is looking; then it shows the members. */
 const find: Press = {
   name: 'Find',
   on: '[part=find]',
   shows: '.status',
   says: 'Looking up',
-  whole: LAST_SCRIPT,
+  complete: LAST_SCRIPT,
 };
 const begin: Press = {
   name: 'begin the calls',
   on: '[part=guide]',
   shows: '#answer',
   says: 'Call 1 of 3',
-  whole: '.steps hk-rep-contact >> .script',
+  complete: '.steps hk-rep-contact >> .script',
 };
 const letters: Press = {
   name: 'the letters',
   on: '.ways button:text-is("Write to your members")',
   shows: '#answer',
   says: 'Write to your members',
-  whole: '.letter',
+  complete: '.letter',
 };
 const outcome = (says: string) => `[part=outcome]:text-is("${says}")`;
 const link = (says: string) => `hk-rep-lookup button.link:text-is("${says}")`;
 const list: Press = {
   on: link('All numbers on one list'),
   shows: '[part=guide]',
-  whole: LAST_SCRIPT,
+  complete: LAST_SCRIPT,
 };
 const spoke: Press = {
   name: 'I spoke to someone',
@@ -66,7 +66,7 @@ export const WHOLE_VISIT: Press[] = [
   digit,
   ...typed(WHOLE.slice(1)),
   find,
-  // fetches the list of local offices, and closes it again
+  // opens the list of local offices, which is fetched then, and closes it
   { on: 'details[part=local] > summary', shows: 'hk-rep-contact >> [part=local-call]' },
   { on: 'details[part=local] > summary' },
   begin,
@@ -82,7 +82,7 @@ export const WHOLE_VISIT: Press[] = [
     on: outcome("Couldn't get through"),
     shows: '#answer',
     says: "Couldn't get through to",
-    whole: 'hk-rep-contact >> [part=local-call]',
+    complete: 'hk-rep-contact >> [part=local-call]',
   },
   { name: 'go on to the end', on: '.steps .ways button:text-is("Go on")', shows: '.summary' },
   { name: 'call one from the end', on: '.summary button', shows: '#answer', says: 'Call 3 of 3' },
@@ -100,16 +100,16 @@ export const WHOLE_VISIT: Press[] = [
   pick,
   { on: '#zip', key: 'ControlOrMeta+a' },
   ...typed(SPLIT),
-  { ...find, name: 'Find: which district?', whole: '.choices' },
+  { ...find, name: 'Find: which district?', complete: '.choices' },
   {
     name: 'choose a district',
     on: '.choices button',
     shows: '.chosen',
-    whole: '.chosen hk-rep-contact >> .script',
+    complete: '.chosen hk-rep-contact >> .script',
   },
 ];
 
-/** How many actions the large campaign has: more than any that we know. */
+/** How many actions the large campaign has: more than any campaign we know of. */
 const MANY = 300;
 
 export const MANY_ACTIONS = {
