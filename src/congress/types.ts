@@ -27,6 +27,8 @@ export interface Member {
   /** Key of the Biographical Directory of Congress, such as `G000555`. */
   bioguide: string;
   name: string;
+  /** What the member is called after a title: `Van Hollen`, `Cortez Masto`, `Bishop` of "Sanford D. Bishop, Jr." */
+  lastName: string;
   /** `Democrat`, `Republican`, `Independent`, as the source spells it. */
   party: string;
   /** The Washington office, as `202-224-4451`; null where none is confirmed: offer the Capitol switchboard. */

@@ -33,9 +33,11 @@ export interface MemberChanges {
   file?: string;
   asOf: string;
   changed: ({ bioguide: string } & Partial<Term>)[];
-  seated: ({ bioguide: string; name: string } & Term)[];
+  /** Without `last`, the last name is the last word of `name`. */
+  seated: ({ bioguide: string; name: string; last?: string } & Term)[];
   vacant: { seat: string; since: string }[];
-  mayHaveChanged: { seat: string }[];
+  /** Seats to doubt: from the day after `after` on; without it, from the day after `asOf` on. */
+  mayHaveChanged: { seat: string; after?: string }[];
 }
 
 /** Which states elect the next House on new lines: those whose `lines` are not this congress's. */

@@ -67,7 +67,7 @@ function person(number: number, term: Pick<Term, 'type' | 'state'> & Partial<Ter
   };
   return {
     id: { bioguide },
-    name: { first: `First${number}`, last: `Last${number}`, official_full: `Member ${number}` },
+    name: { first: 'Member', last: String(number), official_full: `Member ${number}` },
     terms: [
       {
         ...present,
