@@ -1,7 +1,10 @@
 // The built-in campaign is held to what any campaign file is held to, and says what it was written to say.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { notesAt } from '../../../src/campaign/notes.ts';
+import { translate } from '../../../src/campaign/translate.ts';
 import { us } from '../../../src/campaign/us.ts';
+import zh from '../../../src/locales/zh-HK.json' with { type: 'json' };
 import { textsOf } from './texts-of.ts';
 import { campaignOf, schemaFaults } from './verdict.ts';
 
@@ -46,4 +49,18 @@ test('its scripts have places for nothing but what the card fills in', () => {
 
 test('{asks} stands in the script of the action that has asks, and in no other', () => {
   for (const { id, script, asks } of us.actions.items) assert.equal(script?.includes('{asks}'), !!asks, id);
+});
+
+test('until when sanctions are authorized is said until that day begins in Washington, and then no more', () => {
+  const end = Date.UTC(2029, 10, 27, 5);
+  for (const campaign of [us, translate(us, zh.campaign)]) {
+    const saidAt = (now: number) => {
+      const items = campaign.actions.items.map((item) => ({ ...item, notes: notesAt(item.notes, now) }));
+      const texts = textsOf({ ...campaign, actions: { ...campaign.actions, items } });
+      return texts.filter(([, text]) => text.includes('2029')).map(([place]) => place);
+    };
+    assert.deepEqual(saidAt(Date.UTC(2026, 10, 28)), ['notes.sanctions-end.text']);
+    assert.deepEqual(saidAt(end - 60_000), ['notes.sanctions-end.text']);
+    assert.deepEqual(saidAt(end), []);
+  }
 });
