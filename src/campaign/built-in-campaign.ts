@@ -58,11 +58,18 @@ export const us: Campaign = {
     items: [
       {
         id: 'sanctions',
-        text: 'Call your senators and your House member: urge the administration to implement and enforce the sanctions that the Hong Kong Human Rights and Democracy Act of 2019 provides for. Their authority runs to November 27, 2029.',
+        text: 'Call your senators and your House member: urge the administration to implement and enforce the sanctions that the Hong Kong Human Rights and Democracy Act of 2019 provides for.',
         source: 'National Defense Authorization Act for Fiscal Year 2025, congress.gov, December 2024',
         script: callScript(
           'to ask {member} to urge the administration to implement and enforce the sanctions that the Hong Kong Human Rights and Democracy Act of 2019 provides for.',
         ),
+        notes: [
+          {
+            id: 'sanctions-end',
+            text: 'The authority for these sanctions runs to November 27, 2029.',
+            until: '2029-11-27T05:00Z',
+          },
+        ],
       },
       {
         id: 'policies',

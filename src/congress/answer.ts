@@ -5,7 +5,7 @@
  * - `choose-district`: the ZIP code is shared by several districts of one state, or the position is too near to a line
  * - `choose-state`: the same with several states; ask again with `state`
  * - `military`: an APO, FPO or DPO code, which belongs to no district
- * - `no-seat`: a US ZIP code with no one in Congress (Palau, the Marshall Islands, Micronesia), or a position outside the US
+ * - `no-seat`: a US ZIP code with no one in Congress (Palau, the Marshall Islands, Micronesia, Wake Island), or a position outside the US
  * - `unknown`: a ZIP code in no table; the state and its senators by the first three digits where they tell
  * - `out-of-date`: the state's district lines have ended; its senators are still given
  * - `unavailable`: the tables did not arrive whole
@@ -27,6 +27,8 @@ export interface Member {
   /** Key of the Biographical Directory of Congress, such as `G000555`. */
   bioguide: string;
   name: string;
+  /** What the member is called after a title: `Van Hollen`, `Cortez Masto`, `Bishop` of "Sanford D. Bishop, Jr." */
+  lastName: string;
   /** `Democrat`, `Republican`, `Independent`, as the source spells it. */
   party: string;
   /** The Washington office, as `202-224-4451`; null where none is confirmed: offer the Capitol switchboard. */

@@ -11,8 +11,8 @@ import type { Member } from './answer.ts';
  *
  * The fields: seat (S and the class, or the district's number, 0 = at large), bioguide, name, party, last five
  * digits of a phone that begins 202-22, room and building, site, contact page on that site, end of term
- * where it differs, date from which the seat may have changed hands. Empty ones at the end are left out. A site is the
- * name before `.house.gov` or `.senate.gov`, with a path if it has one, so that no table can send a visitor elsewhere.
+ * where it differs, day after which the seat may have changed hands, last name where it is not the last word of the name
+ * (`Van Hollen`, or `Bishop` of "Sanford D. Bishop, Jr."). Empty ones at the end are left out. A site is the name before `.house.gov` or `.senate.gov`, with a path if it has one, so that no table can send a visitor elsewhere.
  * The senior senator comes first.
  */
 export interface MemberRow {
@@ -30,13 +30,16 @@ export interface MemberRow {
 
 const VACANCY = /^([^|]+)\|-\|(.*)/;
 
-// seat, bioguide, name, party, phone, office, site, its path, contact page, end, changing
+// seat, bioguide, name, party, phone, office, site, its path, contact page, end, changing, last name
 const HELD =
-  /^(S[123]|\d\d?)\|([A-Z]\d{6})\|([^|]+)\|([^|]*)\|([456]\d{4})?\|([^|]*)\|([\w-]+(?:\.[\w-]+)*)(\/[^|]*)?\|(\/[^|]*)?\|([\d-]*)\|([\d-]*)\|/;
+  /^(S[123]|\d\d?)\|([A-Z]\d{6})\|([^|]+)\|([^|]*)\|([456]\d{4})?\|([^|]*)\|([\w-]+(?:\.[\w-]+)*)(\/[^|]*)?\|(\/[^|]*)?\|([\d-]*)\|([\d-]*)\|([^|]*)\|/;
+
+/** The last word of a name, which is the last name of most. */
+export const lastWordOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 function readRow(state: string, row: string, ends: Map<string, string>): MemberRow {
   const vacancy = VACANCY.exec(row);
-  const held = HELD.exec(`${row}||||||`);
+  const held = HELD.exec(`${row}|||||||`);
   const [
     ,
     seat = '',
@@ -50,6 +53,7 @@ function readRow(state: string, row: string, ends: Map<string, string>): MemberR
     contact,
     end,
     changing,
+    lastName,
   ] = vacancy ?? held ?? [];
   const senate = seat[0] === 'S';
   const ended = end || ends.get(senate ? seat[1]! : 'H');
@@ -67,6 +71,7 @@ function readRow(state: string, row: string, ends: Map<string, string>): MemberR
       : {
           bioguide,
           name,
+          lastName: lastName || lastWordOf(name),
           party,
           phone: phone ? `202-22${phone[0]}-${phone.slice(1)}` : null,
           url: host + path,

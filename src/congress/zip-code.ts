@@ -19,11 +19,13 @@ export function parseZip(text: string): string | null {
 /**
  * What a ZIP code is when it belongs to no district, whatever the tables say. Source: United States Postal Service,
  * Publication 28 and the list of three-digit prefixes (L002): AA 340, AE 090-098, AP 962-966; the freely associated
- * states share 969 with Guam and the Northern Marianas.
+ * states share 969 with Guam and the Northern Marianas; 96898 is Wake Island, which the Census Bureau's tables count
+ * with Hawaii although it elects nobody.
  */
 export function specialZip(zip: string): 'military' | 'no-seat' | null {
   const prefix = +zip.slice(0, 3);
   if (prefix === 340 || (prefix >= 90 && prefix <= 98) || (prefix >= 962 && prefix <= 966)) return 'military';
+  if (zip === '96898') return 'no-seat';
   const end = +zip.slice(3);
   return prefix === 969 && ((end >= 39 && end <= 44) || end === 60 || end === 70) ? 'no-seat' : null;
 }

@@ -67,7 +67,7 @@ export const en = {
     'APO, FPO and DPO codes belong to no district. Type the ZIP code where you are registered to vote.',
   'no-seat.heading': 'This ZIP code has no one in Congress',
   'no-seat.what':
-    'It is in Palau, the Marshall Islands or Micronesia. Type the ZIP code where you are registered to vote.',
+    'It is in Palau, the Marshall Islands, Micronesia or on Wake Island. Type the ZIP code where you are registered to vote.',
   'unknown.heading': 'We do not know ZIP code {zip}',
   'unknown.state': 'Going by its first digits: {state}.',
   'unknown.what': 'Check the digits, or choose your state.',

@@ -15,6 +15,7 @@ const ADA: LetterSender = { name: 'Ada Chan', town: 'Albany', zip: '12207' };
 const MEMBER = {
   bioguide: 'A000001',
   name: 'Ana "Ann" Núñez, Jr.',
+  lastName: 'Núñez',
   party: 'Independent',
   phone: null,
   url: 'https://nunez.house.gov',

@@ -2,6 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { us } from '../../src/campaign/built-in-campaign.ts';
+import { translate } from '../../src/campaign/translation.ts';
+import { validAt } from '../../src/campaign/validity.ts';
+import zh from '../../src/i18n/zh-HK.json' with { type: 'json' };
 import { textsOf } from './texts-of.ts';
 import { campaignOf, schemaFaults } from './verdict.ts';
 
@@ -46,4 +49,18 @@ test('its scripts have places for nothing but what the card fills in', () => {
 
 test('{asks} stands in the script of the action that has asks, and in no other', () => {
   for (const { id, script, asks } of us.actions.items) assert.equal(script?.includes('{asks}'), !!asks, id);
+});
+
+test('until when sanctions are authorized is said until that day begins in Washington, and then no more', () => {
+  const end = Date.UTC(2029, 10, 27, 5);
+  for (const campaign of [us, translate(us, zh.campaign)]) {
+    const saidAt = (now: number) => {
+      const items = campaign.actions.items.map((item) => ({ ...item, notes: validAt(item.notes, now) }));
+      const texts = textsOf({ ...campaign, actions: { ...campaign.actions, items } });
+      return texts.filter(([, text]) => text.includes('2029')).map(([place]) => place);
+    };
+    assert.deepEqual(saidAt(Date.UTC(2026, 10, 28)), ['notes.sanctions-end.text']);
+    assert.deepEqual(saidAt(end - 60_000), ['notes.sanctions-end.text']);
+    assert.deepEqual(saidAt(end), []);
+  }
 });

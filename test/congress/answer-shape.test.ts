@@ -6,7 +6,7 @@ import { COUNTRY, filesOf, LINES_END, serve, setClock } from './directory-of.ts'
 // The shape is a promise to everybody who imports hk-advocacy-card/congress.
 const ANSWER = ['kind', 'states', 'districts', 'alsoPossible', 'seats', 'asOf', 'validUntil'];
 const SEAT = ['id', 'chamber', 'title', 'state', 'district', 'voting', 'status', 'mayHaveChanged', 'member'];
-const MEMBER = ['bioguide', 'name', 'party', 'phone', 'url', 'contactUrl', 'office'];
+const MEMBER = ['bioguide', 'name', 'lastName', 'party', 'phone', 'url', 'contactUrl', 'office'];
 
 const ZIPS = [
   '10001',

@@ -16,12 +16,13 @@ type Term = Extract<SeatRecord['holder'], { term: object }>['term'];
 /** A seat and who holds it, or since when nobody does. */
 export function seat(
   id: string,
-  who: Partial<Term> | { vacantSince: string } = {},
+  who: (Partial<Term> & { name?: string; lastName?: string }) | { vacantSince: string } = {},
   changing = '',
 ): SeatRecord {
   const senate = /-S\d$/.test(id);
   if ('vacantSince' in who) return { id, senate, holder: who, changing };
   const usual = { S1: '2031-01-03', S2: '2027-01-03', S3: '2029-01-03' }[id.slice(3)] ?? '2027-01-03';
+  const { name = `Holder of ${id}`, lastName = id, ...own } = who;
   const term: Term = {
     type: senate ? 'sen' : 'rep',
     start: '2025-01-03',
@@ -31,10 +32,10 @@ export function seat(
     phone: '202-225-0123',
     office: '1 Test House Office Building',
     url: `https://${id.toLowerCase()}.${senate ? 'senate' : 'house'}.gov`,
-    ...who,
+    ...own,
   };
   const bioguide = `T${String(crc(id) % 1_000_000).padStart(6, '0')}`;
-  return { id, senate, holder: { bioguide, file: 'a test', name: `Holder of ${id}`, term }, changing };
+  return { id, senate, holder: { bioguide, file: 'a test', name, lastName, term }, changing };
 }
 
 const crc = (text: string) => parseInt(crc32(new TextEncoder().encode(text)), 16);

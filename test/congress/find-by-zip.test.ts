@@ -45,6 +45,7 @@ describe('findByZip in the real tables', () => {
     ['97635', 'choose-state', ['CA-1', 'OR-2'], [], 'a ZIP code of two states'],
     ['09012', 'military', [], [], 'military mail'],
     ['96940', 'no-seat', [], [], 'Palau'],
+    ['96898', 'no-seat', [], [], 'Wake Island'],
     ['10048', 'unknown', [], ['NY-S1', 'NY-S3'], 'a ZIP code that is no more'],
     ['9021', 'invalid', [], [], 'four digits'],
     ['hello', 'invalid', [], [], 'a word'],
@@ -190,6 +191,7 @@ describe('findByZip', () => {
     ['96953', 'unknown', []],
     ['96960', 'no-seat', []],
     ['96970', 'no-seat', []],
+    ['96898', 'no-seat', []],
   ];
   for (const [zip, kind, states] of PACIFIC)
     it(`${zip} is ${kind}${states.map((state) => ` (${state})`).join('')}`, async () => {

@@ -153,6 +153,43 @@ describe('A seat that the table’s makers were unsure of', () => {
   });
 });
 
+describe('A senator who may leave on a day that is known', () => {
+  const facts = {
+    ...COUNTRY,
+    seats: [...COUNTRY.seats.filter(({ id }) => id !== 'NY-S1'), seat('NY-S1', {}, '2027-01-14')],
+  };
+  for (const [instant, mayHaveChanged] of [
+    ['2026-12-01T12:00:00Z', false],
+    ['2027-01-03T17:00:00Z', false],
+    ['2027-01-15T04:59:59Z', false],
+    ['2027-01-15T05:00:00Z', true],
+  ] as const)
+    it(`is named ${mayHaveChanged ? 'with a' : 'without a'} doubt at ${instant}`, async () => {
+      setClock(instant);
+      expect(seatOf(await ask('10001', { facts }), 'NY-S1')).to.deep.include({
+        status: 'held',
+        mayHaveChanged,
+      });
+    });
+});
+
+describe('A member’s last name', () => {
+  for (const [name, lastName] of [
+    ['Ana Núñez', 'Núñez'],
+    ['Chris Van Hollen', 'Van Hollen'],
+    ['Sanford D. Bishop, Jr.', 'Bishop'],
+    ['Nicholas J. Begich III', 'Begich'],
+    ['Pablo José Hernández', 'Hernández Rivera'],
+    ['Prince', 'Prince'],
+  ] as const)
+    it(`of ${name} is ${lastName}`, async () => {
+      setClock('2026-10-10T12:00:00Z');
+      const facts = { ...COUNTRY, seats: [seat('NY-1', { name, lastName })] };
+      const { member } = seatOf(await ask('10001', { facts }), 'NY-1');
+      expect(member).to.deep.include({ name, lastName });
+    });
+});
+
 describe('A minute before noon in Washington on 2027-01-03', () => {
   beforeEach(() => setClock(END - MINUTE));
 

@@ -26,6 +26,7 @@ const TYPED: [zip: string, heading: string | null, says?: string][] = [
   ['96799', MEMBERS, 'Delegate, American Samoa'],
   ['09012', 'This is a military address', 'where you are registered to vote'],
   ['96940', 'This ZIP code has no one in Congress', 'Palau'],
+  ['96898', 'This ZIP code has no one in Congress', 'Wake Island'],
   ['97635', 'Your ZIP code is in 2 states', 'Which one do you live in?'],
   ['33313', MEMBERS, 'Listed as vacant since'],
   ['10118', TWO, "New York's 12th district"],

@@ -4,6 +4,7 @@ import type { Member, Seat } from '../../src/congress/congress.ts';
 export const MEMBER: Member = {
   bioguide: 'A000001',
   name: 'Ana "Ann" Núñez, Jr.',
+  lastName: 'Núñez',
   party: 'Independent',
   phone: '202-225-0199',
   url: 'https://nunez.house.gov',

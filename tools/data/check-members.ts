@@ -1,6 +1,6 @@
 // What a hand may get wrong in a member table, found line by line and said with the fix. What passes here is read by the
 // card's own reader as well.
-import { readMemberTable } from '../../src/congress/member-table.ts';
+import { lastWordOf, readMemberTable } from '../../src/congress/member-table.ts';
 import type { Faults } from './faults.ts';
 import { DATE } from './members.ts';
 import { DISTRICTS, PLACES, STATES } from './seats.ts';
@@ -43,8 +43,16 @@ const FIELDS: [name: string, holds: (text: string) => boolean, fix: string][] = 
     'write a day as 2027-01-03, or nothing where it is the usual one',
   ],
   ['day of doubt', (text) => !text || isDay(text), 'write a day as 2026-11-03, or nothing'],
+  [
+    'last name',
+    like(/^(\S(.*\S)?)?$/),
+    'write it where it is not the last word of the name, such as Van Hollen, else nothing',
+  ],
 ];
 const LEAST_FIELDS = 7;
+
+/** What stands behind a last name, and is none itself. */
+const SUFFIX = /^([JS]r\.?|I{2,3}|IV|V)$/;
 
 function checkRow(row: string, where: string, faults: Faults): void {
   const fields = row.split('|');
@@ -64,6 +72,12 @@ function checkRow(row: string, where: string, faults: Faults): void {
     const [name, holds, fix] = FIELDS[i]!;
     if (!holds(text)) faults.add(where, `${name} "${text}": ${fix}`);
   }
+  const [, , name = '', , , , , , , , lastName] = fields;
+  if (!lastName && SUFFIX.test(lastWordOf(name)))
+    faults.add(
+      where,
+      `last name "${lastName ?? ''}": write that of ${name} as field ${FIELDS.length}, for ${lastWordOf(name)} is none`,
+    );
 }
 
 /** The ids of the seats that a place must have, or rather their patterns: which two classes a state's senators have is its own affair. */

@@ -41,6 +41,7 @@ const isHeld = (row: MemberRow): row is Held => row.member !== null;
 const DETAILS: [kind: Change['kind'], what: string, of: (row: Held) => string | null][] = [
   ['phone', 'phone', ({ member }) => member.phone],
   ['member', 'name', ({ member }) => member.name],
+  ['member', 'last name', ({ member }) => member.lastName],
   ['member', 'party', ({ member }) => member.party],
   ['member', 'office', ({ member }) => member.office],
   ['member', 'site', ({ member }) => member.url],

@@ -6,5 +6,6 @@ export const FILES = {
   zips: 'zip-districts-119.csv',
   boundaries: 'cd119-combined.topo.json',
   offices: 'legislators-district-offices.json',
+  corrections: 'office-corrections.json',
   centres: 'zcta-centroids-census-gaz2021.csv',
 } as const;

@@ -1,3 +1,4 @@
+import { lastWordOf } from '../../src/congress/member-table.ts';
 import { congressEnd, mostCommon, type SeatRecord } from './members.ts';
 
 const kindOf = ({ id, senate }: SeatRecord) => (senate ? id.slice(-1) : 'H');
@@ -5,7 +6,7 @@ const kindOf = ({ id, senate }: SeatRecord) => (senate ? id.slice(-1) : 'H');
 function rowOf(seat: SeatRecord, usualEnds: Map<string, string>, congressEnds: string): string {
   const number = seat.id.slice(3).replace('AL', '0');
   if (!('term' in seat.holder)) return `${number}|-|${seat.holder.vacantSince}`;
-  const { bioguide, name, term } = seat.holder;
+  const { bioguide, name, lastName, term } = seat.holder;
   const site = new URL(term.url!);
   const contact = new URL(term.contact_form ?? site);
   const writing = contact.pathname + contact.search;
@@ -21,6 +22,7 @@ function rowOf(seat: SeatRecord, usualEnds: Map<string, string>, congressEnds: s
     term.end === usualEnds.get(kindOf(seat)) ? '' : term.end,
     // an appointee's term ends on the day of the special election: from then on somebody else may sit there
     term.end < congressEnds ? term.end : seat.changing,
+    lastName === lastWordOf(name) ? '' : lastName,
   ];
   return fields.join('|').replace(/\|+$/, '');
 }

@@ -1,3 +1,4 @@
+import { lastWordOf } from '../../src/congress/member-table.ts';
 import type { Faults } from './faults.ts';
 import { FILES } from './files.ts';
 import { DISTRICTS, districtId, PLACES, seatId, STATES } from './seats.ts';
@@ -19,6 +20,7 @@ interface Holder {
   /** The file to look into when something is wrong with them. */
   file: string;
   name: string;
+  lastName: string;
   term: Term;
 }
 
@@ -55,10 +57,18 @@ function holders(
     // the next term of somebody who is elected again may be in the file before it begins
     const term = terms.filter(({ start }) => start < end).at(-1);
     const file = FILES.legislators;
-    if (term) people.set(id.bioguide, { bioguide: id.bioguide, file, name: nameOf(name), term: { ...term } });
+    const { bioguide } = id;
+    if (term)
+      people.set(bioguide, {
+        bioguide,
+        file,
+        name: nameOf(name),
+        lastName: name.last,
+        term: { ...term },
+      });
     else
       faults.add(
-        `${FILES.legislators}: ${id.bioguide}`,
+        `${FILES.legislators}: ${bioguide}`,
         `has no term that began before ${end}: is asOf in ${source} too old?`,
       );
   }
@@ -68,13 +78,13 @@ function holders(
     else note(`${source}: ${bioguide} under "changed" sits no more`);
   }
   for (const seated of changes.seated) {
-    const { bioguide, name, start } = seated;
+    const { bioguide, name, last: lastName = lastWordOf(name), start } = seated;
     const known = people.get(bioguide)?.term;
     if (!DATE.test(start)) faults.add(`${source}: ${bioguide} (${name})`, `has the start "${start}"`);
     // somebody who changes chambers is in an older file as well, with the seat they leave
     if (known && (termSeat(known) === termSeat(seated) || known.start >= start))
       note(`${source}: ${bioguide} under "seated" is in ${FILES.legislators} by now`);
-    else people.set(bioguide, { bioguide, file: source, name, term: { ...seated } });
+    else people.set(bioguide, { bioguide, file: source, name, lastName, term: { ...seated } });
   }
   const seats = new Map<string, Holder[]>();
   for (const person of people.values()) {
@@ -97,12 +107,13 @@ const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.repla
 
 function checkHolder({ id, senate, holder }: SeatRecord, faults: Faults, note: (line: string) => void): void {
   if (!('term' in holder)) return;
-  const { bioguide, file, name, term } = holder;
+  const { bioguide, file, name, lastName, term } = holder;
   const fault = (what: string) => faults.add(`${file}: ${bioguide} (${name}, ${id})`, what);
   const domain = senate ? 'senate.gov' : 'house.gov';
   const site = new RegExp(`^https://([\\w-]+\\.)+${domain.replace('.', '\\.')}(/[\\w./-]*)?$`);
   if (!/^[A-Z]\d{6}$/.test(bioguide)) fault('is no bioguide id');
-  for (const [what, text] of Object.entries({ name, party: term.party, office: term.office ?? '-' }))
+  const texts = { name, 'last name': lastName, party: term.party, office: term.office ?? '-' };
+  for (const [what, text] of Object.entries(texts))
     if (!text || BREAKS_A_LINE.test(text)) fault(`has the ${what} "${text}"`);
   if (!DATE.test(term.end)) fault(`has the end of term "${term.end}"`);
   if (term.phone && !PHONE.test(term.phone)) fault(`phone "${term.phone}" is not 202-22[456]-dddd`);
@@ -132,7 +143,9 @@ export function compileSeats(
   const source = changes.file ?? FILES.changes;
   const held = holders(legislators, changes, faults, note);
   const vacant = new Map(changes.vacant.map(({ seat, since }) => [seatId(seat), since]));
-  const unsure = new Set(changes.mayHaveChanged.map(({ seat }) => seatId(seat)));
+  const doubts = new Map(
+    changes.mayHaveChanged.map(({ seat, after }) => [seatId(seat), after ?? changes.asOf]),
+  );
 
   const ids = new Set([...held.keys(), ...vacant.keys(), ...DISTRICTS]);
   const records: SeatRecord[] = [];
@@ -157,12 +170,16 @@ export function compileSeats(
     else {
       if (people.length && since) note(`${source}: ${id} under "vacant" is held again`);
       const holder = people[0] ?? { vacantSince: since! };
+      const doubtedAfter = doubts.get(id) ?? '';
       // a term that began since then is the change
-      const changing = unsure.has(id) && !('term' in holder && holder.term.start > changes.asOf);
-      records.push({ id, senate, holder, changing: changing ? changes.asOf : '' });
+      const isSettled = 'term' in holder && holder.term.start > doubtedAfter;
+      records.push({ id, senate, holder, changing: isSettled ? '' : doubtedAfter });
     }
   }
-  for (const id of unsure) if (!ids.has(id)) faults.add(source, `${id} under "mayHaveChanged" is no seat`);
+  for (const [id, after] of doubts) {
+    if (!ids.has(id)) faults.add(source, `${id} under "mayHaveChanged" is no seat`);
+    else if (!DATE.test(after)) faults.add(source, `${id} under "mayHaveChanged" has the after "${after}"`);
+  }
   for (const state of STATES) {
     const seats = records.filter(({ id, senate }) => senate && id.startsWith(state));
     if (seats.length !== 2)

@@ -33,9 +33,11 @@ export interface MemberChanges {
   file?: string;
   asOf: string;
   changed: ({ bioguide: string } & Partial<Term>)[];
-  seated: ({ bioguide: string; name: string } & Term)[];
+  /** Without `last`, the last name is the last word of `name`. */
+  seated: ({ bioguide: string; name: string; last?: string } & Term)[];
   vacant: { seat: string; since: string }[];
-  mayHaveChanged: { seat: string }[];
+  /** Seats to doubt: from the day after `after` on; without it, from the day after `asOf` on. */
+  mayHaveChanged: { seat: string; after?: string }[];
 }
 
 /** Which states elect the next House on new lines: those whose `lines` are not this congress's. */
@@ -73,6 +75,15 @@ export interface MemberOffices {
   offices: SourceOffice[];
 }
 
+/** An error of the file of local offices: of the member's offices in `city`, what `was` says is to be as `is` says. */
+export interface OfficeCorrection {
+  bioguide: string;
+  /** As the file has it. */
+  city: string;
+  was: Partial<SourceOffice>;
+  is: Partial<SourceOffice>;
+}
+
 /** A ZCTA and a point inside it, as the Census Bureau's gazetteer tells it. */
 export interface CentreRow {
   line: number;
@@ -89,7 +100,7 @@ export interface Sources {
   /** Where districts lie; without them, the boundaries that are there already stay. */
   boundaries?: Districts;
   /** Without them, those that are there already stay; so do the centres. */
-  offices?: { asOf: string; members: MemberOffices[] };
+  offices?: { asOf: string; members: MemberOffices[]; corrections: OfficeCorrection[] };
   centres?: CentreRow[];
   /** The lines of the next congress, where they are known before it sits. */
   next?: { congress: number; asOf: string; zips: ZipRow[] };
@@ -120,6 +131,27 @@ export function readMemberOffices(file: string, text: string): MemberOffices[] {
         `${file}: item ${i} has no id.bioguide or offices: ${JSON.stringify(one)?.slice(0, 80)}`,
       );
   return list as MemberOffices[];
+}
+
+/** The corrections of local offices, where they lie in a folder. Throws, with the file's name, where the file holds none. */
+export function correctionsIn(folder: string): OfficeCorrection[] {
+  const file = FILES.corrections;
+  if (!existsSync(join(folder, file))) return [];
+  let corrections: Partial<OfficeCorrection>[] | undefined;
+  try {
+    ({ corrections } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
+      corrections?: Partial<OfficeCorrection>[];
+    });
+  } catch (error) {
+    throw new Error(`${file}: ${(error as Error).message}`);
+  }
+  if (!Array.isArray(corrections)) throw new Error(`${file}: "corrections" is no list`);
+  for (const [i, one] of corrections.entries())
+    if (!one?.bioguide || !one.city || typeof one.was !== 'object' || typeof one.is !== 'object')
+      throw new Error(
+        `${file}: correction ${i} has no bioguide, city, was or is: ${JSON.stringify(one)?.slice(0, 80)}`,
+      );
+  return corrections as OfficeCorrection[];
 }
 
 /** Reads a CSV file. Throws, with its name, where it can't be read or has not the columns. */
@@ -190,7 +222,13 @@ export function readSources(folder: string): Sources {
     redrawn,
     zips: readCsv<ZipRow>(FILES.zips, text(FILES.zips), 'zip', 'districts', 'also_possible'),
     ...(boundaries && { boundaries }),
-    ...(offices && { offices: { asOf: lastStart(legislators, changes.asOf), members: offices } }),
+    ...(offices && {
+      offices: {
+        asOf: lastStart(legislators, changes.asOf),
+        members: offices,
+        corrections: correctionsIn(folder),
+      },
+    }),
     ...centresIn(folder),
   };
 }

@@ -11,10 +11,11 @@ import { FILES } from './files.ts';
 import { compileSeats, congressEnd, DATE } from './members.ts';
 import { writeMembers } from './member-text.ts';
 import { compileCentres, writeCentres } from './offices/centres.ts';
+import { correctOffices } from './offices/corrections.ts';
 import { compileOffices, writeOffices } from './offices/offices.ts';
 import { STATES } from './seats.ts';
 import type { Sources } from './sources.ts';
-import { compileZips, prefixStates } from './zips.ts';
+import { compileZips, isZipIn, prefixStates } from './zips.ts';
 import { writeZipTable } from './zip-text.ts';
 
 /** The first congress met in 1789; each lasts two years. */
@@ -106,12 +107,13 @@ export function compileTables(
   // an office belongs to who holds a seat; where ZIP codes lie is no congress's affair
   const officeText = sources.offices
     ? writeOffices(
-        compileOffices(
-          sources.offices.members,
+        compileOffices({
+          members: correctOffices(sources.offices.members, sources.offices.corrections, note),
           seats,
-          (zip) => (centreText ? readCentre(centreText, zip) : null),
+          isZipIn: isZipIn(zips),
+          centreOf: (zip) => (centreText ? readCentre(centreText, zip) : null),
           note,
-        ),
+        }),
       )
     : offices?.congress === congress
       ? offices.text

@@ -39,6 +39,22 @@ export function compileZips(rows: ZipRow[], faults: Faults, file: string = FILES
   return records.sort((a, b) => a.zip - b.zip);
 }
 
+/**
+ * Whether a ZIP code may be of a state: in one of its districts by a row, or, of a code in no row, among others of the state
+ * that begin with the same three digits.
+ */
+export function isZipIn(records: ZipRecord[]): (zip: string, state: string) => boolean {
+  const own = new Map<number, Set<string>>();
+  const prefixes = new Map<number, Set<string>>();
+  for (const { zip, districts, alsoPossible } of records) {
+    const states = new Set([...districts, ...alsoPossible].map((id) => id.slice(0, 2)));
+    own.set(zip, states);
+    const prefix = Math.floor(zip / 100);
+    prefixes.set(prefix, new Set([...(prefixes.get(prefix) ?? []), ...states]));
+  }
+  return (zip, state) => (own.get(+zip) ?? prefixes.get(Math.floor(+zip / 100)))?.has(state) === true;
+}
+
 /** The state of each three-digit prefix, 000 to 999, or null: where most of its ZIP codes are. */
 export function prefixStates(records: ZipRecord[]): (string | null)[] {
   const counts = Array.from({ length: 1000 }, () => new Map<string, number>());

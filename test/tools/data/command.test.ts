@@ -310,6 +310,7 @@ const offices = (s: Sources) => {
   const { id } = s.legislators.find(({ terms }) => terms.at(-1)!.state === 'NY')!;
   s.offices = [{ id, offices: [{ city: 'Buffalo', state: 'NY', zip: '14201', phone: '716-555-0101' }] }];
   s.centres = ['14201,42.89,-78.88'];
+  s.zips = s.zips.map((row) => row.replace(/^14201,[A-Z]+-\d+,/, '14201,NY-7,'));
 };
 const OFFICE_FILES = ['119/offices.txt', '119/prefixes.txt'];
 const officeEntries = () => {
@@ -356,9 +357,9 @@ test('offices that are there and damaged are told, and do not stay', () => {
 
 test('many offices gone at once are a fault', () => {
   const many = (count: number) => (s: Sources) => {
-    s.offices = s.legislators.slice(0, count).map(({ id }) => ({
+    s.offices = s.legislators.slice(0, count).map(({ id }, i) => ({
       id,
-      offices: [{ city: 'Town', state: 'NY', zip: '14201', phone: '716-555-0101' }],
+      offices: [{ city: 'Town', state: 'NY', phone: `716-555-${1000 + i}` }],
     }));
   };
   put(many(500));

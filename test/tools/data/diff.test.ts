@@ -151,6 +151,12 @@ const SENTENCES: [what: string, before: Change, after: Change, says: string[]][]
     ['NY-7, Nydia: name Member 263, now Nydia'],
   ],
   [
+    'a last name',
+    asIs,
+    (s) => (holderOf(s, 'NY-7').name.last = 'Ember 263'),
+    ['NY-7, Member 263: last name 263, now Ember 263'],
+  ],
+  [
     'the end of a term, which is in doubt from then on',
     asIs,
     (s) => (termOf(s, 'OH-S2').end = '2026-11-03'),

@@ -10,13 +10,13 @@ import { readMemberTable } from '../../../src/congress/member-table.ts';
 import { findOffices, milesBetween, readCentre, readOffices } from '../../../src/congress/offices.ts';
 import { allOffices } from '../../../tools/data/offices/all.ts';
 import { compileCentres, writeCentres } from '../../../tools/data/offices/centres.ts';
-import { compileOffices, writeOffices } from '../../../tools/data/offices/offices.ts';
+import { correctOffices } from '../../../tools/data/offices/corrections.ts';
+import { writeOffices } from '../../../tools/data/offices/offices.ts';
 import { describeChanges } from '../../../tools/data/diff.ts';
 import { Faults } from '../../../tools/data/faults.ts';
 import { readTables, textsOf } from '../../../tools/data/read-tables.ts';
-import type { SeatRecord } from '../../../tools/data/members.ts';
 import { PLACES } from '../../../tools/data/seats.ts';
-import type { MemberOffices, SourceOffice } from '../../../tools/data/sources.ts';
+import { correctionsIn, type MemberOffices, type SourceOffice } from '../../../tools/data/sources.ts';
 import { compiled, holderOf, remove, tablesOf, validSources, type Sources } from './sources-of.ts';
 
 const OFFICES = '119/offices.txt';
@@ -39,8 +39,14 @@ const withOffice = (office: Partial<SourceOffice>, more: (s: Sources) => void = 
   compiled((s) => {
     s.offices = [{ id: holderId(s, 'NY-7'), offices: [{ ...MAIN_STREET, ...office }] }];
     s.centres = ['14201,42.89,-78.88', '14301,43.1,-79.03', '83814,47.7,-116.7'];
+    moveZips(s, { '14201': 'NY-7', '14301': 'NY-7', '83814': 'ID-1' });
     more(s);
   });
+/** Puts ZIP codes where the real ones are; those of the made-up congress are anywhere. */
+function moveZips(s: Sources, districts: Record<string, string>): void {
+  s.zips = s.zips.filter((row) => !(row.slice(0, 5) in districts));
+  for (const [zip, district] of Object.entries(districts)) s.zips.push(`${zip},${district},,uds,${zip}`);
+}
 const textOf = ({ tables }: ReturnType<typeof compiled>, name = OFFICES) =>
   new TextDecoder().decode(new Map(tables!.files).get(name));
 const NY7 = holderId(validSources(), 'NY-7').bioguide;
@@ -208,61 +214,45 @@ const words = fc.string({ unit: 'grapheme', maxLength: 20 }).map((text) =>
 );
 
 test('whatever offices are written are read again', () => {
+  const degrees = (most: number) =>
+    fc.integer({ min: -most, max: most }).map((hundredths) => hundredths / 100);
   const offices = fc.array(
     fc.record({
       city: words.filter((text) => /^[\p{L}]/u.test(text) && !/, [A-Z]{2}$/.test(text)),
       state: fc.constantFrom(...PLACES),
       address: words,
-      zip: fc.option(fc.integer({ min: 0, max: 99_999 }).map((zip) => String(zip).padStart(5, '0'))),
-      phone: fc.option(fc.integer({ min: 0, max: 9_999_999 })),
-      latitude: fc.integer({ min: -9000, max: 9000 }),
-      longitude: fc.integer({ min: -17_999, max: 18_000 }),
+      zip: fc.option(
+        fc.integer({ min: 0, max: 99_999 }).map((zip) => String(zip).padStart(5, '0')),
+        { nil: '' },
+      ),
+      phone: fc.option(
+        fc.integer({ min: 2_000_000, max: 9_999_999 }).map((line) => `212${line}`),
+        { nil: '' },
+      ),
+      place: fc.option(fc.record({ latitude: degrees(9000), longitude: degrees(17_999) })),
+      timeZone: fc.constantFrom('America/New_York', 'America/Chicago', 'Pacific/Honolulu'),
     }),
     { minLength: 1, maxLength: 5 },
   );
-  const seats = ['AL-1', 'NY-7', 'NY-8', 'AK-S2'].map((id, i): SeatRecord => {
-    const term = { type: 'rep', start: '', end: '', state: '', party: '' } as const;
-    return { id, senate: false, holder: { bioguide: `T00000${i}`, file: '', name: id, term }, changing: '' };
-  });
+  const record = (at: number, state: string) =>
+    fc.record({ bioguide: fc.constant(`T00000${at}`), state: fc.constant(state), offices });
   fc.assert(
-    fc.property(fc.array(offices, { minLength: 4, maxLength: 4 }), (lists) => {
-      const members = lists.map((list, i) => ({
-        id: { bioguide: (seats[i]!.holder as { bioguide: string }).bioguide },
-        offices: list.map((one) => ({
-          ...one,
-          zip: one.zip ?? '',
-          phone:
-            one.phone === null ? '' : `212${String(2_000_000 + (one.phone % 8_000_000)).padStart(7, '0')}`,
-          latitude: one.latitude / 100,
-          longitude: one.longitude / 100,
-        })),
-      }));
-      const text = writeOffices(
-        compileOffices(
-          members,
-          seats,
-          () => null,
-          () => {},
-        ),
-      );
-      for (const { id, offices } of members) {
-        const rows = readOffices(text, id.bioguide);
+    fc.property(fc.tuple(record(0, 'AL'), record(1, 'NY'), record(2, 'NY'), record(3, 'AK')), (records) => {
+      const text = writeOffices(records);
+      for (const { bioguide, offices } of records)
         assert.deepEqual(
-          rows.map(({ timeZone: _, place, phone, ...row }) => ({
+          readOffices(text, bioguide).map(({ phone, place, ...row }) => ({
             ...row,
             phone: phone?.replaceAll('-', '') ?? '',
-            lat: Math.round(place!.latitude * 100),
-            // the 180th meridian has two names
-            lon: (Math.round(place!.longitude * 100) + 36_000) % 36_000,
+            place: place && [place.latitude, place.longitude].map((one) => Math.round(one * 100)),
           })),
-          offices.map(({ latitude, longitude, zip, ...one }) => ({
+          offices.map(({ zip, place, ...one }) => ({
             ...one,
             zip: zip || null,
-            lat: Math.round(latitude * 100),
-            lon: (Math.round(longitude * 100) + 36_000) % 36_000,
+            // there is one zero among the numbers that are read
+            place: place && [place.latitude, place.longitude].map((one) => Math.round(one * 100) + 0),
           })),
         );
-      }
     }),
   );
 });
@@ -293,11 +283,12 @@ test('what changed of offices, in words', () => {
     'NY-7, Member 263: new office 11 Main St., Suite 200, Buffalo, NY, 14201, 716-555-0199',
     'NY-7, Member 263: no office any more 11 Main St., Suite 200, Buffalo, NY, 14201, 716-555-0101',
   ]);
-  assert.deepEqual(words(compiled()), [
-    'Centres of ZIP codes: no table any more',
-    'Offices: no table any more',
-  ]);
-  assert.deepEqual(describeChanges(tablesOfMade(compiled()), tablesOfMade(before)), [
+  const without = withOffice({}, (s) => {
+    delete s.offices;
+    delete s.centres;
+  });
+  assert.deepEqual(words(without), ['Centres of ZIP codes: no table any more', 'Offices: no table any more']);
+  assert.deepEqual(describeChanges(tablesOfMade(without), tablesOfMade(before)), [
     'Centres of ZIP codes: a table, none before',
     'Offices: a table, none before',
   ]);
@@ -345,22 +336,30 @@ test('in data/, nearly everybody who sits has an office, and each has a clock an
 });
 
 test('in data/, everybody who sits and has offices in the source has all of them', { skip }, () => {
-  const source = JSON.parse(
-    readFileSync(`${SOURCES}/legislators-district-offices.json`, 'utf8'),
-  ) as MemberOffices[];
+  const json = <T>(file: string) => JSON.parse(readFileSync(`${SOURCES}/${file}`, 'utf8')) as T;
+  const source = correctOffices(
+    json<MemberOffices[]>('legislators-district-offices.json'),
+    correctionsIn(SOURCES!),
+    () => {},
+  );
   const { tables } = JSON.parse(committed('manifest.json')) as Manifest;
   const members = readMemberTable(committed(tables.members.file));
   const sitting = new Set(
     members.states.flatMap((state) => members.seatsOf(state)).map(({ member }) => member?.bioguide),
   );
   const all = allOffices(committed(tables.offices!.file));
+  // both have it in Lansing, and one of them is wrong
+  const doubtful = '517-993-0510';
+  let leftOut = 0;
   for (const { id, offices } of source) {
     const wanted = sitting.has(id.bioguide) ? offices : [];
+    leftOut += wanted.filter(({ phone }) => phone === doubtful).length;
     assert.deepEqual(
       (all.get(id.bioguide) ?? []).map(({ city, phone }) => [city, phone]),
-      wanted.map(({ city, phone }) => [city, phone ?? null]),
+      wanted.map(({ city, phone }) => [city, phone === doubtful ? null : (phone ?? null)]),
       id.bioguide,
     );
   }
+  assert.equal(leftOut, 2);
   assert.ok([...all.keys()].every((bioguide) => sitting.has(bioguide)));
 });

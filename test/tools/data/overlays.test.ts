@@ -1,7 +1,16 @@
 // What member-changes.json lays over the official file, and what the tables then say of a seat.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compiled, holderOf, newcomer, remove, tablesOf, termOf, type Sources } from './sources-of.ts';
+import {
+  compiled,
+  holderOf,
+  newcomer,
+  remove,
+  tablesOf,
+  termOf,
+  type Person,
+  type Sources,
+} from './sources-of.ts';
 
 test('a vacancy: the one who left is still in the official file, and is not named', () => {
   const { seats, notes } = tablesOf((s) => s.changes.vacant.push({ seat: 'NY-7', since: '2026-04-21' }));
@@ -45,6 +54,7 @@ test('a newcomer follows the one whom an older file has in the seat', () => {
   assert.deepEqual(seats.get('NY-7')?.member, {
     bioguide: 'Z000001',
     name: 'New Member',
+    lastName: 'Member',
     party: 'Democrat',
     phone: null,
     url: 'https://newcomer.house.gov',
@@ -126,6 +136,28 @@ test('a doubt begins with the day of the changes, an appointee’s with the spec
   assert.equal(seats.get('NY-8')?.changing, null);
 });
 
+test('a doubt with a day of its own begins with that day', () => {
+  const { seats, texts } = tablesOf((s) =>
+    s.changes.mayHaveChanged.push(
+      { seat: 'AL senator class 1', after: '2027-01-14' },
+      { seat: 'AL senator class 2' },
+    ),
+  );
+  assert.equal(seats.get('AL-S1')?.changing, '2027-01-14');
+  assert.equal(seats.get('AL-S2')?.changing, '2026-10-03');
+  assert.match(texts['119/members.txt']!, /^S1\|[A-Z]\d{6}\|.*\|\|2027-01-14$/m);
+});
+
+test('a doubt with a day of its own is settled by a term that began after that day, not by one before', () => {
+  const changing = (start: string) =>
+    tablesOf((s) => {
+      s.changes.mayHaveChanged.push({ seat: 'AL senator class 1', after: '2026-11-03' });
+      termOf(s, 'AL-S1').start = start;
+    }).seats.get('AL-S1')?.changing;
+  assert.equal(changing('2026-10-20'), '2026-11-03');
+  assert.equal(changing('2026-11-04'), null);
+});
+
 test('a newcomer in a seat that may have changed hands is the change', () => {
   const { seats } = tablesOf((s) => {
     s.changes.mayHaveChanged.push({ seat: 'AL senator class 2' });
@@ -172,6 +204,49 @@ test('a name is built where the official one is missing', () => {
   });
   assert.equal(seats.get('NY-7')?.member?.name, 'José Q. O’Brien-Núñez Jr.');
   assert.equal(seats.get('NY-8')?.member?.name, 'A B');
+});
+
+test('a last name is told by the sources, and stored only where it is not the last word of the name', () => {
+  const names: [seat: string, name: Person['name'], lastName: string, row: RegExp][] = [
+    [
+      'NY-7',
+      { first: 'Chris', last: 'Van Hollen', official_full: 'Chris Van Hollen' },
+      'Van Hollen',
+      /\|Chris Van Hollen\|.*\|{4}Van Hollen$/m,
+    ],
+    [
+      'NY-8',
+      { first: 'Sanford', last: 'Bishop', suffix: 'Jr.', official_full: 'Sanford D. Bishop, Jr.' },
+      'Bishop',
+      /\|Sanford D\. Bishop, Jr\.\|.*\|{4}Bishop$/m,
+    ],
+    [
+      'NY-9',
+      { first: 'Nick', last: 'Begich', suffix: 'III' },
+      'Begich',
+      /\|Nick Begich III\|.*\|{4}Begich$/m,
+    ],
+    [
+      'NY-10',
+      { first: 'Ana', last: 'Núñez', official_full: 'Ana Núñez' },
+      'Núñez',
+      /\|Ana Núñez\|.*\|member\d+$/m,
+    ],
+  ];
+  const { seats, texts } = tablesOf((s) => {
+    for (const [seat, name] of names) holderOf(s, seat).name = name;
+  });
+  for (const [seat, , lastName, row] of names) {
+    assert.equal(seats.get(seat)?.member?.lastName, lastName);
+    assert.match(texts['119/members.txt']!, row);
+  }
+});
+
+test('a newcomer’s last name is that of the changes, or else the last word of the name', () => {
+  const lastName = (fields: { name: string; last?: string }) =>
+    tablesOf((s) => s.changes.seated.push({ ...newcomer, ...fields })).seats.get('NY-7')?.member?.lastName;
+  assert.equal(lastName({ name: 'Everton Blair Jr.', last: 'Blair' }), 'Blair');
+  assert.equal(lastName({ name: 'New Member' }), 'Member');
 });
 
 test('names keep their accents, quotes, commas and other scripts', () => {

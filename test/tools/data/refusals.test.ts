@@ -92,6 +92,16 @@ refuses(
   /member-changes\.json: OH-S4 under "mayHaveChanged" is no seat/,
 );
 refuses(
+  'a doubt after no day',
+  (s) => s.changes.mayHaveChanged.push({ seat: 'OH-S2', after: 'January' }),
+  /member-changes\.json: OH-S2 under "mayHaveChanged" has the after "January"/,
+);
+refuses(
+  'a member without a last name',
+  (s) => Reflect.deleteProperty(holderOf(s, 'NY-7').name, 'last'),
+  /^legislators-current\.json: .*NY-7\): has the last name "undefined"/,
+);
+refuses(
   'changes without a date',
   (s) => Reflect.deleteProperty(s.changes, 'asOf'),
   /member-changes\.json: .*asOf/,

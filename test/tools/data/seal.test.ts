@@ -196,10 +196,16 @@ const REFUSED: [what: string, change: (text: string) => string, says: string, at
   ['no party', field(3, ''), 'party "": write'],
   ['a bioguide id that is none', field(1, 'Z1'), 'bioguide id "Z1": write a letter and six digits'],
   ['a day that is none', field(8, '2026-02-30'), 'end of term "2026-02-30": write a day'],
+  ['a last name with a space before it', field(10, ' Member'), 'last name " Member": write it where'],
+  [
+    'a suffix in the place of a last name',
+    field(2, 'New Member Jr.'),
+    'last name "": write that of New Member Jr. as field 11, for Jr. is none',
+  ],
   [
     'a field too many',
-    row((fields) => [...fields, '', '', '', 'x']),
-    'fields, not 7 to 10: seat|bioguide id|name',
+    row((fields) => [...fields, '', '', '', '', 'x']),
+    'fields, not 7 to 11: seat|bioguide id|name',
   ],
   ['fields too few', row((fields) => fields.slice(0, 5)), 'has 5 fields'],
   ['an invisible character', field(2, 'Mem\u0007ber'), 'a character that nobody sees'],
@@ -223,11 +229,18 @@ for (const [what, change, says, at] of REFUSED)
     if (at !== null) assert.ok(all.includes(`${MEMBERS}:${lineOf('NY', '7|')}: `), all);
   });
 
-test('a good table has no fault', () => {
-  const faults = new Faults();
-  checkMembers(MEMBERS, GOOD, faults);
-  assert.deepEqual(faults.lines, []);
-});
+const GOOD_CHANGES: [what: string, change: (text: string) => string][] = [
+  ['a good table', (text) => text],
+  ['a last name that is not the last word', field(10, 'Van Member')],
+  ['a last name of one character', field(10, '陳')],
+  ['a suffix with the last name told', (text) => field(2, 'New Member Jr.')(field(10, 'Member')(text))],
+];
+for (const [what, change] of GOOD_CHANGES)
+  test(`${what} has no fault`, () => {
+    const faults = new Faults();
+    checkMembers(MEMBERS, change(GOOD), faults);
+    assert.deepEqual(faults.lines, []);
+  });
 
 test('a bad phone, a link elsewhere and a missing seat: all named, and nothing is written', () => {
   layMadeUp();

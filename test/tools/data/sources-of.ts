@@ -13,6 +13,7 @@ import {
   type Legislator,
   type MemberChanges,
   type MemberOffices,
+  type OfficeCorrection,
   type Term,
 } from '../../../tools/data/sources.ts';
 import { compileTables, type Tables } from '../../../tools/data/tables.ts';
@@ -37,6 +38,7 @@ export interface Sources {
   zips: string[];
   boundaries?: Districts;
   offices?: MemberOffices[];
+  corrections?: OfficeCorrection[];
   /** The lines of the gazetteer, without its head. */
   centres?: string[];
 }
@@ -67,7 +69,7 @@ function person(number: number, term: Pick<Term, 'type' | 'state'> & Partial<Ter
   };
   return {
     id: { bioguide },
-    name: { first: `First${number}`, last: `Last${number}`, official_full: `Member ${number}` },
+    name: { first: 'Member', last: String(number), official_full: `Member ${number}` },
     terms: [
       {
         ...present,
@@ -132,6 +134,9 @@ export function writeSources(folder: string, sources: Sources, { newline = '\n',
     'redrawn-maps-120.json': JSON.stringify(sources.redrawn),
     'zip-districts-119.csv': csv('zip,districts,also_possible,kind,zcta', sources.zips),
     ...(sources.offices && { 'legislators-district-offices.json': JSON.stringify(sources.offices) }),
+    ...(sources.corrections && {
+      'office-corrections.json': JSON.stringify({ corrections: sources.corrections }),
+    }),
     ...(sources.centres && {
       'zcta-centroids-census-gaz2021.csv': csv('zcta,lat,lon', sources.centres),
     }),

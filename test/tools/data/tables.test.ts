@@ -99,6 +99,7 @@ for (const seed of [5, 6, 7])
         ...(contact && { contact_form: contact }),
       };
       const name = words(30);
+      const lastName = chance(0.8) ? name.split(' ').at(-1)! || 'N' : words(12);
       const changing = chance(0.2) ? day() : '';
       meant.set(id, {
         vacantSince: null,
@@ -107,6 +108,7 @@ for (const seed of [5, 6, 7])
         member: {
           bioguide,
           name,
+          lastName,
           party: term.party,
           phone: phone ?? null,
           url,
@@ -114,7 +116,7 @@ for (const seed of [5, 6, 7])
           office: term.office ?? null,
         },
       });
-      return { id, senate, holder: { bioguide, file: '', name, term }, changing };
+      return { id, senate, holder: { bioguide, file: '', name, lastName, term }, changing };
     });
     const table = readMemberTable(writeMembers(seats));
     const read = table.states.flatMap((state) => table.seatsOf(state));

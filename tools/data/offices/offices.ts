@@ -3,6 +3,7 @@ import { milesBetween, type Place } from '../../../src/congress/offices.ts';
 import { FILES } from '../files.ts';
 import type { SeatRecord } from '../members.ts';
 import type { MemberOffices, SourceOffice } from '../sources.ts';
+import { farFromTown, isInCountry, sharedPhones, type CheckedOffice } from './checks.ts';
 import { hasOneZone, timeZoneAt, usualZones, ZONES } from './time-zones.ts';
 
 /** Miles from the middle of its ZIP codes: no office is farther, and what a source puts there is a slip. */
@@ -41,18 +42,23 @@ const plain = (text: string | number | undefined) =>
 /** A bare `247` or `B-3` is that of a suite, by the name of its field. */
 const suiteOf = (text: string) => (/^([A-Z]{0,2}-?\d+[A-Z]?|[A-Z])$/i.test(text) ? `Suite ${text}` : text);
 
-const isOnEarth = (place: Partial<Place>): place is Place =>
-  typeof place.latitude === 'number' &&
-  typeof place.longitude === 'number' &&
-  Math.abs(place.latitude) <= 90 &&
-  Math.abs(place.longitude) <= 180;
+/** An office as the file tells it, read but not yet believed. */
+interface Draft extends CheckedOffice {
+  /** Of whom, where: what every note on it begins with. */
+  where: string;
+  zip: string;
+  address: string;
+  /** What to say where it has no place. */
+  whyNowhere: string;
+}
 
-/** An office, or why it is left out. What of it is not believed is told by `note`. */
-function officeOf(
+/** An office, or why it is left out. What of it is no phone is told by `note`. */
+function draftOf(
   source: SourceOffice,
-  centreOf: (zip: string) => Place | null,
+  bioguide: string,
+  member: string,
   note: (what: string) => void,
-): OfficeRecord | string {
+): Draft | string {
   const [city, state] = [plain(source.city), plain(source.state)];
   const zip = /^(\d{5})(-\d{4})?$/.exec(plain(source.zip))?.[1] ?? '';
   const address = [source.address, suiteOf(plain(source.suite)), source.building]
@@ -61,54 +67,119 @@ function officeOf(
     .join(', ');
   if (!city || !usualZones.has(state)) return `in "${city}", "${state}"`;
   if (BREAKS_A_LINE.test(city + address)) return `"${city}, ${address}" has a "|" or a line's end`;
+  const where = `${member}, ${city}`;
   const digits = plain(source.phone)
     .replace(/^\+?1[-. ]/, '')
     .replace(/[-. ()]/g, '');
   const phone = PHONE.test(digits) ? digits : '';
-  if (digits && !phone) note(`phone "${source.phone}" is none in the United States, left out`);
+  if (digits && !phone) note(`${where}: phone "${source.phone}" is none in the United States, left out`);
+  const { latitude, longitude } = source;
+  const told = `the coordinates ${latitude}, ${longitude}`;
+  const place =
+    typeof latitude === 'number' && typeof longitude === 'number' ? { latitude, longitude } : null;
+  const isBelieved = place !== null && isInCountry(state, place);
+  return {
+    bioguide,
+    where,
+    city,
+    state,
+    zip,
+    address,
+    phone,
+    place: isBelieved ? place : null,
+    whyNowhere: latitude === undefined ? 'no coordinates' : `${told} are not in the United States`,
+  };
+}
+
+/** Drops what of the offices is doubtful beside the others and the map, and tells it by `note`. */
+function withoutDoubtful(
+  drafts: Draft[],
+  isZipIn: (zip: string, state: string) => boolean,
+  note: (line: string) => void,
+): Draft[] {
+  const shared = sharedPhones(drafts);
+  const far = farFromTown(drafts);
+  return drafts.map((draft) => {
+    const checked = { ...draft };
+    const { where, city, state, zip, phone, place } = draft;
+    const members = shared.get(phone);
+    if (members) {
+      const others = members.filter((one) => one !== draft.bioguide).join(', ');
+      const dashed = phone.replace(/(...)(...)/, '$1-$2-');
+      note(`${where}: phone ${dashed} is that of ${others} too, left out`);
+      checked.phone = '';
+    }
+    if (zip && !isZipIn(zip, state)) {
+      note(`${where}: ZIP code ${zip} is not in ${state}, left out`);
+      checked.zip = '';
+    }
+    const miles = far.get(draft);
+    if (miles !== undefined) {
+      const told = `the coordinates ${place!.latitude}, ${place!.longitude}`;
+      checked.whyNowhere = `${told} are ${miles} miles from other offices in ${city}`;
+      checked.place = null;
+    }
+    return checked;
+  });
+}
+
+/** Gives an office its place and its time zone; null where nothing tells these, which `note` tells. */
+function settle(
+  { where, city, state, zip, address, phone, place: own, whyNowhere }: Draft,
+  centreOf: (zip: string) => Place | null,
+  note: (line: string) => void,
+): OfficeRecord | null {
   const centre = zip ? centreOf(zip) : null;
-  let place: Place | null = isOnEarth(source) ? source : null;
-  if (place && centre && milesBetween(place, centre) > FAR) place = null;
-  if (!place) {
-    place = centre;
-    const told =
-      source.latitude === undefined
-        ? 'no coordinates'
-        : `the coordinates ${source.latitude}, ${source.longitude}`;
-    note(`${told}: ${place ? 'stands in the middle of its ZIP codes' : 'nobody is told how far it is'}`);
+  const isFar = own && centre && milesBetween(own, centre) > FAR;
+  const place = own && !isFar ? own : centre;
+  if (place !== own) {
+    const why = isFar ? `the coordinates ${own.latitude}, ${own.longitude} are far from ${zip}` : whyNowhere;
+    note(`${where}: ${why}: stands in the middle of its ZIP codes`);
+  } else if (!place) note(`${where}: ${whyNowhere}: nobody is told how far it is`);
+  if (!place && !hasOneZone(state)) {
+    note(`${where}: an office is left out, in ${city}, ${state}: nothing tells its time zone`);
+    return null;
   }
-  if (!place && !hasOneZone(state)) return `in ${city}, ${state}: nothing tells its time zone`;
   const timeZone = place ? timeZoneAt(state, place.latitude, place.longitude) : usualZones.get(state)!;
   return { city, state, zip, address, phone, place, timeZone };
 }
 
+interface OfficeSources {
+  members: MemberOffices[];
+  seats: SeatRecord[];
+  isZipIn: (zip: string, state: string) => boolean;
+  /** Where a ZIP code lies, roughly; null where that is not known. */
+  centreOf: (zip: string) => Place | null;
+  note: (line: string) => void;
+}
+
 /** The offices of those who hold a seat, in the order of the member table. What is left out is told by `note`. */
-export function compileOffices(
-  members: MemberOffices[],
-  seats: SeatRecord[],
-  centreOf: (zip: string) => Place | null,
-  note: (line: string) => void,
-): OfficesRecord[] {
+export function compileOffices({ members, seats, isZipIn, centreOf, note }: OfficeSources): OfficesRecord[] {
   const all = new Map<string, SourceOffice[]>();
   for (const { id, offices } of members) all.set(id.bioguide, [...(all.get(id.bioguide) ?? []), ...offices]);
-  const records = seats.flatMap(({ id, holder }) => {
+  const drafts = seats.flatMap(({ id, holder }) => {
     if (!('term' in holder)) return [];
     const { bioguide, name } = holder;
-    const state = id.slice(0, 2);
+    const member = `${FILES.offices}: ${bioguide} (${name}, ${id})`;
     const sources = all.get(bioguide) ?? [];
     all.delete(bioguide);
-    const offices = sources.flatMap((source) => {
-      const where = `${FILES.offices}: ${bioguide} (${name}, ${id})`;
-      const office = officeOf(source, centreOf, (what) => note(`${where}, ${plain(source.city)}: ${what}`));
-      if (typeof office !== 'string') return [office];
-      note(`${where}: an office is left out, ${office}`);
+    return sources.flatMap((source) => {
+      const draft = draftOf(source, bioguide, member, note);
+      if (typeof draft !== 'string') return [draft];
+      note(`${member}: an office is left out, ${draft}`);
       return [];
     });
-    if (!offices.length) note(`${id}, ${name}: no local office`);
-    return offices.length ? [{ bioguide, state, offices }] : [];
   });
   for (const bioguide of all.keys()) note(`${FILES.offices}: ${bioguide} holds no seat`);
-  return records;
+  const believed = withoutDoubtful(drafts, isZipIn, note);
+  return seats.flatMap(({ id, holder }) => {
+    if (!('term' in holder)) return [];
+    const { bioguide, name } = holder;
+    const own = believed.filter((draft) => draft.bioguide === bioguide);
+    const offices = own.flatMap((draft) => settle(draft, centreOf, note) ?? []);
+    if (!offices.length) note(`${id}, ${name}: no local office`);
+    return offices.length ? [{ bioguide, state: id.slice(0, 2), offices }] : [];
+  });
 }
 
 const hundredths = (degrees: number) => Math.round(degrees * 100);

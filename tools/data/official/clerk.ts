@@ -53,6 +53,7 @@ export function readClerk(file: string, text: string, faults: Faults): Roster {
       continue;
     }
     const name = textOf(info, 'official-name');
+    const lastName = textOf(info, 'lastname');
     const party = PARTIES[textOf(info, 'party')];
     const phone = phoneOf(textOf(info, 'phone'));
     const start = dayOf(textOf(childrenOf(info, 'sworn-date')[0] ?? {}, '@date'));
@@ -64,6 +65,7 @@ export function readClerk(file: string, text: string, faults: Faults): Roster {
       seat,
       bioguide,
       name,
+      lastName,
       term: { party: party!, ...(phone && { phone }), ...(office && { office }), ...(start && { start }) },
     });
   }

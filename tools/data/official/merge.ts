@@ -20,7 +20,7 @@ function endOf(seat: string, start: string, current: Legislator[]): string {
 
 /** A newcomer as `member-changes.json` would tell them; `known` is what is in the file of those who sit, of another seat. */
 function newcomer(
-  { seat, bioguide, name, term }: ListedMember,
+  { seat, bioguide, name, lastName, term }: ListedMember,
   asOf: string,
   current: Legislator[],
   known: Term | undefined,
@@ -31,6 +31,7 @@ function newcomer(
   return {
     bioguide,
     name,
+    last: lastName,
     type: senate ? 'sen' : 'rep',
     state: seat.slice(0, 2),
     ...(senate ? { class: +seat.slice(-1) } : { district: +seat.slice(3) || 0 }),

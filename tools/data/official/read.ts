@@ -4,7 +4,14 @@ import { Faults } from '../faults.ts';
 import { FILES } from '../files.ts';
 import { compileSeats, congressEnd } from '../members.ts';
 import { PLACES } from '../seats.ts';
-import { centresIn, readLegislators, readMemberOffices, type Sources, type ZipRow } from '../sources.ts';
+import {
+  centresIn,
+  correctionsIn,
+  readLegislators,
+  readMemberOffices,
+  type Sources,
+  type ZipRow,
+} from '../sources.ts';
 import { congressEnding } from '../tables.ts';
 import { CROSSWALK } from './addresses.ts';
 import { Blocks } from './blocks.ts';
@@ -223,6 +230,7 @@ export async function readOfficial(folder: string, faults: Faults, note: Note): 
       offices: {
         asOf: changes.asOf,
         members: readMemberOffices(FILES.offices, readFileSync(offices, 'utf8')),
+        corrections: correctionsIn(folder),
       },
     }),
     ...centresIn(folder),

@@ -6,6 +6,7 @@ export interface ListedMember {
   seat: string;
   bioguide: string;
   name: string;
+  lastName: string;
   /** What the list tells of the term; a chamber's list has no end of it. */
   term: Pick<Term, 'party'> & Partial<Term>;
 }

@@ -49,6 +49,7 @@ export function readSenate(
       continue;
     }
     if (roster.held.some((one) => one.seat === seat)) fault(`${seat} stands twice`);
+    const lastName = textOf(member, 'last_name');
     const party = PARTIES[textOf(member, 'party')];
     const phone = phoneOf(textOf(member, 'phone'));
     const office = textOf(member, 'address').replace(/,? Washington,? D\.?C\.? 20510$/, '');
@@ -59,7 +60,8 @@ export function readSenate(
     roster.held.push({
       seat,
       bioguide: textOf(member, 'bioguide_id'),
-      name: `${textOf(member, 'first_name')} ${textOf(member, 'last_name')}`.trim(),
+      name: `${textOf(member, 'first_name')} ${lastName}`.trim(),
+      lastName,
       term: {
         party: party!,
         ...(phone && { phone }),

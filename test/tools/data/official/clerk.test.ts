@@ -20,7 +20,12 @@ test('every seat of the House, the day of the list, and what it tells of a membe
   assert.equal(value.held.length, 441);
   assert.deepEqual(value.vacant, []);
   const { term, ...who } = value.held.find(({ seat }) => seat === 'NY-7')!;
-  assert.deepEqual(who, { seat: 'NY-7', bioguide: 'V000081', name: 'Nydia M. Velázquez' });
+  assert.deepEqual(who, {
+    seat: 'NY-7',
+    bioguide: 'V000081',
+    name: 'Nydia M. Velázquez',
+    lastName: 'Velázquez',
+  });
   assert.match(term.phone!, /^202-225-\d{4}$/);
   assert.deepEqual(
     [term.office, term.start, ['Democrat', 'Republican'].includes(term.party)],

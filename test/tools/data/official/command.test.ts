@@ -19,6 +19,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { crc32 } from '../../../../src/lib/crc32.ts';
 import { readMemberTable } from '../../../../src/congress/member-table.ts';
 import { readZipTable } from '../../../../src/congress/zip-table.ts';
+import type { MemberOffices } from '../../../../tools/data/sources.ts';
 import { HOUSE_SEATS } from '../sources-of.ts';
 import { vacant } from './congress.ts';
 import { filesOf, HEAD, officialFiles, writeFiles, type Official } from './files.ts';
@@ -120,6 +121,32 @@ function extras({ country, crosswalk }: Official): void {
   crosswalk.push(['90210', 'A Town', 'CO', 'Zip Code Area', zipOf('TX-3'), 'Spatial join']);
   crosswalk.push(['90230', 'A Town', 'CA', 'Post Office or large volume customer', '99999', 'Spatial join']);
 }
+
+test('local offices: the corrections beside the official files are applied, a phone of two members is left out', () => {
+  put(119, undefined, (own) => {
+    const offices = JSON.parse(own['legislators-district-offices.json'] as string) as MemberOffices[];
+    const [first, second, third] = offices as [MemberOffices, MemberOffices, MemberOffices];
+    second.offices[0]!.phone = third.offices[0]!.phone!;
+    own['legislators-district-offices.json'] = JSON.stringify(offices);
+    const correct = (city: string, is: string) => ({
+      bioguide: first.id.bioguide,
+      city,
+      was: { city },
+      is: { city: is },
+    });
+    own['office-corrections.json'] = JSON.stringify({
+      corrections: [correct('Town', 'New Town'), correct('Village', 'New Village')],
+    });
+  });
+  const { status, stdout } = official();
+  assert.equal(status, 0);
+  assert.match(stdout, /^office-corrections\.json: [A-Z]\d{6}, Village: not applied/m);
+  assert.equal(stdout.match(/Town: phone 212-555-1002 is that of [A-Z]\d{6} too, left out$/gm)?.length, 2);
+  const text = readFileSync(join(root, 'data', '119', 'offices.txt'), 'utf8');
+  assert.equal(text.match(/^New Town\|/gm)?.length, 1);
+  assert.doesNotMatch(text, /2125551002/);
+  assert.match(text, /2125551003/);
+});
 
 test('the last autumn of the 119th Congress: its members, its lines, and those of the next', () => {
   put(119, (all) => {

@@ -32,6 +32,8 @@ export interface HouseMember {
   place: string;
   bioguide: string;
   name: string;
+  /** Without it, the last word of the name. */
+  last?: string;
   party: string;
   phone: string;
   room: string;
@@ -76,7 +78,7 @@ const date = (name: string, day: string) =>
 
 function houseXml(member: HouseMember): string {
   const { code, place, bioguide, name, party, room, building, sworn, before, footnote } = member;
-  const last = name.split(' ').at(-1) ?? '';
+  const last = member.last ?? name.split(' ').at(-1) ?? '';
   return `<member>
 <statedistrict>${code}</statedistrict>
 <member-info>

@@ -70,7 +70,7 @@ const officesOf = (people: Person[]) =>
         suite: i % 9,
         city: 'Town',
         state: terms.at(-1)!.state,
-        zip: '10000',
+        zip: '',
         latitude: 40,
         longitude: -100,
         phone: `212-555-${String(1000 + i)}`,

@@ -22,10 +22,11 @@ async function seatsOf(change: (all: Official) => void = () => {}, congress: 119
     return compileSeats(merged.legislators, merged.changes, faults, (line) => notes.push(line));
   });
   const seat = (id: string): SeatRecord => value.find((one) => one.id === id)!;
-  const term = (id: string): Term & { name: string; bioguide: string } => {
+  const term = (id: string): Term & { name: string; lastName: string; bioguide: string } => {
     const { holder } = seat(id);
     assert.ok('term' in holder, `${id} is held`);
-    return { ...holder.term, name: holder.name, bioguide: holder.bioguide };
+    const { name, lastName, bioguide } = holder;
+    return { ...holder.term, name, lastName, bioguide };
   };
   return { seat, term, faults, notes };
 }
@@ -89,6 +90,31 @@ test('a newcomer whom only the clerk knows sits, and the one before does not', a
     /^MemberData\.xml: CA-14 is held by Z000001 \(New Member\), not by [A-Z]\d{6} as in/,
   );
   assert.match(notes[1]!, /^MemberData\.xml: CA-14 is held by Z000001 \(New Member\), who is not there in/);
+});
+
+test('a newcomer’s last name is the list’s, of somebody known that of the file', async () => {
+  const { term, faults } = await seatsOf((all) => {
+    Object.assign(houseSeat(all, 'CA14'), { ...NEW, name: 'New Member, Jr.', last: 'Member' });
+    personIn(all, 'NY07').name = { first: 'Ana', last: 'De La Cruz', official_full: 'Ana De La Cruz' };
+    const senator = all.senators.find(({ state }) => state === 'FL')!;
+    Object.assign(senator, { bioguide: 'Z000002', first: 'Catherine', last: 'Cortez Masto' });
+  });
+  assert.deepEqual(faults, []);
+  assert.deepEqual(
+    ['CA-14', 'NY-7', 'FL-S3'].map((id) => [term(id).name, term(id).lastName]),
+    [
+      ['New Member, Jr.', 'Member'],
+      ['Ana De La Cruz', 'De La Cruz'],
+      ['Catherine Cortez Masto', 'Cortez Masto'],
+    ],
+  );
+});
+
+test('a newcomer without a last name in the list is a fault', async () => {
+  const { faults } = await seatsOf((all) => Object.assign(houseSeat(all, 'CA14'), { ...NEW, last: '' }));
+  assert.deepEqual(faults, [
+    'MemberData.xml, senators_cfm.xml: Z000001 (New Member, CA-14): has the last name ""',
+  ]);
 });
 
 test('the list is right even where the file has the seat wrong from the same day', async () => {

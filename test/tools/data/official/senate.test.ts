@@ -50,6 +50,7 @@ test('a hundred senators by seat, with what the list tells of one', async () => 
     seat: 'AL-S1',
     bioguide: value.held[0]!.bioguide,
     name: 'Ann B. O’Hara',
+    lastName: 'O’Hara',
     term: {
       party: 'Independent',
       phone: '202-224-4944',

@@ -1,0 +1,35 @@
+// Known errors of the file of local offices, put right until the file does so itself.
+import { FILES } from '../files.ts';
+import type { MemberOffices, OfficeCorrection, SourceOffice } from '../sources.ts';
+
+const hasAll = (office: SourceOffice, fields: Partial<SourceOffice>) =>
+  Object.entries(fields).every(([key, value]) => office[key as keyof SourceOffice] === value);
+
+/** What is there now, of the fields that a correction speaks of. */
+const fieldsOf = (office: SourceOffice, like: Partial<SourceOffice>) =>
+  JSON.stringify(
+    Object.fromEntries(Object.keys(like).map((key) => [key, office[key as keyof SourceOffice] ?? null])),
+  );
+
+/** Lays corrections over the file's offices. One that the file no longer needs changes nothing, and `note` tells it. */
+export function correctOffices(
+  members: MemberOffices[],
+  corrections: OfficeCorrection[],
+  note: (line: string) => void,
+): MemberOffices[] {
+  const corrected = members.map(({ id, offices }) => ({ id, offices: offices.map((one) => ({ ...one })) }));
+  for (const { bioguide, city, was, is } of corrections) {
+    const all = corrected.flatMap(({ id, offices }) => (id.bioguide === bioguide ? offices : []));
+    const inCity = all.filter((office) => office.city === city);
+    const wrong = inCity.filter((office) => hasAll(office, was));
+    for (const office of wrong) Object.assign(office, is);
+    if (wrong.length) continue;
+    const now = inCity.length
+      ? inCity.map((office) => fieldsOf(office, was)).join(' and ')
+      : 'no such office';
+    note(
+      `${FILES.corrections}: ${bioguide}, ${city}: not applied, it was ${JSON.stringify(was)} and is ${now} by now`,
+    );
+  }
+  return corrected;
+}
