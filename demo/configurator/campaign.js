@@ -6,7 +6,7 @@
 /** As the card's own limit: src/elements/hk-advocacy-card/campaign-file.ts. */
 const CHARACTERS = 200_000;
 
-const READER = new URL('../../dist/campaign-reader.js', import.meta.url).href;
+const READER = new URL('../../dist/node.js', import.meta.url).href;
 
 /**
  * @param {string} json

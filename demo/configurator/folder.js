@@ -4,13 +4,6 @@ import { LANGUAGES } from './picks.js';
 /** What a card fetches, and what a frame opens, beside the tables. A test compares this with dist/. */
 const FILES = [
   'hk-advocacy-card.js',
-  'campaign-reader.js',
-  'named-directory.js',
-  'location.js',
-  'position.js',
-  'offices.js',
-  'guide.js',
-  'qr.js',
   'THIRD-PARTY-LICENSES.md',
   'embed.html',
   'embed.js',

@@ -97,7 +97,7 @@ const text = document.getElementById('file-text');
 if (text) {
   const verdict = document.getElementById('file-verdict');
   const card = text.closest('.try').querySelector('hk-advocacy-card');
-  const { readCampaign } = await import('../../dist/campaign-reader.js');
+  const { readCampaign } = await import('../../dist/node.js');
   const follow = () => {
     try {
       const { unknown } = readCampaign(text.value);

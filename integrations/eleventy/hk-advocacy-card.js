@@ -30,7 +30,7 @@ const INSIDE =
 
 const tag = (
   files,
-) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-AcbjxwM5tBBJIoENlYUslxdDFRm5PUJ5v/2roRWng7XtKj5PHeScmW8i0X6JgWNB" data-cfasync="false"></script>
+) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-q6nv3NTyX8SVYBNy3/HVMscZmXh52dsf0/gqDt+tQ7XN6/HxFhpTKXIacKjKXXJd" data-cfasync="false"></script>
 <style>hk-advocacy-card:not(:defined) { display: block; min-height: 100vh; }</style>
 `;
 

@@ -79,7 +79,7 @@ const DONE = { a: { spoke: 1 } };
 function hears(element: HTMLElement): void {
   const inside = element as HTMLElement & { visit: VisitState };
   const { visit } = inside;
-  inside.visit = { ...visit, doing: { ...visit.doing, memory: { key: '', kept: false } } };
+  inside.visit = { ...visit, memory: { key: '', isOn: false } };
 }
 
 async function callsAbout(element: HTMLElement): Promise<void> {

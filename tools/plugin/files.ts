@@ -9,7 +9,7 @@ export const SOURCE: string = `${ROOT}integrations/wordpress`;
 
 /** What a page with a card fetches, by its name in dist/. */
 const CARD =
-  /^((hk-advocacy-card|campaign-reader|named-directory|location|position|offices|guide|qr)\.js|THIRD-PARTY-LICENSES\.md|locales\/.+\.json|data\/.+)$/;
+  /^(hk-advocacy-card\.js|THIRD-PARTY-LICENSES\.md|locales\/.+\.json|data\/.+)$/;
 
 interface Manifest {
   modules: { declarations: { tagName?: string; attributes?: { name: string }[] }[] }[];

@@ -1,0 +1,5 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { Localizer } from '../../i18n/localizer.ts';
+import type { ActivityCounts } from '../../state/state.ts';
+/** What the visitor did about an action; nothing where that is nothing. */
+export declare function renderActivity({ spoke, voicemail, letter, petition }: ActivityCounts | undefined, localizer: Localizer): TemplateResult | typeof nothing;

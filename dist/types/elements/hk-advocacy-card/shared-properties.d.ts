@@ -1,0 +1,17 @@
+import type { Action, Fact } from '../../campaign/campaign.ts';
+import type { Topic } from '../../campaign/topics.ts';
+import type { ActivityLog, VisitState } from '../../state/state.ts';
+/** What a card passes to the elements that belong to it, inside it or elsewhere on the page. */
+export interface SharedProperties {
+    visit: VisitState;
+    activity: ActivityLog;
+    facts: Fact[];
+    actions: Action[];
+    topics: Topic[];
+    directory: string | undefined;
+    private: string | boolean | undefined;
+    petitionUrl: string | undefined;
+    reportUrl: string | undefined;
+}
+/** Sets the properties that an element takes. */
+export declare function passTo(child: Element, shared: SharedProperties): void;

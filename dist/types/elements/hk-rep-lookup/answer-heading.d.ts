@@ -1,0 +1,6 @@
+import { type TemplateResult } from 'lit';
+import type { AnswerContext } from './render-context.ts';
+/** The heading of what stands in the place of an answer: the focus goes to it. */
+export declare const answerHeading: ({ headingLevel: level }: AnswerContext, text: string) => TemplateResult;
+/** When somebody answers in Washington. */
+export declare const renderWashingtonHours: ({ localizer }: AnswerContext) => TemplateResult;

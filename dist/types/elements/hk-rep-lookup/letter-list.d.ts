@@ -1,0 +1,4 @@
+import { type TemplateResult } from 'lit';
+import type { AnswerContext } from './render-context.ts';
+/** The letters to all members of the answer that have a name. */
+export declare function renderLetters(context: AnswerContext): TemplateResult;

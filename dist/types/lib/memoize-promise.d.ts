@@ -1,0 +1,8 @@
+interface Cache<Key, Value> {
+    get(key: Key): Promise<Value> | undefined;
+    set(key: Key, value: Promise<Value>): unknown;
+    delete(key: Key): unknown;
+}
+/** Loads once per key, for everybody who asks. A failure is forgotten, so that the next call tries again. */
+export declare function memoizePromise<Key, Value>(cache: Cache<Key, Value>, key: Key, load: () => Promise<Value>): Promise<Value>;
+export {};

@@ -1,0 +1,13 @@
+interface PrintOptions {
+    /** The language of the texts. */
+    lang: string;
+    /** The name of what is printed. */
+    title: string;
+}
+/**
+ * Prints each text on paper of its own, and nothing of the page. Never rejects.
+ *
+ * @returns whether it could be printed
+ */
+export declare function printSheets(sheets: string[], options: PrintOptions): Promise<boolean>;
+export {};

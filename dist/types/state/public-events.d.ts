@@ -1,0 +1,41 @@
+import type { AnswerKind, Seat } from '../congress/congress.ts';
+import type { Outcome } from './state.ts';
+/**
+ * The events that leave the elements. They bubble and are composed, their detail is plain JSON, and they never carry a
+ * ZIP code, a position or a name.
+ */
+export interface PublicEvents {
+    /** A lookup was answered. */
+    'hk-lookup': {
+        kind: AnswerKind;
+    };
+    /** The visitor says how a call went. */
+    'hk-call': {
+        outcome: Outcome;
+        chamber: Seat['chamber'];
+    };
+    /** The visitor did something about an action, named by its id: called, took a letter along, or opened the petition. */
+    'hk-action': {
+        action: string;
+        deed: 'call' | 'letter' | 'petition';
+    };
+    /** The visitor took a letter along. */
+    'hk-letter': {
+        how: 'copy' | 'contact' | 'print';
+    };
+    /** Something a visitor needs did not work. */
+    'hk-problem': {
+        problem: 'directory' | 'campaign';
+    };
+}
+/** Sends a public event from an element. */
+export declare function announce<Name extends keyof PublicEvents>(from: HTMLElement, name: Name, detail: PublicEvents[Name]): void;
+declare global {
+    interface HTMLElementEventMap {
+        'hk-lookup': CustomEvent<PublicEvents['hk-lookup']>;
+        'hk-call': CustomEvent<PublicEvents['hk-call']>;
+        'hk-action': CustomEvent<PublicEvents['hk-action']>;
+        'hk-letter': CustomEvent<PublicEvents['hk-letter']>;
+        'hk-problem': CustomEvent<PublicEvents['hk-problem']>;
+    }
+}
