@@ -20,16 +20,6 @@ function dayName(instant: number, now: number, lang: string, timeZone: string): 
     : new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone }).format(instant);
 }
 
-/** Closed or open; by the clock there alone, or by the visitor's too. */
-const WASHINGTON = [
-  ['hours.opens', 'hours.opens.yours'],
-  ['hours.open', 'hours.open.yours'],
-] as const;
-const LOCAL = [
-  ['local.opens', 'local.opens.yours'],
-  ['local.open', 'local.open.yours'],
-] as const;
-
 /** Whether somebody answers, until when or from when, by the clock there and, where it differs, by the visitor's. */
 function formatHours(localizer: Localizer, now: number, timeZone?: string): string {
   const { open, until } = officeHours(now, timeZone);
@@ -39,8 +29,12 @@ function formatHours(localizer: Localizer, now: number, timeZone?: string): stri
   const isSameDay = dayNumber(until) === dayNumber(until, there);
   const yours = formatTime(until, localizer, isSameDay ? {} : { weekday: 'long' });
   const day = dayName(until, now, localizer.lang, there);
-  const messages = timeZone ? LOCAL : WASHINGTON;
-  return localizer.text(messages[open ? 1 : 0][time === yours ? 0 : 1], { day, time, yours });
+  const place = timeZone ? 'local' : 'hours';
+  return localizer.text(`${place}.${open ? 'open' : 'opens'}${time === yours ? '' : '.yours'}`, {
+    day,
+    time,
+    yours,
+  });
 }
 
 /** The sentences of one minute. One takes eight formatters to make, and every seat shows it at every update. */

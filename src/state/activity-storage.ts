@@ -45,9 +45,6 @@ function write(key: string, stored: StoredActivity): boolean {
   }
 }
 
-/** Whether anything is stored under a key. */
-export const hasStoredActivity = (key: string, now = Date.now()): boolean => !!read(key, now);
-
 /** What is stored under a key, or null. What is too old, and what leaves nothing, is removed. */
 export function loadActivity(key: string, now = Date.now()): ActivityLog | null {
   const stored = read(key, now);

@@ -4,7 +4,7 @@ import { findBySeat, findByZip, type LookupOptions } from '../congress/congress.
 import { afterPaint } from '../lib/after-paint.ts';
 import type { Action, LookupResult } from './actions.ts';
 import { activityChange } from './activity-log.ts';
-import { clearActivity, hasStoredActivity, loadActivity, storeActivity } from './activity-storage.ts';
+import { clearActivity, loadActivity, storeActivity } from './activity-storage.ts';
 import { lookUpPosition } from './geolocation.ts';
 import { announce } from './public-events.ts';
 import { isLetterProblem, outcomeOf, seatsToCall } from './selectors.ts';
@@ -70,13 +70,13 @@ function announceActions({ before, after, host }: EffectContext): void {
 
 /** Writes to the storage, and tells the visitor where that failed. */
 async function store(change: ActivityLog, { after, dispatch }: EffectContext): Promise<void> {
-  const { key } = after.memory!;
+  const { key, isOn } = after.memory!;
   const isWritten = storeActivity(key, change);
   await dispatch({
     type: 'memory-changed',
     memory: {
       key,
-      isOn: isWritten || hasStoredActivity(key),
+      isOn: isWritten || isOn,
       status: isWritten ? undefined : 'memory.failed',
     },
   });

@@ -14,6 +14,8 @@ const EDITS: Record<string, [pattern: RegExp, replacement: string][]> = {
     [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.+?elementProperties\.set\(\w+,\w+\)\}/, ''],
     [/,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
   ],
+  // the same decorators read these marks
+  property: [[/(,r=)\(t=o,e,r\)=>\{.+?"Unsupported decorator location: "\+n\)\}/, '$1()=>{}']],
   'lit-element': [
     [/const \w+=\w+\.litElementPolyfillSupport;\w+\?\.\(\{LitElement:\w+\}\);/, ''],
     [/,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/, ''],
@@ -34,7 +36,7 @@ export function litAsGuest(): Plugin {
     name: 'lit-as-guest',
     enforce: 'pre',
     transform(code, id) {
-      const file = /node_modules.*\/(lit-html|lit-element|reactive-element)\.js$/.exec(id)?.[1];
+      const file = /node_modules.*\/(lit-html|lit-element|reactive-element|property)\.js$/.exec(id)?.[1];
       if (!file) return null;
       for (const [pattern, replacement] of EDITS[file]!) {
         if (!pattern.test(code)) this.error(`${id} has no ${pattern.source}: Lit has changed, look again`);

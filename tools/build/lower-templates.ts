@@ -12,6 +12,9 @@ interface Tagged extends Node {
   quasi: Template;
 }
 
+/** Between the strings of a template: a character that none of them may have. */
+const SEPARATOR = '§';
+
 const isNode = (value: unknown): value is Node => typeof (value as Node | null)?.type === 'string';
 
 const isTemplate = ({ type }: Node) => type === 'TemplateLiteral' || type === 'TaggedTemplateExpression';
@@ -31,10 +34,15 @@ export function lowerTemplates(code: string): string {
 
   const lower = (node: Template | Tagged): string => {
     const { quasis, expressions } = 'quasi' in node ? node.quasi : node;
-    const strings = quasis.map(({ value }) => JSON.stringify(value.cooked));
+    const strings = quasis.map(({ value }) => value.cooked);
     const values = expressions.map((expression) => `(${textOf(expression)})`);
-    if (!('tag' in node)) return `(${strings.map((s, i) => (i ? `+${values[i - 1]}+${s}` : s)).join('')})`;
-    const list = `[${strings.join()}]`;
+    if (!('tag' in node)) {
+      const parts = strings.flatMap((string, i) => [JSON.stringify(string), values[i] ?? []]);
+      return `(${parts.flat().join('+')})`;
+    }
+    if (strings.join('').includes(SEPARATOR))
+      throw new Error(`a template has ${SEPARATOR}: ${strings.join('')}`);
+    const list = JSON.stringify(strings.join(SEPARATOR));
     if (!lists.has(list)) lists.set(list, `strings${lists.size}$`);
     return `${textOf(node.tag)}(${[lists.get(list)!, ...values].join()})`;
   };
@@ -51,7 +59,7 @@ export function lowerTemplates(code: string): string {
 
   const lowered = textOf(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }));
   // Lit takes a list of strings for a template's by its property `raw`. Sorted, they compress better.
-  const declarations = [...lists].sort().map(([list, name]) => `${name} = template$(${list})`);
-  const head = lists.size ? ['template$ = (list) => ((list.raw = list), list)', ...declarations] : [];
-  return head.length ? `const ${head.join(',\n')};\n${lowered}` : lowered;
+  const declarations = [...lists].sort().map(([list, name]) => `${name} = split$(${list})`);
+  const split = `split$ = (text) => { const list = text.split('${SEPARATOR}'); list.raw = list; return list; }`;
+  return lists.size ? `const ${[split, ...declarations].join(',\n')};\n${lowered}` : lowered;
 }

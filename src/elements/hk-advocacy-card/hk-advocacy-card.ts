@@ -170,17 +170,8 @@ export class HkAdvocacyCard extends HkElement {
   /** The campaign in the visitor's language. */
   #shown: Campaign = us;
 
-  #shared: SharedProperties = {
-    visit: this.#store.state,
-    activity: this.#store.state.activity,
-    facts: [],
-    actions: [],
-    topics: [],
-    directory: undefined,
-    private: undefined,
-    petitionUrl: undefined,
-    reportUrl: undefined,
-  };
+  /** What the children get; undefined before the first update. */
+  #shared?: SharedProperties;
 
   constructor() {
     super();
@@ -250,7 +241,10 @@ export class HkAdvocacyCard extends HkElement {
     const shown = withOwn(compose(localizer.campaign, translate(file, file.translations?.[localizer.lang])));
     this.#slotted = { facts, actions };
     this.#shown = shown;
-    Object.assign(this.#shared, {
+    const { state } = this.#store;
+    this.#shared = {
+      visit: state,
+      activity: state.activity,
       facts: shown.facts.items,
       actions: shown.actions.items,
       topics: topicsOf(withOwn(compose(us, file)), shown),
@@ -258,7 +252,7 @@ export class HkAdvocacyCard extends HkElement {
       private: this.private,
       petitionUrl: this.petitionUrl,
       reportUrl: this.reportUrl,
-    } satisfies Partial<SharedProperties>);
+    };
   }
 
   #answerRequest = (event: Event): void => {
@@ -306,7 +300,8 @@ export class HkAdvocacyCard extends HkElement {
    * that goes to its children without an update of the card.
    */
   #share(changes: Partial<SharedProperties>): void {
-    Object.assign(this.#shared, changes);
+    if (!this.#shared) return;
+    this.#shared = { ...this.#shared, ...changes };
     for (const child of this.#children) passTo(child, this.#shared);
   }
 

@@ -1,11 +1,15 @@
 import { html, type TemplateResult } from 'lit';
+import type { Messages } from '../../i18n/messages.ts';
 import { officeHoursText } from '../../i18n/office-hours.ts';
 import { heading } from '../base/heading.ts';
 import type { AnswerContext } from './render-context.ts';
 
 /** The heading of what stands in the place of an answer: the focus goes to it. */
-export const answerHeading = ({ headingLevel: level }: AnswerContext, text: string): TemplateResult =>
-  heading({ level, text, id: 'answer' });
+export const answerHeading = (
+  { headingLevel: level, localizer }: AnswerContext,
+  title: keyof Messages,
+  values?: Record<string, unknown>,
+): TemplateResult => heading({ level, text: localizer.text(title, values), id: 'answer' });
 
 /** When somebody answers in Washington. */
 export const renderWashingtonHours = ({ localizer }: AnswerContext): TemplateResult =>

@@ -32,19 +32,16 @@ function found(context: AnswerContext) {
   // nobody is named, so the list of the House has to tell
   const isWithheld = answer.seats.at(-1)?.status === 'withheld';
   return html`
-    ${answerHeading(context, localizer.text('found.heading'))} ${renderLeadIn(context)}
-    ${renderSeats(context, answer.seats)} ${isWithheld ? finder : nothing}
+    ${answerHeading(context, 'found.heading')} ${renderLeadIn(context)} ${renderSeats(context, answer.seats)}
+    ${isWithheld ? finder : nothing}
     ${renderOtherOptions(context, 'found.other', isWithheld ? nothing : finder)}
   `;
 }
 
 function chooseDistrict(context: AnswerContext) {
   const { answer, visit, localizer } = context;
-  const title = visit.zip
-    ? localizer.text('choose.heading', { n: answer.districts.length })
-    : localizer.text('position.near');
   return html`
-    ${answerHeading(context, title)}
+    ${answerHeading(context, visit.zip ? 'choose.heading' : 'position.near', { n: answer.districts.length })}
     <p>${localizer.text('choose.why')}</p>
     ${renderLeadIn(context)} ${renderSeats(context, senators(answer.seats))}
     ${renderDistrictChoices(context, house(answer.seats))} ${renderFinder(localizer)}
@@ -54,11 +51,8 @@ function chooseDistrict(context: AnswerContext) {
 
 function chooseState(context: AnswerContext) {
   const { answer, visit, localizer, findAgain } = context;
-  const title = visit.zip
-    ? localizer.text('states.heading', { n: answer.states.length })
-    : localizer.text('position.near');
   return html`
-    ${answerHeading(context, title)}
+    ${answerHeading(context, visit.zip ? 'states.heading' : 'position.near', { n: answer.states.length })}
     <p id="which">${localizer.text('states.which')}</p>
     <ul class="choices" role="list" aria-labelledby="which">
       ${answer.states.map(
@@ -76,7 +70,7 @@ function unknown(context: AnswerContext) {
   const { answer, visit, localizer, findAgain } = context;
   const [state] = answer.states;
   return html`
-    ${answerHeading(context, localizer.text('unknown.heading', { zip: parseZip(visit.zip) ?? visit.zip }))}
+    ${answerHeading(context, 'unknown.heading', { zip: parseZip(visit.zip) ?? visit.zip })}
     <p>
       ${
         state
@@ -92,7 +86,7 @@ function unknown(context: AnswerContext) {
 function outOfDate(context: AnswerContext) {
   const { answer, localizer } = context;
   return html`
-    ${answerHeading(context, localizer.text('congress.new'))}
+    ${answerHeading(context, 'congress.new')}
     <p>
       ${localizer.text('out-of-date.what')}
       ${localizer.parts('switchboard.ask', { number: switchboardLink() })}
@@ -104,7 +98,7 @@ function outOfDate(context: AnswerContext) {
 function unavailable(context: AnswerContext) {
   const { localizer, findAgain } = context;
   return html`
-    ${answerHeading(context, localizer.text('unavailable.heading'))}
+    ${answerHeading(context, 'unavailable.heading')}
     <p>${localizer.parts('unavailable.what', { number: switchboardLink() })}</p>
     ${button({ text: localizer.text('unavailable.retry'), onClick: () => findAgain(), look: 'quiet' })}
   `;
@@ -112,7 +106,7 @@ function unavailable(context: AnswerContext) {
 
 /** An answer of a heading and a sentence. */
 const sentence = (context: AnswerContext, title: keyof Messages, what: keyof Messages) =>
-  html`${answerHeading(context, context.localizer.text(title))}
+  html`${answerHeading(context, title)}
     <p>${context.localizer.text(what)}</p>`;
 
 const VIEWS: Record<AnswerKind, (context: AnswerContext) => TemplateResult | typeof nothing> = {

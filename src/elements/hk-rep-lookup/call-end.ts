@@ -11,7 +11,6 @@ import {
 } from '../../state/selectors.ts';
 import { button } from '../base/button.ts';
 import { answerHeading } from './answer-heading.ts';
-import { OUTCOME_MESSAGES } from './outcomes.ts';
 import type { AnswerContext } from './render-context.ts';
 import {
   calleeName,
@@ -27,7 +26,7 @@ function renderResult(context: AnswerContext, seat: Seat) {
   const outcome = outcomeOf(visit, topic.id, seat.id);
   const who = calleeName(seat, context);
   return html`<li>
-    <b>${who}</b> <span>${localizer.text(outcome ? OUTCOME_MESSAGES[outcome] : 'mark.none')}</span>
+    <b>${who}</b> <span>${localizer.text(`mark.${outcome ?? 'none'}`)}</span>
     ${
       isCalled(outcome)
         ? nothing
@@ -56,7 +55,7 @@ function renderNextTopic(context: AnswerContext) {
 export function renderCallEnd(context: AnswerContext): TemplateResult {
   const { localizer, topic, visit } = context;
   const { called, total } = callProgress(visit, topic.id);
-  return html`${answerHeading(context, localizer.text(called ? 'end.heading' : 'end.heading.none'))}
+  return html`${answerHeading(context, called ? 'end.heading' : 'end.heading.none')}
     <p>${called ? localizer.text('end.what', { done: called, total }) : localizer.text('end.none')}</p>
     <ul class="summary" role="list">
       ${seatsToCall(visit).map((seat) => renderResult(context, seat))}

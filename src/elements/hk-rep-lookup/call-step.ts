@@ -5,7 +5,6 @@ import { nextCallStep, outcomeOf, seatsToCall } from '../../state/selectors.ts';
 import type { Outcome } from '../../state/state.ts';
 import { button } from '../base/button.ts';
 import { answerHeading, renderWashingtonHours } from './answer-heading.ts';
-import { OUTCOME_BUTTONS } from './outcomes.ts';
 import { renderPhoneCode } from './phone-code.ts';
 import type { AnswerContext } from './render-context.ts';
 import { renderSeat } from './seat-list.ts';
@@ -28,7 +27,7 @@ function renderOutcomeButtons(context: AnswerContext, seat: Seat, offered: reado
     <div class="ways" role="group" aria-labelledby="how">
       ${offered.map((outcome) =>
         button({
-          text: localizer.text(OUTCOME_BUTTONS[outcome]),
+          text: localizer.text(`call.${outcome}`),
           onClick: recordOutcome(context, seat, outcome),
           look: 'quiet',
           part: 'outcome',
@@ -86,10 +85,11 @@ export function renderCallStep(context: AnswerContext, seat: Seat, isMissed: boo
   const seats = seatsToCall(visit);
   // where no local office can be listed, none is promised
   const hasOffices = hasGeoData(directory) && seat.member;
-  const title = isMissed
-    ? localizer.text('missed.heading', { who })
-    : localizer.text('call.heading', { n: seats.indexOf(seat) + 1, total: seats.length, who });
-  return html`${answerHeading(context, title)}
+  return html`${answerHeading(context, isMissed ? 'missed.heading' : 'call.heading', {
+      n: seats.indexOf(seat) + 1,
+      total: seats.length,
+      who,
+    })}
     <p>${localizer.text(isMissed ? (hasOffices ? 'missed.what' : 'missed.later') : 'call.what')}</p>
     ${isMissed && hasOffices ? nothing : renderWashingtonHours(context)}
     ${renderSeat(context, seat, isMissed && !deferDetails)}

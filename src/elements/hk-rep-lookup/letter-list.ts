@@ -169,7 +169,7 @@ export function renderLetters(context: AnswerContext): TemplateResult {
   const { localizer, visit, deferDetails } = context;
   const seats = seatsToCall(visit).filter(({ member }) => member);
   return html`<div class="steps">
-    ${answerHeading(context, localizer.text('letters.heading'))}
+    ${answerHeading(context, 'letters.heading')}
     <p>${localizer.text(seats.length ? 'letters.what' : 'letters.none')}</p>
     ${renderHouseChoiceLink(context)} ${deferDetails ? nothing : renderAll(context, seats)}
   </div>`;

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Seat } from '../../congress/congress.ts';
 import { outcomeOf } from '../../state/selectors.ts';
 import { SEAT_PARTS } from '../base/export-parts.ts';
-import { OUTCOME_MESSAGES } from './outcomes.ts';
 import type { AnswerContext } from './render-context.ts';
 
 /**
@@ -29,7 +28,7 @@ export const renderSeat = (context: AnswerContext, seat: Seat, openOffices = fal
 /** How the call to a seat went. */
 function renderOutcome({ visit, topic, localizer }: AnswerContext, { id }: Seat) {
   const outcome = outcomeOf(visit, topic.id, id);
-  return outcome ? html`<p class="note mark">${localizer.text(OUTCOME_MESSAGES[outcome])}</p>` : nothing;
+  return outcome ? html`<p class="note mark">${localizer.text(`mark.${outcome}`)}</p>` : nothing;
 }
 
 export const renderSeats = (context: AnswerContext, seats: Seat[]): TemplateResult | typeof nothing =>

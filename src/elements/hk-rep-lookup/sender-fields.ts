@@ -1,14 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { RenderContext } from './render-context.ts';
 
-const LABELS = { name: 'sender.name', town: 'sender.town' } as const;
 const AUTOCOMPLETE = { name: 'name', town: 'address-level2' } as const;
 
 /** The visitor's own name and town, if they care to type them. */
 export function renderSenderFields({ localizer, visit, dispatch }: RenderContext): TemplateResult {
   const renderField = (field: 'name' | 'town') =>
     html`<p>
-      <label for=${`my-${field}`}>${localizer.text(LABELS[field])}</label>
+      <label for=${`my-${field}`}>${localizer.text(`sender.${field}`)}</label>
       <input
         id=${`my-${field}`}
         autocomplete=${AUTOCOMPLETE[field]}
