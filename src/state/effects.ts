@@ -33,7 +33,7 @@ async function findZip(zip: string, options: LookupOptions): Promise<LookupResul
   const answer = await findByZip(zip, options);
   const { asOf } = answer;
   // an answer without a date must not take away the one that the directory has brought meanwhile
-  return { answer, chosenSeats: [], ...(asOf && { asOf }) };
+  return { zip, answer, chosenSeats: [], ...(asOf && { asOf }) };
 }
 
 async function lookUp(
