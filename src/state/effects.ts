@@ -29,9 +29,11 @@ async function prepare({ directory, dispatch }: EffectContext): Promise<void> {
   if (loaded) await dispatch({ type: 'directory-loaded', asOf: loaded.asOf });
 }
 
-async function findZip(zip: string, options: LookupOptions, state: VisitState): Promise<LookupResult> {
+async function findZip(zip: string, options: LookupOptions): Promise<LookupResult> {
   const answer = await findByZip(zip, options);
-  return { answer, chosenSeats: [], asOf: answer.asOf ?? state.asOf };
+  const { asOf } = answer;
+  // an answer without a date must not take away the one that the directory has brought meanwhile
+  return { zip, answer, chosenSeats: [], ...(asOf && { asOf }) };
 }
 
 async function lookUp(
@@ -41,7 +43,7 @@ async function lookUp(
   const options = { directory, state: action.state };
   const result =
     action.type === 'find-by-zip'
-      ? await findZip(action.zip, options, after)
+      ? await findZip(action.zip, options)
       : await lookUpPosition(after, { ...options, private: isPrivate });
   // the visitor sees that it is looked up, before the answer takes its time to be rendered
   await afterPaint();

@@ -28,7 +28,7 @@ const locate = () =>
 /** Which district of an answer that left it open a position is in. */
 async function narrowAnswer(
   { answer, zip }: VisitState,
-  found: { districts: string[]; states: string[]; position: Position },
+  found: { districts: string[]; position: Position },
   options: PositionLookupOptions,
 ): Promise<LookupResult> {
   const { position } = found;
@@ -36,8 +36,9 @@ async function narrowAnswer(
   const [district, another] = found.districts.filter((one) => offered.includes(one));
   if (!district || another)
     return { position, positionError: district ? 'position.near' : 'position.outside' };
-  const inState =
-    answer!.kind === 'choose-state' ? await findByZip(zip, { ...options, state: found.states[0] }) : answer!;
+  // near a state line, the nearest state need not be that of the district
+  const state = district.slice(0, 2);
+  const inState = answer!.kind === 'choose-state' ? await findByZip(zip, { ...options, state }) : answer!;
   const { seats } = await findBySeat(district, options);
   // the state's part of a ZIP code may be found in another district than the visitor's, which is only possible there
   const isFound = inState.kind === 'found' && inState.districts.includes(district);

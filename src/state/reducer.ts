@@ -55,7 +55,6 @@ export function reducer(state: VisitState, action: Action): VisitState {
     case 'find-by-position':
       return {
         ...state,
-        ...(action.type === 'find-by-zip' && { zip: action.zip }),
         lookupId: state.lookupId + 1,
         isLookingUp: true,
         isNarrowing: action.type === 'find-by-position' && !!action.isNarrowing,

@@ -11,6 +11,9 @@ interface LookupSettings {
 
 /** The state of one visit: that of a card, or of a lookup that stands alone. */
 export class VisitStore {
+  readonly #host: HTMLElement;
+  readonly #settings: () => LookupSettings;
+  readonly #onChange: (state: VisitState) => void;
   #state = INITIAL_STATE;
 
   /**
@@ -18,11 +21,11 @@ export class VisitStore {
    * @param settings asked before each effect, because attributes can change
    * @param onChange gets the state whenever it has changed
    */
-  constructor(
-    private readonly host: HTMLElement,
-    private readonly settings: () => LookupSettings,
-    private readonly onChange: (state: VisitState) => void,
-  ) {}
+  constructor(host: HTMLElement, settings: () => LookupSettings, onChange: (state: VisitState) => void) {
+    this.#host = host;
+    this.#settings = settings;
+    this.#onChange = onChange;
+  }
 
   get state(): VisitState {
     return this.#state;
@@ -33,8 +36,8 @@ export class VisitStore {
     const before = this.#state;
     const after = reducer(before, action);
     this.#state = after;
-    if (after !== before) this.onChange(after);
-    const { host, dispatch } = this;
-    await runEffects(action, { before, after, host, dispatch, ...this.settings() });
+    if (after !== before) this.#onChange(after);
+    const context = { before, after, host: this.#host, dispatch: this.dispatch };
+    await runEffects(action, { ...context, ...this.#settings() });
   };
 }

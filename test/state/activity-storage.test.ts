@@ -1,123 +1,235 @@
 // What a browser keeps of a visit: for how long, in which words, and what becomes of a storage that is damaged, full or forbidden.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import type { Doing } from '../../src/state/state.ts';
-import { forgotten, marked, recalled, remembering } from '../../src/state/activity-storage.ts';
-import { storage, withForbiddenStorage, withStorage } from './storage.ts';
+import { afterEach, beforeEach, mock, test } from 'node:test';
+import type { Action } from '../../src/state/actions.ts';
+import { clearActivity, KEPT_DAYS, loadActivity, storeActivity } from '../../src/state/activity-storage.ts';
+import { VisitStore } from '../../src/state/store.ts';
+import { fullStorage, storage, unreadableStorage, withForbiddenStorage, withStorage } from './storage.ts';
 
 const KEY = 'hk-advocacy-card:us';
 const DAY = 86_400_000;
 const NOON = Date.parse('2026-11-25T12:00:00Z');
 
+beforeEach(() => mock.timers.enable({ apis: ['Date'], now: NOON }));
+afterEach(() => mock.timers.reset());
+
+const setTime = (instant: number) => mock.timers.setTime(instant);
+
+/** What stands in the storage. */
 const file = (actions: unknown, version: unknown = 1) => JSON.stringify({ version, actions });
 
+const SPOKEN_ONCE = file({ a: { since: '2026-11-25', spoke: 1 } });
+
+const RESTORE: Action = { type: 'restore-activity', key: KEY };
+const REMEMBER: Action = { type: 'remember-activity' };
+const FORGET: Action = { type: 'forget-activity' };
+const spoke = (topic: string, seat = 'NY-S1'): Action => ({
+  type: 'record-outcome',
+  topic,
+  seat,
+  outcome: 'spoke',
+});
+const voicemail = (topic: string, seat = 'NY-S1'): Action =>
+  ({ ...spoke(topic, seat), outcome: 'voicemail' }) as Action;
+const copyLetters = (topic: string, ...seats: string[]): Action => ({
+  type: 'take-letters',
+  topic,
+  seats,
+  how: 'copy',
+  status: 'letter.copied',
+});
+
+/** A page with a visit, after these actions. */
+async function visit(...actions: Action[]) {
+  const settings = () => ({ directory: undefined, isPrivate: false });
+  const store = new VisitStore(new EventTarget() as HTMLElement, settings, () => {});
+  const run = async (...more: Action[]) => {
+    for (const action of more) await store.dispatch(action);
+  };
+  await run(...actions);
+  return {
+    run,
+    get activity() {
+      return store.state.activity;
+    },
+    get memory() {
+      return store.state.memory;
+    },
+  };
+}
+
+/** A page whose visitor has ticked the box, after these actions. */
+const rememberingVisit = (...before: Action[]) => visit(...before, RESTORE, REMEMBER);
+
 /** What a visit that begins finds in the browser. */
-const found = (kept: string, now = NOON) => {
-  const local = storage({ [KEY]: kept });
-  const { done, memory } = withStorage(local, () => recalled(KEY, {}, now));
-  return { done, kept: memory!.kept, left: local.map.get(KEY) };
-};
+async function found(stored: string) {
+  const local = storage({ [KEY]: stored });
+  const { activity, memory } = await withStorage(local, () => visit(RESTORE));
+  return { activity, isOn: memory!.isOn, left: local.map.get(KEY) };
+}
 
-/** A page whose visitor ticked the box, in a storage that another one may share. */
-const ticked = (local: unknown, doing: Doing = {}, now = NOON) =>
-  withStorage(local, () => remembering(recalled(KEY, doing, now), now));
-
-test('nothing is written before the box is ticked, whatever is done', () => {
+test('nothing is written before the box is ticked, whatever is done', async () => {
   const local = storage();
-  withStorage(local, () => marked(recalled(KEY, {}, NOON), 'a', 'spoke', 1, NOON));
+  await withStorage(local, () =>
+    visit(RESTORE, spoke('a'), copyLetters('a', 'NY-S1'), { type: 'open-petition', action: 'b' }),
+  );
   assert.deepEqual(local.written, []);
   assert.equal(local.map.size, 0);
 });
 
-test('ticked, what was done before on the page is kept too, and what is done afterwards', () => {
+test('where the owner does not offer it, the storage is not touched', async () => {
+  await withForbiddenStorage(async () => {
+    const { activity, memory } = await visit(spoke('a'), copyLetters('a', 'NY-S1'));
+    assert.deepEqual(activity, { a: { spoke: 1, letter: 1 } });
+    assert.equal(memory, null);
+  });
+});
+
+test('ticked, what was done before on the page is kept too, and what is done afterwards', async () => {
   const local = storage();
-  const before = withStorage(local, () => marked(recalled(KEY, {}, NOON), 'a', 'voicemail', 1, NOON));
-  const now = withStorage(local, () => remembering(before, NOON));
-  assert.equal(now.memory!.kept, true);
-  withStorage(local, () => marked(now, 'b', 'letter', 2, NOON));
+  await withStorage(local, async () => {
+    const page = await visit(RESTORE, voicemail('a'), REMEMBER);
+    assert.deepEqual(page.memory, { key: KEY, isOn: true, status: undefined });
+    await page.run(copyLetters('b', 'NY-S1', 'NY-S3'), { type: 'open-petition', action: 'c' });
+  });
   assert.equal(
     local.map.get(KEY),
-    '{"version":1,"actions":{"a":{"since":"2026-11-25","voicemail":1},"b":{"since":"2026-11-25","letter":2}}}',
+    file({
+      a: { since: '2026-11-25', voicemail: 1 },
+      b: { since: '2026-11-25', letter: 2 },
+      c: { since: '2026-11-25', petition: 1 },
+    }),
   );
 });
 
-test('kept for 90 days on the day, and not a day longer', () => {
-  const kept = file({ a: { since: '2026-11-25', spoke: 2 } });
-  assert.deepEqual(found(kept, NOON + 89 * DAY).done, { a: { spoke: 2 } });
-  const late = found(kept, NOON + 90 * DAY);
-  assert.deepEqual(late.done, {});
-  assert.equal(late.left, undefined, 'gone from the browser as well');
-  assert.equal(late.kept, false, 'the box is not ticked any more');
-  // the first minute of that day, and the last of the one before
-  assert.deepEqual(found(kept, Date.parse('2027-02-22T23:59:59Z')).done, { a: { spoke: 2 } });
-  assert.deepEqual(found(kept, Date.parse('2027-02-23T00:00:00Z')).done, {});
+test('ticked, the next page shows what was done, with the box ticked', async () => {
+  await withStorage(storage(), async () => {
+    await rememberingVisit(spoke('a'), copyLetters('b', 'NY-S1'));
+    const page = await visit(RESTORE);
+    assert.deepEqual(page.activity, { a: { spoke: 1 }, b: { letter: 1 } });
+    assert.equal(page.memory!.isOn, true);
+    // and goes on with it, without another tick
+    await page.run(spoke('a'));
+    assert.deepEqual((await visit(RESTORE)).activity, { a: { spoke: 2 }, b: { letter: 1 } });
+  });
 });
 
-test('the days count from the first deed about an action, each for itself', () => {
+test('what is stored says nothing of whom the visitor called, and where they live', async () => {
   const local = storage();
-  const first = withStorage(local, () => marked(ticked(local), 'a', 'spoke', 1, NOON));
-  const later = withStorage(local, () => marked(first, 'a', 'spoke', 1, NOON + 50 * DAY));
-  withStorage(local, () => marked(later, 'b', 'spoke', 1, NOON + 50 * DAY));
-  const { done } = withStorage(local, () => recalled(KEY, {}, NOON + 100 * DAY));
-  assert.deepEqual(done, { b: { spoke: 1 } });
+  await withStorage(local, () =>
+    rememberingVisit(
+      { type: 'set-sender', field: 'name', value: 'Ada' },
+      { type: 'set-sender', field: 'town', value: 'Albany' },
+      { type: 'edit-letter', topic: 'a', seat: 'NY-S1', text: 'Dear Senator' },
+      spoke('a', 'NY-S1'),
+      copyLetters('a', 'NY-S1'),
+    ),
+  );
+  assert.equal(local.map.get(KEY), file({ a: { since: '2026-11-25', spoke: 1, letter: 1 } }));
 });
 
-test('a day that is still to come, or is none, is not kept', () => {
+test('another campaign has a key of its own', async () => {
+  const local = storage({ [KEY]: SPOKEN_ONCE });
+  await withStorage(local, async () => {
+    const page = await visit({ type: 'restore-activity', key: 'hk-advocacy-card:another' });
+    assert.deepEqual([page.activity, page.memory!.isOn], [{}, false]);
+    await page.run(REMEMBER, spoke('b'), FORGET);
+  });
+  assert.deepEqual([...local.map], [[KEY, SPOKEN_ONCE]]);
+});
+
+test('kept for 90 days on the day, and not a day longer', async () => {
+  assert.equal(KEPT_DAYS, 90);
+  const stored = file({ a: { since: '2026-11-25', spoke: 2 } });
+  setTime(NOON + 89 * DAY);
+  assert.deepEqual(await found(stored), { activity: { a: { spoke: 2 } }, isOn: true, left: stored });
+  setTime(NOON + 90 * DAY);
+  // gone from the browser as well, and the box is not ticked any more
+  assert.deepEqual(await found(stored), { activity: {}, isOn: false, left: undefined });
+  // the last second of the last day, and the first of the one after
+  setTime(Date.parse('2027-02-22T23:59:59Z'));
+  assert.deepEqual((await found(stored)).activity, { a: { spoke: 2 } });
+  setTime(Date.parse('2027-02-23T00:00:00Z'));
+  assert.deepEqual((await found(stored)).activity, {});
+});
+
+test('the days count from the first activity about an action, each for itself', async () => {
+  await withStorage(storage(), async () => {
+    const page = await rememberingVisit(spoke('a', 'NY-S1'));
+    setTime(NOON + 50 * DAY);
+    await page.run(spoke('a', 'NY-S3'), spoke('b'));
+    setTime(NOON + 89 * DAY);
+    assert.deepEqual(loadActivity(KEY), { a: { spoke: 2 }, b: { spoke: 1 } });
+    setTime(NOON + 100 * DAY);
+    assert.deepEqual(loadActivity(KEY), { b: { spoke: 1 } });
+  });
+});
+
+test('what is too old goes, and what is not stays', async () => {
+  const { activity, isOn, left } = await found(
+    file({ old: { since: '2026-08-27', spoke: 1 }, young: { since: '2026-08-28', spoke: 1 } }),
+  );
+  assert.deepEqual([activity, isOn], [{ young: { spoke: 1 } }, true]);
+  assert.equal(left, file({ young: { since: '2026-08-28', spoke: 1 } }));
+});
+
+test('what is too old counts from anew', async () => {
+  const local = storage({ [KEY]: file({ a: { since: '2026-08-27', spoke: 5 } }) });
+  await withStorage(local, () => storeActivity(KEY, { a: { spoke: 1 } }));
+  assert.equal(local.map.get(KEY), SPOKEN_ONCE);
+});
+
+test('a day that is still to come, or is none, is not kept', async () => {
   for (const since of ['9999-12-31', '2026-11-26', 'zzz', 20261125, null, undefined])
-    assert.deepEqual(found(file({ a: { since, spoke: 1 } })).done, {}, String(since));
+    assert.deepEqual(await found(file({ a: { since, spoke: 1 } })), {
+      activity: {},
+      isOn: false,
+      left: undefined,
+    });
 });
 
-test('of another version: not used, and gone', () => {
-  for (const version of [0, 2, '1', null]) {
-    const { done, kept, left } = found(file({ a: { since: '2026-11-25', spoke: 1 } }, version));
-    assert.deepEqual([done, kept, left], [{}, false, undefined]);
-  }
+test('of another version: not used, and gone', async () => {
+  for (const version of [0, 2, '1', null])
+    assert.deepEqual(await found(file({ a: { since: '2026-11-25', spoke: 1 } }, version)), {
+      activity: {},
+      isOn: false,
+      left: undefined,
+    });
 });
 
-test('damaged: not used, and gone', () => {
-  for (const text of [
-    '',
-    '{',
-    'null',
-    '1',
-    '"a"',
-    '[]',
-    '{}',
-    file(null),
-    file(undefined),
-    file({ a: null }),
-  ]) {
-    const { done, kept, left } = found(text);
-    assert.deepEqual([done, kept, left], [{}, false, undefined], text);
-  }
+test('damaged: not used, and gone', async () => {
+  const texts = ['', '{', 'null', '1', '"a"', '[]', '{}'];
+  for (const text of [...texts, file(null), file(undefined), file({ a: null }), file({})])
+    assert.deepEqual(await found(text), { activity: {}, isOn: false, left: undefined }, text);
 });
 
-test('numbers that are none: what can be read as one is, the rest is left aside', () => {
-  const { done } = found(
+test('numbers that are none: what can be read as one is, the rest is left aside', async () => {
+  const { activity } = await found(
     file({ a: { since: '2026-11-25', spoke: '2', voicemail: 'x', missed: -1, letter: 1.5, petition: {} } }),
   );
-  assert.deepEqual(done, { a: { spoke: 2, letter: 1 } });
+  assert.deepEqual(activity, { a: { spoke: 2, letter: 1 } });
 });
 
-test('one more than a number that was kept as a text', () => {
+test('one more than a number that was kept as a text', async () => {
   const local = storage({ [KEY]: file({ a: { since: '2026-11-25', spoke: '2' } }) });
-  const here = withStorage(local, () => marked(recalled(KEY, {}, NOON), 'a', 'spoke', 1, NOON));
-  assert.deepEqual(here.done, { a: { spoke: 3 } });
+  const { activity } = await withStorage(local, () => visit(RESTORE, spoke('a')));
+  assert.deepEqual(activity, { a: { spoke: 3 } });
   assert.equal(local.map.get(KEY), file({ a: { since: '2026-11-25', spoke: 3 } }));
 });
 
-test('what somebody else put beside it goes', () => {
-  const { left } = found(file({ a: { since: '2026-11-25', spoke: 1, zip: '59001' } }));
-  assert.equal(left, file({ a: { since: '2026-11-25', spoke: 1 } }));
+test('what somebody else put beside it goes', async () => {
+  const { left } = await found(file({ a: { since: '2026-11-25', spoke: 1, zip: '59001' } }));
+  assert.equal(left, SPOKEN_ONCE);
 });
 
-test('an action may have the name of something that every object has', () => {
+test('an action may have the name of something that every object has', async () => {
   for (const id of ['__proto__', 'constructor', 'toString']) {
     const local = storage();
-    withStorage(local, () => {
-      const now = marked(ticked(local), id, 'spoke', 1, NOON);
-      assert.deepEqual(Object.entries(now.done!), [[id, { spoke: 1 }]]);
-      assert.deepEqual(Object.entries(recalled(KEY, {}, NOON).done!), [[id, { spoke: 1 }]]);
+    await withStorage(local, async () => {
+      const page = await rememberingVisit();
+      await page.run(spoke(id));
+      assert.deepEqual(Object.entries(page.activity), [[id, { spoke: 1 }]]);
+      assert.deepEqual(Object.entries((await visit(RESTORE)).activity), [[id, { spoke: 1 }]]);
     });
     assert.equal('spoke' in {}, false, 'no other object has it');
     assert.equal('spoke' in Object, false);
@@ -126,110 +238,148 @@ test('an action may have the name of something that every object has', () => {
   }
 });
 
-test('two tabs add to the same key', () => {
-  const local = storage();
-  const [one, two] = [ticked(local), ticked(local)];
-  withStorage(local, () => {
-    const more = marked(one, 'a', 'spoke', 1, NOON);
-    marked(two, 'a', 'spoke', 1, NOON);
-    marked(more, 'b', 'letter', 1, NOON);
-    assert.deepEqual(recalled(KEY, {}, NOON).done, { a: { spoke: 2 }, b: { letter: 1 } });
+test('two tabs add to the same key', async () => {
+  await withStorage(storage(), async () => {
+    const [one, two] = [await rememberingVisit(), await rememberingVisit()];
+    await one.run(spoke('a'));
+    await two.run(spoke('a'));
+    await one.run(copyLetters('b', 'NY-S1'));
+    assert.deepEqual(loadActivity(KEY), { a: { spoke: 2 }, b: { letter: 1 } });
+    // each shows what it knows
+    assert.deepEqual(two.activity, { a: { spoke: 1 } });
   });
 });
 
-test('an outcome that is taken back is gone, and with the last one the action', () => {
+test('an outcome that is corrected in one tab leaves alone what was done in the other', async () => {
+  await withStorage(storage(), async () => {
+    const [one, two] = [await rememberingVisit(), await rememberingVisit()];
+    await one.run(spoke('a'));
+    await two.run(spoke('a'));
+    await one.run(voicemail('a'));
+    assert.deepEqual(loadActivity(KEY), { a: { spoke: 1, voicemail: 1 } });
+  });
+});
+
+test('an outcome that is said again is stored once', async () => {
+  await withStorage(storage(), async () => {
+    await rememberingVisit(spoke('a'), spoke('a')).then((page) => page.run(spoke('a')));
+    assert.deepEqual(loadActivity(KEY), { a: { spoke: 1 } });
+  });
+});
+
+test('an outcome that is taken back is gone, and with the last one the action', async () => {
   const local = storage();
-  withStorage(local, () => {
-    const two = marked(marked(ticked(local), 'a', 'spoke', 1, NOON), 'a', 'voicemail', 1, NOON);
-    const one = marked(two, 'a', 'spoke', -1, NOON);
+  await withStorage(local, () => {
+    storeActivity(KEY, { a: { spoke: 1, voicemail: 1 } });
+    storeActivity(KEY, { a: { spoke: -1 } });
     assert.equal(local.map.get(KEY), file({ a: { since: '2026-11-25', voicemail: 1 } }));
-    marked(one, 'a', 'voicemail', -1, NOON);
+    storeActivity(KEY, { a: { voicemail: -1 } });
     assert.equal(local.map.get(KEY), file({}));
   });
 });
 
-test('less than nothing is nothing', () => {
+test('less than nothing is nothing', async () => {
   const local = storage();
-  const { done } = withStorage(local, () => marked(ticked(local), 'a', 'spoke', -1, NOON));
-  assert.deepEqual(done, { a: { spoke: 0 } });
+  await withStorage(local, () => storeActivity(KEY, { a: { spoke: -1 } }));
   assert.equal(local.map.get(KEY), file({}));
 });
 
-test('forgotten: the key is gone, and the counts of the page', () => {
+test('forgotten: the key is gone, and the counts of the page', async () => {
   const local = storage({ other: 'stays' });
-  withStorage(local, () => {
-    const { done, memory } = forgotten(marked(ticked(local), 'a', 'spoke', 1, NOON));
-    assert.deepEqual(done, {});
-    assert.deepEqual(memory, { key: KEY, kept: false, said: 'memory.forgotten' });
+  await withStorage(local, async () => {
+    const page = await rememberingVisit(spoke('a'));
+    await page.run(FORGET);
+    assert.deepEqual(page.activity, {});
+    assert.deepEqual(page.memory, { key: KEY, isOn: false, status: 'memory.forgotten' });
   });
   assert.deepEqual([...local.map], [['other', 'stays']]);
 });
 
-test('what is done after forgetting stays on the page', () => {
+test('what is done after forgetting stays on the page, until the box is ticked again', async () => {
   const local = storage();
-  withStorage(local, () => {
-    const { done } = marked(forgotten(ticked(local)), 'a', 'spoke', 1, NOON);
-    assert.deepEqual(done, { a: { spoke: 1 } });
+  await withStorage(local, async () => {
+    const page = await rememberingVisit(spoke('a', 'NY-S1'));
+    await page.run(FORGET, spoke('a', 'NY-S3'));
+    assert.deepEqual(page.activity, { a: { spoke: 1 } });
+    assert.equal(local.map.size, 0);
+    await page.run(REMEMBER);
   });
-  assert.equal(local.map.size, 0);
+  assert.equal(local.map.get(KEY), SPOKEN_ONCE);
 });
 
-test('asked for late, what was done here is added to what is kept, once', () => {
-  const local = storage({ [KEY]: file({ a: { since: '2026-11-25', spoke: 1 } }) });
-  withStorage(local, () => {
-    const here = recalled(KEY, { done: { a: { spoke: 1 }, b: { letter: 2 } } }, NOON);
-    assert.deepEqual(here.done, { a: { spoke: 2 }, b: { letter: 2 } });
-    assert.deepEqual(recalled(KEY, here, NOON).done, { a: { spoke: 1 } });
+test('an outcome from before forgetting can be corrected, and only the new one counts', async () => {
+  await withStorage(storage(), async () => {
+    const page = await rememberingVisit(spoke('a'));
+    await page.run(FORGET, REMEMBER, voicemail('a'));
+    assert.deepEqual(page.activity, { a: { voicemail: 1 } });
+    assert.deepEqual(loadActivity(KEY), { a: { voicemail: 1 } });
   });
 });
 
-const full = (kept: Record<string, string> = {}) => ({
-  ...storage(kept),
-  setItem: () => {
-    throw new Error('QuotaExceededError');
-  },
-});
-
-const unreadable = {
-  ...storage(),
-  getItem: () => {
-    throw new Error('SecurityError');
-  },
-};
-
-test('full: the box is not ticked, it is said, and what was done is still on the page', () => {
-  const { memory, done } = ticked(full(), { done: { a: { spoke: 1 } } });
-  assert.deepEqual(memory, { key: KEY, kept: false, said: 'memory.failed' });
-  assert.deepEqual(done, { a: { spoke: 1 } });
-});
-
-test('full later: what is kept stays, and the box with it', () => {
-  const before = file({ a: { since: '2026-11-25', spoke: 1 } });
-  const local = full({ [KEY]: before });
-  withStorage(local, () => {
-    const { memory, done } = marked(recalled(KEY, {}, NOON), 'a', 'spoke', 1, NOON);
-    assert.deepEqual(memory, { key: KEY, kept: true, said: 'memory.failed' });
-    assert.deepEqual(done, { a: { spoke: 2 } });
+test('asked for late, what was done here is added to what is kept, once', async () => {
+  await withStorage(storage({ [KEY]: SPOKEN_ONCE }), async () => {
+    const page = await visit(spoke('a'), copyLetters('b', 'NY-S1', 'NY-S3'), RESTORE);
+    assert.deepEqual(page.activity, { a: { spoke: 2 }, b: { letter: 2 } });
+    await page.run(RESTORE);
+    assert.deepEqual(page.activity, { a: { spoke: 1 } });
   });
-  assert.equal(local.map.get(KEY), before);
 });
 
-for (const [name, within] of [
-  ['that cannot be read and is full', (run) => withStorage({ ...full(), getItem: unreadable.getItem }, run)],
+test('full: the box is not ticked, it is said, and what was done is still on the page', async () => {
+  await withStorage(fullStorage(), async () => {
+    const page = await rememberingVisit(spoke('a'));
+    assert.deepEqual(page.memory, { key: KEY, isOn: false, status: 'memory.failed' });
+    assert.deepEqual(page.activity, { a: { spoke: 1 } });
+  });
+});
+
+test('full for a while: ticked again later, all of it is kept', async () => {
+  const page = await withStorage(fullStorage(), () => rememberingVisit(spoke('a')));
+  const local = storage();
+  await withStorage(local, () => page.run(spoke('b'), REMEMBER));
+  assert.deepEqual(page.memory, { key: KEY, isOn: true, status: undefined });
+  assert.equal(
+    local.map.get(KEY),
+    file({ a: { since: '2026-11-25', spoke: 1 }, b: { since: '2026-11-25', spoke: 1 } }),
+  );
+});
+
+test('full later: what is kept stays, and the box with it', async () => {
+  const local = fullStorage({ [KEY]: SPOKEN_ONCE });
+  await withStorage(local, async () => {
+    const page = await visit(RESTORE, spoke('a'));
+    assert.deepEqual(page.memory, { key: KEY, isOn: true, status: 'memory.failed' });
+    assert.deepEqual(page.activity, { a: { spoke: 2 } });
+  });
+  assert.equal(local.map.get(KEY), SPOKEN_ONCE);
+});
+
+const FAILING: [name: string, within: (run: () => Promise<void>) => Promise<void>][] = [
+  [
+    'that cannot be read and is full',
+    (run) => withStorage({ ...fullStorage(), getItem: unreadableStorage().getItem }, run),
+  ],
   ['that is not there', (run) => withStorage(undefined, run)],
   ['that is forbidden', withForbiddenStorage],
-] as [string, (run: () => void) => void][])
-  test(`a storage ${name}: it is said, and everything else works`, () => {
-    within(() => {
-      const before = marked(recalled(KEY, {}, NOON), 'a', 'spoke', 1, NOON);
-      assert.deepEqual(before.memory, { key: KEY, kept: false });
-      const now = remembering(before, NOON);
-      assert.deepEqual(now.memory, { key: KEY, kept: false, said: 'memory.failed' });
-      assert.deepEqual(marked(now, 'a', 'letter', 1, NOON).done, { a: { spoke: 1, letter: 1 } });
-      assert.deepEqual(forgotten(now).done, {});
-    });
-  });
+];
+for (const [name, within] of FAILING)
+  test(`a storage ${name}: it is said, and everything else works`, () =>
+    within(async () => {
+      const page = await visit(RESTORE, spoke('a'));
+      assert.deepEqual(page.memory, { key: KEY, isOn: false });
+      await page.run(REMEMBER);
+      assert.deepEqual(page.memory, { key: KEY, isOn: false, status: 'memory.failed' });
+      await page.run(copyLetters('a', 'NY-S1'));
+      assert.deepEqual(page.activity, { a: { spoke: 1, letter: 1 } });
+      await page.run(FORGET);
+      assert.deepEqual(page.activity, {});
+      assert.equal(loadActivity(KEY), null);
+      assert.equal(storeActivity(KEY, { a: { spoke: 1 } }), false);
+      assert.doesNotThrow(() => clearActivity(KEY));
+    }));
 
-test('a storage that can only be written to: the visit begins as if nothing were kept', () => {
-  withStorage(unreadable, () => assert.equal(recalled(KEY, {}, NOON).memory!.kept, false));
+test('a storage that can only be written to: the visit begins as if nothing were kept', async () => {
+  await withStorage(unreadableStorage(), async () => {
+    assert.equal((await visit(RESTORE)).memory!.isOn, false);
+  });
 });
