@@ -16,7 +16,7 @@ const DATE = new Intl.DateTimeFormat('en-US', { dateStyle: 'long' });
 function composed({ topic, visit }: Scene, { parseZip, say, saidTo }: Kit, seat: Seat): string {
   const { name = '', town = '' } = visit.doing;
   const { script, bill } = saidTo(topic, seat.chamber, seat.member?.bioguide);
-  const picked = topic.asks?.filter(({ id }) => !visit.asks.length || visit.asks.includes(id));
+  const picked = topic.asks?.filter(({ id }, i) => (visit.asks.length ? visit.asks.includes(id) : !i));
   return composeLetter(
     { script, bill, asks: picked?.map(({ text }) => text) },
     seat,
