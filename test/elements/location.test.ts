@@ -248,6 +248,15 @@ describe('use my location', () => {
       expect(textOf(el)).to.contain('Senator, California').and.not.contain('Senator, Oregon');
     });
 
+    it("of two states, in a district that only a looser source gives: its member is shown as the visitor's", async () => {
+      const el = await make();
+      await ask(el, '89019', 'Your ZIP code is in 2 states');
+      (await use(el)).tell(35.9786, -114.8325);
+      await waitUntil(() => all(el, '.chosen').length === 1, '', { timeout: 5000 });
+      expect(textOf(all(el, '.chosen')[0]!)).to.contain("Nevada's 1st district");
+      expect(all(el, '[aria-pressed=true]').map(textOf)).to.deep.equal(["Nevada's 1st district"]);
+    });
+
     it('all of them can be called', async () => {
       const el = await make();
       await ask(el, '10118', 'Your ZIP code is in 2 districts');

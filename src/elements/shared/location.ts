@@ -54,6 +54,8 @@ export async function findHere(
   const own =
     answer.kind === 'choose-state' ? await findByZip(zip, { ...options, state: here.states[0] }) : answer;
   const { seats } = await findBySeat(mine, options);
-  const chosen = own.kind === 'found' ? [] : seats.filter(({ id }) => id === mine);
+  // the district that the state's part of a ZIP code is likeliest in may be another
+  const isFound = own.kind === 'found' && own.districts.includes(mine);
+  const chosen = isFound ? [] : seats.filter(({ id }) => id === mine);
   return { where, chosen, ...(own !== answer && { answer: own }) };
 }
