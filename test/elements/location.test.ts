@@ -110,6 +110,14 @@ describe('use my location', () => {
     expect(textOf(el)).not.to.contain('did not tell');
   });
 
+  it('refused after what is no ZIP code: what is new is said', async () => {
+    const el = await make();
+    await ask(el, 'hello', 'Type the five digits of your ZIP code');
+    (await use(el)).refuse();
+    await says(el, 'Your browser did not tell where you are. Type your ZIP code instead.');
+    expect(textOf(el)).not.to.contain('Type the five digits');
+  });
+
   for (const [what, accuracy] of [
     ['coarse', 5001],
     ['of unknown accuracy', NaN],

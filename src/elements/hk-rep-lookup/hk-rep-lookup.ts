@@ -203,7 +203,7 @@ export class HkRepLookup extends HkElement {
           </button>
         </div>
         <p class="error" id="hint" role="status">
-          ${invalid ? words.text('zip.hint') : trouble && !visit.among ? words.text(trouble) : nothing}
+          ${trouble && !visit.among ? words.text(trouble) : invalid ? words.text('zip.hint') : nothing}
         </p>
         <p class="note" id="privacy">${words.text('zip.privacy')}</p>
         ${
