@@ -56,9 +56,10 @@ export class HkActionList extends HkElement {
 
   #from: HTMLElement | null = null;
 
-  /** Leads the visitor back to the action they came from. @internal */
-  leadBack(): void {
-    this.#from?.focus();
+  /** Leads the visitor back to the action they came from, or to that of a topic. @internal */
+  leadBack(topic = ''): void {
+    const from = this.#from ?? this.renderRoot.querySelector<HTMLElement>(`#call-about-${CSS.escape(topic)}`);
+    from?.focus();
   }
 
   async #call(topic: string, at: Place['at'], event: Event): Promise<void> {

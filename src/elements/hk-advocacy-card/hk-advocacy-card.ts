@@ -23,7 +23,7 @@ import { sectionsOf } from './sections.ts';
 /** Elements of the card, here or elsewhere on the page, that a visit is shown in. */
 interface Child extends HTMLElement {
   leadToTopic?(): void;
-  leadBack?(): void;
+  leadBack?(topic: string): void;
   updateComplete?: Promise<unknown>;
 }
 
@@ -221,7 +221,7 @@ export class HkAdvocacyCard extends HkElement {
     // without a lookup there is nowhere to lead to
     if (ask.ask === 'topic' && !lookup) return;
     takeRequest(event);
-    if (ask.ask === 'back') this.#from?.leadBack?.();
+    if (ask.ask === 'back') this.#leadBack();
     else if (ask.ask === 'join') this.requestUpdate();
     else void this.#controller.answer(ask);
     if (ask.ask === 'topic' && !(from as Child).leadToTopic) void this.#leadTo(lookup!, from);
@@ -232,6 +232,12 @@ export class HkAdvocacyCard extends HkElement {
     await this.updateComplete;
     await lookup.updateComplete;
     lookup.leadToTopic!();
+  }
+
+  /** Without a list that the visitor came from, the calls led to the topic: to its action then. */
+  #leadBack(): void {
+    const list = this.#from ?? this.#children.find((child) => child.leadBack);
+    list?.leadBack?.(this.#given.visit.topic);
   }
 
   get #children(): Child[] {
