@@ -27,7 +27,7 @@ export const OTHERS = ['09012', '10048', '05000', '00000', '96939', 'hello', '']
 export const STATES = ['MT', 'VT', 'DC'];
 
 /** Where a browser may say that its visitor is; by district, or by what is special about it. */
-export const PLACES: Record<string, Position> = {
+export const PLACES = {
   'NY-12': { latitude: 40.7736, longitude: -73.9566 },
   'NY-10': { latitude: 40.722, longitude: -73.985 },
   'near a line between districts': { latitude: 40.733, longitude: -73.985 },
@@ -36,7 +36,11 @@ export const PLACES: Record<string, Position> = {
   'CA-1': { latitude: 41.95, longitude: -120.35 },
   'NV-1': { latitude: 35.9786, longitude: -114.8325 },
   abroad: { latitude: 22.3193, longitude: 114.1694 },
-};
+} as const satisfies Record<string, Position>;
+
+export type Place = keyof typeof PLACES;
+
+export const isPlace = (name: string): name is Place => name in PLACES;
 
 /** Metres. */
 export const ACCURACY = 20;
@@ -50,8 +54,8 @@ async function learnZip(zip: string, state?: string): Promise<void> {
   answers.set(keyOf(zip, state), await findByZip(zip, { ...options, ...(state && { state }) }));
 }
 
-async function learnPlace(place: string, state?: string): Promise<void> {
-  const here = { ...PLACES[place]!, accuracy: ACCURACY };
+async function learnPlace(place: Place, state?: string): Promise<void> {
+  const here = { ...PLACES[place], accuracy: ACCURACY };
   answers.set(keyOf(place, state), await findByPosition(here, { ...options, ...(state && { state }) }));
 }
 
@@ -61,12 +65,12 @@ async function learnSeat(id: string): Promise<void> {
 
 await at(NOW, async () => {
   for (const zip of [...HOMES, ...IN_TWO_STATES, ...OTHERS]) await learnZip(zip);
-  for (const place of Object.keys(PLACES)) await learnPlace(place);
+  for (const place of Object.keys(PLACES).filter(isPlace)) await learnPlace(place);
   for (const [asked, { kind, states }] of [...answers].map(
     ([key, answer]) => [key.slice(0, -1), answer] as const,
   )) {
     const among = kind === 'choose-state' ? states : kind === 'unknown' ? STATES : [];
-    for (const state of among) await (asked in PLACES ? learnPlace : learnZip)(asked, state);
+    for (const state of among) await (isPlace(asked) ? learnPlace(asked, state) : learnZip(asked, state));
   }
   for (const { districts, alsoPossible } of answers.values())
     for (const id of [...districts, ...alsoPossible]) await learnSeat(id);

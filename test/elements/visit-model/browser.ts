@@ -1,6 +1,6 @@
 // The browser that a visit runs in, as far as it asks its visitor or leaves the page: its clipboard, its printer, its sense of place.
 // And what a page's developer would see on the console.
-import { ACCURACY, NOW, PLACES } from './answers.ts';
+import { ACCURACY, isPlace, NOW, PLACES } from './answers.ts';
 import type { Whereabouts } from './model.ts';
 
 export class Browser {
@@ -52,7 +52,7 @@ export class Browser {
   async offline(address: string, run: () => Promise<void>): Promise<void> {
     const { fetch } = window;
     window.fetch = (...args) =>
-      String(args[0]).includes(address) ? Promise.reject(new TypeError('offline')) : fetch(...args);
+      new Request(...args).url.includes(address) ? Promise.reject(new TypeError('offline')) : fetch(...args);
     try {
       await run();
     } finally {
@@ -93,10 +93,11 @@ export class Browser {
   #locate = (found: PositionCallback, failed: PositionErrorCallback): void => {
     const { place } = this;
     this.#pending = () => {
-      const coords = { ...PLACES[place === 'coarse' ? 'NY-12' : place], accuracy: ACCURACY };
-      if (place === 'refused') failed({ code: 1 } as GeolocationPositionError);
-      else if (place === 'coarse') found({ coords: { ...coords, accuracy: 6000 } } as GeolocationPosition);
-      else found({ coords } as GeolocationPosition);
+      if (place === 'refused') return failed({ code: 1 } as GeolocationPositionError);
+      const coords = isPlace(place)
+        ? { ...PLACES[place], accuracy: ACCURACY }
+        : { ...PLACES['NY-12'], accuracy: 6000 };
+      found({ coords } as GeolocationPosition);
     };
     if (!this.isSlow) queueMicrotask(this.#pending);
   };

@@ -1,7 +1,7 @@
 // What a visit has come to, told by what the visitor did alone.
 import type { Topic } from '../../../src/campaign/topics.ts';
 import type { Answer, Seat } from '../../../src/index.ts';
-import { answerTo, NOW, PLACES, seatsOf } from './answers.ts';
+import { answerTo, isPlace, NOW, seatsOf, type Place } from './answers.ts';
 import { scriptFor, TOPICS, whoOf, type Filling } from './words.ts';
 
 export const OUTCOMES = {
@@ -33,7 +33,7 @@ export interface Step {
 }
 
 /** What a browser says when it is asked where the visitor is: the name of a place, or why not. */
-export type Whereabouts = keyof typeof PLACES | 'refused' | 'coarse';
+export type Whereabouts = Place | 'refused' | 'coarse';
 
 const PROBLEMS = {
   refused: 'Your browser did not tell where you are. Type your ZIP code instead.',
@@ -125,22 +125,22 @@ export class VisitModel {
   /** "Use my location": instead of a ZIP code. */
   locate(place: Whereabouts, state?: string): void {
     this.isNarrowing = false;
-    if (!(place in PLACES)) {
-      this.problem = PROBLEMS[place as 'refused'];
+    if (!isPlace(place)) {
+      this.problem = PROBLEMS[place];
       return;
     }
     this.place = place;
     this.zip = '';
-    this.answered(answerTo(place as string, state));
+    this.answered(answerTo(place, state));
   }
 
   /** "Use my location": to choose among the districts of the answer. */
   locateAmong(place: Whereabouts): void {
     const answer = this.answer!;
     this.isNarrowing = true;
-    this.problem = PROBLEMS[place as 'refused'] ?? '';
-    if (this.problem) return;
-    const here = answerTo(place as string);
+    this.problem = isPlace(place) ? '' : PROBLEMS[place];
+    if (!isPlace(place)) return;
+    const here = answerTo(place);
     const offered = [...answer.districts, ...answer.alsoPossible];
     const mine = here.districts.filter((district) => offered.includes(district));
     if (mine.length !== 1) {

@@ -54,6 +54,14 @@ export const pictureOf = (el: Element): string =>
     ...all<HTMLInputElement>(el, 'input, textarea').map(({ value, checked }) => `${value} ${checked}`),
   ].join('\n');
 
+/** Where a picture differs from the one before, or nothing. */
+export function changeIn(before: string, after: string): string {
+  if (before === after) return '';
+  const at = before.split('').findIndex((letter, n) => letter !== after[n]);
+  const around = (text: string) => text.slice(Math.max(0, at - 40), at + 80);
+  return `"${around(before)}" became "${around(after)}"`;
+}
+
 /** Waits until the few elements that draw something of a visit have drawn it: quicker than to look for all. */
 export async function drawn(el: Element): Promise<void> {
   const updated = async () => {
@@ -72,12 +80,13 @@ const isComing = (el: Element): boolean =>
   all(lookupOf(el), '[role=status]').some((status) => textOf(status).includes('Looking up')) ||
   all(el, '[part=local][open]').some((offices) => !/Local offices as of|did not load/.test(textOf(offices)));
 
-/** Waits until a card shows what came of a command. */
+/** Waits until a card shows what came of a command: an answer may bring offices along, which are looked up in turn. */
 export async function settled(el: Element): Promise<void> {
   await drawn(el);
-  if (!isComing(el)) return;
-  await until(() => !isComing(el));
-  await drawn(el);
+  for (let i = 0; i < 3 && isComing(el); i++) {
+    await until(() => !isComing(el));
+    await drawn(el);
+  }
 }
 
 export const lookupOf = (el: Element): HTMLElement => all(el, 'hk-rep-lookup')[0]!;

@@ -48,10 +48,10 @@ async function taken({ el, page }: Real, run: () => void): Promise<void> {
 /** What is said at the letters with these numbers, and nothing at the others. */
 const saysAt =
   (text: string, ...numbers: number[]) =>
-  (el: Element) =>
-    expect(saidOf(el), 'what came of it').to.deep.equal(
-      lettersOf(el).map((_, n) => (numbers.includes(n) ? text : '')),
-    );
+  (el: Element): void => {
+    const expected = lettersOf(el).map((_, n) => (numbers.includes(n) ? text : ''));
+    expect(saidOf(el), 'what came of it').to.deep.equal(expected);
+  };
 
 export const copies = NUMBERS.map((n): Command => ({
   name: `copy:${n}`,

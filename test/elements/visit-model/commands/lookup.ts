@@ -1,6 +1,6 @@
 // Who represents the visitor: by ZIP code, by position, by their own choice.
-import { answerTo, HOMES, IN_TWO_STATES, OTHERS, PLACES, STATES } from '../answers.ts';
-import type { Command, Real } from '../command.ts';
+import { answerTo, HOMES, IN_TWO_STATES, isPlace, OTHERS, PLACES, STATES } from '../answers.ts';
+import type { Command } from '../command.ts';
 import type { VisitModel, Whereabouts } from '../model.ts';
 import { all } from '../../seats.ts';
 import { buttonIn, choicesOf, drawn, lookupOf, press, push, settled, until, zipOf } from '../page.ts';
@@ -70,7 +70,7 @@ export const online: Command = {
   focus: led,
 };
 
-const WHEREABOUTS: Whereabouts[] = [...Object.keys(PLACES), 'refused', 'coarse'];
+const WHEREABOUTS: Whereabouts[] = [...Object.keys(PLACES).filter(isPlace), 'refused', 'coarse'];
 
 export const places = WHEREABOUTS.map((place): Command => ({
   name: `locate:${place}`,
@@ -121,7 +121,7 @@ export const among = WHEREABOUTS.map((place): Command => ({
     problem ? all(el, '#locate')[0] : chosen.length ? chosenOf(el) : headingOf(el),
 }));
 
-const choose = async ({ el }: Real, button: HTMLElement) => {
+const choose = async (button: HTMLElement) => {
   push(button);
   await until(() => button.getAttribute('aria-pressed') === 'true');
 };
@@ -129,7 +129,7 @@ const choose = async ({ el }: Real, button: HTMLElement) => {
 export const districts = [0, 1, 2, 3].map((n): Command => ({
   name: `choose:${n}`,
   can: ({ choices }) => n < choices.length,
-  act: (real) => choose(real, choicesOf(real.el)[n]!),
+  act: ({ el }) => choose(choicesOf(el)[n]!),
   expected: (model) => model.choose([model.choices[n]!]),
   focus: chosenOf,
 }));
@@ -137,7 +137,7 @@ export const districts = [0, 1, 2, 3].map((n): Command => ({
 export const allDistricts: Command = {
   name: 'choose all',
   can: ({ step, answer }) => step.at === 'list' && answer?.kind === 'choose-district',
-  act: (real) => choose(real, buttonIn(lookupOf(real.el), 'Call all of them')!),
+  act: ({ el }) => choose(buttonIn(lookupOf(el), 'Call all of them')!),
   expected: (model) => model.choose(model.answer!.districts),
   focus: chosenOf,
 };

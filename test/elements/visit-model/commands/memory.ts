@@ -4,10 +4,10 @@ import { all, textOf } from '../../seats.ts';
 import type { Command } from '../command.ts';
 import { boxOf, lookupOf, press, push } from '../page.ts';
 
-const saysForgotten: Command['check'] = ({ el }, { isKept }) =>
-  expect(textOf(all(el, '[part=memory] [role=status]')[0]!)).to.equal(
-    isKept ? '' : 'Forgotten. Nothing is kept.',
-  );
+const saysForgotten: Command['check'] = ({ el }, { isKept }) => {
+  const said = textOf(all(el, '[part=memory] [role=status]')[0]!);
+  expect(said, 'what came of it').to.equal(isKept ? '' : 'Forgotten. Nothing is kept.');
+};
 
 export const tick: Command = {
   name: 'tick',
