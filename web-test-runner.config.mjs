@@ -1,6 +1,7 @@
 // Unit tests in real browsers, one page per file.
 //   BROWSERS=chromium npx wtr        only in those engines (chromium,firefox,webkit)
 //   EXPORT_CONDITION=development     Lit's other build, which warns where production is silent
+//   VISIT_RUNS=200 VISIT_SEED=7      more visits, or others, in the model-based test
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
@@ -11,6 +12,9 @@ import { countReporter } from './tools/test/wtr-reporter.ts';
 
 // a busy machine may take its time to start a browser
 const START = 120_000;
+
+const VISIT_RUNS = process.env.VISIT_RUNS ?? '';
+const VISIT_SEED = process.env.VISIT_SEED ?? '';
 
 const found = findBrowsers();
 const makers = {
@@ -40,7 +44,8 @@ export default {
   concurrentBrowsers: 2,
   concurrency: 1,
   browserStartTimeout: START,
-  testsFinishTimeout: 60_000,
+  // the model-based test takes half a minute, and longer on a busy machine or to make a failure shorter
+  testsFinishTimeout: 240_000 + Number(VISIT_RUNS) * 10_000,
   testFramework: { config: { ui: 'bdd', timeout: 5000, forbidOnly: !!process.env.CI } },
   reporters: [defaultReporter({ reportTestProgress: true }), countReporter()],
   coverageConfig: {
@@ -55,6 +60,10 @@ export default {
     esbuildPlugin({
       ts: true,
       target: 'es2022',
+      define: {
+        'process.env.VISIT_RUNS': JSON.stringify(VISIT_RUNS),
+        'process.env.VISIT_SEED': JSON.stringify(VISIT_SEED),
+      },
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
   ],

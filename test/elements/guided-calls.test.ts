@@ -460,6 +460,16 @@ describe('the next thing to call about', () => {
     );
   });
 
+  it('leads to an action, and from there back to it', async () => {
+    const el = await calling('20001');
+    for (let i = 0; i < 9 && !textOf(el).includes('Back to the actions'); i++) {
+      await callAll(el);
+      await press(el, 'Next: call about');
+    }
+    await press(el, 'Back to the actions');
+    expect(focused() === partOf(partOf(el, 'action')!, 'call-about')).to.equal(true);
+  });
+
   it('wraps around to what stands before', async () => {
     const el = await card();
     await ask(el, '20001');

@@ -110,6 +110,14 @@ describe('use my location', () => {
     expect(textOf(el)).not.to.contain('did not tell');
   });
 
+  it('refused after what is no ZIP code: what is new is said', async () => {
+    const el = await make();
+    await ask(el, 'hello', 'Type the five digits of your ZIP code');
+    (await use(el)).refuse();
+    await says(el, 'Your browser did not tell where you are. Type your ZIP code instead.');
+    expect(textOf(el)).not.to.contain('Type the five digits');
+  });
+
   for (const [what, accuracy] of [
     ['coarse', 5001],
     ['of unknown accuracy', NaN],
@@ -246,6 +254,15 @@ describe('use my location', () => {
       (await use(el)).tell(41.95, -120.35);
       await waitUntil(() => all(el, 'hk-rep-contact').length === 3, '', { timeout: 5000 });
       expect(textOf(el)).to.contain('Senator, California').and.not.contain('Senator, Oregon');
+    });
+
+    it("of two states, in a district that only a looser source gives: its member is shown as the visitor's", async () => {
+      const el = await make();
+      await ask(el, '89019', 'Your ZIP code is in 2 states');
+      (await use(el)).tell(35.9786, -114.8325);
+      await waitUntil(() => all(el, '.chosen').length === 1, '', { timeout: 5000 });
+      expect(textOf(all(el, '.chosen')[0]!)).to.contain("Nevada's 1st district");
+      expect(all(el, '[aria-pressed=true]').map(textOf)).to.deep.equal(["Nevada's 1st district"]);
     });
 
     it('all of them can be called', async () => {

@@ -1,0 +1,358 @@
+// What a visit has come to, told by what the visitor did alone.
+import type { Topic } from '../../../src/campaign/topics.ts';
+import type { Answer, Seat } from '../../../src/index.ts';
+import { answerTo, isPlace, NOW, seatsOf, type Place } from './answers.ts';
+import { scriptFor, TOPICS, whoOf, type Filling } from './words.ts';
+
+export const OUTCOMES = {
+  spoke: 'I spoke to someone',
+  voicemail: 'I left a voicemail',
+  missed: "Couldn't get through",
+  skipped: 'Skip',
+} as const;
+export type Outcome = keyof typeof OUTCOMES;
+
+const MARKS = {
+  spoke: 'You spoke to someone',
+  voicemail: 'You left a voicemail',
+  missed: "You couldn't get through",
+  skipped: 'You skipped this one',
+} as const;
+
+const isCall = (outcome?: Outcome) => outcome === 'spoke' || outcome === 'voicemail';
+
+type Activity = Outcome | 'letter' | 'petition';
+const ACTIVITIES: readonly Activity[] = ['spoke', 'voicemail', 'missed', 'skipped', 'letter', 'petition'];
+
+export type View = 'list' | 'call' | 'missed' | 'end' | 'letters';
+
+/** What is on screen, and whose turn it is. */
+export interface Step {
+  at: View;
+  seat?: Seat | undefined;
+}
+
+/** What a browser says when it is asked where the visitor is: the name of a place, or why not. */
+export type Whereabouts = Place | 'refused' | 'coarse';
+
+const PROBLEMS = {
+  refused: 'Your browser did not tell where you are. Type your ZIP code instead.',
+  coarse: 'Your browser knows only roughly where you are. Type your ZIP code instead.',
+  near: 'Your location is too close to a line between districts',
+  outside: 'Your location is in none of these. Are you at home?',
+} as const;
+
+const UNAVAILABLE: Answer = {
+  kind: 'unavailable',
+  states: [],
+  districts: [],
+  alsoPossible: [],
+  seats: [],
+  asOf: null,
+  validUntil: null,
+};
+
+export class VisitModel {
+  /** What stands in the field. */
+  typed = '';
+  /** What was asked for; empty where a position was. */
+  zip = '';
+  place: Whereabouts = 'refused';
+  answer: Answer | null = null;
+  chosen: Seat[] = [];
+  /** Why a position gave no answer, and whether it was to choose among the districts of one. */
+  problem = '';
+  isNarrowing = false;
+
+  topic: Topic = TOPICS[0]!;
+  /** The ids of the steps that were picked; empty: its first. */
+  picked: string[] = [];
+  /** The button at an action that led to the lookup. */
+  from: { action: number; part: 'call-about' | 'write-about' } | undefined;
+
+  #went: Step = { at: 'list' };
+  name = '';
+  town = '';
+  outcomes = new Map<string, Outcome>();
+  letters = new Map<string, string>();
+  taken = new Set<string>();
+  acted = new Set<string>();
+
+  /** How often what was done about which topic, on this page and, where that is kept, before. */
+  counts = new Map<string, number>();
+  isKept = false;
+
+  /** The public events that the card has announced. */
+  heard: string[] = [];
+
+  /** @param mayRemember the owner offers it */
+  constructor(readonly mayRemember: boolean) {}
+
+  /** The same card after the page was loaded again. */
+  reloaded(): VisitModel {
+    const fresh = new VisitModel(this.mayRemember);
+    if (!this.isKept || !Object.keys(this.kept.actions).length) return fresh;
+    fresh.isKept = true;
+    fresh.counts = new Map(this.counts);
+    return fresh;
+  }
+
+  announce(name: string, detail: Record<string, string>): void {
+    this.heard.push(`${name} ${JSON.stringify(detail)}`);
+  }
+
+  // ---- the lookup
+
+  /** An answer takes the place of another. */
+  answered(answer: Answer, chosen: Seat[] = []): void {
+    Object.assign(this, { answer, chosen, problem: '' });
+    this.announce('hk-lookup', { kind: answer.kind });
+    if (answer.kind === 'unavailable') this.announce('hk-problem', { problem: 'directory' });
+  }
+
+  askZip(typed: string, state?: string): void {
+    this.zip = typed || ' ';
+    this.isNarrowing = false;
+    this.answered(answerTo(typed, state));
+  }
+
+  askOffline(typed: string): void {
+    this.zip = typed;
+    this.isNarrowing = false;
+    this.answered(UNAVAILABLE);
+  }
+
+  /** "Use my location": instead of a ZIP code. */
+  locate(place: Whereabouts, state?: string): void {
+    this.isNarrowing = false;
+    if (!isPlace(place)) {
+      this.problem = PROBLEMS[place];
+      return;
+    }
+    this.place = place;
+    this.zip = '';
+    this.answered(answerTo(place, state));
+  }
+
+  /** "Use my location": to choose among the districts of the answer. */
+  locateAmong(place: Whereabouts): void {
+    const answer = this.answer!;
+    this.isNarrowing = true;
+    this.problem = isPlace(place) ? '' : PROBLEMS[place];
+    if (!isPlace(place)) return;
+    const here = answerTo(place);
+    const offered = [...answer.districts, ...answer.alsoPossible];
+    const mine = here.districts.filter((district) => offered.includes(district));
+    if (mine.length !== 1) {
+      this.problem = PROBLEMS[mine.length ? 'near' : 'outside'];
+      return;
+    }
+    if (answer.kind === 'choose-state') {
+      const own = answerTo(this.zip, here.states[0]);
+      // where the state's likely district is another, the visitor's own is chosen
+      this.answered(own, own.districts.includes(mine[0]!) ? [] : seatsOf(mine));
+    } else this.chosen = seatsOf(mine);
+  }
+
+  choose(districts: readonly string[]): void {
+    this.chosen = seatsOf(districts);
+    this.problem = '';
+  }
+
+  /** Five digits, or nothing. */
+  get digits(): string {
+    return (this.answer && /^\d{5}/.exec(this.zip)?.[0]) ?? '';
+  }
+
+  get heading(): string | undefined {
+    const { answer, seats, step, zip } = this;
+    if (!answer || answer.kind === 'invalid') return undefined;
+    const { at, seat } = step;
+    if (at === 'call') return `Call ${seats.indexOf(seat!) + 1} of ${seats.length}: ${whoOf(seat!)}`;
+    if (at === 'missed') return `Couldn't get through to ${whoOf(seat!)}?`;
+    if (at === 'end') return this.called ? 'Thank you' : 'No call yet';
+    if (at === 'letters') return 'Write to your members';
+    return {
+      found: 'Your members of Congress',
+      'choose-district': zip ? `Your ZIP code is in ${answer.districts.length} districts` : PROBLEMS.near,
+      'choose-state': zip ? `Your ZIP code is in ${answer.states.length} states` : PROBLEMS.near,
+      military: 'This is a military address',
+      'no-seat': zip ? 'This ZIP code has no one in Congress' : 'Your location is in no district',
+      unknown: `We do not know ZIP code ${this.digits}`,
+      'out-of-date': '',
+      unavailable: 'The list of members did not load',
+    }[answer.kind];
+  }
+
+  /** The districts to choose from, in the order of their buttons. */
+  get choices(): string[] {
+    const { answer } = this;
+    if (this.step.at !== 'list' || !/^(found|choose-district|unknown)$/.test(answer?.kind ?? '')) return [];
+    return [...(answer!.kind === 'choose-district' ? answer!.districts : []), ...answer!.alsoPossible];
+  }
+
+  /** The seats of the plain list, in the order they are shown in. */
+  get listed(): Seat[] {
+    const { answer, chosen } = this;
+    if (this.step.at !== 'list' || !answer) return [];
+    const open = answer.kind === 'choose-district';
+    return [...answer.seats.filter(({ chamber }) => !open || chamber === 'senate'), ...chosen];
+  }
+
+  /** Whom the calls and the letters go to: the senators, then the House; to a vacant seat, none. */
+  get seats(): Seat[] {
+    const { answer, chosen } = this;
+    if (answer?.kind !== 'found' && answer?.kind !== 'choose-district') return [];
+    const house = answer.seats.filter(({ chamber }) => chamber === 'house');
+    return [
+      ...answer.seats.filter(({ chamber }) => chamber === 'senate'),
+      ...(chosen.length ? chosen : answer.kind === 'found' ? house : []),
+    ].filter(({ status }) => status === 'held');
+  }
+
+  // ---- the topic
+
+  get asks(): string[] {
+    const { asks = [] } = this.topic;
+    return asks
+      .filter(({ id }, n) => (this.picked.length ? this.picked.includes(id) : !n))
+      .map(({ id }) => id);
+  }
+
+  setTopic(topic: Topic): void {
+    this.topic = topic;
+    this.picked = [];
+  }
+
+  /** Ticks a step of the topic, or takes it back. */
+  pick(id: string): void {
+    const { asks } = this;
+    this.picked = asks.includes(id) ? asks.filter((one) => one !== id) : [...asks, id];
+  }
+
+  get filling(): Filling {
+    const { topic, asks, digits, name, town } = this;
+    const texts = (topic.asks ?? []).filter(({ id }) => asks.includes(id)).map(({ text }) => text);
+    return { topic, asks: texts, zip: digits, name, town };
+  }
+
+  /** The scripts on screen. */
+  get scripts(): string[] {
+    const { answer, step, listed, filling } = this;
+    const alone = answer?.seats.length ? [] : [scriptFor(filling)];
+    const whose = step.at === 'call' || step.at === 'missed' ? [step.seat!] : listed;
+    const held = whose.filter(({ status }) => status === 'held');
+    return [...alone, ...held.map((seat) => scriptFor(filling, seat))];
+  }
+
+  get next(): Topic | undefined {
+    const n = TOPICS.indexOf(this.topic);
+    return [...TOPICS.slice(n + 1), ...TOPICS.slice(0, n)].find(
+      ({ id }) => !this.countOf(id, 'spoke', 'voicemail'),
+    );
+  }
+
+  // ---- the calls
+
+  /**
+   * What is on screen. Another answer, choice or topic may have come meanwhile: who is not among the members any more has no
+   * turn, and where nobody was called, nothing has ended.
+   */
+  get step(): Step {
+    const { at, seat } = this.#went;
+    const turn = this.seats.find(({ id }) => id === seat?.id);
+    if (!this.seats.length || (seat && !turn) || (at === 'end' && !this.seats.some(this.outcomeOf)))
+      return { at: 'list' };
+    if (at === 'missed' && this.outcomeOf(turn!) !== 'missed') return { at: 'call', seat: turn };
+    return { at, seat: turn };
+  }
+
+  set step(step: Step) {
+    this.#went = step;
+  }
+
+  outcomeOf = ({ id }: Seat): Outcome | undefined => this.outcomes.get(`${this.topic.id}/${id}`);
+
+  markOf = (seat: Seat): string => {
+    const outcome = this.outcomeOf(seat);
+    return outcome ? MARKS[outcome] : '';
+  };
+
+  isCalled = (seat: Seat): boolean => isCall(this.outcomeOf(seat));
+
+  get called(): number {
+    return this.seats.filter(this.isCalled).length;
+  }
+
+  firstFrom(n: number): Step {
+    const seat = this.seats.slice(n).find((one) => !this.outcomeOf(one));
+    return seat ? { at: 'call', seat } : { at: 'end' };
+  }
+
+  /** After the seat whose turn it is. */
+  get following(): Step {
+    return this.firstFrom(this.seats.indexOf(this.step.seat!) + 1);
+  }
+
+  say(outcome: Outcome): void {
+    const seat = this.step.seat!;
+    const before = this.outcomeOf(seat);
+    this.outcomes.set(`${this.topic.id}/${seat.id}`, outcome);
+    if (before !== outcome) {
+      this.announce('hk-call', { outcome, chamber: seat.chamber });
+      if (isCall(outcome)) this.actOn('call');
+      if (before) this.count(before, -1);
+      this.count(outcome);
+    }
+    this.step = outcome === 'missed' ? { at: 'missed', seat } : this.following;
+  }
+
+  // ---- the letters
+
+  get letterKeys(): string[] {
+    return this.seats.map(({ id }) => `${this.topic.id}/${id}`);
+  }
+
+  /** Letters, by their numbers, leave the card. */
+  take(how: 'copy' | 'contact' | 'print', ...numbers: number[]): void {
+    this.announce('hk-letter', { how });
+    const fresh = numbers.map((n) => this.letterKeys[n]!).filter((key) => !this.taken.has(key));
+    if (!fresh.length) return;
+    this.actOn('letter');
+    this.count('letter', fresh.length);
+    for (const key of fresh) this.taken.add(key);
+  }
+
+  // ---- what was done
+
+  /** The owner hears once on a page that something was done about an action. */
+  actOn(deed: 'call' | 'letter'): void {
+    const key = `${this.topic.id}/${deed}`;
+    if (!this.acted.has(key)) this.announce('hk-action', { action: this.topic.id, deed });
+    this.acted.add(key);
+  }
+
+  count(activity: Activity, by = 1, topic = this.topic.id): void {
+    const key = `${topic}/${activity}`;
+    this.counts.set(key, Math.max(0, (this.counts.get(key) ?? 0) + by));
+  }
+
+  countOf = (topic: string, ...activities: Activity[]): number =>
+    activities.reduce((sum, activity) => sum + (this.counts.get(`${topic}/${activity}`) ?? 0), 0);
+
+  forget(): void {
+    this.counts.clear();
+    this.isKept = false;
+  }
+
+  /** As it has to stand in storage. */
+  get kept(): { version: number; actions: Record<string, unknown> } {
+    const actions = TOPICS.flatMap(({ id }) => {
+      const counts = ACTIVITIES.map((activity) => [activity, this.countOf(id, activity)] as const).filter(
+        ([, n]) => n,
+      );
+      return counts.length ? [[id, { since: NOW.slice(0, 10), ...Object.fromEntries(counts) }] as const] : [];
+    });
+    return { version: 1, actions: Object.fromEntries(actions) };
+  }
+}
