@@ -3,7 +3,6 @@ import { configs as lit } from 'eslint-plugin-lit';
 import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { rooms } from './tools/lint/rooms.ts';
 
 const noDom = ['document', 'window', 'customElements', 'localStorage', 'sessionStorage', 'HTMLElement'];
 
@@ -42,14 +41,8 @@ export default defineConfig(
     },
   },
   {
-    // which folder may import what
-    files: ['{src,tools,demo}/**/*.{ts,js,mjs}'],
-    plugins: { house: { rules: { rooms } } },
-    rules: { 'house/rooms': 'error' },
-  },
-  {
     // also used where there is no page: in Node
-    files: ['src/{congress,campaign,locales}/**/*.ts', 'src/node.ts'],
+    files: ['src/{congress,campaign}/**/*.ts', 'src/node.ts'],
     rules: { 'no-restricted-globals': ['error', ...noDom] },
   },
 );

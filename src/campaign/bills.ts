@@ -1,12 +1,5 @@
-import { callScript } from './scripts.ts';
 import type { Topic } from './topics.ts';
 import type { BillList } from './campaign.ts';
-
-/** What is said about a bill that brings no words of its own. */
-export const ASK = callScript('to ask {member} to support the {bill}.');
-export const THANKS = callScript(
-  'to thank {member} for standing behind the {bill}, and to ask for its passage.',
-);
 
 /** What a call says to one office. */
 export interface CallScript {

@@ -1,5 +1,4 @@
-import { ASK, THANKS } from './bills.ts';
-import { callScript } from './scripts.ts';
+import { BILL_ASK, BILL_THANKS, callScript } from './scripts.ts';
 import type { Campaign, Fact } from './campaign.ts';
 
 const stateDepartment = (id: string, figure: string, text: string): Fact => ({
@@ -136,8 +135,8 @@ export const us: Campaign = {
       id: 'hketo-act',
       title: 'HKETO Certification Act',
       // said here too, so that they are translated
-      ask: ASK,
-      thanks: THANKS,
+      ask: BILL_ASK,
+      thanks: BILL_THANKS,
       until: '2027-01-03T17:00Z',
       source: 'congress.gov',
       senate: {

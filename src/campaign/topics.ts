@@ -1,5 +1,4 @@
-import { ASK, THANKS } from './bills.ts';
-import { callScript } from './scripts.ts';
+import { BILL_ASK, BILL_THANKS, callScript } from './scripts.ts';
 import type { Ask, Bill, Campaign } from './campaign.ts';
 
 /** An ask of an action, in English and in the visitor's language. */
@@ -42,7 +41,7 @@ export function topicsOf(said: Campaign, shown: Campaign = said): Topic[] {
       script: text,
       meaning: other(text, shown.call.scripts?.[i]?.text),
     })),
-    ...(said.bills ?? []).map(({ title, ask = ASK, thanks = THANKS }, i) => {
+    ...(said.bills ?? []).map(({ title, ask = BILL_ASK, thanks = BILL_THANKS }, i) => {
       const there = shown.bills![i]!;
       return {
         ...there,

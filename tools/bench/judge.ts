@@ -1,7 +1,8 @@
 // The district of a point by the source's boundaries at full resolution, to check what the published ones say. It shares no
 // code with the card's lookup, so that an error there is not repeated here.
 import { distance, METRES, squeeze } from '../data/boundaries/metres.ts';
-import type { Line, Point } from '../data/boundaries/topology.ts';
+import type { Point } from '../data/boundaries/metres.ts';
+import type { Line } from '../data/boundaries/topology.ts';
 
 /** Degrees of latitude. Lines are sorted into bands so high, and a point is compared with those of its own band alone. */
 const BAND = 0.01;

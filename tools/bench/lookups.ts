@@ -32,7 +32,9 @@ async function timeLookups(
   const position: number[] = [];
   for (let round = 0; round < rounds; round++) {
     // a module of another address is loaded anew, and has no table yet
-    const copy = (await import(`/dist/congress.js?${round}`)) as typeof import('../../src/congress/congress.ts');
+    const copy = (await import(
+      `/dist/congress.js?${round}`
+    )) as typeof import('../../src/congress/congress.ts');
     let start = performance.now();
     await copy.findByZip('90210');
     first.push(performance.now() - start);

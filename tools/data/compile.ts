@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { readKept } from './boundaries/kept.ts';
 import { checkCounts, countTables, type Counts } from './counts.ts';
 import { describeChanges } from './diff.ts';
+import type { TextOf } from './boundaries/kept.ts';
 import { Faults } from './faults.ts';
 import { officialSources } from './official/sources.ts';
 import { replaceFiles } from './output.ts';
@@ -25,7 +26,6 @@ import {
   textsOf,
   type DirectoryTables,
   type Entry,
-  type TextOf,
   type WholeManifest,
 } from './read-tables.ts';
 import { sealTables, today } from './seal.ts';

@@ -5,7 +5,7 @@ import { crc32 } from '../../src/lib/crc32.ts';
 import type { Manifest } from '../../src/congress/manifest.ts';
 import { readMemberTable, type MemberTable } from '../../src/congress/member-table.ts';
 import { readZipTable, type ZipTable } from '../../src/congress/zip-table.ts';
-import { readKept, type KeptBoundaries } from './boundaries/kept.ts';
+import { readKept, type KeptBoundaries, type TextOf } from './boundaries/kept.ts';
 
 export type Entry = Manifest['tables']['zips'];
 
@@ -32,9 +32,6 @@ export interface DirectoryTables {
   now: CongressTables & { zips: ZipTable; members: MemberTable };
   next: CongressTables | null;
 }
-
-/** The text of a file by its name below the directory. Throws where there is none. */
-export type TextOf = (file: string) => string;
 
 /** The text of a table. Throws where it is not what was compiled. */
 export function readWhole({ file, crc }: Entry, textOf: TextOf): string {

@@ -8,8 +8,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const SOURCE: string = `${ROOT}integrations/wordpress`;
 
 /** What a page with a card fetches, by its name in dist/. */
-const CARD =
-  /^(hk-advocacy-card\.js|THIRD-PARTY-LICENSES\.md|locales\/.+\.json|data\/.+)$/;
+const CARD = /^(hk-advocacy-card\.js|THIRD-PARTY-LICENSES\.md|locales\/.+\.json|data\/.+)$/;
 
 interface Manifest {
   modules: { declarations: { tagName?: string; attributes?: { name: string }[] }[] }[];

@@ -39,6 +39,7 @@ function validatePages(): Promise<boolean> {
 function lint(): Promise<boolean> {
   return all(
     () => tool('eslint', 'eslint', ['.', '--max-warnings', '0']),
+    () => tool('dependency-cruiser', 'depcruise', ['src', 'tools', 'demo']),
     analyzeTemplates,
     validatePages,
     () => tool('prettier', 'prettier', ['--check', '--log-level', 'warn', '.']),
@@ -90,7 +91,7 @@ function unitInOne(counts: string): Promise<boolean> {
 const TYPES: Step = { name: 'types', title: 'Types', run: () => tool('typescript', 'tsc', ['--noEmit']) };
 const LINT: Step = {
   name: 'lint',
-  title: 'Lint: ESLint, lit-analyzer, html-validate, Prettier',
+  title: 'Lint: ESLint, dependency-cruiser, lit-analyzer, html-validate, Prettier',
   run: lint,
 };
 

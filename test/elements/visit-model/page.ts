@@ -83,7 +83,8 @@ const isComing = (el: Element): boolean =>
 /** Waits until a card shows what came of a command: an answer may bring offices along, which are looked up in turn. */
 export async function settled(el: Element): Promise<void> {
   await drawn(el);
-  for (let i = 0; i < 3 && isComing(el); i++) {
+  // an answer is drawn in two pictures: the second one follows the first
+  for (let i = 0; i < 3 && (i === 0 || isComing(el)); i++) {
     await until(() => !isComing(el));
     await drawn(el);
   }

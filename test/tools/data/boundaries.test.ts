@@ -8,7 +8,8 @@ import { compileBoundaries } from '../../../tools/data/boundaries/compile.ts';
 import { readKept, withEnds } from '../../../tools/data/boundaries/kept.ts';
 import { distance } from '../../../tools/data/boundaries/metres.ts';
 import { drawLines, GRID } from '../../../tools/data/boundaries/simplify.ts';
-import { readLines, type Districts, type Line, type Point } from '../../../tools/data/boundaries/topology.ts';
+import type { Point } from '../../../tools/data/boundaries/metres.ts';
+import { readLines, type Districts, type Line } from '../../../tools/data/boundaries/topology.ts';
 import { Faults } from '../../../tools/data/faults.ts';
 import { DISTRICTS, PLACES } from '../../../tools/data/seats.ts';
 import { SIDE, SOUTH, squares, topologyOf, WEST } from '../../congress/boundaries-of.ts';
@@ -186,13 +187,8 @@ test('an island smaller than the error is still somewhere', async () => {
   ];
   geometriesOf(topology)[0]!.arcs.push([topology.arcs.push(ring) - 1]);
   const directory = directoryOf(compiled(topology));
-  assert.deepEqual((await districtsAt({ latitude: y, longitude: x }, directory)).districts, [
-    'NY-1',
-  ]);
-  assert.deepEqual(
-    (await districtsAt({ latitude: y + 0.05, longitude: x }, directory)).districts,
-    [],
-  );
+  assert.deepEqual((await districtsAt({ latitude: y, longitude: x }, directory)).districts, ['NY-1']);
+  assert.deepEqual((await districtsAt({ latitude: y + 0.05, longitude: x }, directory)).districts, []);
 });
 
 test('what cannot be right is refused, by name', () => {

@@ -1,8 +1,10 @@
 // Boundaries that are there already: read back whole, to be checked, compared, or laid beside new tables.
 import { crc32 } from '../../../src/lib/crc32.ts';
 import type { TableFile } from '../../../src/congress/manifest.ts';
-import type { TextOf } from '../read-tables.ts';
 import { linesRows } from './text.ts';
+
+/** The text of a file by its name below the directory. Throws where there is none. */
+export type TextOf = (file: string) => string;
 
 export interface KeptBoundaries {
   /** The checksum of each state's file. */

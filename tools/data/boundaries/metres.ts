@@ -1,5 +1,6 @@
 // Distances as the card's own reader reckons them, on the plane around a point.
-import type { Point } from './topology.ts';
+/** Longitude and latitude in degrees; longitudes from 0 to 360, so that Alaska is in one piece. */
+export type Point = [x: number, y: number];
 
 /** In a degree of latitude. Source: mean radius of the Earth, 6,371.0088 km (IUGG). */
 export const METRES = 111_195;

@@ -3,7 +3,8 @@
 import { transform, untransform } from 'topojson-client';
 import type { Transform } from 'topojson-specification';
 import { distance } from './metres.ts';
-import type { Line, Point } from './topology.ts';
+import type { Point } from './metres.ts';
+import type { Line } from './topology.ts';
 
 /** Steps of the grid in a degree: 28 m. */
 export const GRID = 4000;

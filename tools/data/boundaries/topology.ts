@@ -5,10 +5,7 @@ import type { GeometryCollection, Polygon, MultiPolygon, Topology } from 'topojs
 import type { Faults } from '../faults.ts';
 import { FILES } from '../files.ts';
 import { DISTRICTS, districtId } from '../seats.ts';
-import { METRES, squeeze } from './metres.ts';
-
-/** Longitude and latitude in degrees; longitudes from 0 to 360, so that Alaska is in one piece. */
-export type Point = [x: number, y: number];
+import { METRES, squeeze, type Point } from './metres.ts';
 
 export interface Line {
   /** The ids of the districts on its sides: two, or one where the other side is a coast or another country. */

@@ -27,9 +27,10 @@ const fromAction = (part: 'call-about' | 'write-about', at: 'list' | 'letters') 
 export const callsAbout = fromAction('call-about', 'list');
 export const lettersAbout = fromAction('write-about', 'letters');
 
-/** To the button that the visitor came from; where the calls led to the topic, to its action. */
+/** To the action that the visitor calls about: to its button that they came from, if they did. */
 const cameFrom = (el: Element, { from, topic }: VisitModel) => {
-  const { action, part } = from ?? { action: ACTIONS.indexOf(topic), part: 'call-about' };
+  const action = ACTIONS.indexOf(topic);
+  const part = from?.action === action ? from.part : 'call-about';
   return all(actionOf(el, action), `[part=${part}]`)[0];
 };
 
