@@ -34,7 +34,7 @@ export default defineConfig(
     // chai's typed assertions look like promises beside `await expect(el).to.be.accessible()`
     files: ['test/**/*.ts'],
     // in Playwright's tests a forgotten await is a test that cannot fail
-    ignores: ['test/e2e/**'],
+    ignores: ['test/e2e/*.ts'],
     rules: {
       '@typescript-eslint/no-floating-promises': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',

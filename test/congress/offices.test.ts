@@ -3,7 +3,13 @@ import { expect } from 'chai';
 import { beforeEach, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { loadDirectory } from '../../src/congress/directory.ts';
-import { milesBetween, findOffices, readCentre, type Office, type Place } from '../../src/congress/offices.ts';
+import {
+  milesBetween,
+  findOffices,
+  readCentre,
+  type Office,
+  type Place,
+} from '../../src/congress/offices.ts';
 import { writeCentres } from '../../tools/data/offices/centres.ts';
 import { entryOf } from './boundaries-of.ts';
 import {

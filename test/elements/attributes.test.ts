@@ -1,6 +1,6 @@
 // The attributes of a card: what an owner says with them, and what comes of a value that cannot be used.
 import { expect, waitUntil } from '@open-wc/testing';
-import { ask, card, partOf, sectionsOf, settle, toldIn } from './cards.ts';
+import { ask, audit, card, partOf, sectionsOf, settle, toldIn } from './cards.ts';
 import { all, textOf } from './seats.ts';
 
 const SQUARE = '/test/elements/files/square.svg';
@@ -12,7 +12,7 @@ const levels = (el: Element) =>
 
 describe('the attributes of a card', () => {
   for (const theme of ['light', 'dark'])
-    it(`are accessible all together, ${theme}`, async () => {
+    audit(`are accessible all together, ${theme}`, async () => {
       const el = await card(
         `theme=${theme} heading="Seattle" image=${SQUARE} image-alt="A lamp" organizer="Friends" organizer-url="https://friends.example"
          events-url="https://events.example" petition-url="https://petition.example" heading-level="3"`,

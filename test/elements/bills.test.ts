@@ -3,7 +3,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { HkRepContact, HkRepLookup } from '../../src/index.ts';
 import { topicsOf } from '../../src/campaign/topics.ts';
 import { us } from '../../src/campaign/built-in-campaign.ts';
-import { at, ask, card, cardWith, drawn, scripts, settle } from './cards.ts';
+import { ask, at, audit, card, cardWith, drawn, scripts, settle } from './cards.ts';
 import { DIRECTORY } from './define.ts';
 import { all, LOOKS, MEMBER, seat, textOf, wear } from './seats.ts';
 
@@ -34,7 +34,7 @@ const SENATOR = { id: 'MT-S2', chamber: 'senate' as const, state: 'MT', title: '
 
 describe('a bill', () => {
   for (const [theme, lang] of LOOKS)
-    it(`is accessible, ${theme}, ${lang}`, async () => {
+    audit(`is accessible, ${theme}, ${lang}`, async () => {
       await at(NOW, async () => {
         const el = await cardWith({
           bills: [{ id: 'lamps', title: 'Lamp Act', until: LAPSE, url: 'https://a.example/' }],

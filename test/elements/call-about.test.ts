@@ -1,6 +1,6 @@
 // From an action to the lookup with that action's script, and back; the focus follows.
 import { expect } from '@open-wc/testing';
-import { ask, at, card, cardWith, drawn, focused, partOf, press, scripts, settle } from './cards.ts';
+import { ask, at, audit, card, cardWith, drawn, focused, partOf, press, scripts, settle } from './cards.ts';
 import { DIRECTORY } from './define.ts';
 import { all, textOf } from './seats.ts';
 
@@ -13,7 +13,7 @@ const reading = () => textOf(focused()!);
 
 describe('"Call about this"', () => {
   for (const theme of ['light', 'dark'])
-    it(`is accessible on its way, ${theme}`, async () => {
+    audit(`is accessible on its way, ${theme}`, async () => {
       const el = await card(`theme=${theme}`);
       await callAbout(el, 4);
       await settle(el);
@@ -165,7 +165,7 @@ describe('hk-action-list', () => {
     drawn(`<hk-action-list directory=${DIRECTORY} ${attributes}></hk-action-list>`);
 
   for (const theme of ['light', 'dark'])
-    it(`is accessible, ${theme}`, async () => {
+    audit(`is accessible, ${theme}`, async () => {
       const el = await make(`theme=${theme}`);
       await expect(el).to.be.accessible();
       await callAbout(el, 2);

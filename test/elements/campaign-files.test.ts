@@ -1,7 +1,7 @@
 // A campaign in a file of its own: what it says counts, what it does not say is said inside the tag or by the built-in one.
 import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import type { HkAdvocacyCard } from '../../src/index.ts';
-import { ask, at, card, cardWith, fileOf, partOf, press, scripts, settle, toldIn } from './cards.ts';
+import { ask, at, audit, card, cardWith, fileOf, partOf, press, scripts, settle, toldIn } from './cards.ts';
 import { all, textOf } from './seats.ts';
 
 const FILE = {
@@ -61,7 +61,7 @@ async function refused(address: string, inside = ''): Promise<{ el: HkAdvocacyCa
 
 describe('a campaign file', () => {
   for (const theme of ['light', 'dark'])
-    it(`is accessible, ${theme}`, async () => {
+    audit(`is accessible, ${theme}`, async () => {
       await expect(await cardWith(FILE, `theme=${theme}`)).to.be.accessible();
     });
 

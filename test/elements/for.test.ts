@@ -1,6 +1,6 @@
 // An element elsewhere on the page that names its card.
 import { expect } from '@open-wc/testing';
-import { ask, drawn, focused, partOf, press, scripts, settle } from './cards.ts';
+import { ask, audit, drawn, focused, partOf, press, scripts, settle } from './cards.ts';
 import { DIRECTORY } from './define.ts';
 import { all, textOf } from './seats.ts';
 
@@ -31,7 +31,7 @@ for (const [order, markup] of [
   ['after', CARD('sections="letter"') + CHILDREN],
 ] as const)
   describe(`for="card-id", ${order} the card`, () => {
-    it('is accessible', async () => {
+    audit('is accessible', async () => {
       await expect((await page(markup)).el).to.be.accessible();
     });
 

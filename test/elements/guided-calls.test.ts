@@ -1,7 +1,7 @@
 // The calls, one office at a time: whom, in which order, what became of them, and that the plain list is always there.
 import { expect, waitUntil } from '@open-wc/testing';
 import { findByZip, type HkRepLookup, type Seat } from '../../src/index.ts';
-import { ask, button, card, cardWith, drawn, focused, partOf, press, settle } from './cards.ts';
+import { ask, audit, button, card, cardWith, drawn, focused, partOf, press, settle } from './cards.ts';
 import { DIRECTORY } from './define.ts';
 import { all, textOf } from './seats.ts';
 import {
@@ -49,7 +49,7 @@ describe('guided calls', () => {
   };
   for (const theme of ['light', 'dark'])
     for (const [name, pressed] of Object.entries(STEPS))
-      it(`are accessible: ${name}, ${theme}`, async () => {
+      audit(`are accessible: ${name}, ${theme}`, async () => {
         const el = await card(`theme=${theme}`);
         await ask(el, '59001');
         for (const one of pressed) await press(partOf(el, 'result')!, one);

@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { HkAdvocacyCard } from '../../src/index.ts';
+import { audit } from './cards.ts';
 import { DIRECTORY } from './define.ts';
 import { all, textOf } from './seats.ts';
 
@@ -14,7 +15,7 @@ async function ask(card: HkAdvocacyCard, zip: string): Promise<void> {
 
 describe('hk-advocacy-card', () => {
   for (const theme of ['light', 'dark'])
-    it(`is accessible, ${theme}`, async () => {
+    audit(`is accessible, ${theme}`, async () => {
       const card = await make();
       card.setAttribute('theme', theme);
       await expect(card).to.be.accessible();

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import type { HkEventList } from '../../src/index.ts';
-import { drawn, settle, toldIn } from './cards.ts';
+import { audit, drawn, settle, toldIn } from './cards.ts';
 import { all, textOf } from './seats.ts';
 
 const make = (attributes = '') => drawn<HkEventList>(`<hk-event-list ${attributes}></hk-event-list>`);
 
 describe('hk-event-list', () => {
   for (const theme of ['light', 'dark'])
-    it(`is accessible, ${theme}`, async () => {
+    audit(`is accessible, ${theme}`, async () => {
       await expect(await make(`theme=${theme} events-url="https://events.example/hk"`)).to.be.accessible();
     });
 

@@ -1,11 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { HkFactList } from '../../src/index.ts';
-import { drawn } from './cards.ts';
+import { audit, drawn } from './cards.ts';
 import { all, textOf } from './seats.ts';
 
 describe('hk-fact-list', () => {
   for (const theme of ['light', 'dark'])
-    it(`is accessible, ${theme}`, async () => {
+    audit(`is accessible, ${theme}`, async () => {
       await expect(await drawn(`<hk-fact-list theme=${theme}></hk-fact-list>`)).to.be.accessible();
     });
 

@@ -1,5 +1,6 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { HkRepContact } from '../../src/index.ts';
+import { audit } from './cards.ts';
 import { DIRECTORY } from './define.ts';
 import { all, LOOKS, MEMBER, seat, textOf, wear } from './seats.ts';
 
@@ -21,7 +22,7 @@ describe('hk-rep-contact', () => {
   };
   for (const [name, change] of Object.entries(states)) {
     for (const [theme, lang] of LOOKS)
-      it(`is accessible: a seat ${name}, ${theme}, ${lang}`, async () => {
+      audit(`is accessible: a seat ${name}, ${theme}, ${lang}`, async () => {
         const el = await draw(change);
         await wear(el, theme, lang);
         await expect(el).to.be.accessible();

@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { HkRepLookup } from '../../src/index.ts';
+import { audit } from './cards.ts';
 import { DIRECTORY } from './define.ts';
 import { all, LOOKS, textOf, wear } from './seats.ts';
 
@@ -40,7 +41,7 @@ describe('hk-rep-lookup', () => {
   };
   for (const [name, zip] of Object.entries(zips))
     for (const [theme, lang] of LOOKS)
-      it(`is accessible: ${name}, ${theme}, ${lang}`, async () => {
+      audit(`is accessible: ${name}, ${theme}, ${lang}`, async () => {
         const el = await make();
         await wear(el, theme, lang);
         if (zip) await ask(el, zip);

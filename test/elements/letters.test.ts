@@ -1,7 +1,7 @@
 // The letters: to whom, in whose words, and how they leave the card, which itself sends nothing.
 import { expect, waitUntil } from '@open-wc/testing';
 import { findByZip } from '../../src/index.ts';
-import { ask, card, focused, press, settle } from './cards.ts';
+import { ask, audit, card, focused, press, settle } from './cards.ts';
 import { DIRECTORY } from './define.ts';
 import { all, textOf } from './seats.ts';
 import { controlsOf, headingOf, heardFrom, isLed, nameOf, says, step, type } from './visits.ts';
@@ -82,7 +82,7 @@ async function follow(link: HTMLElement): Promise<void> {
 
 describe('letters', () => {
   for (const theme of ['light', 'dark'])
-    it(`are accessible, ${theme}`, async () => {
+    audit(`are accessible, ${theme}`, async () => {
       const el = await writing('59001', `theme=${theme}`);
       all<HTMLDetailsElement>(el, 'details.sender')[0]!.open = true;
       await type(fields(el)[0]!, 'Mine.');

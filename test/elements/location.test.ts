@@ -1,6 +1,7 @@
 // "Use my location": what becomes of a browser that refuses, says nothing, says too much, or says it too late.
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { HkAdvocacyCard, HkRepLookup } from '../../src/index.ts';
+import { audit } from './cards.ts';
 import { DIRECTORY } from './define.ts';
 import { all, LOOKS, textOf, wear } from './seats.ts';
 
@@ -66,7 +67,7 @@ describe('use my location', () => {
   });
 
   for (const [theme, lang] of LOOKS)
-    it(`is accessible, refused, coarse and near a line: ${theme}, ${lang}`, async () => {
+    audit(`is accessible, refused, coarse and near a line: ${theme}, ${lang}`, async () => {
       const el = await make();
       await wear(el, theme, lang);
       const locate = async () => {

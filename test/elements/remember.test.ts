@@ -1,7 +1,7 @@
 // What a browser keeps, where the owner offers it and the visitor wants it: nothing before, and nothing about whom or where.
 import { expect, waitUntil } from '@open-wc/testing';
 import type { HkAdvocacyCard } from '../../src/index.ts';
-import { ask, at, button, card, cardWith, focused, press, settle } from './cards.ts';
+import { ask, at, audit, button, card, cardWith, focused, press, settle } from './cards.ts';
 import { all, textOf } from './seats.ts';
 import { marksOf, progressOf, says, step } from './visits.ts';
 
@@ -62,7 +62,7 @@ describe('remember', () => {
   afterEach(() => localStorage.clear());
 
   for (const theme of ['light', 'dark'])
-    it(`is accessible, ${theme}`, async () => {
+    audit(`is accessible, ${theme}`, async () => {
       const el = await offering(`remember theme=${theme}`);
       await callTwice(el);
       await tick(el);

@@ -1,6 +1,6 @@
 // An owner's campaign in plain HTML inside the tag.
 import { expect, nextFrame } from '@open-wc/testing';
-import { ask, button, card, partOf, press, scripts, settle } from './cards.ts';
+import { ask, audit, button, card, partOf, press, scripts, settle } from './cards.ts';
 import { all, textOf } from './seats.ts';
 
 const ACTIONS = `
@@ -20,7 +20,7 @@ const factsOf = (el: Element) => all(partOf(el, 'facts')!, '[part=fact]').map((l
 const actionsOf = (el: Element) => all(el, '[part=action] > p:first-child').map((p) => textOf(p));
 
 describe('what stands inside the tag', () => {
-  it('is accessible', async () => {
+  audit('is accessible', async () => {
     await expect(await card('', FACTS + ACTIONS)).to.be.accessible();
   });
 

@@ -1,6 +1,6 @@
 // From an action to the letters about it, and to a petition.
 import { expect } from '@open-wc/testing';
-import { ask, card, drawn, focused, press, settle } from './cards.ts';
+import { ask, audit, card, drawn, focused, press, settle } from './cards.ts';
 import { DIRECTORY } from './define.ts';
 import { all, textOf } from './seats.ts';
 import { headingOf, heardFrom, nameOf, type } from './visits.ts';
@@ -23,7 +23,7 @@ async function open(el: Element): Promise<void> {
 
 describe('"Write about this"', () => {
   for (const theme of ['light', 'dark'])
-    it(`is accessible on its way, ${theme}`, async () => {
+    audit(`is accessible on its way, ${theme}`, async () => {
       const el = await card(`theme=${theme} ${PETITION}`);
       await ask(el, '59001');
       await writeAbout(el, 4);
