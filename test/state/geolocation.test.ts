@@ -48,7 +48,7 @@ test('an answer without a ZIP code, and the position to about half a mile', asyn
   });
 });
 
-test('asked once, exactly, and for a position that is not older than a minute', async () => {
+test('asked once, exactly, and for a position that is not older than a minute', () => {
   browserWaits();
   void lookUp();
   assert.equal(questions.length, 1);
