@@ -3,14 +3,11 @@ import { expect } from 'chai';
 import { beforeEach, describe, it } from 'node:test';
 import { findByPosition, findByZip, type Answer, type Position } from '../../src/congress/congress.ts';
 import type { PositionLookupOptions } from '../../src/congress/congress.ts';
-import { compileBoundaries } from '../../tools/data/boundaries/compile.ts';
-import { Faults } from '../../tools/data/faults.ts';
-import { entryOf, SIDE, SOUTH, squares, topologyOf, WEST } from './boundaries-of.ts';
+import { entryOf, SOUTH } from './boundaries-of.ts';
 import {
   COUNTRY,
   filesOf,
   LINES_END,
-  manifestOf,
   serve,
   serveHome,
   setClock,
@@ -19,52 +16,17 @@ import {
   type Files,
   type Served,
 } from './directory-of.ts';
-
-const INDEX = '119/boundaries/index.txt';
-const TABLES = filesOf(COUNTRY);
-const ENDS: [string, string[]][] = [
-  [LINES_END, ['CA', 'FL']],
-  ['2029-01-03T17:00:00Z', ['*']],
-];
-
-/** Files of boundaries: the first squares are those of `first`. */
-const boundariesOf = (first: string[], ends = ENDS): Files =>
-  Object.fromEntries(
-    compileBoundaries(topologyOf(squares(first)), ends, new Faults()).map(([name, bytes]) => [
-      `119/boundaries/${name}`,
-      new TextDecoder().decode(bytes),
-    ]),
-  );
-const DRAWN = boundariesOf(['NY-1', 'NY-2', 'OR-1', 'CA-1', 'AK-AL']);
-
-/** A directory with boundaries; `change` may spoil the manifest. */
-const withBoundaries = (
-  drawn = DRAWN,
-  change: (manifest: Record<string, unknown>) => void = () => {},
-): Files => {
-  const files = { ...TABLES, ...drawn };
-  return {
-    ...files,
-    'manifest.json': manifestOf(files, (manifest) => {
-      Object.assign(manifest.tables as object, { boundaries: entryOf(INDEX, files[INDEX]!, LINES_END) });
-      change(manifest);
-    }),
-  };
-};
-
-const METRE = 1 / 111_195;
-const across = METRE / Math.cos((SOUTH * Math.PI) / 180);
-
-/** So many metres east and north of a square's middle; the squares are 48 km wide and 56 km high. */
-const inSquare = (column: number, east = 0, north = 0): Position => ({
-  latitude: SOUTH + SIDE / 2 + north * METRE,
-  longitude: WEST + SIDE * (column + 0.5) + east * across,
-});
-/** So many metres east of the line at a square's western side. */
-const besideLine = (column: number, east: number): Position => ({
-  latitude: SOUTH + SIDE / 2,
-  longitude: WEST + SIDE * column + east * across,
-});
+import {
+  besideLine,
+  boundariesOf,
+  DRAWN,
+  ENDS,
+  INDEX,
+  inSquare,
+  METRE,
+  TABLES,
+  withBoundaries,
+} from './directory-with-boundaries.ts';
 
 const brief = ({ kind, states, districts, seats }: Answer) => [
   kind,

@@ -260,10 +260,14 @@ test('an outcome that is corrected in one tab leaves alone what was done in the 
   });
 });
 
-test('an outcome that is said again is stored once', async () => {
-  await withStorage(storage(), async () => {
-    await rememberingVisit(spoke('a'), spoke('a')).then((page) => page.run(spoke('a')));
-    assert.deepEqual(loadActivity(KEY), { a: { spoke: 1 } });
+test('an outcome that is said again, and a letter that is taken again, are stored once', async () => {
+  const local = storage();
+  await withStorage(local, async () => {
+    const page = await rememberingVisit(spoke('a'), copyLetters('a', 'NY-S1'));
+    const before = local.written.length;
+    await page.run(spoke('a'), copyLetters('a', 'NY-S1'));
+    assert.equal(local.written.length, before, 'there is nothing to write');
+    assert.deepEqual(loadActivity(KEY), { a: { spoke: 1, letter: 1 } });
   });
 });
 
