@@ -18,6 +18,8 @@ export class Browser {
 
   #pending: (() => void) | undefined;
   #undo: (() => void)[] = [];
+  #frames: FrameRequestCallback[] = [];
+  #channel = new MessageChannel();
 
   constructor() {
     this.#own(navigator, 'clipboard', { writeText: this.#write });
@@ -26,6 +28,7 @@ export class Browser {
     this.#own(Date, 'now', () => Date.parse(NOW));
     // thousands of commands, each drawn in two frames: they need no screen
     this.#own(window, 'requestAnimationFrame', this.#draw);
+    this.#channel.port1.onmessage = () => this.#frames.shift()!(performance.now());
     this.#own(console, 'error', (...said: unknown[]) => this.problems.push(said.join(' ')));
     this.#listen(window, 'error', (event) => this.problems.push((event as ErrorEvent).message));
     this.#listen(window, 'unhandledrejection', (event) =>
@@ -41,6 +44,7 @@ export class Browser {
   /** The browser of the test is itself again. */
   restore(): void {
     for (const undo of this.#undo.reverse()) undo();
+    this.#channel.port1.close();
   }
 
   /** Says at last where the visitor is. */
@@ -73,15 +77,11 @@ export class Browser {
     this.#undo.push(() => to.removeEventListener(type, listener, capture));
   }
 
-  /** In a task of its own, at once: a timer among timers waits for 4 ms. */
+  /** In a task of its own, at once and in turn: a timer among timers waits for 4 ms. */
   #draw = (draw: FrameRequestCallback): number => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      draw(performance.now());
-    };
-    port2.postMessage(null);
-    return 0;
+    this.#frames.push(draw);
+    this.#channel.port2.postMessage(null);
+    return this.#frames.length;
   };
 
   #write = (text: string): Promise<void> => {

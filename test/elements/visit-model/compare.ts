@@ -165,7 +165,7 @@ function compareMemory(model: VisitModel, el: Element): void {
     key,
     JSON.parse(String(value)) as unknown,
   ]);
-  expect(there, 'storage').to.deep.equal(model.isKept ? [[KEY, model.kept]] : []);
+  expect(there, `storage, ${JSON.stringify(there)},`).to.deep.equal(model.isKept ? [[KEY, model.kept]] : []);
 }
 
 /** A card beside its model. */

@@ -108,7 +108,10 @@ describe('whatever a visitor does', () => {
         const trace: string[] = [];
         const setup = () => ({ model: { models: visitsOf() }, real: { trace } });
         await fc.asyncModelRun(setup, commands).catch((error: Error) => {
-          error.message = `after ${trace.join(', ')}: ${error.message}`;
+          const message = `after ${trace.join(', ')}: ${error.message}`;
+          // WebKit's stack says no message
+          if (!error.stack?.includes(error.message)) error.stack = `${message}\n${error.stack}`;
+          error.message = message;
           throw error;
         });
       }),
