@@ -53,7 +53,7 @@ export class Localizer {
   }
 
   #message(key: Key): string {
-    return this.translation?.messages[key] ?? (en as Messages)[key];
+    return this.translation?.messages[key] ?? (en)[key];
   }
 
   /** A message with its values. */

@@ -20,11 +20,12 @@ async function broken(files: Record<string, string>): Promise<string[]> {
     mkdirSync(dirname(join(baseDir, name)), { recursive: true });
     writeFileSync(join(baseDir, name), text);
   }
-  const { tsConfig: _, ...rest } = options!;
   const { output } = await cruise(
     ['src', 'tools'].filter((top) => Object.keys(files).some((name) => name.startsWith(top))),
     {
-      ...rest,
+      ...options,
+      // the planted files have none
+      tsConfig: undefined,
       baseDir,
       ruleSet: { forbidden: forbidden! },
       validate: true,

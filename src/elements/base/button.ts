@@ -30,7 +30,7 @@ export const button = ({
     id=${id}
     part=${part}
     aria-labelledby=${labelledBy}
-    aria-pressed=${(isPressed ?? OMITTED) as 'true'}
+    aria-pressed=${(isPressed ?? OMITTED)}
     @click=${onClick}
   >
     ${text}

@@ -9,7 +9,7 @@ import type { Localizer } from '../../i18n/localizer.ts';
  * @returns whether it was copied; if not, it is selected
  */
 export async function copyTextOf(element: HTMLElement): Promise<boolean> {
-  const field = element.matches('textarea') ? (element as HTMLTextAreaElement) : undefined;
+  const field = element.matches('textarea') ? (element) : undefined;
   try {
     await navigator.clipboard.writeText(field?.value ?? element.textContent.trim());
     return true;
