@@ -1,7 +1,4 @@
 import type { Topic } from './topics.ts';
-/** What is said about a bill that brings no words of its own. */
-export declare const ASK: string;
-export declare const THANKS: string;
 /** What a call says to one office. */
 export interface CallScript {
     /** In English. */

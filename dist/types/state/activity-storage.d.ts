@@ -1,8 +1,6 @@
 import type { ActivityLog } from './state.ts';
 /** Days after which an entry is dropped, counted from the first activity about its action. */
 export declare const KEPT_DAYS = 90;
-/** Whether anything is stored under a key. */
-export declare const hasStoredActivity: (key: string, now?: number) => boolean;
 /** What is stored under a key, or null. What is too old, and what leaves nothing, is removed. */
 export declare function loadActivity(key: string, now?: number): ActivityLog | null;
 /**

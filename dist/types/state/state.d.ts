@@ -35,7 +35,7 @@ export interface VisitState {
     /** The number of the last lookup: an answer to an earlier one is dropped. */
     lookupId: number;
     isLookingUp: boolean;
-    /** The ZIP code as it was asked for; empty where a position was. */
+    /** The ZIP code of the answer, as it was typed; empty where a position was asked for. */
     zip: string;
     answer: Answer | null;
     /** The House seat the visitor chose, or all of them, where the answer left it open. */

@@ -8,9 +8,6 @@ interface LookupSettings {
 /** The state of one visit: that of a card, or of a lookup that stands alone. */
 export declare class VisitStore {
     #private;
-    private readonly host;
-    private readonly settings;
-    private readonly onChange;
     /**
      * @param host public events are sent from it
      * @param settings asked before each effect, because attributes can change
