@@ -119,16 +119,6 @@ test('a map that does not come: back to the field, and the next press tries agai
   problems.splice(0);
 });
 
-test('code that does not come: the field asks for the ZIP code', async ({ page, problems }) => {
-  await be(page, 46.5891, -112.0391);
-  await page.route('**/dist/location.js', (route) => route.abort());
-  await page.goto(PLAIN);
-  await button(page).click();
-  await expect(page.locator('#hint')).toContainText('Type the five digits of your ZIP code');
-  await expect(page.locator('#zip')).toBeFocused();
-  problems.splice(0);
-});
-
 test('with `private` no request tells the state', async ({ page }) => {
   await be(page, 46.5891, -112.0391);
   await open(page, '<hk-advocacy-card private="private"></hk-advocacy-card>');

@@ -22,8 +22,7 @@ function listen(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request: Request) => {
     const { pathname } = new URL(request.url());
-    if (/boundaries|position\.js/.test(pathname))
-      asked.push(pathname.replace(/^.*(\/dist\/|boundaries\/)/, ''));
+    if (pathname.includes('/boundaries/')) asked.push(pathname.replace(/^.*\//, ''));
     expect(request.url()).not.toMatch(/40\.7|73\.9|39\.1|94\.6|21\.3|157\.8/);
   });
   return asked;
@@ -35,10 +34,10 @@ test('a position: its district, by the index and the file of its state', async (
   expect(await find(page, { latitude: NaN, longitude: 0 })).toEqual(['invalid']);
   expect(asked).toEqual([]);
   expect(await find(page, HONOLULU)).toEqual(['found', 'HI-1']);
-  expect(asked).toEqual(['position.js', 'index.txt', 'HI.txt']);
+  expect(asked).toEqual(['index.txt', 'HI.txt']);
   expect((await find(page, KANSAS_CITY)).sort()).toEqual(['KS-2', 'MO-5', 'choose-state']);
   expect(await find(page, KANSAS_CITY, { state: 'MO' })).toEqual(['found', 'MO-5']);
-  expect(asked.slice(3).sort()).toEqual(['KS.txt', 'MO.txt']);
+  expect(asked.slice(2).sort()).toEqual(['KS.txt', 'MO.txt']);
 });
 
 test('with `private`, no request tells the state', async ({ page }) => {
@@ -46,22 +45,5 @@ test('with `private`, no request tells the state', async ({ page }) => {
   await page.goto(PLAIN);
   expect(await find(page, MANHATTAN, { private: true })).toEqual(['found', 'NY-12']);
   expect(await find(page, { latitude: 22.3, longitude: 114.2 }, { private: true })).toEqual(['no-seat']);
-  expect(asked).toEqual(['position.js', 'index.txt', 'US.txt']);
-});
-
-test('where its code does not arrive, a position is unavailable and a ZIP code still answers', async ({
-  page,
-  problems,
-}) => {
-  await page.route('**/position.js', (route) => route.abort());
-  await page.goto(PLAIN);
-  expect(await find(page, MANHATTAN)).toEqual(['unavailable']);
-  const kind = await page.evaluate(async () => {
-    const name = '/dist/hk-advocacy-card.js';
-    const { findByZip } = (await import(name)) as typeof import('../../src/congress/congress.ts');
-    return (await findByZip('59001')).kind;
-  });
-  expect(kind).toBe('found');
-  // the browser's own word on the file that was cut off
-  problems.splice(0);
+  expect(asked).toEqual(['index.txt', 'US.txt']);
 });

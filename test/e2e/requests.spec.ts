@@ -96,7 +96,7 @@ test('other words and a campaign file are fetched where they are wanted, once fo
   const paths = () =>
     requests
       .map((request) => new URL(request.url()).pathname)
-      .filter((path) => /locales|campaign/.test(path))
+      .filter((path) => /locales|campaign/.test(path) && !path.endsWith('.js'))
       .sort();
   await page.goto(PLAIN);
   await ask(page, '59001');
@@ -105,10 +105,8 @@ test('other words and a campaign file are fetched where they are wanted, once fo
 
   await place(page, { lang: 'zh-HK', campaign: '/campaign/good.json' }, 2);
   await expect(page.getByText('波士頓的燈')).toHaveCount(2);
-  expect(new Set(paths())).toEqual(
-    new Set(['/campaign/good.json', '/dist/campaign-reader.js', '/dist/locales/zh-HK.json']),
-  );
-  expect(paths().filter((path) => path.startsWith('/dist/'))).toHaveLength(2);
+  expect(new Set(paths())).toEqual(new Set(['/campaign/good.json', '/dist/locales/zh-HK.json']));
+  expect(paths().filter((path) => path.startsWith('/dist/'))).toHaveLength(1);
   for (const request of requests.filter((one) => /locales|good/.test(one.url()))) {
     const headers = await request.allHeaders();
     expect(headers['referer'], request.url()).toBeUndefined();
@@ -117,30 +115,19 @@ test('other words and a campaign file are fetched where they are wanted, once fo
 });
 
 const isOurs = (request: Request) => new URL(request.url()).pathname.startsWith('/dist/');
-const nameOf = (request: Request) => new URL(request.url()).pathname.replace(/^.*\//, '');
 
-test('the code of calls and letters comes with the first reach for the field, and nothing after the answer', async ({
-  page,
-}) => {
+test('nothing is fetched after the answer, whatever a visitor does then', async ({ page }) => {
   const say = speak('en');
   const press = (name: string) => resultOf(page).getByRole('button', { name, exact: true }).click();
   const requests: Request[] = [];
   page.on('request', (request) => requests.push(request));
-  const code = () =>
-    requests
-      .filter((request) => isOurs(request) && request.url().endsWith('.js'))
-      .map(nameOf)
-      .sort();
-  // the code for a camera is asked for on a desktop alone: see visit-touch.chromium.spec.ts
+  // a phone draws no code to be scanned by one
   await usePointer(page, 'finger');
   await page.addInitScript(() => {
     window.print = () => window.dispatchEvent(new Event('beforeprint'));
   });
   await openVisit(page);
   await page.waitForLoadState('networkidle');
-  expect(code()).toEqual(['hk-advocacy-card.js']);
-  await fieldOf(page).focus();
-  await expect.poll(code).toEqual(['guide.js', 'hk-advocacy-card.js', 'offices.js']);
   await ask(page, '59001');
   await expect(headingOf(page)).toHaveText(say('found.heading'));
 
@@ -166,19 +153,13 @@ test('the code of calls and letters comes with the first reach for the field, an
   expect(left).toEqual(['', 0, 0]);
 });
 
-test('a card that may remember asks for that code at once, for no table, and writes nothing before the tick', async ({
-  page,
-}) => {
+test('a card that may remember asks for no table, and writes nothing before the tick', async ({ page }) => {
   const requests: Request[] = [];
   page.on('request', (request) => requests.push(request));
   await open(page, '<hk-advocacy-card remember></hk-advocacy-card>'.repeat(3));
   await expect(page.locator('[part=memory]')).toHaveCount(3);
   await page.waitForLoadState('networkidle');
-  expect(requests.filter(isOurs).map(nameOf).sort()).toEqual([
-    'guide.js',
-    'hk-advocacy-card.js',
-    'offices.js',
-  ]);
+  expect(requests.filter(isData)).toEqual([]);
   expect(await page.evaluate(() => [document.cookie, localStorage.length])).toEqual(['', 0]);
   for (const request of requests.filter(isOurs))
     expect((await request.allHeaders())['cookie']).toBeUndefined();

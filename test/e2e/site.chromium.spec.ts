@@ -1,5 +1,5 @@
 // The pages of the documentation: whole, readable and without a dead end, with and without JavaScript.
-import type { Page } from '@playwright/test';
+import type { APIRequestContext, Page } from '@playwright/test';
 import { SITE } from './pages-of-the-site.ts';
 import { expect, expectAccessible, takeWarnings, test } from './support.ts';
 
@@ -10,67 +10,72 @@ const overflows = (page: Page) =>
 const turn = (page: Page, scheme: 'light' | 'dark') =>
   page.evaluate((value) => (document.documentElement.style.colorScheme = value), scheme);
 
-for (const file of SITE) {
-  test(`${file}: silent, every element defined, axe in light and dark, at 280, 375 and 1280 pixels`, async ({
+/** axe in light on a wide page and in the dark on a phone, and nothing is wider than the page. */
+async function expectLegible(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await turn(page, 'light');
+  await expectAccessible(page, 'light, 1280');
+  expect(await overflows(page)).toBe(0);
+  await page.setViewportSize({ width: 375, height: 812 });
+  await turn(page, 'dark');
+  await expectAccessible(page, 'dark, 375');
+  expect(await overflows(page)).toBe(0);
+  await page.setViewportSize({ width: 280, height: 653 });
+  expect(await overflows(page)).toBe(0);
+}
+
+/** Each link leads somewhere on the site, and to something on that page. */
+async function expectLinks(page: Page, request: APIRequestContext): Promise<void> {
+  const links = await page
+    .locator('a[href]')
+    .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+  const inside = [...new Set(links)].filter((href) => href.startsWith(new URL('/', page.url()).href));
+  expect(inside.length).toBeGreaterThan(5);
+  const texts = new Map<string, string>();
+  for (const href of inside) {
+    const [address, id] = href.split('#') as [string, string?];
+    if (!texts.has(address)) {
+      const response = await request.get(address);
+      expect(response.status(), href).toBe(200);
+      texts.set(address, await response.text());
+    }
+    if (id) expect(texts.get(address), href).toMatch(new RegExp(`\\sid="${id}"`));
+  }
+}
+
+/** The first Tab leads to the text, and the bar says where one is. */
+async function expectLed(page: Page, file: string): Promise<void> {
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'To the text' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#content$/);
+  await page.keyboard.press('Tab');
+  expect(await page.locator('.site :focus, .chapters :focus').count()).toBe(0);
+
+  await expect(page.locator('header.site nav [aria-current]')).toHaveText(
+    file.startsWith('demo/docs') ? 'Documentation' : 'Themes',
+  );
+  if (file.startsWith('demo/docs'))
+    expect(
+      await page.locator('.chapters [aria-current]').evaluate((a) => (a as HTMLAnchorElement).pathname),
+    ).toBe(`/${file}`);
+}
+
+for (const file of SITE)
+  test(`${file}: silent, every element defined, led by keyboard, no dead link, accessible and legible`, async ({
     page,
+    request,
   }) => {
     test.slow();
-    await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(`/${file}`);
     await page.waitForLoadState('networkidle');
     expect(await page.locator(':not(:defined)').count()).toBe(0);
-    await turn(page, 'light');
-    await expectAccessible(page, `${file}, light, 1280`);
-    expect(await overflows(page)).toBe(0);
-    await turn(page, 'dark');
-    await expectAccessible(page, `${file}, dark, 1280`, 'color-contrast');
-    await page.setViewportSize({ width: 375, height: 812 });
-    await expectAccessible(page, `${file}, dark, 375`);
-    expect(await overflows(page)).toBe(0);
-    await page.setViewportSize({ width: 280, height: 653 });
-    expect(await overflows(page)).toBe(0);
+    await expectLed(page, file);
+    await expectLinks(page, request);
+    await expectLegible(page);
   });
-
-  test(`${file}: each link on it leads somewhere on the site`, async ({ page, request }) => {
-    await page.goto(`/${file}`);
-    const links = await page
-      .locator('a[href]')
-      .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
-    const inside = [...new Set(links)].filter((href) => href.startsWith(new URL('/', page.url()).href));
-    expect(inside.length).toBeGreaterThan(5);
-    const texts = new Map<string, string>();
-    for (const href of inside) {
-      const [address, id] = href.split('#') as [string, string?];
-      if (!texts.has(address)) {
-        const response = await request.get(address);
-        expect(response.status(), href).toBe(200);
-        texts.set(address, await response.text());
-      }
-      if (id) expect(texts.get(address), href).toMatch(new RegExp(`\\sid="${id}"`));
-    }
-  });
-
-  test(`${file}: the first Tab leads to the text, and the bar says where one is`, async ({ page }) => {
-    await page.goto(`/${file}`);
-    await page.waitForLoadState('networkidle');
-    await page.keyboard.press('Tab');
-    const skip = page.getByRole('link', { name: 'To the text' });
-    await expect(skip).toBeFocused();
-    await expect(skip).toBeInViewport();
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/#content$/);
-    await page.keyboard.press('Tab');
-    expect(await page.locator('.site :focus, .chapters :focus').count()).toBe(0);
-
-    await expect(page.locator('header.site nav [aria-current]')).toHaveText(
-      file.startsWith('demo/docs') ? 'Documentation' : 'Themes',
-    );
-    if (file.startsWith('demo/docs'))
-      expect(
-        await page.locator('.chapters [aria-current]').evaluate((a) => (a as HTMLAnchorElement).pathname),
-      ).toBe(`/${file}`);
-  });
-}
 
 test('the chapters are the same on every page', async ({ page }) => {
   const chapters: string[][] = [];

@@ -1,6 +1,5 @@
-// A visit on which something goes wrong: code that does not come, storage that fails, a clipboard that is refused, a sandbox.
+// A visit on which something goes wrong: a network that goes, storage that fails, a clipboard that is refused, a sandbox.
 // Whatever it is, the numbers stand, the visit goes on, nothing typed is lost, and nothing is thrown.
-import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from '@playwright/test';
 import { openVisit, speak, usePointer, whoIs } from './guided.ts';
 import {
@@ -8,7 +7,6 @@ import {
   ask,
   dialled,
   expect,
-  expectWhole,
   headingOf,
   made,
   open,
@@ -61,77 +59,6 @@ async function walk(page: Page): Promise<void> {
   await press(page, say('guide.write'));
   await expectStep(page, say('letters.heading'));
 }
-
-const BROKEN = {
-  missing: { status: 404 },
-  damaged: { contentType: 'text/javascript', body: 'export const drawStep = (' },
-  // a cache or a folder that an earlier version is still in: its words have other numbers, its parts other names
-  'of another build': {
-    contentType: 'text/javascript',
-    body: readFileSync(new URL('../../dist/guide.js', import.meta.url), 'utf8').replace(
-      /(?<=build:")[^"]+/,
-      'another',
-    ),
-  },
-  'a page in its place': { contentType: 'text/html', body: '<!doctype html><p>Please sign in.</p>' },
-};
-
-test('guide.js is missing, damaged, of another build, or a page in its place: the plain list stands, and one warning has the fix', async ({
-  page,
-  problems,
-}) => {
-  for (const [name, answer] of Object.entries(BROKEN))
-    await test.step(name, async () => {
-      await page.route('**/dist/guide.js', (route) => route.fulfill(answer));
-      await openVisit(page, 'en', 'remember petition-url="https://petition.example.org/"');
-      await ask(page, '59001');
-      await expectList(page);
-      await expect(page.locator('[part=guide], [part=memory]')).toHaveCount(0);
-      // what leads to the letters leads to the field and the numbers then
-      await page.getByRole('button', { name: /^Write about this Call your senators/ }).click();
-      await expect(page.locator('#about')).toBeFocused();
-      await expectList(page);
-      await expectWhole(page);
-      const warnings = takeWarnings(problems);
-      expect(warnings).toHaveLength(1);
-      expect(warnings[0]).toMatch(/guide\.js is not used: .+ Put it beside the module\.$/);
-    });
-});
-
-test('guide.js that is late: the plain list does not wait for it, and the next answer has the calls', async ({
-  page,
-}) => {
-  let release = () => {};
-  const held = new Promise<void>((done) => (release = done));
-  await page.route('**/dist/guide.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await openVisit(page);
-  await ask(page, '59001');
-  await expectList(page);
-  await expect(page.locator('[part=guide]')).toHaveCount(0);
-  const come = page.waitForResponse('**/dist/guide.js');
-  release();
-  await (await come).finished();
-  await ask(page, '59001');
-  await press(page, say('guide.start'));
-  await expectStep(page, await callOf(1));
-});
-
-test('qr.js is missing: the call is there without it, and one warning has the fix', async ({
-  page,
-  problems,
-}) => {
-  await usePointer(page, 'mouse');
-  await page.route('**/dist/qr.js', (route) => route.fulfill({ status: 404 }));
-  await openVisit(page);
-  await walk(page);
-  await expect(page.locator('[part=scan]')).toHaveCount(0);
-  const warnings = takeWarnings(problems);
-  expect(warnings).toHaveLength(1);
-  expect(warnings[0]).toMatch(/qr\.js is not used: .+ Put it beside the module\.$/);
-});
 
 test('the network goes after the answer: calls and letters go on, and for a local office there is the switchboard', async ({
   page,

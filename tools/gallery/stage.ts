@@ -38,6 +38,22 @@ export async function dress(page: Page, { width, theme, accent }: Look): Promise
   );
 }
 
+/** Waits until what is staged speaks a language: its words are fetched. */
+const hears = (page: Page, lang: Look['lang']): Promise<void> =>
+  page
+    .locator(`main > :last-child [lang="${lang === 'en' ? 'en-US' : lang}"]`)
+    .first()
+    .waitFor();
+
+/** Changes the language of what is staged; the state stays. */
+export async function speakIn(page: Page, lang: Look['lang']): Promise<void> {
+  await page.locator('main > :last-child').evaluate((element, value) => {
+    document.documentElement.lang = value;
+    element.setAttribute('lang', value);
+  }, lang);
+  await hears(page, lang);
+}
+
 /** Leads a page to a state; what is given back is the thing to look at. */
 export async function stage(page: Page, state: State, look: Look, base = ''): Promise<Locator> {
   const { tag = 'hk-advocacy-card', attributes = {}, inside = '', zip, press = [], member, part } = state;
@@ -64,11 +80,8 @@ export async function stage(page: Page, state: State, look: Look, base = ''): Pr
     { tag, attributes, inside, lang: look.lang },
   );
   const element = page.locator(tag).first();
-  // the words are fetched: the heading in English would be a picture of the way there
-  await element
-    .locator(`[lang="${look.lang === 'en' ? 'en-US' : look.lang}"]`)
-    .first()
-    .waitFor();
+  // the heading in English would be a picture of the way there
+  await hears(page, look.lang);
   if (zip) {
     await element.locator('#zip').fill(zip);
     await element.locator('#zip').press('Enter');

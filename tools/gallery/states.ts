@@ -85,6 +85,7 @@ export const ANSWERS: State[] = [
   answer('a delegate without a vote', '20001'),
   answer('a vacant seat', '33313'),
   answer('a ZIP code in two states', '97635'),
+  answer('a state chosen', '97635', { press: ['.result button'], shows: '.result .name' }),
   answer('a military address', '09012'),
   answer('a ZIP code with no one in Congress', '96940'),
   answer('an unknown ZIP code of a known state', '10048'),

@@ -1,0 +1,78 @@
+// Every state of the gallery, staged once and looked at in every way: axe, contrast in every accent, what a finger hits, and
+// whether it fits a narrow page, in both languages.
+import type { Page } from '@playwright/test';
+import { dress, speakIn, stage, type Look } from '../../tools/gallery/stage.ts';
+import { ACCENTS, ANSWERS, BEFORE, DOING, FOUND, SHAPES } from '../../tools/gallery/states.ts';
+import { paintsIn, tooPale } from './contrast.ts';
+import { expectFits, expectTargets } from './fits.ts';
+import { expect, expectAccessible, expectWarning, test } from './support.ts';
+
+const PHONE: Look = { width: 375, theme: 'light', lang: 'en' };
+const NARROW: Look = { ...PHONE, width: 280 };
+
+/** Between them, every kind of text and of control. */
+const IN_EVERY_ACCENT = [
+  'before a lookup',
+  'found',
+  'a district chosen',
+  'no ZIP code',
+  'an unknown ZIP code',
+  'an action to call about',
+  'a call, step by step',
+  'calls made',
+  'letters',
+  'what was done, remembered',
+  'a picture, an organizer, events, a petition',
+];
+
+/** Every text can be read and every control seen, in light and dark; only Chromium's canvas takes every colour that CSS computes. */
+async function expectContrast(page: Page, accents: (string | undefined)[]): Promise<void> {
+  for (const theme of ['light', 'dark'] as const)
+    for (const accent of accents) {
+      await dress(page, { ...PHONE, theme, accent });
+      // a ring shows where a key led to, and here it was a click
+      const paints = (await paintsIn(page.locator('main > :last-child'))).filter(
+        ({ kind }) => kind !== 'ring',
+      );
+      expect(paints.filter(({ kind }) => kind === 'text').length).toBeGreaterThan(1);
+      if (accents.length > 1) {
+        expect(paints.filter(({ kind }) => kind === 'edge').length).toBeGreaterThan(3);
+        expect(paints.filter(({ kind }) => kind === 'text').length).toBeGreaterThan(30);
+      }
+      expect.soft(tooPale(paints), `${accent ?? 'the default'}, ${theme}`).toEqual([]);
+    }
+}
+
+const states = [BEFORE, FOUND, ...ANSWERS, ...DOING, ...SHAPES];
+
+test('the states to look at in every accent are in the gallery', () => {
+  const names = states.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(IN_EVERY_ACCENT));
+  expect(new Set(names).size).toBe(names.length);
+});
+
+for (const state of states)
+  test(`${state.name}: accessible, legible, within reach of a finger`, async ({
+    page,
+    problems,
+    browserName,
+  }) => {
+    test.slow();
+    await stage(page, state, PHONE);
+    await expectAccessible(page, 'in English');
+    if (browserName === 'chromium') {
+      // one colour is all that a site owner has to choose, and it may be any
+      const accents = IN_EVERY_ACCENT.includes(state.name) ? ACCENTS : [];
+      await expectContrast(page, [undefined, ...accents]);
+    }
+
+    const isCard = state.tag === undefined;
+    await dress(page, NARROW);
+    if (isCard) await expectFits(page, 'in English');
+    if (isCard) await expectTargets(page, 'in English');
+
+    await speakIn(page, 'zh-HK');
+    await expectAccessible(page, 'in Chinese');
+    if (isCard) await expectFits(page, 'in Chinese');
+    if (state.cut) expectWarning(problems);
+  });
