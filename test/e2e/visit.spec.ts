@@ -19,6 +19,10 @@ async function press(page: Page, name: string | RegExp, key: 'Enter' | 'Space' =
   await page.keyboard.press(key);
 }
 
+/** What is read first is drawn first: waits until the rest has followed, to its last button. */
+const drawnTo = (page: Page, name: string) =>
+  expect(resultOf(page).getByRole('button', { name, exact: true })).toBeVisible();
+
 const linesOf = (page: Page) => resultOf(page).locator('.summary li');
 
 for (const lang of LANGS)
@@ -33,10 +37,12 @@ for (const lang of LANGS)
     await openVisit(page, lang);
 
     await askByKeys(page, lang, '59001', say('found.heading'));
+    await drawnTo(page, say('guide.write'));
     expect(await tabThrough(page, 2)).toEqual([say('guide.start'), say('guide.write')]);
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
     await expectLed(page, heading(1));
+    await drawnTo(page, say('guide.list'));
     const { name, phone, url, contactUrl } = seats[0]!.member!;
     const host = new URL(url).hostname;
     const sites =
@@ -104,6 +110,7 @@ for (const lang of LANGS)
       new RegExp(`${third}.*${say('mark.voicemail')}`, 's'),
     ]);
     const topic = lang === 'en' ? 'Just my support' : await page.locator('.pick').nth(1).innerText();
+    await drawnTo(page, say('guide.list'));
     expect(await tabThrough(page, 4)).toEqual([
       say('end.call', { who: second }),
       say('end.next', { topic }),
@@ -155,6 +162,7 @@ test('a shared ZIP code: the senators first, then the choice, then the House mem
   await expect(linesOf(page)).toHaveCount(3);
   await press(page, say('guide.list'));
   await expectLed(page, say('choose.heading', { n: 2 }));
+  await drawnTo(page, say('guide.done', { total: 3 }));
   expect(await tabThrough(page, 1)).toEqual([say('guide.done', { total: 3 })]);
 });
 

@@ -1,4 +1,5 @@
-// Every example of the reference, opened: it is the element, and it shows what it is an example of.
+// Every example of the reference, opened: it is the element, and it shows what it is an example of. In one engine: parts, slots and
+// events in the others are in the unit tests.
 import type { Locator } from '@playwright/test';
 import { usePointer } from './guided.ts';
 import { expect, expectAccessible, takeWarnings, test } from './support.ts';
