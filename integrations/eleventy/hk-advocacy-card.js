@@ -30,7 +30,7 @@ const INSIDE =
 
 const tag = (
   files,
-) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-euaGBtGu0oX+cp9BkmYcgYjyzGPX3bCHT0BrlhUiWGFTmYkmbuA+an2B8NQNJWeY" data-cfasync="false"></script>
+) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-D44JjpKJhGfRILPihea/9QUFLTkGa9q80yr4RVSR7d3ZDRHrYe98vjypLc8yujpS" data-cfasync="false"></script>
 <style>hk-advocacy-card:not(:defined) { display: block; min-height: 100vh; }</style>
 `;
 

@@ -116,6 +116,9 @@ const loadNamed = (url: string): Promise<Directory> =>
     return directory;
   });
 
+/** A named directory failed a moment ago, and the module's own answered. */
+const isPassedOver = (url: string): boolean => Date.now() < retryAt.get(url)!;
+
 /**
  * The directory at an address (by default the one beside the module), fetched once for everybody who asks. Where a named one
  * does not arrive whole, or is not as good as the module's own, the module's own is used, with one warning on the console.
@@ -123,16 +126,15 @@ const loadNamed = (url: string): Promise<Directory> =>
  */
 export async function loadDirectory(address?: string): Promise<Directory> {
   if (!address) return loadHome();
+  let url = '';
   try {
-    const url = directoryUrl(address);
-    if (!(Date.now() < retryAt.get(url)!)) {
-      return await loadNamed(url).catch((error: unknown) => {
-        retryAt.set(url, Date.now() + RETRY_AFTER_MS);
-        throw error;
-      });
-    }
+    url = directoryUrl(address);
+    if (!isPassedOver(url)) return await loadNamed(url);
   } catch (error) {
     warn(`"${address}"`, error);
   }
-  return loadHome();
+  const directory = await loadHome();
+  // where nothing else answers either, the named one is asked again at once
+  if (!isPassedOver(url)) retryAt.set(url, Date.now() + RETRY_AFTER_MS);
+  return directory;
 }

@@ -90,7 +90,7 @@ export const WHOLE_VISIT: Press[] = [
   { ...list, name: 'back to the list' },
   letters,
   letterKey,
-  { name: 'copy a letter', on: '.letter [id$=copy]', shows: '.letter .said', says: 'copied' },
+  { name: 'copy a letter', on: '.letter [id$=copy]', shows: '.letter .status-message', says: 'copied' },
   { on: '.sender summary' },
   { name: 'a key in the name, under the letters', on: '#my-name', key: 'a' },
   { ...list, name: 'from the letters to the list' },

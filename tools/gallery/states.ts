@@ -138,7 +138,7 @@ export const DOING: State[] = [
   answer('nothing remembered any more', '59001', {
     attributes: CARD_THAT_MAY_REMEMBER,
     press: ['[part=memory] input', '[part=memory] button'],
-    shows: '.memory .said:not(:empty)',
+    shows: '.memory .status-message:not(:empty)',
   }),
 ];
 
