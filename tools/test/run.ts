@@ -6,17 +6,20 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-let running: ChildProcess | undefined;
+const running = new Set<ChildProcess>();
 
-/** For an interrupted run: ends the program and what it has started, and waits, so that nothing writes any more. */
-export async function stopRunning(): Promise<void> {
-  const child = running;
-  if (!child?.pid || child.exitCode !== null || child.signalCode !== null) return;
+async function stop(child: ChildProcess): Promise<void> {
+  if (!child.pid) return;
   const ended = new Promise((done) => child.once('exit', done));
   // what Ctrl+C in a terminal sends: the runners close their browsers on it
   if (process.platform === 'win32') child.kill('SIGINT');
   else process.kill(-child.pid, 'SIGINT');
   await Promise.race([ended, new Promise((done) => setTimeout(done, 5000))]);
+}
+
+/** For an interrupted run: ends the programs and what they have started, and waits, so that nothing writes any more. */
+export async function stopRunning(): Promise<void> {
+  await Promise.all([...running].map(stop));
 }
 
 async function start(
@@ -33,14 +36,14 @@ async function start(
     // a group of its own, so that the whole of it can be stopped
     detached: process.platform !== 'win32',
   });
-  running = child;
-  return new Promise((done) => {
+  running.add(child);
+  return new Promise<boolean>((done) => {
     child.once('error', (error) => {
       console.error(error.message);
       done(false);
     });
     child.once('exit', (code) => done(code === 0));
-  });
+  }).finally(() => running.delete(child));
 }
 
 /** Runs a script, or Node itself where the first argument is one of its options. */
