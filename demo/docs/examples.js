@@ -17,8 +17,8 @@ export const examples = {
     list.actions = [{ id: 'visas', text: 'Ask for visas.' }];
     list.topics = [{ id: 'visas', number: 1, script: 'Hello. I ask {member} to support visas. Thank you.' }];
   },
-  'hk-action-list-property-done': (list) => {
-    list.done = { sanctions: { spoke: 2, letter: 1 } };
+  'hk-action-list-property-activity': (list) => {
+    list.activity = { sanctions: { spoke: 2, letter: 1 } };
   },
   'hk-rep-lookup-property-visit': async (lookup, { findByZip }) => {
     const answer = await findByZip('59001');

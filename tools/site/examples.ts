@@ -295,7 +295,7 @@ export const EXAMPLES: Record<string, Example> = {
   'hk-action-list-attribute-directory': alone('hk-action-list', 'directory="../../dist/data/"'),
   'hk-action-list-property-actions': alone('hk-action-list'),
   'hk-action-list-property-topics': alone('hk-action-list'),
-  'hk-action-list-property-done': {
+  'hk-action-list-property-activity': {
     ...alone('hk-action-list'),
     note: 'What says it comes with the first lookup on a page: open an example with a lookup before this one.',
   },

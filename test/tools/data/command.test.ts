@@ -31,7 +31,7 @@ before(() => {
   data = join(root, 'data');
   sources = join(root, 'the sources');
   writeFileSync(join(root, 'package.json'), '{"type":"module"}');
-  for (const folder of ['tools/data', 'src/congress'])
+  for (const folder of ['tools/data', 'src/congress', 'src/lib'])
     cpSync(join(ROOT, folder), join(root, folder), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
 });

@@ -33,7 +33,7 @@ before(() => {
   root = mkdtempSync(join(tmpdir(), 'hk-official-command-'));
   files = join(root, 'the official files');
   writeFileSync(join(root, 'package.json'), '{"type":"module"}');
-  for (const folder of ['tools/data', 'src/congress'])
+  for (const folder of ['tools/data', 'src/congress', 'src/lib'])
     cpSync(join(ROOT, folder), join(root, folder), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
 });
