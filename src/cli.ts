@@ -1,7 +1,7 @@
 /**
  * npx hk-advocacy-card render [--lang en|zh-HK] [--campaign my-campaign.json]
  *
- * Prints the tag with the campaign inside as plain HTML.
+ * Prints the card's tag with the campaign inside as plain HTML, for visitors without JavaScript.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

@@ -8,7 +8,7 @@ import { defineAll } from './embed/define.ts';
 import { fillPlaceholders } from './embed/placeholders.ts';
 
 const isDefined = defineAll({
-  // the children first: a card finds them defined when it is upgraded
+  // the children first, so that they are defined when a card on the page is upgraded
   'hk-fact-list': HkFactList,
   'hk-event-list': HkEventList,
   'hk-rep-contact': HkRepContact,

@@ -3,5 +3,5 @@ export type { Action, Ask, Campaign, CampaignFile, Fact, Note, Script } from './
 export { readCampaign } from './campaign/reader.ts';
 export { us } from './campaign/built-in-campaign.ts';
 export * from './congress/congress.ts';
-// a TypeScript project that runs in Node and in browsers finds the elements' types either way
+// so that a TypeScript project for Node and browsers finds the elements' types here too
 export type * from './index.ts';

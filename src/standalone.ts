@@ -1,10 +1,11 @@
 /**
- * The card as one classic script with its tables inside: for those who can upload only one file, or open a page from disk.
+ * The card as one classic script that contains its tables, for sites where only one file can be uploaded and for pages opened
+ * from disk.
  */
 import manifest from '../data/manifest.json?raw';
 import members from '../data/119/members.txt?raw';
 import zips from '../data/119/zips.txt?raw';
-import { setHomeDirectory } from './congress/directory.ts';
+import { setDefaultDirectory } from './congress/directory.ts';
 import { addTranslation } from './i18n/loader.ts';
 import zhHK from './i18n/zh-HK.json';
 import './index.ts';
@@ -15,5 +16,5 @@ const files: Record<string, string> = {
   '119/zips.txt': zips,
 };
 
-setHomeDirectory((file) => Promise.resolve(new TextEncoder().encode(files[file.split('?')[0]!])));
+setDefaultDirectory((file) => Promise.resolve(new TextEncoder().encode(files[file.split('?')[0]!])));
 addTranslation('zh-HK', zhHK);

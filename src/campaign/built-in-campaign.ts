@@ -134,7 +134,7 @@ export const us: Campaign = {
     {
       id: 'hketo-act',
       title: 'HKETO Certification Act',
-      // said here too, so that they are translated
+      // repeated here so that they can be translated
       ask: BILL_ASK,
       thanks: BILL_THANKS,
       until: '2027-01-03T17:00Z',

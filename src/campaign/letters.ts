@@ -1,16 +1,16 @@
-// A letter to a member of Congress, in English, as text to edit and to print.
+// Writes a letter to a member of Congress, in English, as text that the visitor can edit and print.
 import type { Seat } from '../congress/answer.ts';
 import { callScript } from './scripts.ts';
 import type { Sender } from './sender.ts';
 
-/** Who writes; empty where they did not type it. */
+/** The sender; empty fields were not filled in. */
 export interface LetterSender extends Sender {
   zip: string;
 }
 
 /** What the letter is about. */
 export interface LetterSubject {
-  /** A call's script, before anything is filled in. */
+  /** The script of a call, with its placeholders. */
   script: string;
   bill?: string | undefined;
   /** The asks that the visitor picked. */
@@ -22,25 +22,25 @@ const CHAMBERS = {
   house: ['United States House of Representatives', 'Washington, DC 20515'],
 } as const;
 
-/** "Albany, NY 12207", with what is missing in brackets. */
-function placeOf({ town, zip }: LetterSender, { state }: Seat): string {
-  // a town with a comma has its state behind it
-  const place = town.includes(',') ? town : `${town || '[City]'}, ${state}`;
-  return `${place} ${zip || '[ZIP code]'}`;
+/** "Albany, NY 12207"; missing parts are placeholders in brackets. */
+function cityLine({ town, zip }: LetterSender, { state }: Seat): string {
+  // somebody who typed a comma also typed the state after it
+  const city = town.includes(',') ? town : `${town || '[City]'}, ${state}`;
+  return `${city} ${zip || '[ZIP code]'}`;
 }
 
-const hasOneList = /^([^]*?)\s*\{asks\}[.!]?(?:\s+([^]*))?$/;
+const ASKS_AT_END = /^([^]*?)\s*\{asks\}[.!]?(?:\s+([^]*))?$/;
 
-/** The script with a place for a list of its own, where its sentence ends with the steps; else undefined. */
+/** The script with `{asks}` in a paragraph of its own, if its sentence ends with `{asks}`; otherwise undefined. */
 function withList(text: string): string | undefined {
-  const [, before, after = ''] = hasOneList.exec(text) ?? [];
+  const [, before, after = ''] = ASKS_AT_END.exec(text) ?? [];
   if (before === undefined || after.includes('{asks}')) return undefined;
   const lead = before.replace(/:?$/, /\bto$/.test(before) ? ' take these steps:' : ':');
   return [lead, '{asks}', after].filter(Boolean).join('\n\n');
 }
 
-/** A script as its campaign's owner wrote it, without what is only said on the telephone. */
-const written = (script: string): string =>
+/** A campaign's own script, without what is only said on the phone. */
+const phoneScriptAsLetter = (script: string): string =>
   script
     .replace(/\s*\[[^\][]*__+[^\]]*]/g, '')
     .replace(/^\s*(Hello|Hi)[.,!]\s*/, '')
@@ -49,8 +49,8 @@ const written = (script: string): string =>
     .trim()
     .replace(/^[a-z]/, (letter) => letter.toUpperCase());
 
-/** What a script asks for, where it has the form of the card's own; else undefined. */
-function askedBy(script: string): string | undefined {
+/** The request within a script that was made by `callScript`; undefined for any other script. */
+function requestIn(script: string): string | undefined {
   const [before = '', after = ''] = callScript('\0').split('\0');
   return script.startsWith(before) && script.endsWith(after) && script.length >= before.length + after.length
     ? script.slice(before.length, script.length - after.length)
@@ -62,16 +62,16 @@ function introduce({ town, zip }: LetterSender): string {
   return `I am a constituent; my ZIP code is ${zip || '[your ZIP code]'}.`;
 }
 
-/** Whom the letter speaks to, as its own scripts and as an owner's name them. */
-const speakTo = (text: string): string =>
+/** Addresses the member as "you": a script speaks about them, a letter speaks to them. */
+const addressMember = (text: string): string =>
   text
     .replace(/\{member\}['’]s/g, 'your')
     .replace(/([.!?]\s+)\{member\}/g, '$1You')
     .replaceAll('{member}', 'you');
 
 function bodyOf({ script, bill, asks = [] }: LetterSubject, to: string, sender: LetterSender) {
-  const what = askedBy(script);
-  const text = what === undefined ? written(script) : `I am writing ${speakTo(what)}`;
+  const request = requestIn(script);
+  const text = request === undefined ? phoneScriptAsLetter(script) : `I am writing ${addressMember(request)}`;
   const listed = asks.length > 1 ? withList(text) : undefined;
   const steps = listed ? asks.map((ask) => `- ${ask}`).join('\n') : new Intl.ListFormat('en-US').format(asks);
   const values: Record<string, string | undefined> = {
@@ -80,14 +80,14 @@ function bodyOf({ script, bill, asks = [] }: LetterSubject, to: string, sender: 
     bill,
     asks: steps || '[what you ask for]',
   };
-  // all at once: what stands in a value is filled in no second time
-  const filled = (listed ?? text).replace(/\{(\w+)\}/g, (place, name: string) =>
-    Object.hasOwn(values, name) ? (values[name] ?? place) : place,
+  // in one pass, so that a placeholder inside a value is not replaced
+  const filled = (listed ?? text).replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? placeholder) : placeholder,
   );
-  return what === undefined ? filled : `${introduce(sender)} ${filled}`;
+  return request === undefined ? filled : `${introduce(sender)} ${filled}`;
 }
 
-/** The letter as text; what nobody typed stands in brackets. */
+/** The letter as text, with placeholders in brackets for what the visitor did not type. */
 export function composeLetter({
   subject,
   seat,
@@ -97,23 +97,23 @@ export function composeLetter({
   subject: LetterSubject;
   seat: Seat;
   sender: LetterSender;
-  /** As it stands on a letter: "November 25, 2026". */
+  /** As written on a letter: "November 25, 2026". */
   date: string;
 }): string {
   const { chamber, title, member } = seat;
   const name = sender.name || '[Your name]';
   const [house, city] = CHAMBERS[chamber];
   const address = [member && `The Honorable ${member.name}`, house, member?.office, city];
-  // the full name: nobody knows by rule which part of it is the surname
+  // the full name: a member's last name cannot be told reliably from it
   const to = member ? `${title} ${member.name}` : title;
   return [
-    [name, '[Your street address]', placeOf(sender, seat)].join('\n'),
+    [name, '[Your street address]', cityLine(sender, seat)].join('\n'),
     date,
     address.filter(Boolean).join('\n'),
     `Dear ${to}:`,
     bodyOf(subject, member ? to : `the ${title}`, sender),
     'Thank you for your time and for your service. I would be grateful for a reply.',
-    // room to sign
+    // with space for a signature
     `Sincerely,\n\n\n\n${name}`,
   ].join('\n\n');
 }

@@ -1,8 +1,8 @@
 import { LINK_PATTERN } from '../lib/links.ts';
 import type { CampaignFile } from './campaign.ts';
 
-// What a value may be: a string that matches, a boolean, a list (never empty) or an object. A key that ends in `!` has to
-// be there; `*` stands for any key.
+// The shape of a value: a string that matches, a boolean, a list (never empty) or an object. A key that ends with `!` is
+// required; `*` matches any key.
 type Shape = RegExp | true | [Shape] | { [key: string]: Shape };
 
 const text = /\S/;
@@ -12,7 +12,7 @@ const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(Z|[+-]\d\d:\d\d)$/;
 const date = /^\d{4}-\d\d-\d\d$/;
 const bioguide = /^[A-Z]\d{6}$/;
 
-const WANTED = new Map<Shape, string>([
+const DESCRIPTIONS = new Map<Shape, string>([
   [text, 'a text in quotes that is not empty'],
   [id, 'an id of letters, digits and hyphens, in quotes'],
   [link, 'a link that begins with https://, http://, mailto: or tel:, in quotes'],
@@ -24,7 +24,7 @@ const WANTED = new Map<Shape, string>([
 
 const list: Shape = { 'number!': text, sponsor: bioguide, cosponsors: [bioguide], asOf: date };
 
-// campaign.schema.json says the same to editors; a test holds the two to one verdict
+// Keep in step with campaign.schema.json, which is for editors; a test compares the two.
 const SHAPE: Shape = {
   $schema: text,
   kicker: text,
@@ -70,30 +70,30 @@ const SHAPE: Shape = {
   translations: { '*': { '*': text } },
 };
 
-// after white space, one token of JSON; the empty one where there is none
+// white space, then one token of JSON; the token is empty if there is none
 const TOKEN =
   /[ \t\r\n]*("(?:[^"\\\0-\x1f]|\\.)*"|true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|[{}[\],:]|)/y;
 
 /**
- * Reads a campaign file, strictly: JSON of the one shape, text and links only.
+ * Parses a campaign file strictly: only JSON of the one shape, with text and links.
  *
- * @returns the campaign, and a line for each key that it does not know (which is left out)
- * @throws {Error} with the line and what belongs there, where the file is not such JSON
+ * @returns the campaign, and a message for each unknown key (which is left out)
+ * @throws {Error} with the line and what is expected there, if the file is not such JSON
  */
 export function readCampaign(json: string): { campaign: CampaignFile; unknown: string[] } {
   let at = 0;
   let line = 1;
   const unknown: string[] = [];
 
-  const place = (what: string) => `line ${line}: ${what}`;
+  const atLine = (what: string) => `line ${line}: ${what}`;
   const fail = (wanted: string): never => {
-    throw new Error(place(`expected ${wanted}`));
+    throw new Error(atLine(`expected ${wanted}`));
   };
   const next = () => {
     TOKEN.lastIndex = at;
     const [all, token] = TOKEN.exec(json)!;
     at += all.length;
-    // not counted anew for each message: that would hold up a phone where thousands of keys are unknown
+    // counted as it goes: counting again for each message would take long for thousands of unknown keys
     line += all.split('\n').length - 1;
     return token!;
   };
@@ -102,10 +102,10 @@ export function readCampaign(json: string): { campaign: CampaignFile; unknown: s
     try {
       return JSON.parse(token) as string;
     } catch {
-      return fail('no such \\ in a text');
+      return fail('a valid escape after \\ in a text');
     }
   };
-  /** Items up to the closing bracket, commas between them. */
+  /** Items with commas between them, up to the closing bracket. */
   const items = (close: string, item: (token: string) => void) => {
     let token = next();
     if (token === close) return;
@@ -118,23 +118,23 @@ export function readCampaign(json: string): { campaign: CampaignFile; unknown: s
     }
   };
 
-  /** A value; without a shape it is only passed over. */
+  /** A value; without a shape it is skipped. */
   const value = (shape: Shape | undefined, token: string): unknown => {
     if (token === '[' && (!shape || Array.isArray(shape))) {
       const list: unknown[] = [];
       items(']', (first) => list.push(value(shape?.[0], first)));
       return shape && !list.length ? fail('at least one item in [ ]') : list;
     }
-    if (token === '{' && (!shape || WANTED.get(shape) === undefined) && !Array.isArray(shape)) {
+    if (token === '{' && (!shape || DESCRIPTIONS.get(shape) === undefined) && !Array.isArray(shape)) {
       const rules = shape as Record<string, Shape> | undefined;
       const rule = (key: string) => (rules && Object.hasOwn(rules, key) ? rules[key] : undefined);
       const object: Record<string, unknown> = {};
       items('}', (first) => {
         const key = string(first);
         if (next() !== ':') fail('a colon');
-        // `!` is a sign of ours: `text!` is no key of a file
+        // `!` marks a required key in a shape, so a key `text!` in a file must not match it
         const inner = rule(key.replace('!', '?')) ?? rule(`${key}!`) ?? rule('*');
-        if (rules && !inner) unknown.push(place(`there is no key "${key}"`));
+        if (rules && !inner) unknown.push(atLine(`there is no key "${key}"`));
         const inside = value(inner, next());
         if (inner) object[key] = inside;
       });
@@ -144,9 +144,9 @@ export function readCampaign(json: string): { campaign: CampaignFile; unknown: s
     }
     if (shape instanceof RegExp) {
       const found = token[0] === '"' ? string(token) : '';
-      return shape.test(found) ? found : fail(WANTED.get(shape)!);
+      return shape.test(found) ? found : fail(DESCRIPTIONS.get(shape)!);
     }
-    if (shape === true) return /^[tf]/.test(token) ? token === 'true' : fail(WANTED.get(true)!);
+    if (shape === true) return /^[tf]/.test(token) ? token === 'true' : fail(DESCRIPTIONS.get(true)!);
     if (shape || /^[\]},:]?$/.test(token))
       fail(Array.isArray(shape) ? 'a list in [ ]' : shape ? 'keys in { }' : 'a value');
     return token[0] === '"' && string(token);

@@ -6,63 +6,64 @@ export interface TopicAsk extends Ask {
   meaning: string;
 }
 
-/** One thing a call can be about. Of a bill it is the bill as well, with the title in English. */
+/** Something a call can be about. A bill's topic also has the fields of the bill, with the title in English. */
 export interface Topic extends Partial<Omit<Bill, 'ask' | 'thanks'>> {
   id: string;
-  /** What it is about, for a topic of the top call. */
+  /** Its name, for a script of the campaign's main call or a bill. */
   label?: string;
-  /** Its number and its words, for an action. */
+  /** The number and the text of an action. */
   number?: number;
   text?: string;
   /** What to say, in English. */
   script: string;
-  /** The same in the visitor's language, where there is such a text. */
+  /** The same in the visitor's language, if it is translated. */
   meaning?: string | undefined;
-  /** Of these a visitor picks one or two. */
+  /** The visitor picks one or two of these. */
   asks?: TopicAsk[] | undefined;
-  /** What a bill's supporters hear instead: `scriptFor` knows who they are. */
+  /** What to say to supporters of a bill instead; see `scriptFor`. */
   thanks?: Pick<Topic, 'script' | 'meaning'>;
 }
 
-const other = (said?: string, shown?: string) => (shown === said ? undefined : shown);
+const translationOf = (english?: string, localized?: string) =>
+  localized === english ? undefined : localized;
 
 /**
- * What a visitor can call about: the scripts of the top call, the bills, then the actions.
+ * What a visitor can call about: the scripts of the main call, the bills, then the actions.
  *
- * @param said the campaign in English, which is what Congress hears
- * @param shown the same in the visitor's language
+ * @param english the campaign in English, for what is said to Congress
+ * @param localized the same in the visitor's language
  */
-export function topicsOf(said: Campaign, shown: Campaign = said): Topic[] {
-  const { scripts = [{ id: 'call', text: callScript(`about this: ${said.call.text}`) }] } = said.call;
+export function topicsOf(english: Campaign, localized: Campaign = english): Topic[] {
+  const { scripts = [{ id: 'call', text: callScript(`about this: ${english.call.text}`) }] } = english.call;
   return [
     ...scripts.map(({ id, text }, i) => ({
       id,
-      label: shown.call.scripts?.[i]?.label ?? shown.call.text,
+      label: localized.call.scripts?.[i]?.label ?? localized.call.text,
       script: text,
-      meaning: other(text, shown.call.scripts?.[i]?.text),
+      meaning: translationOf(text, localized.call.scripts?.[i]?.text),
     })),
-    ...(said.bills ?? []).map(({ title, ask = BILL_ASK, thanks = BILL_THANKS }, i) => {
-      const there = shown.bills![i]!;
+    ...(english.bills ?? []).map(({ title, ask = BILL_ASK, thanks = BILL_THANKS }, i) => {
+      const bill = localized.bills![i]!;
       return {
-        ...there,
-        label: there.title,
+        ...bill,
+        label: bill.title,
         title,
         script: ask,
-        meaning: other(ask, there.ask),
-        thanks: { script: thanks, meaning: other(thanks, there.thanks) },
+        meaning: translationOf(ask, bill.ask),
+        thanks: { script: thanks, meaning: translationOf(thanks, bill.thanks) },
       };
     }),
-    ...said.actions.items.map(({ id, text, script, asks }, i) => {
-      const there = shown.actions.items[i];
+    ...english.actions.items.map(({ id, text, script, asks }, i) => {
+      const action = localized.actions.items[i];
       return {
         id,
         number: i + 1,
-        text: there?.text ?? text,
+        text: action?.text ?? text,
         script:
           script ??
           callScript(`about this: ${text} I ask {member} to act on it${asks?.length ? ': {asks}' : ''}.`),
-        meaning: other(script, there?.script),
-        asks: asks?.map((ask, n) => ({ ...ask, meaning: there?.asks?.[n]?.text ?? ask.text })),
+        meaning: translationOf(script, action?.script),
+        asks: asks?.map((ask, n) => ({ ...ask, meaning: action?.asks?.[n]?.text ?? ask.text })),
       };
     }),
   ];

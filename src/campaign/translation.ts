@@ -1,9 +1,9 @@
 import type { Campaign, CampaignFile, CampaignTranslation } from './campaign.ts';
 
-/** Not words: the same in every language. */
-const FACTS = /^(id|url|from|until|house|senate)$/;
+/** Keys whose values are not text, and are the same in every language. */
+const UNTRANSLATED = /^(id|url|from|until|house|senate)$/;
 
-/** The words of a campaign, or a part of one, in another language; what is not translated stays as it is. */
+/** A campaign, or a part of one, in another language; what has no translation stays as it is. */
 export function translate<Part>(part: Part, texts: CampaignTranslation | undefined, path = ''): Part {
   const walk = (inner: unknown, at: string): unknown => {
     if (typeof inner === 'string') return texts![at] ?? inner;
@@ -17,24 +17,24 @@ export function translate<Part>(part: Part, texts: CampaignTranslation | undefin
     return Object.fromEntries(
       Object.entries(inner!).map(([key, value]) => [
         key,
-        // the items of a section are named by the section
-        FACTS.test(key) ? value : walk(value, key === 'items' ? at : at ? `${at}.${key}` : key),
+        // the path of an item has the name of its section, not `items`
+        UNTRANSLATED.test(key) ? value : walk(value, key === 'items' ? at : at ? `${at}.${key}` : key),
       ]),
     );
   };
   return texts ? (walk(part, path) as Part) : part;
 }
 
-/** What a campaign file says, and the built-in campaign where it says nothing; without the items it leaves out. */
+/** The built-in campaign with the sections of a campaign file instead of its own, without the items that the file leaves out. */
 export function compose(builtIn: Campaign, file: CampaignFile): Campaign {
   const { leaveOut = [], ...own } = file;
   return JSON.parse(JSON.stringify({ ...builtIn, ...own }), (key, value: unknown) => {
     if (!Array.isArray(value)) return value;
-    const left = value.filter(
-      // an action that was nothing but its asks goes with the last of them
+    const remaining = value.filter(
+      // an action whose asks are all left out is left out too
       ({ id, asks }: { id: string; asks?: unknown[] }) => !leaveOut.includes(id) && asks?.length !== 0,
     );
-    // without a script of its own, the call makes one
-    return key === 'scripts' && !left.length ? undefined : left;
+    // if no script remains, one is made from the text of the call
+    return key === 'scripts' && !remaining.length ? undefined : remaining;
   }) as Campaign;
 }

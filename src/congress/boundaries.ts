@@ -1,42 +1,44 @@
-// From a position to districts, on the device.
+// Finds the districts of a position on the device, without a server.
 import { memoizePromise } from '../lib/memoize-promise.ts';
 import type { Position } from './answer.ts';
 import type { Directory } from './directory.ts';
 import { readNumbers, signedNumber } from './numbers.ts';
 
 /*
- * The boundaries: an index, a file for each state beside it, and one of the whole country, which is all of these.
+ * The boundaries: an index, a file for each state beside it, and one file of the whole country, which holds the lines of all states.
  *
- *     grid 4000 100 10                                    steps in a degree of lines and of boxes, metres in one of a tolerance
- *     lines 2027-01-03T17:00:00Z AL CA FL                 the instant a state's lines end
- *     lines 2029-01-03T17:00:00Z *                        and everybody else's
+ *     grid 4000 100 10                                    steps per degree for lines and for boxes, metres per step of a tolerance
+ *     lines 2027-01-03T17:00:00Z AL CA FL                 until when the lines of these states are valid
+ *     lines 2029-01-03T17:00:00Z *                        and those of all other states
  *     US d9a22c51 381017                                  the file of the whole country: checksum, length
- *     NY 0de3d979 9324 <numbers>                          a state's, and the boxes that it lies in: west, south (less those
- *                                                         of the box before), width, height
+ *     NY 0de3d979 9324 <numbers>                          a state's file, and the boxes that cover the state: west and south
+ *                                                         (as differences from the previous box), width, height
  *
  *     NY                                                  a state's lines
- *     1,2 <numbers>                                       one between NY-1 and NY-2: tolerance, then points from west to
- *                                                         east and south to north, each less the one before
+ *     1,2 <numbers>                                       one between NY-1 and NY-2: tolerance, then points (longitude and
+ *                                                         latitude), each as the difference from the previous one
  *      <numbers>                                          another between these two
  *     1 <numbers>                                         NY-1's outer line: a coast, or somebody else's district
  *
- * Longitudes run from 0 to 360. Nobody who is farther from a line than its tolerance is on another side of it in truth. Two
- * states have the line between them each in their own file, and a box is wide enough that whoever is near it is in both.
+ * Longitudes run from 0 to 360. The lines are simplified: within its tolerance of a line, a point may be on the other side
+ * of the true line. The line between two states is in the files of both, and the boxes overlap enough that a point close to
+ * the line is in a box of each.
  */
 
 /** Metres in a degree of latitude. Source: mean radius of the Earth, 6,371.0088 km (IUGG). */
 const METRES_PER_DEGREE = 111_195;
 
-/** Metres: no position is more exact, whatever it says. */
+/** Metres. Positions claim to be more exact than they are, so none counts as more exact than this. */
 const BEST_ACCURACY = 50;
 
-/** Of more states than this the file of the whole country is smaller, or not much larger. */
+/** For more states than this, the file of the whole country is smaller than theirs, or not much larger. */
 const MOST_STATE_FILES = 4;
 
-/** A line as it is drawn; x and y by turns, in degrees. */
+/** A boundary line. */
 interface Line {
   sides: string[];
   tolerance: number;
+  /** x and y alternately, in degrees. */
   points: Float64Array;
 }
 
@@ -44,7 +46,7 @@ interface Index {
   steps: number[];
   ends: Map<string, number>;
   files: Map<string, { crc: string; bytes: number; boxes: number[] }>;
-  /** The files that were asked for: the lines of each state in them. */
+  /** The lines of each state, for each file that was loaded. */
   loaded: Map<string, Promise<Map<string, Line[]>>>;
 }
 
@@ -92,18 +94,18 @@ function readLines(text: string, [grid, , step]: number[]): Map<string, Line[]> 
   return states;
 }
 
-/** A position as the lines are measured from it, in degrees. */
+/** A position, as distances to lines are computed from it. */
 interface Point {
   /** Longitude from 0 to 360. */
   x: number;
   y: number;
-  /** What a degree of longitude is shorter than one of latitude there. */
+  /** How long a degree of longitude is at this latitude, as a fraction of a degree of latitude. */
   squeeze: number;
   /** How exact the position is, in metres. */
   accuracy: number;
 }
 
-/** How near a point is to a line, in metres, and whether the way east from it crosses the line an odd number of times. */
+/** The distance from a point to a line in metres, and whether a ray east from the point crosses the line an odd number of times. */
 function measure({ points }: Line, { x, y, squeeze }: Point): [metres: number, odd: boolean] {
   let least = Infinity;
   let odd = false;
@@ -127,7 +129,7 @@ interface Nearness {
   /** To the district, in metres; 0 inside it. */
   metres: number;
   inside: boolean;
-  /** So near to one of its lines that nobody knows the side. */
+  /** So close to one of its lines that the point may be on either side. */
   close: boolean;
 }
 
@@ -145,14 +147,14 @@ function districtsNear(lines: Line[], point: Point): string[] {
     }
   }
   const found = [...all].filter(([, { close, inside }]) => close || inside);
-  // states whose lines are from two sources overlap: who is far inside one of them is in no other
+  // states whose lines come from different sources overlap a little: a point well inside one of them is not in the other
   const sure = found.filter(([, { close }]) => !close);
   return (sure.length ? sure : found)
     .sort(([, a], [, b]) => (a.inside ? 0 : a.metres) - (b.inside ? 0 : b.metres))
     .map(([id]) => id);
 }
 
-/** Whether a point, as far as it is exact, lies in one of a state's boxes. `steps` is how many there are in a degree. */
+/** Whether a point, give or take its accuracy, lies in one of a state's boxes. `steps`: the boxes' steps per degree. */
 function isInBoxes(boxes: number[], steps: number, { x, y, squeeze, accuracy }: Point): boolean {
   const dy = (accuracy / METRES_PER_DEGREE) * steps;
   const dx = dy / squeeze;
@@ -170,15 +172,15 @@ function isInBoxes(boxes: number[], steps: number, { x, y, squeeze, accuracy }: 
 const indexes = new WeakMap<Directory, Promise<Index>>();
 
 /**
- * The districts that a position may be in, the nearest first, and when the lines of their states end. Rejects where what tells
- * it does not arrive whole.
+ * The districts that a position may be in, the nearest first, and until when the lines of their states are valid. Rejects
+ * if a file cannot be loaded or is damaged.
  *
- * @param whole asks for the file of the whole country, whatever the position
+ * @param wholeCountry loads the file of the whole country, whatever the position
  */
 export async function districtsAt(
   { latitude, longitude, accuracy }: Position,
   directory: Directory,
-  whole?: boolean,
+  wholeCountry?: boolean,
 ): Promise<{ districts: string[]; endOf(state: string): number }> {
   const entry = directory.boundaries!;
   const { steps, ends, files, loaded } = await memoizePromise(indexes, directory, async () =>
@@ -191,7 +193,7 @@ export async function districtsAt(
     accuracy: Math.max(BEST_ACCURACY, accuracy!) || BEST_ACCURACY,
   };
   const states = [...files.keys()].filter((state) => isInBoxes(files.get(state)!.boxes, steps[1]!, point));
-  const loads = whole || states.length > MOST_STATE_FILES ? ['US'] : states;
+  const loads = wholeCountry || states.length > MOST_STATE_FILES ? ['US'] : states;
   const maps = await Promise.all(
     loads.map((name) =>
       memoizePromise(loaded, name, async () => {

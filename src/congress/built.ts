@@ -1,8 +1,8 @@
 declare const __BUILT__: { congress: number; zips: string; members: string; hasGeoData: boolean } | undefined;
 
 /**
- * The congress and the dates of the tables that this module was built beside, and whether boundaries and local offices
- * are among them; undefined where it runs from its sources.
+ * The congress and the dates of the tables that were built together with this module, and whether they include boundaries
+ * and local offices; undefined where the module runs from its sources.
  */
 export const BUILT = typeof __BUILT__ === 'undefined' ? undefined : __BUILT__;
 

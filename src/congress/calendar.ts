@@ -7,8 +7,8 @@ const THIRTY_DAYS_MS = 30 * 24 * 3_600_000;
 export const congressBegins = (congress: number): number => Date.UTC(1787 + 2 * congress, 0, 3, 17);
 
 /**
- * The instant at which a new Congress begins, where that is within thirty days after `now`; else 0. Both in milliseconds
- * since 1970.
+ * The instant at which a new Congress begins, if that is within thirty days after `now`; otherwise 0. Both in
+ * milliseconds since 1970.
  */
 export function newCongressAt(now: number): number {
   const year = new Date(now + THIRTY_DAYS_MS).getUTCFullYear();

@@ -1,6 +1,6 @@
 import { FETCH_TIMEOUT_MS, fetchFile } from '../lib/fetch-file.ts';
 
-/** Reads one file of a directory by its name; rejects where it does not arrive. `cache` as in `fetch`. */
+/** Reads one file of a directory by its name; rejects if it cannot be read. `cache` as in `fetch`. */
 export type Reader = (file: string, cache?: RequestCache) => Promise<Uint8Array>;
 
 interface NodeModules {
@@ -15,20 +15,20 @@ const nodeModule = (
   }
 ).process?.getBuiltinModule;
 
-/** The address of a directory folder, absolute: a relative one counts from the page, in Node from the working folder. */
+/** The absolute address of a directory folder. A relative one is resolved against the page, in Node against the working directory. */
 export function directoryUrl(address: string): string {
   const base = globalThis.document?.baseURI ?? nodeModule?.('node:url').pathToFileURL('./');
   return new URL(address.replace(/\/*$/, '/'), base).href;
 }
 
-/** How the bytes of a response are read. */
+/** Reads the bytes of a response. */
 type ReadBytes = (response: Response) => Promise<Uint8Array>;
 
 const readAll: ReadBytes = async (response) => new Uint8Array(await response.arrayBuffer());
 
 /**
- * A reader of the files below an absolute address, for one load: all its files share one deadline. In Node, `file:`
- * addresses are read from disk.
+ * A reader of the files below an absolute address. All files that it reads share one timeout, so make a new one for each
+ * load. In Node, `file:` addresses are read from disk.
  */
 export function readerOf(folder: string, timeout = FETCH_TIMEOUT_MS, readBytes = readAll): Reader {
   const signal = AbortSignal.timeout(timeout);

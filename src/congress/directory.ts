@@ -9,7 +9,7 @@ import { FORMAT, type Manifest, type TableFile } from './manifest.ts';
 import { readMemberTable, type MemberTable } from './member-table.ts';
 import { readZipTable, type ZipTable } from './zip-table.ts';
 
-/** Every fact a lookup needs, read and checked; its other tables are read where they are asked for. */
+/** The tables that every lookup needs, loaded and checked. The others are loaded with `readTable` when they are needed. */
 export interface Directory extends Omit<Manifest['tables'], 'zips' | 'members'> {
   zips: ZipTable;
   members: MemberTable;
@@ -19,38 +19,38 @@ export interface Directory extends Omit<Manifest['tables'], 'zips' | 'members'> 
   validUntil: string;
 }
 
-/** A named directory is given up early enough that a slow phone still gets the tables beside the module. */
+/** Short enough that after a named directory has failed, a slow phone still gets the tables beside the module. */
 const NAMED_TIMEOUT_MS = 5000;
 
-/** A named directory that failed is not asked again for so long: one lookup and the choice after it use one directory. */
+/** How long a named directory that failed is not tried again, so that a lookup and the choice after it use the same one. */
 const RETRY_AFTER_MS = 60_000;
 
 /** More than any file of a directory will ever need. */
 const MAX_FILE_BYTES = 1 << 20;
 
-let openHome = (): Reader => readerOf(urlBesideModule(import.meta.url, 'data/'));
+let openDefault = (): Reader => readerOf(urlBesideModule(import.meta.url, 'data/'));
 
-/** Sets the directory that is used where no address is named, for a build that carries its tables inside. */
-export function setHomeDirectory(reader: Reader): void {
-  openHome = () => reader;
+/** Sets the directory that is used where no address is named, for a build that contains its tables. */
+export function setDefaultDirectory(reader: Reader): void {
+  openDefault = () => reader;
 }
 
 async function readTable(read: Reader, { file, crc, bytes }: TableFile): Promise<string> {
-  const whole = async (cache?: RequestCache) => {
+  const readIntact = async (cache?: RequestCache) => {
     const table = await read(`${file}?v=${crc}`, cache);
     return table.length === bytes && crc32(table) === crc && table;
   };
-  // a damaged copy may be in the browser's cache under the very address that a new try would ask for
-  const table = (await whole()) || (await whole('reload'));
+  // the damaged copy may come from the browser's cache, so the second try goes past it
+  const table = (await readIntact()) || (await readIntact('reload'));
   if (!table) throw new Error(`${file} is damaged`);
   return new TextDecoder().decode(table);
 }
 
-/** @param open makes a reader for one load, since each load has a deadline of its own */
+/** @param open makes the reader for one load, because each load has its own timeout */
 async function readDirectory(open: () => Reader, check?: (manifest: Manifest) => void): Promise<Directory> {
   const read = open();
   const manifest = JSON.parse(new TextDecoder().decode(await read('manifest.json', 'no-cache'))) as Manifest;
-  if (manifest.format !== FORMAT) throw new Error(`manifest.json is not of format ${FORMAT}`);
+  if (manifest.format !== FORMAT) throw new Error(`manifest.json does not have format ${FORMAT}`);
   const { tables, next } = manifest;
   const end = Date.parse(tables.members.validUntil);
   if (!Date.parse(tables.members.asOf) || !end) throw new Error('manifest.json has no dates');
@@ -68,7 +68,7 @@ async function readDirectory(open: () => Reader, check?: (manifest: Manifest) =>
   };
 }
 
-/** The bytes of a response. Rejects one that is longer than a file of a directory can be. */
+/** The bytes of a response. Rejects if they are more than any file of a directory has. */
 async function readLimited(response: Response): Promise<Uint8Array> {
   const reader = response.body!.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
@@ -93,13 +93,13 @@ const retryAt = new Map<string, number>();
 
 const warn = (where: string, error: unknown) =>
   warnOnce(
-    `the directory ${where} is not used: ${(error as Error).message}. Put the data folder there, or set directory to where it is.`,
+    `the directory ${where} is not used: ${(error as Error).message}. Put the data folder there, or set directory to its address.`,
     where,
   );
 
-async function loadHome(): Promise<Directory> {
+async function loadDefault(): Promise<Directory> {
   try {
-    return await memoizePromise(directories, '', () => readDirectory(openHome));
+    return await memoizePromise(directories, '', () => readDirectory(openDefault));
   } catch (error) {
     warn('beside the module', error);
     throw error;
@@ -116,25 +116,25 @@ const loadNamed = (url: string): Promise<Directory> =>
     return directory;
   });
 
-/** A named directory failed a moment ago, and the module's own answered. */
-const isPassedOver = (url: string): boolean => Date.now() < retryAt.get(url)!;
+/** A named directory failed a moment ago, and the module's own was used. */
+const isSkipped = (url: string): boolean => Date.now() < retryAt.get(url)!;
 
 /**
- * The directory at an address (by default the one beside the module), fetched once for everybody who asks. Where a named one
- * does not arrive whole, or is not as good as the module's own, the module's own is used, with one warning on the console.
- * Rejects where that does not arrive either; the next call tries again.
+ * The directory at an address (by default the one beside the module), fetched once per page. If a named one cannot be
+ * loaded, is damaged, or is older than the module's own, the module's own is used, with one warning on the console.
+ * Rejects if that cannot be loaded either; the next call tries again.
  */
 export async function loadDirectory(address?: string): Promise<Directory> {
-  if (!address) return loadHome();
+  if (!address) return loadDefault();
   let url = '';
   try {
     url = directoryUrl(address);
-    if (!isPassedOver(url)) return await loadNamed(url);
+    if (!isSkipped(url)) return await loadNamed(url);
   } catch (error) {
     warn(`"${address}"`, error);
   }
-  const directory = await loadHome();
-  // where nothing else answers either, the named one is asked again at once
-  if (!isPassedOver(url)) retryAt.set(url, Date.now() + RETRY_AFTER_MS);
+  const directory = await loadDefault();
+  // if that failed too, the next call asks the named directory again
+  if (!isSkipped(url)) retryAt.set(url, Date.now() + RETRY_AFTER_MS);
   return directory;
 }

@@ -1,4 +1,4 @@
-// When an office of Congress answers its phone.
+// The hours in which an office of Congress answers its phone.
 
 const WASHINGTON = 'America/New_York';
 
@@ -9,11 +9,11 @@ const CLOSES = 17;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** Holidays on a day of the month. Source: 5 U.S.C. 6103(a). */
-const DAYS = ['1-1', '6-19', '7-4', '11-11', '12-25'];
+/** Holidays on a fixed date. Source: 5 U.S.C. 6103(a). */
+const FIXED_HOLIDAYS = ['1-1', '6-19', '7-4', '11-11', '12-25'];
 
-/** Holidays on a day of the week: month, day of the week, first day of the month that it can be. Source: the same. */
-const WEEKDAYS = [
+/** Holidays on a weekday: month, day of the week, earliest possible day of the month. Source: the same. */
+const WEEKDAY_HOLIDAYS = [
   [1, 1, 15],
   [2, 1, 15],
   [5, 1, 25],
@@ -22,10 +22,10 @@ const WEEKDAYS = [
   [11, 4, 22],
 ] as const;
 
-// a local day, here and below, is midnight of it as if that were Greenwich's
+// Below, a local day or time is represented by the UTC instant that has the same date and time.
 const weekday = (day: number) => new Date(day).getUTCDay();
 const monthAndDay = (day: number) => [new Date(day).getUTCMonth() + 1, new Date(day).getUTCDate()] as const;
-const isFixed = (day: number) => DAYS.includes(monthAndDay(day).join('-'));
+const isFixed = (day: number) => FIXED_HOLIDAYS.includes(monthAndDay(day).join('-'));
 
 function isHoliday(day: number, washington: boolean): boolean {
   const [month, date] = monthAndDay(day);
@@ -35,14 +35,14 @@ function isHoliday(day: number, washington: boolean): boolean {
     // observed on the Friday before a Saturday, and on the Monday after a Sunday: 5 U.S.C. 6103(b), Executive Order 11582
     (on === 5 && isFixed(day + DAY)) ||
     (on === 1 && isFixed(day - DAY)) ||
-    WEEKDAYS.some(([m, w, first]) => m === month && w === on && date >= first && date < first + 7) ||
-    // Inauguration Day, in and around Washington alone: 5 U.S.C. 6103(c). One on a Saturday is observed on no other day, and the Monday
-    // after one on a Sunday is a holiday anyway
+    WEEKDAY_HOLIDAYS.some(([m, w, first]) => m === month && w === on && date >= first && date < first + 7) ||
+    // Inauguration Day, only in and around Washington: 5 U.S.C. 6103(c). On a Saturday it is not moved; the Monday after a
+    // Sunday is Martin Luther King Day anyway
     (washington && month === 1 && date === 20 && new Date(day).getUTCFullYear() % 4 === 1)
   );
 }
 
-/** What a clock in a time zone shows at an instant, as if it were Greenwich's. */
+/** The local time of a time zone at an instant, represented as said above. */
 type Clock = (instant: number) => number;
 
 function clockOf(timeZone: string): Clock {
@@ -63,17 +63,17 @@ function clockOf(timeZone: string): Clock {
   };
 }
 
-/** The instant at which a clock shows a time; clocks are not changed during office hours. */
+/** The instant of a local time. It is exact during office hours, when no time zone changes its clocks. */
 function instantOf(shown: number, clock: Clock): number {
   const near = shown + (shown - clock(shown));
   return near + (shown - clock(near));
 }
 
 /**
- * Whether an office is open, Monday to Friday from 9:00 to 17:00 on its own clock but for federal holidays, and until when it is: the instant
- * (milliseconds since 1970) at which it closes, or at which it opens next.
+ * Whether an office is open (Monday to Friday from 9:00 to 17:00 local time, except on federal holidays), and the instant
+ * (milliseconds since 1970) at which it next closes or opens.
  *
- * @param timeZone the office's, such as `America/Chicago`; without it, an office in Washington, which has a holiday more
+ * @param timeZone the office's, such as `America/Chicago`; without it, an office in Washington, which has one more holiday
  */
 export function officeHours(now: number, timeZone?: string): { open: boolean; until: number } {
   let clock: Clock;

@@ -4,7 +4,7 @@ import { seatAt } from './seats.ts';
 import type { Answer, AnswerKind, LookupOptions, Position, PositionLookupOptions, Seat } from './answer.ts';
 import { pacificTerritory, parseZip, specialZip } from './zip-code.ts';
 
-/** An answer with the dates of the tables, where they were read. */
+/** An answer, with the dates of the tables if they were read. */
 const answer = (kind: AnswerKind, directory?: Directory | null, rest: Partial<Answer> = {}): Answer => ({
   kind,
   states: [],
@@ -16,9 +16,9 @@ const answer = (kind: AnswerKind, directory?: Directory | null, rest: Partial<An
   ...rest,
 });
 
-const stateOf = (place: string) => place.slice(0, 2);
+const stateOf = (seatId: string) => seatId.slice(0, 2);
 
-/** What an answer is made from: the tables, and the instant it is asked for, in milliseconds since 1970. */
+/** What an answer is made from: the tables, and the instant of the lookup in milliseconds since 1970. */
 interface Source {
   directory: Directory;
   now: number;
@@ -28,11 +28,11 @@ interface Source {
 interface Candidates {
   districts: string[];
   alsoPossible: string[];
-  /** The instant at which a state's lines end, where it is not the ZIP table that tells. */
+  /** Until when a state's lines are valid; by default as the ZIP table says. */
   linesEnd?: (state: string) => number;
 }
 
-/** A state's senators, then the House seats of the districts in their order. */
+/** A state's senators, then the House seats of the districts, in the order given. */
 function seatsOf({ directory, now }: Source, state: string, districts: string[]): Seat[] {
   const rows = directory.members.seatsOf(state);
   return [
@@ -41,25 +41,25 @@ function seatsOf({ directory, now }: Source, state: string, districts: string[])
   ].map((row) => seatAt(row, now, Date.parse(directory.validUntil)));
 }
 
-/** The answer for candidates of one state, or the question which state. */
+/** The answer for candidates in one state; `choose-state` if they are in several and none of them is wanted. */
 function answerFor(
   source: Source,
   { districts, alsoPossible, linesEnd = source.directory.zips.linesEnd }: Candidates,
   wanted?: string,
 ): Answer {
   const { directory, now } = source;
-  const running = (state: string) => now < linesEnd(state);
+  const areLinesValid = (state: string) => now < linesEnd(state);
   const states = [...new Set(districts.map(stateOf))];
   const state = states.length > 1 ? states.find((one) => one === wanted) : states[0];
   if (!state) {
-    const known = (district: string) => running(stateOf(district));
+    const isValid = (district: string) => areLinesValid(stateOf(district));
     return answer('choose-state', directory, {
       states,
-      districts: districts.filter(known),
-      alsoPossible: alsoPossible.filter(known),
+      districts: districts.filter(isValid),
+      alsoPossible: alsoPossible.filter(isValid),
     });
   }
-  if (!running(state))
+  if (!areLinesValid(state))
     return answer('out-of-date', directory, { states: [state], seats: seatsOf(source, state, []) });
   const own = districts.filter((district) => stateOf(district) === state);
   return answer(own.length > 1 ? 'choose-district' : 'found', directory, {
@@ -81,7 +81,7 @@ function answerZip(source: Source, zip: string, wanted?: string): Answer {
     members.states.includes(one!),
   );
   if (!state) return answer('unknown', directory);
-  // the first digits tell a state, and in a state of one district that is a possible district too
+  // only the state is known; if it has only one district, that is a possible district too
   const house = members.seatsOf(state).filter((seat) => !seat.senate);
   return answer('unknown', directory, {
     states: [state],
@@ -90,13 +90,13 @@ function answerZip(source: Source, zip: string, wanted?: string): Answer {
   });
 }
 
-/** The state that is asked for, whatever the options are. */
+/** The wanted state. The options may be anything, because this is public API. */
 const stateIn = (options: LookupOptions) =>
   typeof options?.state === 'string' ? options.state.toUpperCase() : '';
 
 const isWithin = (degrees: number, most: number) => typeof degrees === 'number' && Math.abs(degrees) <= most;
 
-/** The directory, or null where it does not arrive, whatever the options are. */
+/** The directory; null if it cannot be loaded. The options may be anything. */
 async function directoryOf(options: LookupOptions): Promise<Directory | null> {
   try {
     return await loadDirectory(options?.directory);
@@ -106,10 +106,10 @@ async function directoryOf(options: LookupOptions): Promise<Directory | null> {
 }
 
 /**
- * Who represents a ZIP code in Congress. Resolves always; what went wrong is told by `kind`.
+ * Who represents a ZIP code in Congress. Never rejects: `kind` says what went wrong.
  *
- * @param zip what somebody typed: five digits, ZIP+4, spaces, full-width digits, an address line
- * @param options `state` answers for one state of a ZIP code that `choose-state` or `unknown` left open
+ * @param zip as somebody typed it: five digits, ZIP+4, spaces, full-width digits, an address line
+ * @param options `state` is the visitor's choice after `choose-state` or `unknown`
  *
  * Sources: the directory's own, listed in `data/SOURCES.md`.
  */
@@ -128,11 +128,11 @@ export async function findByZip(zip: string, options: LookupOptions = {}): Promi
 }
 
 /**
- * Who represents a place in Congress. The position stays on the device; what is asked for is the file of its state, or with
- * `private` one of the whole country. Resolves always; what went wrong is told by `kind`.
+ * Who represents a position in Congress. The position stays on the device: only the boundary files of the states around it
+ * are fetched, or with `private` the file of the whole country. Never rejects: `kind` says what went wrong.
  *
- * @param position as a browser's `GeolocationCoordinates`; several districts are told where it is too near to a line
- * @param options `state` answers for one state of a position that `choose-state` left open
+ * @param position such as a browser's `GeolocationCoordinates`; close to a district line, the answer has several districts
+ * @param options `state` is the visitor's choice after `choose-state`
  *
  * Sources: the directory's own, listed in `data/SOURCES.md`.
  */
@@ -156,8 +156,8 @@ export async function findByPosition(
 }
 
 /**
- * One seat by its id: a district's (`NY-12`, `AK-AL`) or a senator's (`NY-S1`). The answer's `seats` hold the state's
- * senators, and the House seat where a district was asked for. Resolves always; an id of no seat is `invalid`.
+ * One seat by its id: a district's (`NY-12`, `AK-AL`) or a senator's (`NY-S1`). The answer's `seats` are the state's
+ * senators, and for a district its House seat. Never rejects: if there is no such seat, `kind` is `invalid`.
  */
 export async function findBySeat(id: string, options: LookupOptions = {}): Promise<Answer> {
   const directory = await directoryOf(options);

@@ -5,24 +5,24 @@ import type { Directory } from './directory.ts';
 import { readNumbers, signedNumber } from './numbers.ts';
 
 /*
- * The offices: text, a line each, under a line with their member and one with the member's state.
+ * The offices: text with one line per office, below a line with the member and one with the member's state.
  *
- *     zone America/Chicago AL AR IA                       a time zone and the states in which it is the usual one
- *     AL                                                  the state of those that follow
+ *     zone America/Chicago AL AR IA                       a time zone, and the states whose usual time zone it is
+ *     AL                                                  the state of the members that follow
  *     A000055                                             a member
  *     Cullman|35055|3418 -8684|2567346043|205 4th Ave. NE, Suite 104
- *     Phenix City||||                                     of which little is known
+ *     Phenix City||||                                     an office of which only the city is known
  *     Columbus, GA|31901|3246 -8499||101 6th St.|America/New_York
  *
- * The fields: city, with its state where that is another; ZIP code; latitude and longitude in hundredths of a degree;
- * phone; street, suite, building; the time zone where it is not the usual one.
+ * The fields: city, with its state if it differs; ZIP code; latitude and longitude in hundredths of a degree; phone;
+ * street, suite, building; the time zone if it is not the state's usual one.
  *
- * The centres of ZIP codes, each that of a run which begins at a prefix of three digits or within one:
+ * The centres of ZIP codes, one for each run of neighbouring ZIP codes with the same first three digits:
  *
- *     centres 10                                          steps in a degree
- *     <numbers>                                           where a run begins, less where the one before it does
- *     <numbers>                                           latitudes, each less the one before
- *     <numbers>                                           longitudes from 0 to 360, the same
+ *     centres 10                                          steps per degree
+ *     <numbers>                                           the first ZIP code of each run, as the difference from the previous one
+ *     <numbers>                                           latitudes, as differences
+ *     <numbers>                                           longitudes from 0 to 360, as differences
  */
 
 /** A local office of a member. */
@@ -31,35 +31,35 @@ export interface Office {
   /** `NY` */
   state: string;
   zip: string | null;
-  /** Street, suite, building; empty where none is known. */
+  /** Street, suite, building; empty if unknown. */
   address: string;
   /** `256-734-6043` */
   phone: string | null;
   /** `America/Chicago` */
   timeZone: string;
-  /** From where the visitor is, as the crow flies; null where either place is not known. */
+  /** Distance from the visitor in a straight line; null if either place is unknown. */
   miles: number | null;
 }
 
-/** Degrees. */
-export type Place = Pick<Position, 'latitude' | 'longitude'>;
+/** A point on the map, in degrees. */
+export type Coordinates = Pick<Position, 'latitude' | 'longitude'>;
 
-/** Where somebody is, as far as they told. */
-interface From {
+/** Where the visitor is, as far as it is known. */
+interface VisitorLocation {
   zip?: string | null;
-  position?: Place | null;
+  position?: Coordinates | null;
 }
 
-/** An office as the table has it. */
-export type OfficeRow = Omit<Office, 'miles'> & { place: Place | null };
+/** A row of the table. */
+export type OfficeRow = Omit<Office, 'miles'> & { coordinates: Coordinates | null };
 
 // city, its state, ZIP code, latitude, longitude, phone, address, time zone
 const ROW =
   /^([^|]+?)(?:, ([A-Z]{2}))?\|(\d{5})?\|(?:(-?\d+) (-?\d+))?\|(\d{3})?(\d{3})?(\d{4})?\|([^|]*)(?:\|([\w/]+))?$/;
 
-function readRow(row: string, usual: string, zones: Map<string, string>): OfficeRow {
+function readRow(row: string, membersState: string, zones: Map<string, string>): OfficeRow {
   const [, city, own, zip, north, east, area, exchange, line, address, zone] = ROW.exec(row) ?? [];
-  const state = own ?? usual;
+  const state = own ?? membersState;
   const timeZone = zone ?? zones.get(state);
   if (!city || !timeZone || !area !== !line) throw new Error(`offices: "${row}"`);
   return {
@@ -69,11 +69,11 @@ function readRow(row: string, usual: string, zones: Map<string, string>): Office
     address: address!,
     phone: area ? `${area}-${exchange}-${line}` : null,
     timeZone,
-    place: north ? { latitude: +north / 100, longitude: +east! / 100 } : null,
+    coordinates: north ? { latitude: +north / 100, longitude: +east! / 100 } : null,
   };
 }
 
-/** The offices of a member in the table's order; none where it has no such member. Throws where it is no table of offices. */
+/** The offices of a member in the table's order; empty if it has no such member. Throws if it is not a table of offices. */
 export function readOffices(text: string, bioguide: string): OfficeRow[] {
   const zones = new Map<string, string>();
   const rows: OfficeRow[] = [];
@@ -90,14 +90,14 @@ export function readOffices(text: string, bioguide: string): OfficeRow[] {
   return rows;
 }
 
-/** Numbers that are each written as the difference from the one before. */
+/** Decodes numbers that are each stored as the difference from the previous one. */
 function readSums(text: string): number[] {
   let sum = 0;
   return readNumbers(text).map((step) => (sum += signedNumber(step)));
 }
 
-/** The centre of the ZIP codes around one; null where none begins like it. Throws where it is no table of centres. */
-export function readCentre(text: string, zip: string): Place | null {
+/** The centre of a ZIP code's run; null if no ZIP code has the same first three digits. Throws if it is not a table of centres. */
+export function readCentre(text: string, zip: string): Coordinates | null {
   const [head = '', runs = '', ...columns] = text.split('\n');
   const steps = +head.replace('centres ', '');
   const starts = readNumbers(runs);
@@ -113,16 +113,16 @@ export function readCentre(text: string, zip: string): Place | null {
   return found < 0 ? null : { latitude: norths[found]! / steps, longitude: easts[found]! / steps };
 }
 
-/** Of the Earth, in miles: its mean radius, 6,371.0088 km (IUGG). */
-const RADIUS = 3958.7613;
+/** Mean radius of the Earth in miles. Source: IUGG, 6,371.0088 km. */
+const EARTH_RADIUS = 3958.7613;
 
 const haversine = (degrees: number) => Math.sin((degrees * Math.PI) / 360) ** 2;
 const cosine = (degrees: number) => Math.cos((degrees * Math.PI) / 180);
 
-/** The distance of two places, as the crow flies. Source: haversine formula. */
-export const milesBetween = (a: Place, b: Place): number =>
+/** The distance between two points in a straight line, in miles, by the haversine formula. */
+export const milesBetween = (a: Coordinates, b: Coordinates): number =>
   2 *
-  RADIUS *
+  EARTH_RADIUS *
   Math.asin(
     Math.sqrt(
       Math.min(
@@ -133,7 +133,7 @@ export const milesBetween = (a: Place, b: Place): number =>
     ),
   );
 
-/** The texts of the tables, by their entry in a directory's manifest. */
+/** The tables' texts, by their entry in a directory's manifest. */
 const tables = new WeakMap<object, Promise<string>>();
 
 async function readEntry(directory: Directory, name: 'offices' | 'centres'): Promise<string> {
@@ -142,14 +142,17 @@ async function readEntry(directory: Directory, name: 'offices' | 'centres'): Pro
   return memoizePromise(tables, entry, () => directory.readTable(entry));
 }
 
-/** Where the visitor is, as well as that is known; null where it is not. */
-async function locateVisitor({ zip, position }: From, directory: Directory): Promise<Place | null> {
+/** The visitor's approximate coordinates; null if unknown. */
+async function locateVisitor(
+  { zip, position }: VisitorLocation,
+  directory: Directory,
+): Promise<Coordinates | null> {
   if (position) return position;
   if (!/^\d{5}/.test(zip ?? '')) return null;
   try {
     return readCentre(await readEntry(directory, 'centres'), zip!.slice(0, 5));
   } catch {
-    // without the centres the offices are as useful, in another order
+    // the offices are still useful without distances
     return null;
   }
 }
@@ -161,20 +164,20 @@ export interface OfficeList {
 }
 
 /**
- * The local offices of a member: the nearest first where it is known from where, else in the table's order. Rejects where
- * the table of offices does not arrive whole.
+ * The local offices of a member: nearest first if the visitor's location is known, otherwise in the table's order. Rejects
+ * if the table of offices cannot be loaded or is damaged.
  *
- * @param from where the visitor is; a position is used before a ZIP code, of which only the surroundings are known
+ * @param visitor where the visitor is; a position is preferred to a ZIP code, because it is more exact
  */
 export async function findOffices(
   bioguide: string,
   directory: Directory,
-  from: From = {},
+  visitor: VisitorLocation = {},
 ): Promise<OfficeList> {
   const rows = readOffices(await readEntry(directory, 'offices'), bioguide);
-  const here = rows.length ? await locateVisitor(from, directory) : null;
-  const offices = rows.map(({ place, ...office }): Office & { exact: number } => {
-    const exact = here && place ? milesBetween(here, place) : NaN;
+  const origin = rows.length ? await locateVisitor(visitor, directory) : null;
+  const offices = rows.map(({ coordinates, ...office }): Office & { exact: number } => {
+    const exact = origin && coordinates ? milesBetween(origin, coordinates) : NaN;
     return { ...office, miles: exact >= 0 ? Math.round(exact) : null, exact: exact >= 0 ? exact : Infinity };
   });
   return {

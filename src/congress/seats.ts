@@ -9,15 +9,15 @@ function titleOf(state: string, senate: boolean): Seat['title'] {
   return DELEGATES.test(state) ? 'Delegate' : 'Representative';
 }
 
-/** The instant so many hours after midnight, in UTC, of a day; of no day one that never comes. */
+/** The instant so many hours after midnight UTC of a day; without a day NaN, which no comparison reaches. */
 const hoursInto = (day: string | null, hours: number) => Date.parse(day ?? '') + hours * 3_600_000;
 
 /**
- * A seat as it stands at an instant.
+ * The state of a seat at an instant.
  *
  * @param now milliseconds since 1970
- * @param validUntil the end of the table's congress, milliseconds since 1970: until then every listed member is named,
- *   even an appointee whose term is over; from then on nobody whose term has ended.
+ * @param validUntil the end of the table's congress, milliseconds since 1970: until then every listed member is given,
+ *   even an appointee whose term is over; from then on only members whose term has not ended.
  */
 export function seatAt(row: MemberRow, now: number, validUntil: number): Seat {
   const { id, state, senate, member, vacantSince } = row;

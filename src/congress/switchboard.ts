@@ -1,5 +1,5 @@
 /** The U.S. Capitol switchboard, which connects to every office. Source: aoc.gov, senate.gov. */
 export const SWITCHBOARD = '(202) 224-3121';
 
-/** The address that dials a US number. */
+/** The `tel:` link of a US phone number. */
 export const telUrl = (number: string): string => `tel:+1${number.replace(/\D/g, '')}`;

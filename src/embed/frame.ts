@@ -1,9 +1,9 @@
-// The card alone in a page of its own, for hosts that let only a frame through: `embed.html?lang=en`. It tells the page
-// around how high it is, and nothing else.
+// The script of `embed.html?lang=en`, a page with only the card, for sites that allow nothing but frames. It tells the page
+// around the frame its height, and nothing else.
 
 const card = document.createElement('hk-advocacy-card');
 for (const [name, value] of new URLSearchParams(location.search)) {
-  // an address made by somebody else must not bring a campaign or numbers from another place
+  // anybody can make a link to this page, so campaigns and phone numbers may only come from this site
   const isAddress = name === 'campaign' || name === 'directory';
   if (/^[a-z-]+$/.test(name) && !name.startsWith('on') && (!isAddress || isHere(value)))
     card.setAttribute(name, value);
@@ -20,7 +20,7 @@ function isHere(address: string): boolean {
 
 new ResizeObserver(() => {
   const { height } = card.getBoundingClientRect();
-  // whoever embeds the frame may know its height: there is no origin to name
+  // the height is not secret, so the target origin does not matter
   parent.postMessage({ 'hk-advocacy-card': { height: Math.ceil(height) } }, '*');
 }).observe(card);
 

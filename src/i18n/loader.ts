@@ -5,17 +5,17 @@ import type { Translation } from './localizer.ts';
 
 declare const __LOCALES__: Record<string, string> | undefined;
 
-/** Integrity hashes of the translations beside the module; undefined where it runs from its sources. */
+/** Integrity hashes of the translations beside the module; undefined where the module runs from its sources. */
 const HASHES = typeof __LOCALES__ === 'undefined' ? undefined : __LOCALES__;
 
 const translations: Record<string, Translation> = {};
 
-/** Adds a translation, for a build that carries it inside. */
+/** Adds a translation, for a build that contains it. */
 export function addTranslation(language: string, translation: Translation): void {
   translations[language] = translation;
 }
 
-/** The language of ours that a BCP 47 tag stands for, or undefined. Every Chinese in traditional script is read as Hong Kong's. */
+/** The card's language for a BCP 47 tag, or undefined. Traditional Chinese of any region gets Hong Kong Chinese. */
 function languageOf(tag: string): 'en' | 'zh-HK' | undefined {
   try {
     const { language, script } = new Intl.Locale(tag).maximize();
@@ -26,8 +26,8 @@ function languageOf(tag: string): 'en' | 'zh-HK' | undefined {
 }
 
 /**
- * The language of the nearest `[lang]`, from an element outwards across shadow roots; English where it is one that the card
- * does not have.
+ * The language of the nearest `lang` attribute, from an element outwards across shadow roots; English if the card does not
+ * have that language.
  */
 export function languageAt(element: Element): string {
   for (
@@ -44,7 +44,7 @@ export function languageAt(element: Element): string {
   return 'en';
 }
 
-/** The translation for a language, where it is already here. English needs none. */
+/** The translation for a language, if it is loaded already. English has none. */
 export const translationFor = (language: string): Translation | undefined => translations[language];
 
 const loading = new Map<string, Promise<void>>();
@@ -56,8 +56,8 @@ async function fetchTranslation(language: string): Promise<void> {
 }
 
 /**
- * Fetches the translation for a language, once for everybody who asks. Never rejects: where it does not arrive, the developer
- * is told, English stays, and the next call tries again.
+ * Fetches the translation for a language, once per page. Never rejects: if it cannot be loaded, the developer gets a warning,
+ * the card stays English, and the next call tries again.
  */
 export async function loadTranslation(language: string): Promise<void> {
   try {

@@ -5,37 +5,37 @@ import { translate } from '../campaign/translation.ts';
 import { en, type Messages } from './messages.ts';
 import { stateNames } from './states.ts';
 
-/** What a language's file holds. What is missing is said in English. */
+/** The content of a language's file. Missing messages are shown in English. */
 export interface Translation {
   messages: Partial<Messages>;
   states: Record<string, string>;
   parties: Record<string, string>;
-  /** The built-in campaign, by where a text stands. */
+  /** The built-in campaign, by the paths of its texts. */
   campaign: CampaignTranslation;
 }
 
 type Key = keyof Messages;
 type Values = Record<string, unknown>;
 
-/** The parts of a message: its text, and its values in their places. A `{name}` that has no value stays as it is. */
+/** The parts of a message: text and values alternately. A `{name}` without a value stays as it is. */
 const partsOf = (message: string, values: Values): unknown[] =>
   message
     .split(/\{(\w+)\}/)
     .map((part, i) => (i % 2 && Object.hasOwn(values, part) ? values[part] : i % 2 ? `{${part}}` : part));
 
-/** A text with its values. */
+/** Fills values into the `{name}` placeholders of a text. */
 export const fillIn = (text: string, values: Values): string => partsOf(text, values).join('');
 
-/** Says things in one language. Two cards on a page may use two. */
+/** Formats messages, dates and names in one language. Cards on one page may have different languages. */
 export class Localizer {
   #campaign?: Campaign;
   #topics?: Topic[];
-  // a formatter takes longer to make than all the dates it ever writes
-  #dates?: Intl.DateTimeFormat;
+  // kept, because making a formatter takes much longer than formatting
+  #dateFormat?: Intl.DateTimeFormat;
 
   /**
-   * @param lang a BCP 47 tag, for dates, plurals and screen readers
-   * @param translation without it, everything is English
+   * @param lang a BCP 47 tag, for dates, plurals and the `lang` attribute
+   * @param translation by default everything is English
    */
   constructor(
     readonly lang: string,
@@ -47,21 +47,21 @@ export class Localizer {
     return (this.#campaign ??= translate(us, this.translation?.campaign));
   }
 
-  /** What a call about the built-in campaign can be about. */
+  /** The topics of the built-in campaign. */
   get topics(): Topic[] {
     return (this.#topics ??= topicsOf(us, this.campaign));
   }
 
   #message(key: Key): string {
-    return this.translation?.messages[key] ?? (en)[key];
+    return this.translation?.messages[key] ?? en[key];
   }
 
-  /** A message with its values. */
+  /** A message with its values filled in. */
   text(key: Key, values: Values = {}): string {
     return fillIn(this.#message(key), values);
   }
 
-  /** The same where a value is a link or other markup: a list to put into a template. */
+  /** The same where a value is a link or other markup: a list for a template. */
   parts(key: Key, values: Values): unknown[] {
     return partsOf(this.#message(key), values);
   }
@@ -73,10 +73,10 @@ export class Localizer {
     return fillIn(forms.at(['one', 'two', 'few'].indexOf(form))!, { n });
   }
 
-  /** A date such as `2026-10-03`, or the day of an instant, in full. */
+  /** A date such as `2026-10-03`, or the UTC day of an instant, in long form: "October 3, 2026". */
   date(day: string | number): string {
-    this.#dates ??= new Intl.DateTimeFormat(this.lang, { dateStyle: 'long', timeZone: 'UTC' });
-    return this.#dates.format(new Date(day));
+    this.#dateFormat ??= new Intl.DateTimeFormat(this.lang, { dateStyle: 'long', timeZone: 'UTC' });
+    return this.#dateFormat.format(new Date(day));
   }
 
   /** "this and that" */
@@ -84,12 +84,12 @@ export class Localizer {
     return items[1] ? new Intl.ListFormat(this.lang).format(items) : items.join();
   }
 
-  /** A state or territory by its postal code. */
+  /** The name of a state or territory. */
   state(code: string): string {
     return this.translation?.states[code] ?? stateNames[code] ?? code;
   }
 
-  /** A party by its English name. */
+  /** The name of a party. */
   party(name: string): string {
     return this.translation?.parties[name] ?? name;
   }
@@ -99,7 +99,7 @@ export const ENGLISH: Localizer = new Localizer('en-US');
 
 const localizers = new Map<Translation, Localizer>();
 
-/** The localizer of a language, made once for everybody who uses it; the English one without a translation. */
+/** The localizer of a language, made once; without a translation, the English one. */
 export function localizerFor(lang: string, translation: Translation | undefined): Localizer {
   if (!translation) return ENGLISH;
   const localizer = localizers.get(translation) ?? new Localizer(lang, translation);

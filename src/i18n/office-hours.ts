@@ -4,11 +4,11 @@ import type { Localizer } from './localizer.ts';
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
-/** "5:00 PM", in a time zone or the visitor's own. */
+/** "5:00 PM", by default in the visitor's time zone. */
 const formatTime = (instant: number, { lang }: Localizer, options: Intl.DateTimeFormatOptions = {}) =>
   new Intl.DateTimeFormat(lang, { hour: 'numeric', minute: '2-digit', ...options }).format(instant);
 
-/** The number of a day in a time zone, counted from 1970. Swedish writes dates as ISO 8601 does. */
+/** The number of a local day, counted from 1970. Swedish is used because it formats dates as ISO 8601 does. */
 const dayNumber = (instant: number, timeZone?: string) =>
   Date.parse(new Intl.DateTimeFormat('sv', { timeZone }).format(instant)) / DAY_MS;
 
@@ -20,32 +20,32 @@ function dayName(instant: number, now: number, lang: string, timeZone: string): 
     : new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone }).format(instant);
 }
 
-/** Whether somebody answers, until when or from when, by the clock there and, where it differs, by the visitor's. */
+/** The sentence about an office's hours, in its local time and, if it differs, in the visitor's. */
 function formatHours(localizer: Localizer, now: number, timeZone?: string): string {
   const { open, until } = officeHours(now, timeZone);
-  const there = timeZone ?? 'America/New_York';
-  const time = formatTime(until, localizer, { timeZone: there });
-  // an evening there may be another day here
-  const isSameDay = dayNumber(until) === dayNumber(until, there);
+  const officeZone = timeZone ?? 'America/New_York';
+  const time = formatTime(until, localizer, { timeZone: officeZone });
+  // far away, it may already be the next day for the visitor
+  const isSameDay = dayNumber(until) === dayNumber(until, officeZone);
   const yours = formatTime(until, localizer, isSameDay ? {} : { weekday: 'long' });
-  const day = dayName(until, now, localizer.lang, there);
-  const place = timeZone ? 'local' : 'hours';
-  return localizer.text(`${place}.${open ? 'open' : 'opens'}${time === yours ? '' : '.yours'}`, {
+  const day = dayName(until, now, localizer.lang, officeZone);
+  const group = timeZone ? 'local' : 'hours';
+  return localizer.text(`${group}.${open ? 'open' : 'opens'}${time === yours ? '' : '.yours'}`, {
     day,
     time,
     yours,
   });
 }
 
-/** The sentences of one minute. One takes eight formatters to make, and every seat shows it at every update. */
+/** The sentences of the current minute. Making one takes eight formatters, and every seat shows it at every update. */
 const sentences = new Map<string, string>();
 let minute = 0;
 
 /**
- * When somebody answers, as a sentence.
+ * A sentence that says whether an office is open, and until when.
  *
  * @param now milliseconds since 1970
- * @param timeZone a local office's, such as `America/Chicago`; without it, those in Washington
+ * @param timeZone a local office's, such as `America/Chicago`; without it, the sentence is about the offices in Washington
  */
 export function officeHoursText(localizer: Localizer, now = Date.now(), timeZone?: string): string {
   const before = minute;

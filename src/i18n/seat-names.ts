@@ -1,7 +1,7 @@
 import type { Seat } from '../congress/answer.ts';
 import type { Localizer } from './localizer.ts';
 
-/** What a seat is: "Representative, New York's 12th district". */
+/** The office of a seat: "Representative, New York's 12th district". */
 export function officeName(seat: Seat, localizer: Localizer): string {
   const state = localizer.state(seat.state);
   const number = +seat.id.slice(3);
@@ -12,7 +12,7 @@ export function officeName(seat: Seat, localizer: Localizer): string {
   return localizer.text('office.representative', { state, ordinal: localizer.ordinal(number) });
 }
 
-/** A district by its id: "New York's 12th district". */
+/** The name of a district: "New York's 12th district". */
 export function districtName(id: string, localizer: Localizer): string {
   const state = localizer.state(id.slice(0, 2));
   const number = +id.slice(3);
@@ -21,6 +21,6 @@ export function districtName(id: string, localizer: Localizer): string {
     : localizer.text('district.at-large', { state });
 }
 
-/** The member with their title, "Senator Ada Lovelace"; undefined where nobody is named. */
+/** The member with their title: "Senator Ada Lovelace"; undefined if the seat has no member to name. */
 export const titledName = ({ title, member }: Seat, localizer: Localizer): string | undefined =>
   member ? localizer.text('script.member', { title, name: member.name }) : undefined;

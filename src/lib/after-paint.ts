@@ -1,10 +1,10 @@
-/** A page in the background paints nothing, and its work has to go on nevertheless. */
+/** A page in the background is not painted, but its work has to continue. */
 const PAINT_TIMEOUT_MS = 200;
 
-/** Resolves once what has been rendered so far is on screen, so that slow work can wait until then. */
+/** Resolves when everything rendered so far is on screen, so that slow work can wait until then. */
 export const afterPaint = (): Promise<void> =>
   new Promise((resolve) => {
-    // the task after an animation frame runs when that frame has been painted
+    // a task queued in an animation frame runs after that frame is painted
     requestAnimationFrame(() => setTimeout(resolve));
     setTimeout(resolve, PAINT_TIMEOUT_MS);
   });

@@ -1,9 +1,9 @@
-// Texts on paper, without the page around. `print()` prints a whole page, so they are laid into a frame of their own.
+// Prints texts without the page around them. `print()` prints a whole document, so they are put into a frame of their own.
 
 /**
- * A page's policy that allows no style in its text still allows sheets made by a script. Browsers print the page's address
- * and the time into a margin, and a member is not to read where a letter comes from: Chromium leaves a margin alone that has
- * a content of its own, Firefox one that is not there.
+ * Used as a constructed style sheet, which a page's policy against inline styles does not block. The rules for margins keep
+ * browsers from printing the page's address and the time on a letter: Chromium prints nothing into a margin box that has
+ * content, and Firefox nothing where the page has no margin.
  */
 const STYLES = `
   @page { margin: 1in; @top-left { content: '' } @bottom-left { content: '' } }
@@ -17,12 +17,12 @@ const STYLES = `
   section + section { break-before: page }
 `;
 
-/** A browser that prints says so by then. */
+/** How long to wait for the frame to load, and for the browser's `beforeprint` event. */
 const PRINT_TIMEOUT_MS = 3000;
 
 let frame: HTMLIFrameElement | undefined;
 
-/** Out of sight, but drawn: Firefox prints nothing of a frame that is not. */
+/** Makes the frame invisible, but keeps it rendered: Firefox does not print a frame that is not rendered. */
 function hide({ style }: HTMLIFrameElement): void {
   style.position = 'fixed';
   style.insetBlockStart = style.insetInlineStart = style.border = style.opacity = '0';
@@ -30,7 +30,7 @@ function hide({ style }: HTMLIFrameElement): void {
   style.pointerEvents = 'none';
 }
 
-/** A frame, once it has loaded: Firefox puts a new document into it after a moment. */
+/** Resolves with a frame that has loaded: Firefox replaces its document a moment after it was inserted. */
 async function openFrame(title: string): Promise<HTMLIFrameElement> {
   frame?.remove();
   const opened = (frame = document.createElement('iframe'));
@@ -51,7 +51,7 @@ async function openFrame(title: string): Promise<HTMLIFrameElement> {
   return opened;
 }
 
-/** A sheet, a paragraph a line: a name in Hebrew among English ones is set from the right. */
+/** One sheet, with a paragraph for each line, so that a line in Hebrew is set from the right. */
 function sheetOf(text: string, document: Document): HTMLElement {
   const sheet = document.createElement('section');
   for (const line of text.split('\n')) {
@@ -85,7 +85,7 @@ function fillDocument(
   document.body.replaceChildren(...sheets.map((text) => sheetOf(text, document)));
 }
 
-/** Whether a window prints: a sandbox forbids it, and gives no error. */
+/** Prints a window; resolves with whether it did. A sandbox forbids printing without an error. */
 function print(view: Window): Promise<boolean> {
   const printing = new Promise<boolean>((resolve) => {
     view.addEventListener('beforeprint', () => resolve(true));
@@ -96,18 +96,18 @@ function print(view: Window): Promise<boolean> {
 }
 
 /**
- * Prints each text on paper of its own, and nothing of the page. Never rejects.
+ * Prints each text on a sheet of its own, and nothing of the page. Never rejects.
  *
  * @returns whether it could be printed
  */
 export async function printSheets(sheets: string[], options: PrintOptions): Promise<boolean> {
   try {
     const opened = await openFrame(options.title);
-    // printed again meanwhile
+    // another print has replaced this one in the meantime
     if (opened !== frame) return true;
     const view = opened.contentWindow as Window & typeof globalThis;
     fillDocument(view, sheets, options);
-    // the frame must not be removed in the midst of its own event
+    // not removed at once, because this is an event of the frame itself
     view.addEventListener('afterprint', () => setTimeout(() => opened.remove()));
     return await print(view);
   } catch {

@@ -1,16 +1,16 @@
 const warned = new Set<string>();
 
 /**
- * Tells the developer once per page: what is wrong with which value, and the fix. Never throws into the page.
+ * Warns the developer on the console, each problem once per page. Say what is wrong with which value, and the fix.
  *
- * @param about what counts as the same warning; by default its sentence
+ * @param key warnings with the same key are shown once; by default the sentence
  */
-export function warnOnce(sentence: string, about = sentence): void {
-  if (warned.has(about)) return;
-  warned.add(about);
+export function warnOnce(sentence: string, key = sentence): void {
+  if (warned.has(key)) return;
+  warned.add(key);
   console.warn(`hk-advocacy-card: ${sentence}`);
 }
 
-/** Tells the developer of an attribute whose value cannot be used, and what can. */
+/** Warns the developer about an attribute whose value cannot be used, and says what can. */
 export const warnAttribute = (attribute: string, value: unknown, use: string): void =>
   warnOnce(`${attribute}="${String(value)}" is not used. Use ${use}.`);

@@ -5,13 +5,13 @@ const ACTIVITIES: readonly Activity[] = ['spoke', 'voicemail', 'missed', 'skippe
 const mapCounts = (count: (activity: Activity) => number): ActivityCounts =>
   Object.fromEntries(ACTIVITIES.map((activity) => [activity, count(activity)]));
 
-/** The counts above zero, as whole numbers; what is no count of ours is left out. */
+/** The known counts above zero, as whole numbers. */
 export const validCounts = (counts: ActivityCounts): ActivityCounts =>
   Object.fromEntries(
     Object.entries(mapCounts((one) => Math.trunc(Number(counts[one])))).filter(([, n]) => n > 0),
   );
 
-/** The sum of two counts, none of it below zero. */
+/** The sum of two counts, without those that are not above zero. */
 export const addCounts = (counts: ActivityCounts = {}, more: ActivityCounts = {}): ActivityCounts =>
   validCounts(mapCounts((one) => (counts[one] ?? 0) + (more[one] ?? 0)));
 
@@ -19,7 +19,7 @@ export const addCounts = (counts: ActivityCounts = {}, more: ActivityCounts = {}
 export const addActivity = (log: ActivityLog, more: ActivityLog): ActivityLog =>
   Object.entries(more).reduce((sum, [id, counts]) => ({ ...sum, [id]: addCounts(sum[id], counts) }), log);
 
-/** What changed from one log to the next, above or below zero. */
+/** The difference between two logs; counts can be negative. */
 export const activityChange = (before: ActivityLog, after: ActivityLog): ActivityLog =>
   Object.fromEntries(
     Object.entries(after).map(([id, counts]) => [

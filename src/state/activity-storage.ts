@@ -1,5 +1,5 @@
-// What a visitor lets their browser keep: the ids of actions, how calls went, how often, and since which day. Not whom they
-// called, and not where they live.
+// Stores the visitor's activity in this browser, if they agreed: the ids of actions, how often calls went how, and since which
+// day. Never whom they called, and never where they live.
 import { addCounts, validCounts } from './activity-log.ts';
 import type { ActivityCounts, ActivityLog } from './state.ts';
 
@@ -16,13 +16,13 @@ interface StoredActivity {
 
 const dayOf = (instant: number) => new Date(instant).toISOString().slice(0, 10);
 
-/** What is stored under a key, without what is too old; null where nothing is, or nothing that this version knows. */
+/** What is stored under a key, without entries that are too old; null if there is nothing that this version can read. */
 function read(key: string, now: number): StoredActivity | null {
   try {
     const { version, actions } = JSON.parse(localStorage.getItem(key)!) as StoredActivity;
     if (version !== VERSION) return null;
     const first = dayOf(now - KEPT_DAYS * 86_400_000);
-    // a day that is still to come would never be too old
+    // an entry with a date in the future would never be dropped
     const valid = Object.entries(actions).filter(([, { since }]) => since > first && since <= dayOf(now));
     return {
       version,
@@ -35,7 +35,7 @@ function read(key: string, now: number): StoredActivity | null {
   }
 }
 
-/** Whether it could be written: storage may be forbidden, or full. */
+/** Returns whether it could be written: storage may be blocked, or full. */
 function write(key: string, stored: StoredActivity): boolean {
   try {
     localStorage.setItem(key, JSON.stringify(stored));
@@ -45,7 +45,7 @@ function write(key: string, stored: StoredActivity): boolean {
   }
 }
 
-/** What is stored under a key, or null. What is too old, and what leaves nothing, is removed. */
+/** What is stored under a key, or null. Removes entries that are too old. */
 export function loadActivity(key: string, now = Date.now()): ActivityLog | null {
   const stored = read(key, now);
   if (!stored || !Object.keys(stored.actions).length) {
@@ -57,10 +57,10 @@ export function loadActivity(key: string, now = Date.now()): ActivityLog | null 
 }
 
 /**
- * Adds counts to what is stored, which other tabs may have written to as well.
+ * Adds counts to what is stored. It reads the storage again first, because other tabs may have changed it.
  *
- * @param change counts above or below zero
- * @returns whether it could be written; what was stored before stays where it could not
+ * @param change counts, positive or negative
+ * @returns whether it could be written; if not, the storage is unchanged
  */
 export function storeActivity(key: string, change: ActivityLog, now = Date.now()): boolean {
   // a map, because the id of an action may be `constructor`
@@ -68,7 +68,7 @@ export function storeActivity(key: string, change: ActivityLog, now = Date.now()
   for (const [id, counts] of Object.entries(change)) {
     const { since, ...before }: Partial<StoredActivity['actions'][string]> = actions.get(id) ?? {};
     const sums = addCounts(before, counts);
-    // of what was taken back nothing is left, not even the action's id
+    // if nothing is left of an action, its id is removed too
     if (Object.keys(sums).length) actions.set(id, { since: since ?? dayOf(now), ...sums });
     else actions.delete(id);
   }
@@ -80,6 +80,6 @@ export function clearActivity(key: string): void {
   try {
     localStorage.removeItem(key);
   } catch {
-    // there is no storage, so nothing is stored
+    // storage is blocked, so nothing is stored
   }
 }

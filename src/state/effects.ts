@@ -1,4 +1,4 @@
-// Everything that an action does beyond the state: fetching, geolocation, storage and public events.
+// The side effects of actions: fetching, geolocation, storage and public events.
 import { loadDirectory } from '../congress/directory.ts';
 import { findBySeat, findByZip, type LookupOptions } from '../congress/congress.ts';
 import { afterPaint } from '../lib/after-paint.ts';
@@ -10,16 +10,16 @@ import { announce } from './public-events.ts';
 import { isLetterProblem, outcomeOf, seatsToCall } from './selectors.ts';
 import type { ActivityLog, VisitState } from './state.ts';
 
-/** What effects need of the store whose action it was. */
+/** What effects need from the store. */
 export interface EffectContext {
   /** The state before the action and after it. */
   before: VisitState;
   after: VisitState;
-  /** The element whose visit it is: public events are sent from it. */
+  /** The element that owns the store: public events are sent from it. */
   host: HTMLElement;
   /** The address of the directory; undefined: the one beside the module. */
   directory: string | undefined;
-  /** Whether a position is looked up without telling its state to anybody. */
+  /** Whether positions are looked up without a request that reveals their state. */
   isPrivate: boolean;
   dispatch: (action: Action) => Promise<void>;
 }
@@ -32,7 +32,7 @@ async function prepare({ directory, dispatch }: EffectContext): Promise<void> {
 async function findZip(zip: string, options: LookupOptions): Promise<LookupResult> {
   const answer = await findByZip(zip, options);
   const { asOf } = answer;
-  // an answer without a date must not take away the one that the directory has brought meanwhile
+  // an answer without a date must not overwrite the date of the directory
   return { zip, answer, chosenSeats: [], ...(asOf && { asOf }) };
 }
 
@@ -45,7 +45,7 @@ async function lookUp(
     action.type === 'find-by-zip'
       ? await findZip(action.zip, options)
       : await lookUpPosition(after, { ...options, private: isPrivate });
-  // the visitor sees that it is looked up, before the answer takes its time to be rendered
+  // shows that the lookup is running, before rendering the answer blocks the page
   await afterPaint();
   await dispatch({ type: 'lookup-finished', lookupId: after.lookupId, result });
 }
@@ -70,7 +70,7 @@ function announceActions({ before, after, host }: EffectContext): void {
   for (const detail of after.announced.slice(before.announced.length)) announce(host, 'hk-action', detail);
 }
 
-/** Writes to the storage, and tells the visitor where that failed. */
+/** Writes to the storage; if that fails, the visitor sees a message. */
 async function store(change: ActivityLog, { after, dispatch }: EffectContext): Promise<void> {
   const { key, isOn } = after.memory!;
   const isWritten = storeActivity(key, change);
@@ -84,14 +84,14 @@ async function store(change: ActivityLog, { after, dispatch }: EffectContext): P
   });
 }
 
-/** Where the visitor lets this browser remember, what was done is stored too. */
+/** Stores new activity, if the visitor agreed to that. */
 async function storeChange(context: EffectContext): Promise<void> {
   const { before, after } = context;
   if (after.memory?.isOn && before.activity !== after.activity)
     await store(activityChange(before.activity, after.activity), context);
 }
 
-/** Runs the effects of an action; resolves when there is nothing more to come. */
+/** Runs the effects of an action; resolves when all of them have finished. */
 export async function runEffects(action: Action, context: EffectContext): Promise<void> {
   const { before, after, host, dispatch } = context;
   switch (action.type) {

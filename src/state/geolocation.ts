@@ -8,15 +8,15 @@ import {
 import type { LookupResult } from './actions.ts';
 import type { VisitState } from './state.ts';
 
-/** Whoever reads the browser's question has answered it by then, or will not. */
+/** Time for the visitor to answer the browser's permission prompt. */
 const LOCATE_TIMEOUT_MS = 30_000;
 
-/** Metres: a position that is less exact says hardly more than the state. */
+/** Metres. A less exact position hardly says more than the state. */
 const WORST_ACCURACY = 5000;
 
 const locate = () =>
   new Promise<GeolocationCoordinates>((resolve, reject) => {
-    // the browser's own timeout does not run while its question is unanswered
+    // the browser's own timeout does not run while its permission prompt is open
     setTimeout(reject, LOCATE_TIMEOUT_MS);
     navigator.geolocation.getCurrentPosition(({ coords }) => resolve(coords), reject, {
       enableHighAccuracy: true,
@@ -25,7 +25,7 @@ const locate = () =>
     });
   });
 
-/** Which district of an answer that left it open a position is in. */
+/** Chooses the district of the answer that contains the position. */
 async function narrowAnswer(
   { answer, zip }: VisitState,
   found: { districts: string[]; position: Position },
@@ -33,24 +33,24 @@ async function narrowAnswer(
 ): Promise<LookupResult> {
   const { position } = found;
   const offered = [...answer!.districts, ...answer!.alsoPossible];
-  const [district, another] = found.districts.filter((one) => offered.includes(one));
-  if (!district || another)
+  const [district, second] = found.districts.filter((one) => offered.includes(one));
+  if (!district || second)
     return { position, positionError: district ? 'position.near' : 'position.outside' };
-  // near a state line, the nearest state need not be that of the district
+  // close to a state line, the nearest state may not be that of the district
   const state = district.slice(0, 2);
   const inState = answer!.kind === 'choose-state' ? await findByZip(zip, { ...options, state }) : answer!;
   const { seats } = await findBySeat(district, options);
-  // the state's part of a ZIP code may be found in another district than the visitor's, which is only possible there
+  // the lookup in that state may find another district, with the visitor's district only under "also possible"
   const isFound = inState.kind === 'found' && inState.districts.includes(district);
   const chosenSeats = isFound ? [] : seats.filter(({ id }) => id === district);
   return { position, chosenSeats, ...(inState !== answer && { answer: inState }) };
 }
 
 /**
- * Asks the browser where the visitor is, and who represents that place. Never rejects.
+ * Asks the browser for the visitor's position, and looks up who represents it. Never rejects.
  *
- * @param state the visit as it was when the visitor asked
- * @param options `state` is the one they live in, of a position near to a state line
+ * @param state the visit when the visitor asked
+ * @param options `state` is the visitor's choice, for a position close to a state line
  */
 export async function lookUpPosition(
   state: VisitState,

@@ -5,13 +5,13 @@ import { entryKey, type AnnouncedAction, type Step, type VisitState } from './st
 
 type ActionOf<Type extends Action['type']> = Extract<Action, { type: Type }>;
 
-/** What `hk-action` events told, with one more where it is new. */
+/** The announced `hk-action` events, plus this one if it is new. */
 const announce = ({ announced }: VisitState, action: string, deed: AnnouncedAction['deed']) =>
   announced.some((one) => one.action === action && one.deed === deed)
     ? announced
     : [...announced, { action, deed }];
 
-/** After a call: nobody answered, so its local offices; else the next call. */
+/** The step after a call: if nobody answered, the member's local offices; otherwise the next call. */
 function stepAfter(state: VisitState, { topic, seat, outcome }: ActionOf<'record-outcome'>): Step {
   if (outcome === 'missed') return { name: 'missed', seat };
   const at = seatsToCall(state).findIndex(({ id }) => id === seat);
@@ -45,7 +45,7 @@ function takeLetters(state: VisitState, { topic, seats, status }: ActionOf<'take
   };
 }
 
-/** The state after an action. Pure: everything that an action does beyond the state is in `effects.ts`. */
+/** The state after an action. Side effects are in `effects.ts`. */
 export function reducer(state: VisitState, action: Action): VisitState {
   switch (action.type) {
     case 'directory-loaded':
@@ -90,7 +90,7 @@ export function reducer(state: VisitState, action: Action): VisitState {
     case 'activity-restored':
       return {
         ...state,
-        // asked again, what was done on this page is among what is stored, or was not to be
+        // after the first time, what was done on this page is already in the storage, or the visitor chose not to store it
         activity: state.memory ? action.activity : addActivity(action.activity, state.activity),
         memory: action.memory,
       };

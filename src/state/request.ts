@@ -1,11 +1,11 @@
 import type { Action } from './actions.ts';
 
-/** What a child asks of the card around it: an action for its visit, or something of the card itself. */
+/** What an element asks of its card: an action for the card's store, or something only the card can do. */
 export type Request =
   | Action
-  /** An element elsewhere on the page belongs to this card. */
+  /** An element elsewhere on the page, with `for`, belongs to this card. */
   | { type: 'join' }
-  /** The visitor goes back to the action that they call about, in the list of actions. */
+  /** The visitor goes back to the action in the list of actions. */
   | { type: 'return-to-action'; action: string };
 
 interface SentRequest {
@@ -13,13 +13,13 @@ interface SentRequest {
   from: HTMLElement;
 }
 
-// beside the event and not in it, because the page must not learn a ZIP code from an event that it can hear
+// Kept outside the events, because the page can listen to them and must not read a ZIP code from them.
 const requests = new WeakMap<Event, SentRequest>();
 
 /**
- * Asks the card around an element, or the one that it names with `for`.
+ * Sends a request to the card around an element, or to the one that its `for` attribute names.
  *
- * @returns false where no card answers, because the element stands alone
+ * @returns false if no card takes it, because the element is used alone
  */
 export function sendRequest(from: HTMLElement, request: Request): boolean {
   const event = new Event('hk-request', { bubbles: true, cancelable: true });
@@ -29,10 +29,10 @@ export function sendRequest(from: HTMLElement, request: Request): boolean {
   return !(card ?? from).dispatchEvent(event);
 }
 
-/** What a child asks, and which child; undefined where the event is somebody else's of the same name. */
+/** The request of an event and its sender; undefined for an event of the same name that other code sent. */
 export const readRequest = (event: Event): SentRequest | undefined => requests.get(event);
 
-/** Marks a request as answered, so that nobody further out hears of it. */
+/** Marks a request as taken, and keeps its event from leaving the card. */
 export function takeRequest(event: Event): void {
   event.stopPropagation();
   event.preventDefault();

@@ -26,8 +26,8 @@ const topicOf = (change: Partial<Bill> = {}, words = {}) => {
 
 /** What is said, with {bill} filled in, and what the list tells. */
 function heard(topic = topicOf(), ...office: [('house' | 'senate')?, string?]) {
-  const { script, bill, isOn, asOf } = scriptFor(topic, ...office);
-  return [script.replaceAll('{bill}', bill!), asOf ? isOn : undefined, asOf || undefined];
+  const { script, bill, isSupporter, asOf } = scriptFor(topic, ...office);
+  return [script.replaceAll('{bill}', bill!), asOf ? isSupporter : undefined, asOf || undefined];
 }
 
 test('the sponsor and the cosponsors are thanked, the others asked, with the number of their chamber', () => {

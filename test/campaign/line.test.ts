@@ -50,7 +50,7 @@ const FAULTS = [
   ['a text that does not end', '"A title"', '"A title', 2, TEXT],
   ['a key without quotes', '"letter"', 'letter', 3, 'expected a text in quotes'],
   ['a key in single quotes', '"letter"', "'letter'", 3, 'expected a text in quotes'],
-  ['no such escape', '"Second"', '"Se\\cond"', 5, 'expected no such \\ in a text'],
+  ['no such escape', '"Second"', '"Se\\cond"', 5, 'expected a valid escape after \\ in a text'],
   ['no colon', '"letter":', '"letter"', 3, 'expected a colon'],
   // seen where the next item begins
   ['no comma after a pair', '"A title",', '"A title"', 3, 'expected a comma or }'],

@@ -1,6 +1,6 @@
 // Small directories made up for a test, in the format that visitors' browsers fetch, with a network of the test's own.
 import { afterEach, beforeEach } from 'node:test';
-import { setHomeDirectory } from '../../src/congress/directory.ts';
+import { setDefaultDirectory } from '../../src/congress/directory.ts';
 import { readerOf } from '../../src/congress/directory-reader.ts';
 import { crc32 } from '../../src/lib/crc32.ts';
 import { PLACES, DISTRICTS, STATES } from '../../tools/data/seats.ts';
@@ -156,7 +156,7 @@ globalThis.fetch = (input, init = {}) => {
 };
 
 // not the real tables on this disk
-setHomeDirectory((file, cache) => readerOf(HOME)(file, cache));
+setDefaultDirectory((file, cache) => readerOf(HOME)(file, cache));
 
 let made = 0;
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { beforeEach, describe, it } from 'node:test';
-import { setHomeDirectory } from '../../src/congress/directory.ts';
+import { setDefaultDirectory } from '../../src/congress/directory.ts';
 import { findByZip } from '../../src/congress/congress.ts';
 import {
   COUNTRY,
@@ -335,8 +335,8 @@ describe('A module that carries its tables inside', () => {
   it('asks no network, and names no address in a failure', async () => {
     const home = serveHome(FILES);
     // whatever the tests before have kept of the home directory is gone with a failure
-    setHomeDirectory(() => Promise.reject(new Error('torn')));
-    setHomeDirectory((file) => Promise.resolve(new TextEncoder().encode(FILES[file.split('?')[0]!])));
+    setDefaultDirectory(() => Promise.reject(new Error('torn')));
+    setDefaultDirectory((file) => Promise.resolve(new TextEncoder().encode(FILES[file.split('?')[0]!])));
     expect((await findByZip('10001')).kind).to.equal('found');
     expect(home.asked).to.have.length(0);
   });

@@ -70,9 +70,9 @@ describe('A directory at an address of its own', () => {
       ? new Response(new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(65_536)) }))
       : undefined;
   const FAULTS: [what: string, files: Files, says: string, fault?: Fault][] = [
-    ['that has 434 districts', changed(members(/^26\|.*\n/m, '')), '440 and 100 seats'],
-    ['without a senator', changed(members(/^S3\|.*\n/m, '')), 'AK has not two senators'],
-    ['with a seat twice', changed(members(/^(2\|.*\n)/m, '$1$1')), 'stands twice'],
+    ['that has 434 districts', changed(members(/^26\|.*\n/m, '')), '440 House seats and 100 Senate seats'],
+    ['without a senator', changed(members(/^S3\|.*\n/m, '')), 'AK does not have two senators'],
+    ['with a seat twice', changed(members(/^(2\|.*\n)/m, '$1$1')), 'is twice in the member table'],
     ['whose phone is at 900', changed(members('|50123|', '|900-555-0123|')), 'member table: "'],
     ['whose phone is of no office', changed(members('|50123|', '|90012|')), 'member table: "'],
     ['whose link leads elsewhere', changed(members('|ny-1', '|https://evil.example/')), 'member table: "'],
@@ -120,7 +120,7 @@ describe('A directory at an address of its own', () => {
         () => {},
         (manifest) => (entry(manifest, 'members').asOf = 'Fri, 02 Oct 2026'),
       ),
-      'no day',
+      'is not a date',
     ],
   ];
   for (const [what, files, says, fault] of FAULTS)

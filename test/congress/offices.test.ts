@@ -8,7 +8,7 @@ import {
   findOffices,
   readCentre,
   type Office,
-  type Place,
+  type Coordinates,
 } from '../../src/congress/offices.ts';
 import { writeCentres } from '../../tools/data/offices/centres.ts';
 import { entryOf } from './boundaries-of.ts';
@@ -301,7 +301,7 @@ describe('Miles', () => {
   });
 
   it('between cities', () => {
-    const newYork: Place = { latitude: 40.7128, longitude: -74.006 };
+    const newYork: Coordinates = { latitude: 40.7128, longitude: -74.006 };
     for (const [latitude, longitude, miles] of [
       [34.0522, -118.2437, 2446],
       [21.3069, -157.8583, 4961],

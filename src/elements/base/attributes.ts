@@ -1,8 +1,8 @@
 import { nothing } from 'lit';
 
-/** Leaves an attribute out of a template. The type is for lit-analyzer, which does not know that this is possible. */
+/** Leaves an attribute out of a template. The cast is for lit-analyzer, which does not know about `nothing`. */
 export const OMITTED = nothing as unknown as string;
 
-/** Whether an attribute that is there or not is on: `private` and `private="private"` are, `private="false"` is not. */
+/** Whether a boolean attribute is on: `private` and `private="private"` are, `private="false"` is not. */
 export const isAttributeOn = (value: string | boolean | null | undefined): boolean =>
   value != null && String(value) !== 'false';

@@ -4,17 +4,16 @@ import { OMITTED } from './attributes.ts';
 interface ButtonOptions {
   text: string;
   onClick: (event: PointerEvent) => unknown;
-  /** By default it is the one thing to do, in the accent colour. */
+  /** By default `primary`, in the accent colour, for the main thing to do. */
   look?: 'primary' | 'quiet' | 'link';
   id?: string;
   part?: string;
   /** The ids of the elements that name the button, where its text alone does not. */
   labelledBy?: string;
-  /** For a choice: whether it is the one that was made. */
+  /** For a toggle or a choice: whether it is selected. */
   isPressed?: boolean;
 }
 
-/** A button. */
 export const button = ({
   text,
   onClick,
@@ -30,7 +29,7 @@ export const button = ({
     id=${id}
     part=${part}
     aria-labelledby=${labelledBy}
-    aria-pressed=${(isPressed ?? OMITTED)}
+    aria-pressed=${isPressed ?? OMITTED}
     @click=${onClick}
   >
     ${text}

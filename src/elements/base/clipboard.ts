@@ -2,31 +2,31 @@ import type { LitElement } from 'lit';
 import type { Localizer } from '../../i18n/localizer.ts';
 
 /**
- * Copies the text of an element, or what is typed in a field.
+ * Copies the text of an element, or the value of a text area.
  *
- * Pages without a secure context have no clipboard: there the text is selected and copied the old way.
+ * Http pages have no `navigator.clipboard`: there it selects the text and uses `execCommand`.
  *
- * @returns whether it was copied; if not, it is selected
+ * @returns whether it was copied; if not, the text is selected, so that the visitor can copy it
  */
 export async function copyTextOf(element: HTMLElement): Promise<boolean> {
-  const field = element.matches('textarea') ? (element) : undefined;
+  const field = element.matches('textarea') ? element : undefined;
   try {
     await navigator.clipboard.writeText(field?.value ?? element.textContent.trim());
     return true;
   } catch {
     if (field) field.select();
     else element.ownerDocument.getSelection()?.selectAllChildren(element);
-    // deprecated, and the one way that works on http pages
+    // deprecated, but the only way on http pages
     return element.ownerDocument.execCommand('copy');
   }
 }
 
 const COPIED_MESSAGES = { number: 'seat.copied', script: 'script.copied' } as const;
 
-/** The id of an element whose text can be copied. */
+/** The ids of elements whose text can be copied. */
 type CopyId = keyof typeof COPIED_MESSAGES;
 
-/** Copies texts of an element, and keeps what to tell the visitor of it. */
+/** Copies texts of an element, and remembers the message about it for the visitor. */
 export class Copier {
   #id?: CopyId | undefined;
   #isCopied = false;
@@ -35,7 +35,7 @@ export class Copier {
 
   /** Copies the text of the element with that id. */
   async copy(id: CopyId): Promise<void> {
-    // the old message goes first, so that the same one is announced again
+    // removed first, so that screen readers announce the same message again
     this.reset();
     this.host.requestUpdate();
     await this.host.updateComplete;
@@ -48,7 +48,7 @@ export class Copier {
     this.#id = undefined;
   }
 
-  /** What to tell the visitor of the copying of that element; empty where it was not copied. */
+  /** The message for the visitor after that element was copied; otherwise empty. */
   statusMessage(id: CopyId, localizer: Localizer): string {
     if (this.#id !== id) return '';
     return localizer.text(this.#isCopied ? COPIED_MESSAGES[id] : 'copy.selected');

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Tokens, type and controls that every element shares. A token set by the page (`--hk-...`) wins everywhere. */
+/** Tokens, typography and controls for all elements. Custom properties of the page (`--hk-...`) override the tokens. */
 export const controls = css`
   :host {
     display: block;
@@ -14,12 +14,12 @@ export const controls = css`
   :host([theme='dark']) {
     color-scheme: dark;
   }
-  /* told to differ from the page, an element brings its own ground */
+  /* with a theme that may differ from the page's, an element needs its own background */
   :host(:is([theme='light'], [theme='dark'])) .root {
     background: var(--surface);
   }
 
-  /* The page's own rules reach the host and what it inherits: start from known ground. */
+  /* the page's rules reach the host, and are inherited: reset everything */
   .root {
     --text: var(--hk-text, light-dark(#1d1b16, #f2eee3));
     --surface: var(--hk-surface, light-dark(#fffdf8, #171613));
@@ -45,8 +45,8 @@ export const controls = css`
     overflow-wrap: anywhere;
   }
   /*
-   * An accent of the page's own may be dark: the text on it is black or white, whichever reads. Only the luminance (y)
-   * tells, so the accent is made a grey of it first; where it is 0.18, both have a contrast of 4.6.
+   * The page may set a dark accent: the text on it is black or white, whichever has more contrast. That depends only on the
+   * luminance (y), so the accent is converted to grey first. At a luminance of 0.18 both have a contrast of 4.6.
    */
   @supports (color: oklch(from red l c h)) {
     .root {
@@ -192,7 +192,7 @@ export const controls = css`
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
-  /* a number in a sentence is as easy to hit as a button, and moves no line */
+  /* makes a number in a sentence as easy to tap as a button, without changing the line height */
   p > a.tel {
     position: relative;
   }
@@ -201,7 +201,7 @@ export const controls = css`
     position: absolute;
     inset: -15px 0;
   }
-  /* large type on a small phone: a number may break there rather than be cut off */
+  /* with large type on a small phone, a number may wrap, so that it is not cut off */
   @container (max-width: 16em) {
     .tel {
       white-space: normal;

@@ -10,7 +10,7 @@ interface LinkOptions {
   onClick?: (event: Event) => void;
 }
 
-/** A link that leaves the page: in a tab of its own, and without a referrer. */
+/** A link to another site: it opens in a new tab, without a referrer. */
 export const externalLink = (
   href: string,
   text: string,
@@ -27,8 +27,8 @@ export const externalLink = (
   >`;
 
 /**
- * The address that an attribute names, absolute; a relative one counts from the page. What is no link (`https:`, `http:`,
- * `mailto:`, `tel:`) is refused, and so is what is not `allowed`; the developer is told.
+ * The absolute address from an attribute; a relative one is resolved against the page. If it does not match `allowed` (by
+ * default `https:`, `http:`, `mailto:` and `tel:`), it is undefined and the developer gets a warning.
  */
 export function linkFromAttribute(
   attribute: string,
@@ -40,7 +40,7 @@ export function linkFromAttribute(
     const { href } = new URL(value, document.baseURI);
     if (allowed.test(href)) return href;
   } catch {
-    // warned of below
+    // the warning below covers this too
   }
   warnAttribute(attribute, value, 'an address such as https://example.org');
   return undefined;

@@ -1,14 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import { warnAttribute } from '../../lib/warn.ts';
 
-/** The level of an element's first heading as the page wants it; where that is none of 1 to 6, the usual one, with a warning. */
-export function levelOf(wanted: number | string, usual: number): number {
+/** The level of an element's first heading, from its attribute. If that is not 1 to 6, the default, with a warning. */
+export function levelOf(wanted: number | string, defaultLevel: number): number {
   if (+wanted > 0 && +wanted < 7) return Math.trunc(+wanted);
   warnAttribute('heading-level', wanted, '1 to 6');
-  return usual;
+  return defaultLevel;
 }
 
-/** A heading at a level. It can take the focus, so that a visitor is led to what is new. */
+/** A heading at a level. It can be focused, so that the focus can be moved to new content. */
 export const heading = ({
   level,
   text,

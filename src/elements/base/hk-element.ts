@@ -5,40 +5,40 @@ import { ENGLISH, localizerFor, type Localizer } from '../../i18n/localizer.ts';
 import { warnAttribute } from '../../lib/warn.ts';
 import { sendRequest } from '../../state/request.ts';
 
-/** How long what the page itself says may show, while a translation or a campaign is on its way. */
+/** How long the content inside the tag may be shown while a translation or a campaign file is loading. */
 export const CONTENT_TIMEOUT_MS = 2000;
 
 /**
- * What every element of the card shares.
+ * Base class of all elements of the card.
  *
- * @cssprop [--hk-accent=#ffc93c] - The one colour that says: do this. Tints, links and the text on it are derived.
- * @cssprop [--hk-on-accent] - Text on the accent; by default black or white, whichever reads.
- * @cssprop [--hk-surface] - The card's ground.
+ * @cssprop [--hk-accent=#ffc93c] - Colour of the main buttons. Tints, links and the text on it are derived.
+ * @cssprop [--hk-on-accent] - Text on the accent; by default black or white, whichever has more contrast.
+ * @cssprop [--hk-surface] - The card's background.
  * @cssprop [--hk-text] - Text.
  * @cssprop [--hk-muted] - Notes; derived from text and surface.
  * @cssprop [--hk-border] - Rules and borders; derived from text and surface.
  * @cssprop [--hk-radius=0.55em] - Roundness of corners.
  * @cssprop [--hk-font=inherit] - Typeface for reading; by default the page's own.
- * @cssprop [--hk-heading-font] - Typeface of headings and figures; by default that for reading.
- * @cssprop [--hk-font-size=max(16px, 1em)] - Size of the text; everything else is measured by it.
+ * @cssprop [--hk-heading-font] - Typeface of headings and figures; by default the same as for reading.
+ * @cssprop [--hk-font-size=max(16px, 1em)] - Size of the text; everything else scales with it.
  */
 export class HkElement extends LitElement {
-  /** Says things in the element's language. @internal */
+  /** Messages and formats in the element's language. @internal */
   protected localizer: Localizer = ENGLISH;
 
-  /** The translation is on its way, and not late. @internal */
+  /** The translation is loading, and `CONTENT_TIMEOUT_MS` is not over. @internal */
   protected localePending = false;
 
-  /** `en` or `zh-HK`; without it, the language of the page around. */
+  /** `en` or `zh-HK`; by default the language of the page around. */
   @property() override lang = '';
 
-  /** `light` or `dark`; by default `auto`, the page's own color-scheme. Style sheets read it. */
+  /** `light` or `dark`; by default `auto`, the page's own color-scheme. */
   @property() theme?: 'auto' | 'light' | 'dark';
 
   override connectedCallback(): void {
     super.connectedCallback();
     void this.#loadLocale();
-    // the element and its card may still be on their way into the page
+    // waits, because the card may come after this element in the page
     if (this.hasAttribute('for'))
       void customElements.whenDefined('hk-advocacy-card').then(() => sendRequest(this, { type: 'join' }));
   }
@@ -50,7 +50,7 @@ export class HkElement extends LitElement {
       warnAttribute('theme', theme, 'auto, light or dark');
   }
 
-  /** Uses the language of the place where the element is; English until its translation has come. */
+  /** Uses the language at the element's place in the page; English until its translation has loaded. */
   async #loadLocale(): Promise<void> {
     const language = languageAt(this);
     if (language !== 'en' && !translationFor(language)) {
@@ -62,7 +62,7 @@ export class HkElement extends LitElement {
       await loadTranslation(language);
       clearTimeout(timer);
     }
-    // the element may be somewhere else by now
+    // the element may have been moved in the meantime
     if (language !== languageAt(this)) return;
     const localizer = localizerFor(language, translationFor(language));
     if (localizer === this.localizer && !this.localePending) return;
@@ -73,13 +73,13 @@ export class HkElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.ownerDocument === document) return super.createRenderRoot();
-    // rendered for the first time in a document that its parent was moved to
+    // Lit's style sheets belong to the main document, and this is the first render in another one
     const root = this.attachShadow({ mode: 'open' });
     this.adoptedCallback();
     return root;
   }
 
-  /** Style sheets belong to one document: in another one they are made again. */
+  /** Makes the style sheets again for another document, because a sheet works in only one. */
   adoptedCallback(): void {
     const view = this.ownerDocument.defaultView;
     if (!this.shadowRoot || !view) return;

@@ -11,7 +11,7 @@ import { button } from './button.ts';
 import type { Copier } from './clipboard.ts';
 import { externalLink } from './external-link.ts';
 
-/** Whom a script speaks of. */
+/** How a script names the member. */
 function memberName(localizer: Localizer, seat?: Seat): string {
   if (!seat) return localizer.text('script.any');
   return titledName(seat, localizer) ?? localizer.text('script.office', { title: seat.title });
@@ -22,14 +22,18 @@ interface ScriptView {
   visit: VisitState;
   localizer: Localizer;
   copier: Copier;
-  /** Whom the call is to; undefined where nobody has been looked up. */
+  /** The seat to call; undefined before a lookup. */
   seat?: Seat;
 }
 
-/** What to say about a topic, in English, and beside it what that says in the visitor's language. */
+/** What to say about a topic, in English, and below it the same in the visitor's language. */
 export function renderScript({ topic, visit, localizer, copier, seat }: ScriptView): TemplateResult {
   const { label, house, senate, source, url, until } = topic;
-  const { script, meaning, bill, isOn, asOf } = scriptFor(topic, seat?.chamber, seat?.member?.bioguide);
+  const { script, meaning, bill, isSupporter, asOf } = scriptFor(
+    topic,
+    seat?.chamber,
+    seat?.member?.bioguide,
+  );
   const picked = pickedAsksOf(visit, topic);
   const fillScript = (text: string, language: Localizer, textOf: (ask: TopicAsk) => string) => {
     const zip = (visit.answer && parseZip(visit.zip)) ?? language.text('script.zip');
@@ -37,7 +41,7 @@ export function renderScript({ topic, visit, localizer, copier, seat }: ScriptVi
       member: memberName(language, seat),
       zip,
       asks: language.list(picked.map(textOf)),
-      // the number is for the office, which hears English
+      // only the English script has the bill's number, because the office needs it
       bill: text === script ? bill : label,
     });
     return fillSender(filled, visit.sender, language === ENGLISH ? zip : undefined);
@@ -56,7 +60,7 @@ export function renderScript({ topic, visit, localizer, copier, seat }: ScriptVi
               house?.number,
               senate?.number,
               url ? externalLink(url, source ?? url) : source,
-              asOf && localizer.text(isOn ? 'bill.on' : 'bill.off', { date: localizer.date(asOf) }),
+              asOf && localizer.text(isSupporter ? 'bill.on' : 'bill.off', { date: localizer.date(asOf) }),
               localizer.text('bill.lapses', { date: localizer.date(until) }),
             ].map((part, i) => part && [i ? ' · ' : '', part])}
           </p>`

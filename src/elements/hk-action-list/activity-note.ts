@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.ts';
 import type { ActivityCounts } from '../../state/state.ts';
 
-/** What the visitor did about an action; nothing where that is nothing. */
+/** What the visitor did about an action; renders nothing if they did nothing. */
 export function renderActivity(
   { spoke = 0, voicemail = 0, letter = 0, petition = 0 }: ActivityCounts = {},
   localizer: Localizer,

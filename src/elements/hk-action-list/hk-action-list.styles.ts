@@ -48,11 +48,11 @@ export const styles = css`
     align-items: center;
     min-block-size: 44px;
   }
-  /* a lookup above it changes its height with every answer: what only moves is not laid out and painted anew */
+  /* the lookup above changes its height with each answer: with containment, the list is only moved, not laid out again */
   @supports (overflow-clip-margin: 1em) {
     ol {
       contain: layout paint;
-      /* a ring of the focus, or a shadow of the page's own */
+      /* room for focus rings and for shadows from the page's styles */
       overflow-clip-margin: 1em;
     }
   }

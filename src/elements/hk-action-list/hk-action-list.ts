@@ -16,63 +16,63 @@ import { renderActivity } from './activity-note.ts';
 import { styles } from './hk-action-list.styles.ts';
 
 /**
- * What a visitor can ask Congress for: an ordered list, the single asks of an action nested in it. "Call about this" leads to
- * the lookup of the card around; alone, to one that opens under the action.
+ * What a visitor can ask Congress for: an ordered list of actions, each with its asks. "Call about this" leads to the lookup
+ * of the card around it; used alone, it opens a lookup under the action.
  *
  * @tag hk-action-list
  *
- * @attr {string} for - Alone: the id of the card whose actions these are.
+ * @attr {string} for - Outside a card: the id of the card that it belongs to.
  *
  * @csspart action - One action.
  * @csspart ask - One of its asks.
- * @csspart note - Something true for a time.
+ * @csspart note - A note that is shown for a limited time.
  * @csspart call-about - The button that leads to the lookup.
  * @csspart write-about - The button that leads to the letters.
  * @csspart done - What the visitor did about an action.
  *
- * @fires {CustomEvent<{ kind: string }>} hk-lookup - Alone: the lookup under an action was answered, with which kind of answer.
- * @fires {CustomEvent<{ action: string; deed: string }>} hk-action - The visitor opened the `petition` of an action; alone: or did something else about it, `call` or `letter`.
- * @fires {CustomEvent<{ outcome: string; chamber: string }>} hk-call - Alone: the visitor says how a call went.
- * @fires {CustomEvent<{ how: string }>} hk-letter - Alone: the visitor took a letter along.
- * @fires {CustomEvent<{ problem: string }>} hk-problem - Alone: the directory did not arrive whole.
+ * @fires {CustomEvent<{ kind: string }>} hk-lookup - Used alone: the lookup under an action has an answer, of this kind.
+ * @fires {CustomEvent<{ action: string; deed: string }>} hk-action - The visitor opened the `petition` of an action; used alone, also: they made a `call` or copied or printed a `letter` about it.
+ * @fires {CustomEvent<{ outcome: string; chamber: string }>} hk-call - Used alone: the visitor reported how a call went.
+ * @fires {CustomEvent<{ how: string }>} hk-letter - Used alone: the visitor copied or printed a letter.
+ * @fires {CustomEvent<{ problem: string }>} hk-problem - Used alone: the directory could not be loaded.
  */
 export class HkActionList extends HkElement {
   static override styles: CSSResultGroup = [controls, styles];
 
-  /** Alone: the id of the action whose lookup is open. */
+  /** Used alone: the id of the action whose lookup is open. */
   @state() private _open = '';
 
   /** The actions; by default those of the built-in campaign. */
   @property({ attribute: false }) actions?: Action[];
 
-  /** What there is to say about each; by default made from the built-in campaign. */
+  /** The topic of each action; by default from the built-in campaign. */
   @property({ attribute: false }) topics?: Topic[];
 
-  /** The page of a petition: the action that is one opens it. */
+  /** The address of a petition, linked from the action that it is for. */
   @property({ attribute: 'petition-url' }) petitionUrl?: string;
 
-  /** Where the directory's files lie, when the element stands alone. */
+  /** The address of the directory folder, if the element is used alone. */
   @property() directory?: string;
 
-  /** What was done about the actions, from whoever keeps the visit. */
+  /** What the visitor did about the actions; set by the card. */
   @property({ attribute: false }) activity?: ActivityLog;
 
   /** The button that the visitor pressed last. */
   #lastPressed: HTMLElement | null = null;
 
-  /** Moves the focus to a button of an action: to the one that led to the lookup, if it was of this action. @internal */
+  /** Moves the focus to a button of an action: the last one pressed if it is in this action. @internal */
   focusAction(action: string): void {
     const button = this.renderRoot.querySelector<HTMLElement>(`#call-about-${CSS.escape(action)}`);
     const item = button?.closest('li');
     (item?.contains(this.#lastPressed) ? this.#lastPressed : button)?.focus();
   }
 
-  /** Leads to the lookup: to its list of numbers, or to its letters. */
+  /** Goes to the lookup, at a step: its list of numbers or its letters. */
   async #chooseTopic(topic: string, step: Step, event: Event): Promise<void> {
     const before = this.#lastPressed;
     this.#lastPressed = event.currentTarget as HTMLElement;
     if (sendRequest(this, { type: 'choose-topic', topic, step })) return;
-    // the same button closes the lookup; the other one goes on in it, because what a visitor wrote there goes when it closes
+    // the same button closes the lookup; the other one changes its step, because closing would lose what the visitor wrote
     this._open = this._open === topic && this.#lastPressed === before ? '' : topic;
     await this.updateComplete;
     const lookup = this.renderRoot.querySelector('hk-rep-lookup');
@@ -80,7 +80,7 @@ export class HkActionList extends HkElement {
     lookup?.focusTopic(step);
   }
 
-  /** The lookup under an action keeps its own visit; only the way back is answered here. */
+  /** The lookup under an action has its own store, so only `return-to-action` is handled here. */
   #answerRequest = (event: Event): void => {
     const { request } = readRequest(event) ?? {};
     if (request?.type !== 'return-to-action') return;
@@ -97,7 +97,7 @@ export class HkActionList extends HkElement {
     return topics.filter((topic) => topic.id === action && topic.number);
   }
 
-  /** Opening a petition is not signing it: nobody here knows that. */
+  /** The card cannot know whether the visitor signed the petition, only that they opened it. */
   #openPetition(action: string): void {
     announce(this, 'hk-action', { action, deed: 'petition' });
     sendRequest(this, { type: 'open-petition', action });

@@ -3,18 +3,18 @@ import { readCampaign } from '../../campaign/reader.ts';
 import { fetchFile } from '../../lib/fetch-file.ts';
 import { warnAttribute, warnOnce } from '../../lib/warn.ts';
 
-/** More than anybody reads: a file of 5 MB by mistake must not hold up a phone. */
-const MOST_CHARACTERS = 200_000;
+/** Far more than any campaign has: parsing a huge file by mistake must not block a phone. */
+const MAX_CHARACTERS = 200_000;
 
 /**
- * The campaign file at an address, which counts from the page; undefined where it does not arrive or is not in order, and
- * the developer is told where and what.
+ * The campaign file at an address, which is resolved against the page. If it cannot be loaded or has a mistake, undefined,
+ * with a warning for the developer that says where the mistake is.
  */
 export async function loadCampaign(address: string): Promise<CampaignFile | undefined> {
   try {
     const response = await fetchFile(new URL(address, document.baseURI).href, { cache: 'no-cache' });
     const text = await response.text();
-    if (text.length > MOST_CHARACTERS) throw new Error(`it is longer than ${MOST_CHARACTERS} characters`);
+    if (text.length > MAX_CHARACTERS) throw new Error(`it is longer than ${MAX_CHARACTERS} characters`);
     const { campaign, unknown } = readCampaign(text);
     for (const key of unknown) warnOnce(`campaign="${address}", ${key}. It is left out.`);
     return campaign;

@@ -1,9 +1,9 @@
 import { warnAttribute } from '../../lib/warn.ts';
 
-/** Whether a campaign's last day (to its end, where the visitor is) or last instant is over. */
+/** Whether a campaign's last day or last instant is over. */
 export function hasExpired(expires: string | null | undefined): boolean {
   if (!expires) return false;
-  // a day alone ends where the visitor is
+  // a day ends at midnight in the visitor's time zone
   const end = Date.parse(expires.length > 10 ? expires : `${expires}T23:59:59`);
   if (!end) warnAttribute('expires', expires, '2027-01-03 or 2027-01-03T17:00Z');
   return end < Date.now();

@@ -1,11 +1,11 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* the reserve of the snippet's rule: what stands below does not move up either */
+  /* the same height as the snippet reserves before the card is defined, so that the page below does not move */
   :host {
     min-block-size: 100vh;
   }
-  /* a container has no width of its own: where the page makes room for what needs it (a dialog, a cell), this asks for some */
+  /* a size container has no intrinsic width: this gives the card one in a dialog or a table cell, which fit their content */
   :host::before {
     content: '';
     display: grid;
@@ -130,7 +130,7 @@ export const styles = css`
       clear: both;
     }
   }
-  /* narrow: the picture waits, so that the call is in the first screen */
+  /* narrow: the picture comes later, so that the call is on the first screen */
   @container (max-width: 30em) {
     .inner {
       display: flex;
@@ -146,14 +146,14 @@ export const styles = css`
       order: 1;
       max-inline-size: 15em;
     }
-    .late {
+    .after-appeal {
       order: 2;
     }
     footer {
       order: 3;
     }
   }
-  /* one page: who to call, and what to say */
+  /* printed: only whom to call and what to say, on one page */
   @media print {
     :host {
       min-block-size: 0;

@@ -25,78 +25,78 @@ import { passTo, type SharedProperties } from './shared-properties.ts';
 import { actionsIn, factsIn, slottedIn, titleIn } from './slotted-content.ts';
 
 /**
- * A campaign for Hong Kong in the United States, with a lookup that gives a visitor the members of Congress to call.
+ * A campaign for Hong Kong in the United States, with a lookup that shows visitors which members of Congress to call.
  *
  * @tag hk-advocacy-card
  *
- * @slot - What stands inside without a name shows while a campaign file, or the words of its language, are on their way.
+ * @slot - Content without a slot name is shown while a campaign file or a translation is loading.
  * @slot image - The picture, square.
  * @slot greeting - Instead of the greeting.
  * @slot letter - Instead of the letter.
  * @slot facts - A `ul` or `ol` of facts: `<strong>` is the figure, `<small>` source and date, the list's `aria-label` the title.
  * @slot appeal - Instead of the appeal.
- * @slot actions - An `ol` of actions, the asks nested; `data-script` on an item is what to say, the list's `aria-label` the title.
+ * @slot actions - An `ol` of actions with nested lists of asks; `data-script` on an item is what to say, the list's `aria-label` the title.
  * @slot events - Local events.
- * @slot footer - Last words.
+ * @slot footer - Text at the end of the card.
  *
  * @csspart card - The whole card.
- * @csspart kicker - The line over the title.
+ * @csspart kicker - The line above the title.
  * @csspart title - Its title.
  * @csspart image - The picture.
  * @csspart greeting - The greeting.
- * @csspart call - The part that asks for a call and holds the lookup.
+ * @csspart call - The section that asks for a call, with the lookup.
  * @csspart call-title - Its title.
  * @csspart letter - The letter.
- * @csspart facts - The part with the facts.
+ * @csspart facts - The section with the facts.
  * @csspart appeal - The appeal.
- * @csspart actions - The part with the actions.
- * @csspart events - The part with the events.
- * @csspart section-title - The title of a part.
- * @csspart footer - Who is asking, and last words.
- * @csspart topics - Handed on from the lookup: what a call can be about.
- * @csspart field - The ZIP code's field.
+ * @csspart actions - The section with the actions.
+ * @csspart events - The section with the events.
+ * @csspart section-title - The title of a section.
+ * @csspart footer - Who runs the campaign, and the text at the end.
+ * @csspart topics - The choice of what to call about.
+ * @csspart field - The field for the ZIP code.
  * @csspart find - The button that starts the lookup.
  * @csspart script - What to say.
- * @csspart result - What the lookup answers.
+ * @csspart result - The answer of the lookup.
  * @csspart answer - The title of the answer.
  * @csspart before - What to know before a call.
- * @csspart guide - The button that begins the calls, one at a time.
- * @csspart outcome - A button that says how a call went.
- * @csspart scan - The number as a QR code, where the visitor has a mouse.
+ * @csspart guide - The button that starts the guided calls.
+ * @csspart outcome - A button for how a call went.
+ * @csspart scan - The number as a QR code, for visitors with a mouse.
  * @csspart member-letter - A letter to a member.
- * @csspart memory - The box for it, in a card that may remember.
+ * @csspart memory - The checkbox for remembering, in a card with `remember`.
  * @csspart seat - The box of a seat.
- * @csspart name - A member's name, or what stands in its place.
- * @csspart office - What they hold: "Senator, Montana".
+ * @csspart name - A member's name, or a text if there is none.
+ * @csspart office - Their office: "Senator, Montana".
  * @csspart seat-call - The link that dials.
  * @csspart number - The number as selectable text.
  * @csspart local - The local offices of a member.
- * @csspart local-call - A link that dials one.
+ * @csspart local-call - A link that dials a local office.
  * @csspart fact - One fact.
  * @csspart figure - Its figure.
- * @csspart source - Who says so, and when.
+ * @csspart source - Its source and date.
  * @csspart action - One action.
  * @csspart ask - One of its asks.
- * @csspart note - Something true for a time.
+ * @csspart note - A note that is shown for a limited time.
  * @csspart call-about - The button that leads to the lookup.
  * @csspart write-about - The button that leads to the letters.
  * @csspart done - What the visitor did about an action.
  * @csspart link - The link to the events.
  *
- * @cssprop [--hk-space] - Room between the parts and at the edges; by default by the card's width.
+ * @cssprop [--hk-space] - Space between the sections and at the edges; by default depends on the card's width.
  *
- * @fires {CustomEvent<{ kind: string }>} hk-lookup - A lookup was answered, with which kind of answer.
- * @fires {CustomEvent<{ outcome: string; chamber: string }>} hk-call - The visitor says how a call went: `spoke`, `voicemail`, `missed` or `skipped`.
- * @fires {CustomEvent<{ action: string; deed: string }>} hk-action - The visitor did something about an action, for the first time here: `call` or `letter`; or opened the `petition`.
- * @fires {CustomEvent<{ how: string }>} hk-letter - The visitor took a letter along: `copy`, `contact` (copied, and the contact page opened) or `print`.
- * @fires {CustomEvent<{ problem: string }>} hk-problem - The directory did not arrive whole, or the campaign file could not be used.
+ * @fires {CustomEvent<{ kind: string }>} hk-lookup - A lookup has an answer, of this kind.
+ * @fires {CustomEvent<{ outcome: string; chamber: string }>} hk-call - The visitor reported how a call went: `spoke`, `voicemail`, `missed` or `skipped`.
+ * @fires {CustomEvent<{ action: string; deed: string }>} hk-action - The visitor did something about an action for the first time on this page: `call` or `letter`; or opened its `petition`.
+ * @fires {CustomEvent<{ how: string }>} hk-letter - The visitor took a letter: `copy`, `contact` (copied, and the contact page opened) or `print`.
+ * @fires {CustomEvent<{ problem: string }>} hk-problem - The `directory` could not be loaded, or the `campaign` file could not be used.
  */
 export class HkAdvocacyCard extends HkElement {
   static override styles: CSSResultGroup = [controls, styles];
 
   @state() private _file?: CampaignFile | undefined;
 
-  /** The campaign file, or what this browser remembers, is on its way. */
+  /** The campaign file, or what this browser remembers, is loading. */
   @state() private _isLoading = false;
 
   /** `us`, the built-in campaign, or the address of a campaign file. */
@@ -108,22 +108,22 @@ export class HkAdvocacyCard extends HkElement {
   /** The address of a square picture. */
   @property() image?: string;
 
-  /** What the picture shows, for those who do not see it. */
+  /** The alternative text of the picture. */
   @property({ attribute: 'image-alt' }) imageAlt = '';
 
-  /** Who is asking. */
+  /** Who runs the campaign. */
   @property() organizer?: string;
 
-  /** Where those who are asking can be found. */
+  /** The address of the organizer's site. */
   @property({ attribute: 'organizer-url' }) organizerUrl?: string;
 
-  /** The page of local events. */
+  /** The address of a page with local events. */
   @property({ attribute: 'events-url' }) eventsUrl?: string;
 
-  /** The page of a petition. */
+  /** The address of a petition. */
   @property({ attribute: 'petition-url' }) petitionUrl?: string;
 
-  /** Where a visitor tells of a wrong number: a form or a mail address. Seat and number are filled in. */
+  /** Where visitors report a wrong number: the address of a form, or a `mailto:` address. Seat and number are filled in. */
   @property({ attribute: 'report-url' }) reportUrl?: string;
 
   /** Any of `image greeting call letter facts appeal actions events`, in the order wanted. */
@@ -135,13 +135,13 @@ export class HkAdvocacyCard extends HkElement {
   /** The last day of the campaign, such as `2027-01-03`, or its last instant. */
   @property() expires?: string;
 
-  /** Where the directory's files lie. Without it: beside the module. */
+  /** The address of the directory folder; by default the `data` folder beside the module. */
   @property() directory?: string;
 
-  /** Asks for the map of the whole country, when a visitor tells where they are: no request tells their state. */
+  /** Fetches the map of the whole country when a visitor shares their position, so that no request reveals their state. */
   @property() private?: string | boolean;
 
-  /** Offers visitors to remember on their device what they did here, for 90 days. */
+  /** Lets visitors choose to have this device remember what they did, for 90 days. */
   @property() remember?: string | boolean;
 
   #store = new VisitStore(
@@ -150,7 +150,7 @@ export class HkAdvocacyCard extends HkElement {
     (visit) => {
       this.#share({ visit });
       const shareActivity = () => this.#share({ activity: this.#store.state.activity });
-      // a list of actions may be long: the visitor sees first what came of the button above it that they pressed
+      // the list of actions may be long: it is updated after the button that the visitor pressed has been rendered
       if (this._isLoading) shareActivity();
       else void afterPaint().then(shareActivity);
     },
@@ -161,16 +161,16 @@ export class HkAdvocacyCard extends HkElement {
   /** Elements elsewhere on the page that belong to this card. */
   #joined = new Set<HTMLElement>();
 
-  /** The list from which the visitor was led to the lookup. */
-  #leadingList?: HkActionList;
+  /** The list of actions from which the visitor came to the lookup. */
+  #originList?: HkActionList;
 
-  /** The facts and actions that stand inside the tag. */
+  /** The facts and actions that the site's owner wrote inside the tag. */
   #slotted: { facts?: Fact[] | undefined; actions?: Action[] | undefined } = {};
 
   /** The campaign in the visitor's language. */
-  #shown: Campaign = us;
+  #localizedCampaign: Campaign = us;
 
-  /** What the children get; undefined before the first update. */
+  /** The properties of the children; undefined before the first update. */
   #shared?: SharedProperties;
 
   constructor() {
@@ -180,7 +180,7 @@ export class HkAdvocacyCard extends HkElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // what stands inside the tag may have changed while nobody watched
+    // the content of the tag may have changed while it was not observed
     this.requestUpdate();
     this.#observer.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
   }
@@ -218,17 +218,17 @@ export class HkAdvocacyCard extends HkElement {
     if (isFile && !file) announce(this, 'hk-problem', { problem: 'campaign' });
   }
 
-  /** What the page itself says is not followed by other words, or another language, for a moment. */
+  /** Whether only the content inside the tag is shown, so that no other text or language flashes up before it is replaced. */
   get #showsSlottedOnly(): boolean {
     return this._isLoading || (this.localePending && !!this.querySelector(':scope > :not([slot])'));
   }
 
-  /** Puts the campaign together: the built-in one, the file, and what stands inside the tag. */
+  /** Combines the built-in campaign, the campaign file and the content of the tag. */
   #composeCampaign(): void {
     const { localizer, _file: file = {} } = this;
     const facts = file.facts ? undefined : factsIn(this);
     const actions = file.actions ? undefined : actionsIn(this);
-    const withOwn = (campaign: Campaign): Campaign => ({
+    const withSlotted = (campaign: Campaign): Campaign => ({
       ...campaign,
       ...(this.heading && { title: this.heading }),
       ...(facts && {
@@ -238,16 +238,18 @@ export class HkAdvocacyCard extends HkElement {
         actions: { title: titleIn(this, 'actions') || campaign.actions.title, items: actions },
       }),
     });
-    const shown = withOwn(compose(localizer.campaign, translate(file, file.translations?.[localizer.lang])));
+    const localized = withSlotted(
+      compose(localizer.campaign, translate(file, file.translations?.[localizer.lang])),
+    );
     this.#slotted = { facts, actions };
-    this.#shown = shown;
+    this.#localizedCampaign = localized;
     const { state } = this.#store;
     this.#shared = {
       visit: state,
       activity: state.activity,
-      facts: shown.facts.items,
-      actions: shown.actions.items,
-      topics: topicsOf(withOwn(compose(us, file)), shown),
+      facts: localized.facts.items,
+      actions: localized.actions.items,
+      topics: topicsOf(withSlotted(compose(us, file)), localized),
       directory: this.directory,
       private: this.private,
       petitionUrl: this.petitionUrl,
@@ -261,25 +263,25 @@ export class HkAdvocacyCard extends HkElement {
     const { request, from } = sent;
     if (!this.shadowRoot!.contains(from)) this.#joined.add(from);
     const lookup = this.#children.find((child) => child instanceof HkRepLookup);
-    // without a lookup there is nowhere to lead to
+    // without a lookup, the list of actions has to open its own
     if (request.type === 'choose-topic' && !lookup) return;
     takeRequest(event);
     if (request.type === 'join') this.requestUpdate();
     else if (request.type === 'return-to-action') this.#returnTo(request.action);
     else void this.#store.dispatch(request);
-    if (request.type === 'choose-topic' && from instanceof HkActionList) void this.#leadTo(lookup!, from);
+    if (request.type === 'choose-topic' && from instanceof HkActionList) void this.#goToLookup(lookup!, from);
   };
 
-  async #leadTo(lookup: HkRepLookup, from: HkActionList): Promise<void> {
-    this.#leadingList = from;
+  async #goToLookup(lookup: HkRepLookup, from: HkActionList): Promise<void> {
+    this.#originList = from;
     await this.updateComplete;
     await lookup.updateComplete;
     lookup.focusTopic();
   }
 
-  /** Moves the focus to an action, in the list that led to the lookup; the calls may have led to it without one. */
+  /** Moves the focus to an action, in the list from which the visitor came, or else in the first one. */
   #returnTo(action: string): void {
-    const list = this.#leadingList ?? this.#children.find((child) => child instanceof HkActionList);
+    const list = this.#originList ?? this.#children.find((child) => child instanceof HkActionList);
     list?.focusAction(action);
   }
 
@@ -290,14 +292,14 @@ export class HkAdvocacyCard extends HkElement {
   }
 
   protected override updated(): void {
-    // what has left the page is let go; put back, it asks again
+    // removed elements are forgotten; when one is inserted again, it joins again
     for (const child of this.#joined) if (!child.isConnected) this.#joined.delete(child);
     this.#share({});
   }
 
   /**
-   * Passes properties to the elements that belong to this card. The card renders nothing of a visit, which changes often, so
-   * that goes to its children without an update of the card.
+   * Passes properties to the elements that belong to this card. The state of the visit changes often and the card itself does
+   * not render it, so it goes directly to the children, without an update of the card.
    */
   #share(changes: Partial<SharedProperties>): void {
     if (!this.#shared) return;
@@ -310,10 +312,10 @@ export class HkAdvocacyCard extends HkElement {
     const appeal = names.indexOf('appeal');
     const views = names.map((name, i) => {
       const view = SECTION_VIEWS[name]?.(context);
-      const style = appeal > -1 && i > appeal ? `${name} late` : name;
+      const style = appeal > -1 && i > appeal ? `${name} after-appeal` : name;
       return view ? html`<section class=${style} part=${name}>${view}</section>` : nothing;
     });
-    // a picture that comes first stands above the title
+    // if the picture comes first, it is above the title
     return names[0] === 'image'
       ? { picture: views[0], sections: views.slice(1) }
       : { picture: nothing, sections: views };
@@ -333,13 +335,13 @@ export class HkAdvocacyCard extends HkElement {
   protected override render(): TemplateResult {
     if (this.#showsSlottedOnly) return html`<div class="root"><slot></slot></div>`;
     const { localizer, _file: file = {} } = this;
-    const shown = this.#shown;
+    const campaign = this.#localizedCampaign;
     const slotted: Partial<Record<Section, unknown>> = this.#slotted;
     const headingLevel = levelOf(this.headingLevel, 2);
     const isOver = hasExpired(this.expires);
     const { picture, sections } = this.#renderSections(
       {
-        shown,
+        campaign,
         localizer,
         headingLevel,
         image: linkFromAttribute('image', this.image),
@@ -361,8 +363,8 @@ export class HkAdvocacyCard extends HkElement {
       <div class="inner">
         ${picture}
         <header>
-          ${isOver ? nothing : html`<p class="kicker" part="kicker">${lamp}${shown.kicker}</p>`}
-          ${heading({ level: headingLevel, text: shown.title, id: 'title' })}
+          ${isOver ? nothing : html`<p class="kicker" part="kicker">${lamp}${campaign.kicker}</p>`}
+          ${heading({ level: headingLevel, text: campaign.title, id: 'title' })}
         </header>
         ${isOver ? html`<p class="greeting">${localizer.text('card.expired')}</p>` : nothing} ${sections}
         ${this.#renderFooter()}

@@ -15,7 +15,7 @@ const ALL_SECTIONS = [
 /** A part of the card that a site owner can place or leave out. */
 export type Section = (typeof ALL_SECTIONS)[number];
 
-/** The sections to draw, in order, each once; all of them where the attribute names none. */
+/** The sections to render, in order and without repetitions; all if the attribute names none. */
 export function sectionsOf(wanted: string | null | undefined): readonly Section[] {
   const names = [...new Set(wanted?.match(/[^\s,]+/g))];
   const known = ALL_SECTIONS as readonly string[];

@@ -9,7 +9,7 @@ import type { Section } from './section-names.ts';
 /** What the sections of a card are rendered from. */
 export interface SectionContext {
   /** The campaign in the visitor's language. */
-  shown: Campaign;
+  campaign: Campaign;
   localizer: Localizer;
   /** The level of the card's title. */
   headingLevel: number;
@@ -18,7 +18,7 @@ export interface SectionContext {
   eventsUrl: string | undefined;
   /** Whether the site owner wrote something for a slot. */
   has: (name: Section | 'footer') => boolean;
-  /** What a section shows: the words of the campaign file first, then those inside the tag, then the built-in ones. */
+  /** The content of a section: from the campaign file, else from inside the tag, else the built-in content. */
   slot: (name: Section, builtIn: unknown) => unknown;
 }
 
@@ -26,40 +26,40 @@ const renderHeading = ({ headingLevel }: SectionContext, id: Section, text: stri
   html`<div class="section">${heading({ level: headingLevel + 1, text, id, part: 'section-title' })}</div>`;
 
 const renderList = (context: SectionContext, name: 'facts' | 'actions', content: unknown) => {
-  const { title, items } = context.shown[name];
+  const { title, items } = context.campaign[name];
   return items.length && html`${renderHeading(context, name, title)} ${context.slot(name, content)}`;
 };
 
 const hideOnError = ({ type, target }: Event) => ((target as HTMLElement).hidden = type === 'error');
 
-/** The sections by their names; one that has nothing to show renders nothing. */
+/** The view of each section; without content it renders nothing. */
 export const SECTION_VIEWS: Partial<Record<Section, (context: SectionContext) => unknown>> = {
-  // the lamp shows where there is no picture, or the picture does not arrive
+  // the logo is shown if there is no picture, or if it cannot be loaded
   image: ({ image, imageAlt, slot }) =>
     slot(
       'image',
       html`${image ? html`<img src=${image} alt=${imageAlt} @load=${hideOnError} @error=${hideOnError} />` : nothing}${lamp}`,
     ),
 
-  greeting: ({ shown: { greeting }, slot }) =>
+  greeting: ({ campaign: { greeting }, slot }) =>
     slot(
       'greeting',
       html`<p>${greeting.text}</p>
         ${greeting.note ? html`<p class="note">${greeting.note}</p>` : nothing}`,
     ),
 
-  call: ({ shown, headingLevel, localizer }) =>
-    html`${heading({ level: headingLevel + 1, text: shown.call.text, id: 'call', part: 'call-title' })}
+  call: ({ campaign, headingLevel, localizer }) =>
+    html`${heading({ level: headingLevel + 1, text: campaign.call.text, id: 'call', part: 'call-title' })}
       <hk-rep-lookup
         lang=${localizer.lang}
         heading-level=${Math.min(headingLevel + 2, 6)}
         exportparts=${EXPORT_PARTS}
       ></hk-rep-lookup>`,
 
-  letter: ({ shown, slot }) =>
+  letter: ({ campaign, slot }) =>
     slot(
       'letter',
-      shown.letter.map((paragraph) => html`<p>${paragraph}</p>`),
+      campaign.letter.map((paragraph) => html`<p>${paragraph}</p>`),
     ),
 
   facts: (context) =>
@@ -67,10 +67,10 @@ export const SECTION_VIEWS: Partial<Record<Section, (context: SectionContext) =>
       context,
       'facts',
       html`<hk-fact-list lang=${context.localizer.lang} exportparts=${EXPORT_PARTS}></hk-fact-list>
-        ${context.shown.facts.stakes ? html`<p>${context.shown.facts.stakes}</p>` : nothing}`,
+        ${context.campaign.facts.stakes ? html`<p>${context.campaign.facts.stakes}</p>` : nothing}`,
     ),
 
-  appeal: ({ shown, slot }) => slot('appeal', shown.appeal),
+  appeal: ({ campaign, slot }) => slot('appeal', campaign.appeal),
 
   actions: (context) =>
     renderList(

@@ -11,17 +11,17 @@ export const titleIn = (card: Element, slot: string): string | null | undefined 
 
 const LIST = 'ul, ol';
 
-/** The text of an element, its white space as one space each. */
+/** The text of an element, with white space collapsed. */
 const textOf = (element?: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
-/** The text of an item without the parts that are shown elsewhere. */
-function textWithout(item: Element, without: string): string {
+/** The text of an item without the descendants that match a selector. */
+function textWithout(item: Element, selector: string): string {
   const copy = item.cloneNode(true) as Element;
-  for (const part of copy.querySelectorAll(without)) part.remove();
+  for (const part of copy.querySelectorAll(selector)) part.remove();
   return textOf(copy);
 }
 
-/** What a slot's lists hold, each item read by `read`; undefined where they hold none, or something else is beside them. */
+/** The items of a slot's lists, converted by `read`; undefined if there are none, or if the slot has anything but lists. */
 function itemsOf<Item>(
   card: Element,
   slot: string,
@@ -39,7 +39,7 @@ const linksIn = (item: Element) =>
     .filter(({ href }) => LINK_PATTERN.test(href))
     .map((a, n) => ({ id: `${n}`, text: '', url: a.href, link: textOf(a) || a.href }));
 
-/** `<li><strong>1,300+</strong> firms <small><a href>source</a>, date</small></li>`: all but the text may be missing. */
+/** Reads `<li><strong>1,300+</strong> firms <small><a href>source</a>, date</small></li>`; only the text is required. */
 export const factsIn = (card: Element): Fact[] | undefined =>
   itemsOf(card, 'facts', (item, id) => ({
     id,
@@ -49,7 +49,7 @@ export const factsIn = (card: Element): Fact[] | undefined =>
     ...(linksIn(item)[0] && { url: linksIn(item)[0]!.url }),
   }));
 
-/** `<li data-script="what to say">text <ul><li>single asks</li></ul></li>`; links in it stand below the text. */
+/** Reads `<li data-script="what to say">text <ul><li>an ask</li></ul></li>`; links in it are shown below the text. */
 export const actionsIn = (card: Element): Action[] | undefined =>
   itemsOf(card, 'actions', (item, id) => ({
     id,

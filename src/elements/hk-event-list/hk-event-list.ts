@@ -6,7 +6,7 @@ import { externalLink, linkFromAttribute } from '../base/external-link.ts';
 import { HkElement } from '../base/hk-element.ts';
 
 /**
- * Where local events are announced. Without an address it shows nothing: never a dead link.
+ * A link to a page with local events. Without an address it shows nothing.
  *
  * @tag hk-event-list
  *
@@ -15,7 +15,7 @@ import { HkElement } from '../base/hk-element.ts';
 export class HkEventList extends HkElement {
   static override styles: CSSResultGroup = controls;
 
-  /** The page of the events, such as a Facebook page. */
+  /** The address of a page with local events, such as a Facebook page. */
   @property({ attribute: 'events-url' }) eventsUrl?: string;
 
   protected override render(): TemplateResult | typeof nothing {

@@ -32,7 +32,7 @@ import { styles } from './hk-rep-contact.styles.ts';
 import { renderOffices } from './local-offices.ts';
 import { reportLink } from './report-link.ts';
 
-/** What to say where a lookup by the id of a seat gave none. */
+/** The message if looking up the seat by its id failed; by default "no such seat". */
 const NO_SEAT_MESSAGES: Partial<Record<AnswerKind, keyof Messages>> = {
   unavailable: 'unavailable.heading',
   'out-of-date': 'out-of-date.what',
@@ -41,59 +41,59 @@ const NO_SEAT_MESSAGES: Partial<Record<AnswerKind, keyof Messages>> = {
 type SiteMessage = 'seat.site' | 'seat.write' | 'seat.both';
 
 /**
- * One seat in Congress: who holds it, and the number to call.
+ * One seat in Congress: its member, and the number to call.
  *
  * @tag hk-rep-contact
  *
- * @attr {string} for - Alone: the id of the card whose directory and ZIP code it takes.
+ * @attr {string} for - Outside a card: the id of the card whose directory and ZIP code it uses.
  *
  * @csspart seat - The box of the seat.
- * @csspart name - The member's name, or what stands in its place.
- * @csspart office - What they hold: "Senator, Montana".
+ * @csspart name - The member's name, or a text if there is none.
+ * @csspart office - Their office: "Senator, Montana".
  * @csspart call - The link that dials.
  * @csspart number - The number as selectable text.
  * @csspart script - What to say.
  * @csspart local - The local offices.
- * @csspart local-call - A link that dials one.
+ * @csspart local-call - A link that dials a local office.
  *
- * @fires {CustomEvent<{ problem: string }>} hk-problem - Alone: the directory did not arrive whole.
+ * @fires {CustomEvent<{ problem: string }>} hk-problem - Used alone: the directory could not be loaded.
  */
 export class HkRepContact extends HkElement {
   static override styles: CSSResultGroup = [controls, styles];
 
   @state() private _answer?: Answer;
 
-  /** The local offices of the member; null where the list did not arrive. */
+  /** The local offices of the member; null if they could not be loaded. */
   @state() private _offices?: OfficeList | 'loading' | null | undefined;
 
-  /** The details were rendered once, so they are not deferred any more. */
+  /** The details were rendered before, so they are not deferred again. */
   #detailsRendered = false;
 
-  /** The seat to show when the element stands alone: `NY-12`, `AK-AL`, `NY-S1` (S and the class). */
+  /** The seat to show if the element is used alone: `NY-12`, `AK-AL`, `NY-S1` (S and the class). */
   @property() seat = '';
 
-  /** Where the directory's files lie, when the element stands alone. */
+  /** The address of the directory folder, if the element is used alone. */
   @property() directory?: string;
 
-  /** Where a wrong number is told: a form or a mail address. */
+  /** Where visitors report a wrong number: the address of a form, or a `mailto:` address. */
   @property({ attribute: 'report-url' }) reportUrl?: string;
 
-  /** The seat itself, from whoever looked it up. */
+  /** The seat to show, if it has been looked up already. */
   @property({ attribute: false }) record?: Seat;
 
-  /** The date of the directory that the record is from. */
+  /** The date of the directory from which the record is. */
   @property({ attribute: false }) asOf?: string | null;
 
-  /** The local offices are shown from the start. */
+  /** Whether the local offices are open at first. */
   @property({ attribute: false }) local = false;
 
-  /** Name and number are rendered first: the details follow, once these are on screen. @internal */
+  /** Renders only name and number for now; the details follow when these are on screen. @internal */
   @state() deferDetails = false;
 
   /** What the call is about; by default the first script of the built-in campaign. */
   @property({ attribute: false }) topic?: Topic;
 
-  /** What goes into the script, from whoever keeps the visit. */
+  /** The state of the visit, for the script; set by the card or the lookup. */
   @property({ attribute: false }) visit = INITIAL_STATE;
 
   #copier = new Copier(this);
@@ -109,26 +109,25 @@ export class HkRepContact extends HkElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    // the list of offices may have been open for another member
+    // the list of offices may still be open from another member
     if (changed.has('record')) void this.#loadOffices();
   }
 
-  /** The seat that is shown. */
   get #shownSeat(): Seat | undefined {
     return this.record ?? this._answer?.seats.find(({ id }) => id === this.seat);
   }
 
-  /** Fetches the local offices where they are open to read. */
+  /** Fetches the local offices if their list is open. */
   #loadOffices = async (): Promise<void> => {
     const { directory, visit } = this;
     const member = this.#shownSeat?.member;
     if (!member || this._offices || !this.renderRoot.querySelector('details')?.open) return;
     this._offices = 'loading';
-    const from = { zip: parseZip(visit.zip), position: visit.position };
+    const visitor = { zip: parseZip(visit.zip), position: visit.position };
     const offices = await loadDirectory(directory)
-      .then((tables) => findOffices(member.bioguide, tables, from))
+      .then((tables) => findOffices(member.bioguide, tables, visitor))
       .catch(() => null);
-    // the seat may be another one by now
+    // the element may show another seat by now
     if (member.bioguide === this.#shownSeat?.member?.bioguide) this._offices = offices;
   };
 
@@ -265,7 +264,7 @@ export class HkRepContact extends HkElement {
           ? link('site', 'seat.both', host)
           : [
               link('site', 'seat.site', host),
-              // the same host is not said twice
+              // the same host is not repeated
               link('write', 'seat.write', contactHost === host ? '' : contactHost),
             ]
       }

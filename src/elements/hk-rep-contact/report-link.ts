@@ -1,7 +1,7 @@
 import type { Seat } from '../../congress/congress.ts';
 import { linkFromAttribute } from '../base/external-link.ts';
 
-/** Where a wrong number is reported, with the seat and the number filled in and nothing about the visitor; undefined without an address. */
+/** The link to report a wrong number, with the seat and the number and nothing about the visitor; undefined without an address. */
 export function reportLink(address: string | undefined, { id, member }: Seat): string | undefined {
   const link = linkFromAttribute('report-url', address, /^(http|mailto:)/);
   if (!link) return undefined;

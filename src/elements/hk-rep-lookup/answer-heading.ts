@@ -4,13 +4,13 @@ import { officeHoursText } from '../../i18n/office-hours.ts';
 import { heading } from '../base/heading.ts';
 import type { AnswerContext } from './render-context.ts';
 
-/** The heading of what stands in the place of an answer: the focus goes to it. */
+/** The heading of an answer or a step, which gets the focus. */
 export const answerHeading = (
   { headingLevel: level, localizer }: AnswerContext,
   title: keyof Messages,
   values?: Record<string, unknown>,
 ): TemplateResult => heading({ level, text: localizer.text(title, values), id: 'answer' });
 
-/** When somebody answers in Washington. */
+/** The office hours in Washington. */
 export const renderWashingtonHours = ({ localizer }: AnswerContext): TemplateResult =>
   html`<p class="note">${officeHoursText(localizer)}</p>`;

@@ -21,7 +21,7 @@ import { renderStatePicker } from './state-picker.ts';
 const senators = (seats: Seat[]) => seats.filter(({ chamber }) => chamber === 'senate');
 const house = (seats: Seat[]) => seats.filter(({ chamber }) => chamber === 'house');
 
-/** When somebody answers, and what leads to the calls and the letters. */
+/** The office hours, and the buttons for the guided calls and the letters. */
 const renderLeadIn = (context: AnswerContext) =>
   html`${renderWashingtonHours(context)}
   ${seatsToCall(context.visit).length ? renderCallStart(context) : nothing}`;
@@ -29,7 +29,7 @@ const renderLeadIn = (context: AnswerContext) =>
 function found(context: AnswerContext) {
   const { answer, localizer } = context;
   const finder = renderFinder(localizer);
-  // nobody is named, so the list of the House has to tell
+  // the directory is too old to name the House member, so the House's own finder is shown
   const isWithheld = answer.seats.at(-1)?.status === 'withheld';
   return html`
     ${answerHeading(context, 'found.heading')} ${renderLeadIn(context)} ${renderSeats(context, answer.seats)}
@@ -104,7 +104,7 @@ function unavailable(context: AnswerContext) {
   `;
 }
 
-/** An answer of a heading and a sentence. */
+/** An answer with only a heading and a sentence. */
 const sentence = (context: AnswerContext, title: keyof Messages, what: keyof Messages) =>
   html`${answerHeading(context, title)}
     <p>${context.localizer.text(what)}</p>`;
@@ -121,10 +121,10 @@ const VIEWS: Record<AnswerKind, (context: AnswerContext) => TemplateResult | typ
   unknown,
   'out-of-date': outOfDate,
   unavailable,
-  // said at the field
+  // shown at the field
   invalid: () => nothing,
 };
 
-/** What the lookup answers, or the step of the calls that stands in its place. */
+/** The current step of the guided calls or letters, or else the answer. */
 export const renderAnswer = (context: AnswerContext): unknown =>
   renderCallFlow(context) ?? VIEWS[context.answer.kind](context);

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.ts';
 
-/** Three short lines for those who may be watched. */
+/** Advice for visitors who may be under surveillance. */
 export const renderBeforeYouCall = (localizer: Localizer): TemplateResult =>
   html`<details part="before">
     <summary>${localizer.text('before.heading')}</summary>

@@ -39,7 +39,7 @@ function renderResult(context: AnswerContext, seat: Seat) {
   </li>`;
 }
 
-/** Leads to the calls about the next topic. */
+/** A button that starts the calls about the next topic. */
 function renderNextTopic(context: AnswerContext) {
   const { localizer, topic, topics, visit, dispatch } = context;
   const next = nextTopic(visit, topics, topic);
@@ -51,7 +51,7 @@ function renderNextTopic(context: AnswerContext) {
   });
 }
 
-/** The end of the calls: what was done, what is left, and what comes next. */
+/** The end of the guided calls: how each went, and what to do next. */
 export function renderCallEnd(context: AnswerContext): TemplateResult {
   const { localizer, topic, visit } = context;
   const { called, total } = callProgress(visit, topic.id);

@@ -4,7 +4,7 @@ import { button } from '../base/button.ts';
 import type { AnswerContext } from './render-context.ts';
 import { goToStep, renderLettersButton } from './step-links.ts';
 
-/** Above the plain list: begins the calls, or continues them, and leads to the letters. */
+/** The buttons above the plain list: start or continue the guided calls, and write letters. */
 export function renderCallStart(context: AnswerContext): TemplateResult {
   const { localizer, topic, visit } = context;
   const { called, total } = callProgress(visit, topic.id);

@@ -14,8 +14,8 @@ import { calleeName, goToStep, renderListLink } from './step-links.ts';
 const recordOutcome =
   ({ topic, dispatch }: AnswerContext, { id: seat }: Seat, outcome: Outcome) =>
   ({ detail, pointerType }: PointerEvent): void => {
-    // the second click of a double click would record the next call, whose button is in the same place by then. Quick taps are
-    // two taps: on a touch screen each one counts.
+    // after the first click, the button of the next call is in the same place: ignore the second click of a double click.
+    // On a touch screen, two quick taps are meant as two.
     if (detail > 1 && pointerType === 'mouse') return;
     dispatch({ type: 'record-outcome', topic: topic.id, seat, outcome });
   };
@@ -37,7 +37,7 @@ function renderOutcomeButtons(context: AnswerContext, seat: Seat, offered: reado
     </div>`;
 }
 
-/** What stands below the number: the code for a phone, the visitor's name, how it went, other steps. */
+/** What is below the number: the QR code, the visitor's name, how the call went, links to other steps. */
 function renderDetails(context: AnswerContext, seat: Seat): TemplateResult {
   const { localizer, visit } = context;
   const seats = seatsToCall(visit);
@@ -58,7 +58,7 @@ function renderDetails(context: AnswerContext, seat: Seat): TemplateResult {
     </p>`;
 }
 
-/** The same where nobody answered. */
+/** The same if nobody answered. */
 function renderMissedDetails(context: AnswerContext, seat: Seat): TemplateResult {
   const { localizer, visit, topic } = context;
   const next = nextCallStep(visit, topic.id, seatsToCall(visit).indexOf(seat) + 1);
@@ -75,15 +75,15 @@ function renderMissedDetails(context: AnswerContext, seat: Seat): TemplateResult
 }
 
 /**
- * One call: what will happen, whom, what to say, the number, and how it went.
+ * One call: whom, what will happen, the number, what to say, and how it went.
  *
- * @param isMissed nobody answered: the local offices, and when Washington opens
+ * @param isMissed nobody answered: shows the local offices, or when Washington opens
  */
 export function renderCallStep(context: AnswerContext, seat: Seat, isMissed: boolean): TemplateResult {
   const { localizer, visit, directory, deferDetails } = context;
   const who = calleeName(seat, context);
   const seats = seatsToCall(visit);
-  // where no local office can be listed, none is promised
+  // the text must not promise local offices if there are none to list
   const hasOffices = hasGeoData(directory) && seat.member;
   return html`${answerHeading(context, isMissed ? 'missed.heading' : 'call.heading', {
       n: seats.indexOf(seat) + 1,

@@ -1,4 +1,4 @@
-// The ways to tell which district is the visitor's, where the answer leaves it open.
+// The ways for a visitor to find out which of several districts is theirs.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Seat } from '../../congress/congress.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
@@ -11,7 +11,7 @@ import { renderSeats } from './seat-list.ts';
 
 const HOUSE_FINDER = 'https://www.house.gov/representatives/find-your-representative';
 
-/** The finder of the House, which knows districts by street address. */
+/** A link to the House's own finder, which looks up districts by street address. */
 export const renderFinder = (localizer: Localizer): TemplateResult => html`
   <p class="note">
     ${localizer.text('finder.why')} ${externalLink(HOUSE_FINDER, localizer.text('finder.link'))}
@@ -23,14 +23,14 @@ const chooseDistricts = ({ dispatch }: AnswerContext, districts: string[]) =>
 
 interface Choice {
   district: string;
-  /** Its name, or that of the office. */
+  /** The name of the district or of the office. */
   label: string;
-  /** Who holds the seat, and their number, for those who do not use a telephone link. */
+  /** The member and their number, for visitors who dial by hand. */
   memberName?: string | undefined;
   phone?: string | null | undefined;
 }
 
-/** A district to choose; the one that the visitor chose is pressed. */
+/** A button to choose a district. */
 function renderChoice(context: AnswerContext, { district, label, memberName, phone }: Choice) {
   const isChosen = context.visit.chosenSeats.some(({ id }) => id === district);
   return html`<li>
@@ -46,7 +46,7 @@ function renderChoice(context: AnswerContext, { district, label, memberName, pho
   </li>`;
 }
 
-/** The seats that were chosen from these districts, right under the list. */
+/** The chosen seats, if they are from these districts. */
 function renderChosen(context: AnswerContext, districts: string[]) {
   const { chosenSeats } = context.visit;
   const [first, second] = chosenSeats;
@@ -108,7 +108,7 @@ export function renderOtherWays(context: AnswerContext): TemplateResult {
   `;
 }
 
-/** Districts that only a looser source gives. */
+/** Districts that only a less exact source gives. */
 export function renderPossibleDistricts(
   context: AnswerContext,
   why: string,
@@ -125,9 +125,9 @@ export function renderPossibleDistricts(
 }
 
 /**
- * What a visitor finds who does not live in the districts of the answer: one tap away.
+ * Other options, in a closed box, for visitors who do not live in the districts of the answer.
  *
- * @param question what is asked on the closed box
+ * @param question the summary of the box
  */
 export function renderOtherOptions(
   context: AnswerContext,

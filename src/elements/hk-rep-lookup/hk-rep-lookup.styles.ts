@@ -78,7 +78,7 @@ export const styles = css`
   .result:empty {
     display: none;
   }
-  /* they stay in the tree, so that what they come to say is heard */
+  /* not display: none, so that screen readers announce messages that appear in them */
   .error:empty,
   .status:empty {
     position: absolute;

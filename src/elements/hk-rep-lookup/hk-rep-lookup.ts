@@ -26,67 +26,67 @@ import type { RenderContext } from './render-context.ts';
 import { renderAsks, renderChosenAction, renderTopics } from './topic-picker.ts';
 
 /**
- * A visitor's ZIP code, and who represents it in Congress. It works inside a card and alone.
+ * A form for a ZIP code, and who represents it in Congress. It works inside a card and alone.
  *
  * @tag hk-rep-lookup
  *
- * @attr {string} for - Alone: the id of the card whose visit it shows.
+ * @attr {string} for - Outside a card: the id of the card that it belongs to.
  *
- * @csspart field - The ZIP code's field.
+ * @csspart field - The field for the ZIP code.
  * @csspart find - The button that starts the lookup.
- * @csspart topics - What a call can be about.
+ * @csspart topics - The choice of what to call about.
  * @csspart script - What to say.
- * @csspart result - What the lookup answers.
+ * @csspart result - The answer of the lookup.
  * @csspart answer - The title of the answer.
  * @csspart before - What to know before a call.
- * @csspart guide - The button that begins the calls, one at a time.
- * @csspart outcome - A button that says how a call went.
- * @csspart scan - The number as a QR code, where the visitor has a mouse.
+ * @csspart guide - The button that starts the guided calls.
+ * @csspart outcome - A button for how a call went.
+ * @csspart scan - The number as a QR code, for visitors with a mouse.
  * @csspart member-letter - A letter to a member.
- * @csspart memory - Inside a card that may remember: the box for it.
- * @csspart seat - Handed on from the seats of the answer: the box of one.
- * @csspart name - The member's name, or what stands in its place.
- * @csspart office - What they hold: "Senator, Montana".
+ * @csspart memory - The checkbox for remembering, inside a card with `remember`.
+ * @csspart seat - The box of a seat.
+ * @csspart name - The member's name, or a text if there is none.
+ * @csspart office - Their office: "Senator, Montana".
  * @csspart seat-call - The link that dials.
  * @csspart number - The number as selectable text.
  * @csspart local - The local offices of a member.
- * @csspart local-call - A link that dials one.
+ * @csspart local-call - A link that dials a local office.
  *
- * @fires {CustomEvent<{ kind: string }>} hk-lookup - A lookup was answered, with which kind of answer.
- * @fires {CustomEvent<{ outcome: string; chamber: string }>} hk-call - The visitor says how a call went: `spoke`, `voicemail`, `missed` or `skipped`.
- * @fires {CustomEvent<{ action: string; deed: string }>} hk-action - The visitor did something about an action, for the first time here: `call` or `letter`.
- * @fires {CustomEvent<{ how: string }>} hk-letter - The visitor took a letter along: `copy`, `contact` (copied, and the contact page opened) or `print`.
- * @fires {CustomEvent<{ problem: string }>} hk-problem - The directory did not arrive whole.
+ * @fires {CustomEvent<{ kind: string }>} hk-lookup - A lookup has an answer, of this kind.
+ * @fires {CustomEvent<{ outcome: string; chamber: string }>} hk-call - The visitor reported how a call went: `spoke`, `voicemail`, `missed` or `skipped`.
+ * @fires {CustomEvent<{ action: string; deed: string }>} hk-action - The visitor did something about an action for the first time on this page: `call` or `letter`.
+ * @fires {CustomEvent<{ how: string }>} hk-letter - The visitor took a letter: `copy`, `contact` (copied, and the contact page opened) or `print`.
+ * @fires {CustomEvent<{ problem: string }>} hk-problem - The directory could not be loaded.
  */
 export class HkRepLookup extends HkElement {
   static override styles: CSSResultGroup = [controls, styles, callFlowStyles];
 
-  /** Where the directory's files lie, when the element stands alone. Without it: beside the module. */
+  /** The address of the directory folder, if the element is used alone; by default the `data` folder beside the module. */
   @property() directory?: string;
 
   /** The level of its headings. */
   @property({ attribute: 'heading-level' }) headingLevel: number | string = 3;
 
-  /** Where a wrong number is told: a form or a mail address. */
+  /** Where visitors report a wrong number: the address of a form, or a `mailto:` address. */
   @property({ attribute: 'report-url' }) reportUrl?: string;
 
-  /** Asks for the map of the whole country, when a visitor tells where they are: no request tells their state. */
+  /** Fetches the map of the whole country when a visitor shares their position, so that no request reveals their state. */
   @property() private?: string | boolean;
 
-  /** What is known of the visitor, from whoever keeps it. */
+  /** The state of the visit; set by the card. */
   @property({ attribute: false }) visit: VisitState = INITIAL_STATE;
 
-  /** What a call can be about; by default what the built-in campaign asks for. */
+  /** What a call can be about; by default the topics of the built-in campaign. */
   @property({ attribute: false }) topics?: Topic[];
 
   #isPrepared = false;
 
-  /** What is read first is rendered first; the details follow once it is on screen. */
+  /** What is read first is rendered first; the details follow when it is on screen. */
   #deferDetails = false;
 
   #copier = new Copier(this);
 
-  /** Used where no card keeps the visit. */
+  /** Used if no card takes the requests. */
   #store = new VisitStore(
     this,
     () => ({ directory: this.directory, isPrivate: isAttributeOn(this.private) }),
@@ -113,7 +113,7 @@ export class HkRepLookup extends HkElement {
     else if (visit.chosenSeats[0] && visit.chosenSeats !== before.chosenSeats)
       void this.#moveFocus('.chosen');
     else if (visit.answer && visit.answer !== before.answer) {
-      // what was typed is still in the field: a wrong ZIP code is corrected there, everything else is read below
+      // an invalid ZIP code is corrected in the field; every other answer is read below it
       void this.#moveFocus(visit.answer.kind === 'invalid' ? '#zip' : '#answer');
     } else if (visit.positionError && !before.positionError && !visit.isNarrowing)
       void this.#moveFocus('#zip');
@@ -125,9 +125,9 @@ export class HkRepLookup extends HkElement {
     this.renderRoot.querySelector<HTMLElement>('#about')?.focus();
   }
 
-  /** Moves the focus to what is new, unless the visitor has gone on to something else on the page. */
+  /** Moves the focus to new content, unless the visitor has moved on to something else on the page. */
   async #moveFocus(selector: string): Promise<void> {
-    // focusing lays the page out: after the seats are rendered it does so once
+    // focusing forces a layout: after the update there is only one
     await this.updateComplete;
     const { activeElement, body } = this.ownerDocument;
     if (this.shadowRoot!.activeElement || activeElement === body)
@@ -135,17 +135,17 @@ export class HkRepLookup extends HkElement {
   }
 
   get #typedZip(): string {
-    // an empty ZIP code would stand for a position
+    // a space, because in the state an empty ZIP code means that a position was looked up
     return this.renderRoot.querySelector('input')!.value || ' ';
   }
 
-  /** Asks the card; where none answers, the element's own store. */
+  /** Sends a request to the card; without a card, to the element's own store. */
   #dispatch = (request: Request): void => {
     if (sendRequest(this, request)) return;
     if (request.type !== 'join' && request.type !== 'return-to-action') void this.#store.dispatch(request);
   };
 
-  // a sandboxed frame submits no form, so its button and its Enter key are listened to as well
+  // in a sandboxed frame forms cannot be submitted, so this also handles clicks on the button and the Enter key
   #submit = (event: Event): void => {
     if (event instanceof KeyboardEvent && event.key !== 'Enter') return;
     event.preventDefault();
@@ -156,11 +156,11 @@ export class HkRepLookup extends HkElement {
     if (this.#isPrepared) return;
     this.#isPrepared = true;
     this.#dispatch({ type: 'prepare' });
-    // the sentence takes longer to make than a seat to render, and is remembered
+    // making this sentence is slow and its result is cached, so it is made before it is needed
     void afterPaint().then(() => officeHoursText(this.localizer));
   };
 
-  /** Asks again: in a state, for the ZIP code or position of before; else for what stands in the field now. */
+  /** Looks up again: in a state, the same ZIP code or position; without a state, what is in the field now. */
   #findAgain = (state?: string): void => {
     const { zip } = this.visit;
     if (!state) this.#dispatch({ type: 'find-by-zip', zip: this.#typedZip });
@@ -246,7 +246,7 @@ export class HkRepLookup extends HkElement {
     const topics = this.#validTopics;
     const topic = currentTopic(visit, topics);
     const context = { visit, localizer, topic, topics, dispatch: this.#dispatch };
-    // the seats of an answer have scripts of their own
+    // each seat of an answer shows its own script
     const hasSeats = answer?.seats.length && answer.kind !== 'choose-state';
     return html`<div class="root lookup" lang=${localizer.lang}>
       ${topic.text ? renderChosenAction(context) : nothing} ${this.#renderForm()}

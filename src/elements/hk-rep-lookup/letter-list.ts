@@ -1,4 +1,4 @@
-// A letter to each member: to change, to copy, to print. The card itself sends nothing.
+// A letter to each member, to edit, copy and print. The card itself sends nothing.
 import { html, nothing, type TemplateResult } from 'lit';
 import { scriptFor } from '../../campaign/bills.ts';
 import { composeLetter } from '../../campaign/letters.ts';
@@ -17,11 +17,11 @@ import { calleeName, renderHouseChoiceLink, renderListLink } from './step-links.
 
 let dateFormat: Intl.DateTimeFormat | undefined;
 
-/** Today, in English: Congress reads English. */
+/** Today's date in English, because the letter is in English. */
 const today = () =>
   (dateFormat ??= new Intl.DateTimeFormat('en-US', { dateStyle: 'long' })).format(Date.now());
 
-/** The letter to a member: as the visitor changed it, or as the card writes it. */
+/** The letter to a member: as the visitor edited it, or else as the card wrote it. */
 function letterText({ topic, visit }: AnswerContext, seat: Seat): string {
   const changed = visit.letters[entryKey(topic.id, seat.id)];
   if (changed !== undefined) return changed;
@@ -34,25 +34,23 @@ function letterText({ topic, visit }: AnswerContext, seat: Seat): string {
   });
 }
 
-interface Taken {
+interface TakenLetters {
   seats: Seat[];
   how: 'copy' | 'contact' | 'print';
   status?: LetterStatus | undefined;
 }
 
-/** The visitor took letters along, or could not. */
-const takeLetters = ({ topic, dispatch }: AnswerContext, { seats, how, status }: Taken): void =>
+const takeLetters = ({ topic, dispatch }: AnswerContext, { seats, how, status }: TakenLetters): void =>
   dispatch({ type: 'take-letters', topic: topic.id, seats: seats.map(({ id }) => id), how, status });
 
-interface Copying {
+interface CopyRequest {
   seat: Seat;
-  /** `contact`: its contact page opens too. */
+  /** `contact`: the member's contact page opens too. */
   how: 'copy' | 'contact';
   event: Event;
 }
 
-/** Copies what is in the field of a letter. */
-async function copyLetter(context: AnswerContext, { seat, how, event }: Copying) {
+async function copyLetter(context: AnswerContext, { seat, how, event }: CopyRequest) {
   const isCopied = await copyTextOf(fieldOf(event));
   const copied = how === 'contact' ? 'letter.to-paste' : 'letter.copied';
   takeLetters(context, { seats: [seat], how, status: isCopied ? copied : 'letter.selected' });
@@ -66,11 +64,11 @@ async function printLetters(context: AnswerContext, seats: Seat[]): Promise<void
   takeLetters(context, { seats, how: 'print', status: isPrinted ? undefined : 'letter.no-print' });
 }
 
-/** The field of the letter that a button stands under. */
+/** The text area of the letter that a pressed button belongs to. */
 const fieldOf = ({ currentTarget }: Event) =>
   (currentTarget as Element).closest('.letter')!.querySelector('textarea')!;
 
-/** The id of a control of a letter, and what names it: its own text and whose letter it is. */
+/** The id of a control of a letter, and the ids of what names it: its own text and the label of the letter. */
 const namesOf = (control: string, letterId: string) => ({
   id: `${letterId}-${control}`,
   labelledBy: `${letterId}-${control} ${letterId}-label`,
@@ -99,7 +97,7 @@ function renderLetterLinks(context: AnswerContext, seat: Seat, id: string) {
   const { contactUrl } = seat.member!;
   const isChanged = visit.letters[entryKey(topic.id, seat.id)] !== undefined;
   const undo = (event: Event) => {
-    // the button goes with the changes, and the focus must not be lost with it
+    // moves the focus first, because this button is removed with the changes
     fieldOf(event).focus();
     dispatch({ type: 'edit-letter', topic: topic.id, seat: seat.id });
   };
@@ -164,7 +162,7 @@ function renderAll(context: AnswerContext, seats: Seat[]): TemplateResult {
     <p class="links">${renderListLink(context)}</p>`;
 }
 
-/** The letters to all members of the answer that have a name. */
+/** The letters to all members of the answer. */
 export function renderLetters(context: AnswerContext): TemplateResult {
   const { localizer, visit, deferDetails } = context;
   const seats = seatsToCall(visit).filter(({ member }) => member);

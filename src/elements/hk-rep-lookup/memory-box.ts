@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../base/button.ts';
 import type { RenderContext } from './render-context.ts';
 
-/** The box that lets this browser remember, where the owner offers it, and the button that makes it forget. */
+/** The checkbox for remembering on this device, if the site's owner turned that on, and the button to forget. */
 export function renderMemoryBox({
   localizer,
   visit,
@@ -12,9 +12,9 @@ export function renderMemoryBox({
   const { isOn, status } = visit.memory;
   const toggle = (event: Event) => {
     const box = (event.currentTarget as Element).closest('.memory')!.querySelector('input')!;
-    // the box shows what is stored, which may be nothing although it was ticked
+    // the box shows whether something is stored; storing may fail, so a click does not change it directly
     box.checked = isOn;
-    // the button goes when it was pressed, and the focus must not be lost with it
+    // moves the focus first, because the button is removed when it is pressed
     box.focus();
     dispatch({ type: isOn ? 'forget-activity' : 'remember-activity' });
   };

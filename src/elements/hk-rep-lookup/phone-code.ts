@@ -4,10 +4,10 @@ import { SWITCHBOARD, telUrl } from '../../congress/switchboard.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 import { renderQrCode } from './qr-code.ts';
 
-/** Whoever reads with a mouse has, most likely, no phone in hand. */
+/** A device with a mouse is probably not a phone. */
 const hasMouse = () => matchMedia('(hover: hover) and (pointer: fine)').matches;
 
-/** The number of a seat as a code for the camera of the phone that calls; nothing on a phone. */
+/** The number of a seat as a QR code, to dial with a phone; on a phone, nothing. */
 export function renderPhoneCode(localizer: Localizer, { member }: Seat): TemplateResult | typeof nothing {
   if (!hasMouse()) return nothing;
   const number = member?.phone ?? SWITCHBOARD;

@@ -1,12 +1,12 @@
 import { correction, generate } from 'lean-qr/nano';
 import { html, type TemplateResult } from 'lit';
 
-/** Modules of white around a code, as ISO/IEC 18004 asks: without them a camera does not find its corners. */
+/** The white margin around a code, in modules, that cameras need to find it. Source: ISO/IEC 18004. */
 const QUIET_ZONE = 4;
 
 interface QrCode {
   size: number;
-  /** The dark modules as a path, a rectangle for each row of them that touch. */
+  /** The dark modules as an SVG path, with one rectangle for each horizontal run. */
   path: string;
 }
 
@@ -23,14 +23,14 @@ function encode(text: string): QrCode {
   return { size: bitmap.size, path };
 }
 
-// a code takes longer to make than all the rest of a step, and each key in a field renders the step again
+// cached, because encoding is slow and every key that is typed in a field renders the step again
 const codes = new Map<string, QrCode>();
 
 /**
- * A QR code as a picture, dark on white in every theme, because cameras read no other.
+ * A QR code as a picture, black on white in every theme, because cameras cannot read others.
  *
  * @param text such as `tel:+12022246542`
- * @param label what the picture is, for those who do not see it
+ * @param label the picture's accessible name
  */
 export function renderQrCode(text: string, label: string): TemplateResult {
   const code = codes.get(text) ?? encode(text);

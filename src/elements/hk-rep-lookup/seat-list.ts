@@ -7,7 +7,7 @@ import type { AnswerContext } from './render-context.ts';
 /**
  * A seat, with its number and its script.
  *
- * @param openOffices its local offices are open from the start
+ * @param openOffices whether its local offices are open at first
  */
 export const renderSeat = (context: AnswerContext, seat: Seat, openOffices = false): TemplateResult => {
   const { answer, topic, reportUrl, directory, visit, localizer, deferDetails } = context;

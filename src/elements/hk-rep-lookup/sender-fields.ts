@@ -3,7 +3,7 @@ import type { RenderContext } from './render-context.ts';
 
 const AUTOCOMPLETE = { name: 'name', town: 'address-level2' } as const;
 
-/** The visitor's own name and town, if they care to type them. */
+/** Fields for the visitor's name and town, which are optional. */
 export function renderSenderFields({ localizer, visit, dispatch }: RenderContext): TemplateResult {
   const renderField = (field: 'name' | 'town') =>
     html`<p>

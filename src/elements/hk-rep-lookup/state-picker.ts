@@ -2,15 +2,15 @@ import { html, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.ts';
 import { stateNames } from '../../i18n/states.ts';
 
-/** A list of all states and territories, for a ZIP code that does not tell. */
+/** A list of all states and territories, for a ZIP code that is in no table. */
 export function renderStatePicker(localizer: Localizer, pick: (state: string) => void): TemplateResult {
-  // the click as well: a frame in a sandbox submits no form
+  // also on click, because in a sandboxed frame forms cannot be submitted
   const submit = (event: Event) => {
     event.preventDefault();
     const { value } = (event.currentTarget as Element).closest('form')!.querySelector('select')!;
     if (value) pick(value);
   };
-  const places = Object.keys(stateNames)
+  const states = Object.keys(stateNames)
     .map((code) => ({ code, name: localizer.state(code) }))
     .sort((a, b) => a.name.localeCompare(b.name, localizer.lang));
   return html`<form @submit=${submit}>
@@ -18,7 +18,7 @@ export function renderStatePicker(localizer: Localizer, pick: (state: string) =>
     <div class="row">
       <select id="state" name="state" required>
         <option></option>
-        ${places.map(({ code, name }) => html`<option value=${code}>${name}</option>`)}
+        ${states.map(({ code, name }) => html`<option value=${code}>${name}</option>`)}
       </select>
       <button type="submit" class="quiet" @click=${submit}>${localizer.text('unknown.show')}</button>
     </div>

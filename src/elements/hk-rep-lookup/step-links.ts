@@ -1,4 +1,4 @@
-// What every step of the calls has: how far the visitor is, and the ways to other steps.
+// What several steps of the calls share: the progress, and links to other steps.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Seat } from '../../congress/congress.ts';
 import { officeName, titledName } from '../../i18n/seat-names.ts';
@@ -7,17 +7,17 @@ import type { Step } from '../../state/state.ts';
 import { button } from '../base/button.ts';
 import type { AnswerContext } from './render-context.ts';
 
-/** A listener that goes to another step. */
+/** An event listener that goes to a step. */
 export const goToStep =
   ({ dispatch }: AnswerContext, step: Step) =>
   (): void =>
     dispatch({ type: 'go-to-step', step });
 
-/** "Senator Ada Lovelace", or the office where nobody is named. */
+/** "Senator Ada Lovelace", or the office if there is no member to name. */
 export const calleeName = (seat: Seat, { localizer }: AnswerContext): string =>
   titledName(seat, localizer) ?? officeName(seat, localizer);
 
-/** How far the visitor is, to see and to hear. */
+/** How many calls are done, as a bar and as text for screen readers. */
 export function renderProgress({ localizer, topic, visit }: AnswerContext): TemplateResult {
   const { called, total } = callProgress(visit, topic.id);
   return html`<div class="progress">
@@ -26,7 +26,6 @@ export function renderProgress({ localizer, topic, visit }: AnswerContext): Temp
   </div>`;
 }
 
-/** The plain list is always one press away. */
 export const renderListLink = (context: AnswerContext): TemplateResult =>
   button({
     text: context.localizer.text('guide.list'),
@@ -41,7 +40,7 @@ export const renderLettersButton = (context: AnswerContext): TemplateResult =>
     look: 'quiet',
   });
 
-/** Leads to the choice of the House member, where that is still to be made. */
+/** A link to the choice of the House member, if the visitor has not made it. */
 export const renderHouseChoiceLink = (context: AnswerContext): TemplateResult | typeof nothing =>
   needsHouseChoice(context.visit)
     ? html`<p>${context.localizer.text('end.choose')}</p>

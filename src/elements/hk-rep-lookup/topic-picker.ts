@@ -5,14 +5,14 @@ import { pickedAsksOf } from '../../state/selectors.ts';
 import { button } from '../base/button.ts';
 import type { RenderContext } from './render-context.ts';
 
-/** A call of thirty seconds has room for so many asks. */
-const MOST_ASKS = 2;
+/** A call is too short for more asks. */
+const MAX_ASKS = 2;
 
-/** What a topic is called: its label, or "Action 3". */
+/** The name of a topic: its label, or "Action 3". */
 export const topicName = ({ label, number }: Topic, localizer: Localizer): string =>
   label ?? localizer.text('topic.action', { n: number! });
 
-/** The action that a visitor came from, and the way back to it. */
+/** The action that the visitor came from, and a button to go back to it. */
 export const renderChosenAction = ({ topic, localizer, dispatch }: RenderContext): TemplateResult =>
   html`<div class="about">
     <p id="about" tabindex="-1"><b>${topicName(topic, localizer)}</b> ${topic.text}</p>
@@ -23,7 +23,7 @@ export const renderChosenAction = ({ topic, localizer, dispatch }: RenderContext
     })}
   </div>`;
 
-/** The topics to choose from: those of the top call, and the action that the visitor came from. */
+/** The choice of topics: those with a label, and the action that the visitor came from. */
 export function renderTopics(context: RenderContext): TemplateResult | typeof nothing {
   const { topic: chosen, topics, localizer, dispatch } = context;
   const offered = topics.filter((topic) => topic.label || topic === chosen);
@@ -44,7 +44,7 @@ export function renderTopics(context: RenderContext): TemplateResult | typeof no
   </fieldset>`;
 }
 
-/** The asks of an action, of which a call names one or two. */
+/** The asks of an action, of which the visitor picks one or two. */
 export function renderAsks(context: RenderContext): TemplateResult | typeof nothing {
   const { topic, visit, localizer, dispatch } = context;
   if (!topic.asks?.length) return nothing;
@@ -63,7 +63,7 @@ export function renderAsks(context: RenderContext): TemplateResult | typeof noth
           ><input
             type="checkbox"
             .checked=${isPicked(id)}
-            ?disabled=${isPicked(id) ? picked.length < 2 : picked.length >= MOST_ASKS}
+            ?disabled=${isPicked(id) ? picked.length < 2 : picked.length >= MAX_ASKS}
             @change=${() => toggle(id)}
           />${meaning}</label
         >`,

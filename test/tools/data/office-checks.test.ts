@@ -47,10 +47,10 @@ test('offices that are as they should be: nothing is left out, nothing is said',
   });
   assert.deepEqual(notes, []);
   assert.deepEqual(
-    [...officesOf('MI-7'), ...officesOf('MI-8')].map(({ phone, zip, place }) => [
+    [...officesOf('MI-7'), ...officesOf('MI-8')].map(({ phone, zip, coordinates }) => [
       phone,
       zip,
-      place?.latitude,
+      coordinates?.latitude,
     ]),
     [
       ['810-555-0101', '48502', 43.02],
@@ -127,7 +127,7 @@ test('a ZIP code of another state is left out and said; one that two states shar
   ] as const) {
     const { officesOf, notes } = made({ 'MI-7': [{ zip, state }] });
     assert.equal(officesOf('MI-7')[0]?.zip, left, `${zip} ${state}`);
-    assert.deepEqual(officesOf('MI-7')[0]?.place, { latitude: 43.02, longitude: -83.69 });
+    assert.deepEqual(officesOf('MI-7')[0]?.coordinates, { latitude: 43.02, longitude: -83.69 });
     assert.equal(notes.length, left ? 0 : 1);
     if (!left) assert.match(notes[0]!, new RegExp(`Flint: ZIP code ${zip} is not in ${state}, left out$`));
   }
@@ -144,7 +144,7 @@ test('coordinates that are impossible give way to the middle of the ZIP codes', 
     ['no number', { latitude: NaN }],
   ] as [string, Partial<SourceOffice>][]) {
     const { officesOf, notes } = made({ 'MI-7': [wrong] });
-    assert.deepEqual(officesOf('MI-7')[0]?.place, { latitude: 43, longitude: -83.7 }, what);
+    assert.deepEqual(officesOf('MI-7')[0]?.coordinates, { latitude: 43, longitude: -83.7 }, what);
     assert.match(
       notes.join('\n'),
       /Flint: the coordinates .* are not in the United States: stands in the middle of its ZIP codes$/,
@@ -156,7 +156,7 @@ test('coordinates that are impossible give way to the middle of the ZIP codes', 
 test('coordinates far from the other offices of the town give way; the others’ stay', () => {
   const { officesOf, notes } = made({ 'MI-7': [{}], 'MI-8': [LANSING], 'MI-S1': [{ latitude: 43.03 }] });
   assert.deepEqual(
-    ['MI-7', 'MI-8', 'MI-S1'].map((seat) => officesOf(seat)[0]?.place?.latitude),
+    ['MI-7', 'MI-8', 'MI-S1'].map((seat) => officesOf(seat)[0]?.coordinates?.latitude),
     [43.02, 43, 43.03],
   );
   assert.equal(notes.length, 1);
@@ -169,7 +169,7 @@ test('coordinates far from the other offices of the town give way; the others’
 test('of two offices of a town that are far apart nobody knows which is right: neither is believed', () => {
   const { officesOf, notes } = made({ 'MI-7': [{}], 'MI-8': [LANSING] });
   assert.deepEqual(
-    ['MI-7', 'MI-8'].map((seat) => officesOf(seat)[0]?.place?.latitude),
+    ['MI-7', 'MI-8'].map((seat) => officesOf(seat)[0]?.coordinates?.latitude),
     [43, 43],
   );
   assert.equal(notes.length, 2);
@@ -186,7 +186,7 @@ test('towns of one name in two states are two towns', () => {
 test('where ZIP code and coordinates are both doubtful, nothing tells where the office is', () => {
   const { officesOf, notes } = made({ 'OH-3': [{ state: 'OH', zip: '48502', latitude: 430.2 }] });
   const [office] = officesOf('OH-3');
-  assert.deepEqual([office?.city, office?.zip, office?.place], ['Flint', null, null]);
+  assert.deepEqual([office?.city, office?.zip, office?.coordinates], ['Flint', null, null]);
   assert.equal(notes.length, 2);
 });
 
@@ -237,7 +237,7 @@ test('a correction may change the name of the city, and the coordinates', () => 
     },
   );
   assert.deepEqual(
-    [officesOf('MI-7')[0]?.city, officesOf('MI-7')[0]?.place, notes],
+    [officesOf('MI-7')[0]?.city, officesOf('MI-7')[0]?.coordinates, notes],
     ['Flint', { latitude: 43.02, longitude: -83.69 }, []],
   );
 });

@@ -65,7 +65,7 @@ test('an office as it is read again', () => {
     address: '11 Main St., Suite 200',
     phone: '716-555-0101',
     timeZone: 'America/New_York',
-    place: { latitude: 42.89, longitude: -78.88 },
+    coordinates: { latitude: 42.89, longitude: -78.88 },
   });
 });
 
@@ -136,7 +136,11 @@ test('coordinates that are missing or far off give way to the middle of the ZIP 
     { longitude: '-78.8784' as unknown as number },
   ]) {
     const made = withOffice(wrong);
-    assert.deepEqual(officeOf(made)?.place, { latitude: 42.9, longitude: -78.9 }, JSON.stringify(wrong));
+    assert.deepEqual(
+      officeOf(made)?.coordinates,
+      { latitude: 42.9, longitude: -78.9 },
+      JSON.stringify(wrong),
+    );
     assert.match(notesOf(made), /Buffalo: (no|the) coordinates.*: stands in the middle of its ZIP codes/);
   }
 });
@@ -145,7 +149,7 @@ test('without a place the clock is the state’s; where that has two, the office
   const nowhere = { latitude: undefined, longitude: undefined, zip: '' };
   const made = withOffice(nowhere);
   assert.deepEqual(
-    [officeOf(made)?.place, officeOf(made)?.timeZone, officeOf(made)?.zip],
+    [officeOf(made)?.coordinates, officeOf(made)?.timeZone, officeOf(made)?.zip],
     [null, 'America/New_York', null],
   );
   assert.match(notesOf(made), /nobody is told how far it is/);
@@ -229,7 +233,7 @@ test('whatever offices are written are read again', () => {
         fc.integer({ min: 2_000_000, max: 9_999_999 }).map((line) => `212${line}`),
         { nil: '' },
       ),
-      place: fc.option(fc.record({ latitude: degrees(9000), longitude: degrees(17_999) })),
+      coordinates: fc.option(fc.record({ latitude: degrees(9000), longitude: degrees(17_999) })),
       timeZone: fc.constantFrom('America/New_York', 'America/Chicago', 'Pacific/Honolulu'),
     }),
     { minLength: 1, maxLength: 5 },
@@ -241,16 +245,20 @@ test('whatever offices are written are read again', () => {
       const text = writeOffices(records);
       for (const { bioguide, offices } of records)
         assert.deepEqual(
-          readOffices(text, bioguide).map(({ phone, place, ...row }) => ({
+          readOffices(text, bioguide).map(({ phone, coordinates, ...row }) => ({
             ...row,
             phone: phone?.replaceAll('-', '') ?? '',
-            place: place && [place.latitude, place.longitude].map((one) => Math.round(one * 100)),
+            coordinates:
+              coordinates &&
+              [coordinates.latitude, coordinates.longitude].map((one) => Math.round(one * 100)),
           })),
-          offices.map(({ zip, place, ...one }) => ({
+          offices.map(({ zip, coordinates, ...one }) => ({
             ...one,
             zip: zip || null,
             // there is one zero among the numbers that are read
-            place: place && [place.latitude, place.longitude].map((one) => Math.round(one * 100) + 0),
+            coordinates:
+              coordinates &&
+              [coordinates.latitude, coordinates.longitude].map((one) => Math.round(one * 100) + 0),
           })),
         );
     }),

@@ -1,5 +1,5 @@
 // The centres of ZIP codes, in runs: those of a prefix, or of a part of one where they lie far apart.
-import { milesBetween, type Place } from '../../../src/congress/offices.ts';
+import { milesBetween, type Coordinates } from '../../../src/congress/offices.ts';
 import type { Faults } from '../faults.ts';
 import { FILES } from '../files.ts';
 import type { CentreRow } from '../sources.ts';
@@ -11,20 +11,20 @@ const REACH = 150;
 /** Parts of a degree: seven miles, a third of what the centre of a run is off anyway. */
 const STEPS = 10;
 
-interface Area extends Place {
+interface Area extends Coordinates {
   zip: number;
 }
 
 /** A run of ZIP codes, from the first. */
 export interface Run {
   start: number;
-  centre: Place;
+  centre: Coordinates;
 }
 
 const middle = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 /** ZIP codes are dense where people live, and so the one in the middle lies among them. */
-const centreOf = (areas: Area[]): Place => ({
+const centreOf = (areas: Area[]): Coordinates => ({
   latitude: middle(areas.map(({ latitude }) => latitude)),
   longitude: middle(areas.map(({ longitude }) => longitude)),
 });
@@ -76,7 +76,7 @@ const sums = (values: number[], write: (value: number) => string) =>
 
 /** The table's text, in the form that `src/congress/offices.ts` reads and describes. */
 export function writeCentres(runs: Run[]): string {
-  const steps = (of: keyof Place) => runs.map(({ centre }) => Math.round(centre[of] * STEPS));
+  const steps = (of: keyof Coordinates) => runs.map(({ centre }) => Math.round(centre[of] * STEPS));
   return [
     `centres ${STEPS}`,
     sums(

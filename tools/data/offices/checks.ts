@@ -1,5 +1,5 @@
 // What of local offices cannot be believed: found by comparing them with each other and with the map.
-import { milesBetween, type Place } from '../../../src/congress/offices.ts';
+import { milesBetween, type Coordinates } from '../../../src/congress/offices.ts';
 import { SHARED_PHONES } from './exceptions.ts';
 
 /** What the checks need of an office. */
@@ -9,7 +9,7 @@ export interface CheckedOffice {
   state: string;
   /** Ten digits, or none. */
   phone: string;
-  place: Place | null;
+  coordinates: Coordinates | null;
 }
 
 /** Where offices can be: the corners of the parts of the United States, the longitudes from 0 to 360. */
@@ -28,7 +28,7 @@ const ELSEWHERE: Record<string, Box> = {
 };
 
 /** Whether a place lies in the part of the United States that its state is in, roughly. */
-export function isInCountry(state: string, { latitude, longitude }: Place): boolean {
+export function isInCountry(state: string, { latitude, longitude }: Coordinates): boolean {
   const [south, north, west, east] = ELSEWHERE[state] ?? MAINLAND;
   if (!(Math.abs(longitude) <= 180)) return false;
   const eastward = (longitude + 360) % 360;
@@ -59,18 +59,18 @@ const TOWN = 40;
  * to the nearest one. Of two that are so far apart nobody knows which is wrong: both.
  */
 export function farFromTown<Office extends CheckedOffice>(offices: Office[]): Map<Office, number> {
-  type Placed = Office & { place: Place };
+  type Placed = Office & { coordinates: Coordinates };
   const towns = new Map<string, Placed[]>();
   for (const office of offices) {
     const town = `${office.city.toLowerCase()}, ${office.state}`;
-    if (office.place) towns.set(town, [...(towns.get(town) ?? []), office as Placed]);
+    if (office.coordinates) towns.set(town, [...(towns.get(town) ?? []), office as Placed]);
   }
   const far = new Map<Office, number>();
   for (const town of towns.values())
     for (const office of town) {
       const miles = town
         .filter((other) => other !== office)
-        .map((other) => milesBetween(office.place, other.place));
+        .map((other) => milesBetween(office.coordinates, other.coordinates));
       if (miles.filter((one) => one > TOWN).length > miles.length / 2)
         far.set(office, Math.round(Math.min(...miles)));
     }

@@ -1,5 +1,5 @@
 // The local offices of those who sit, and the text of their table.
-import { milesBetween, type Place } from '../../../src/congress/offices.ts';
+import { milesBetween, type Coordinates } from '../../../src/congress/offices.ts';
 import { FILES } from '../files.ts';
 import type { SeatRecord } from '../members.ts';
 import type { MemberOffices, SourceOffice } from '../sources.ts';
@@ -17,7 +17,7 @@ interface OfficeRecord {
   address: string;
   /** Ten digits, or none. */
   phone: string;
-  place: Place | null;
+  coordinates: Coordinates | null;
   timeZone: string;
 }
 
@@ -75,9 +75,9 @@ function draftOf(
   if (digits && !phone) note(`${where}: phone "${source.phone}" is none in the United States, left out`);
   const { latitude, longitude } = source;
   const told = `the coordinates ${latitude}, ${longitude}`;
-  const place =
+  const coordinates =
     typeof latitude === 'number' && typeof longitude === 'number' ? { latitude, longitude } : null;
-  const isBelieved = place !== null && isInCountry(state, place);
+  const isBelieved = coordinates !== null && isInCountry(state, coordinates);
   return {
     bioguide,
     where,
@@ -86,7 +86,7 @@ function draftOf(
     zip,
     address,
     phone,
-    place: isBelieved ? place : null,
+    coordinates: isBelieved ? coordinates : null,
     whyNowhere: latitude === undefined ? 'no coordinates' : `${told} are not in the United States`,
   };
 }
@@ -101,7 +101,7 @@ function withoutDoubtful(
   const far = farFromTown(drafts);
   return drafts.map((draft) => {
     const checked = { ...draft };
-    const { where, city, state, zip, phone, place } = draft;
+    const { where, city, state, zip, phone, coordinates } = draft;
     const members = shared.get(phone);
     if (members) {
       const others = members.filter((one) => one !== draft.bioguide).join(', ');
@@ -115,9 +115,9 @@ function withoutDoubtful(
     }
     const miles = far.get(draft);
     if (miles !== undefined) {
-      const told = `the coordinates ${place!.latitude}, ${place!.longitude}`;
+      const told = `the coordinates ${coordinates!.latitude}, ${coordinates!.longitude}`;
       checked.whyNowhere = `${told} are ${miles} miles from other offices in ${city}`;
-      checked.place = null;
+      checked.coordinates = null;
     }
     return checked;
   });
@@ -125,23 +125,25 @@ function withoutDoubtful(
 
 /** Gives an office its place and its time zone; null where nothing tells these, which `note` tells. */
 function settle(
-  { where, city, state, zip, address, phone, place: own, whyNowhere }: Draft,
-  centreOf: (zip: string) => Place | null,
+  { where, city, state, zip, address, phone, coordinates: own, whyNowhere }: Draft,
+  centreOf: (zip: string) => Coordinates | null,
   note: (line: string) => void,
 ): OfficeRecord | null {
   const centre = zip ? centreOf(zip) : null;
   const isFar = own && centre && milesBetween(own, centre) > FAR;
-  const place = own && !isFar ? own : centre;
-  if (place !== own) {
+  const coordinates = own && !isFar ? own : centre;
+  if (coordinates !== own) {
     const why = isFar ? `the coordinates ${own.latitude}, ${own.longitude} are far from ${zip}` : whyNowhere;
     note(`${where}: ${why}: stands in the middle of its ZIP codes`);
-  } else if (!place) note(`${where}: ${whyNowhere}: nobody is told how far it is`);
-  if (!place && !hasOneZone(state)) {
+  } else if (!coordinates) note(`${where}: ${whyNowhere}: nobody is told how far it is`);
+  if (!coordinates && !hasOneZone(state)) {
     note(`${where}: an office is left out, in ${city}, ${state}: nothing tells its time zone`);
     return null;
   }
-  const timeZone = place ? timeZoneAt(state, place.latitude, place.longitude) : usualZones.get(state)!;
-  return { city, state, zip, address, phone, place, timeZone };
+  const timeZone = coordinates
+    ? timeZoneAt(state, coordinates.latitude, coordinates.longitude)
+    : usualZones.get(state)!;
+  return { city, state, zip, address, phone, coordinates, timeZone };
 }
 
 interface OfficeSources {
@@ -149,7 +151,7 @@ interface OfficeSources {
   seats: SeatRecord[];
   isZipIn: (zip: string, state: string) => boolean;
   /** Where a ZIP code lies, roughly; null where that is not known. */
-  centreOf: (zip: string) => Place | null;
+  centreOf: (zip: string) => Coordinates | null;
   note: (line: string) => void;
 }
 
@@ -184,11 +186,16 @@ export function compileOffices({ members, seats, isZipIn, centreOf, note }: Offi
 
 const hundredths = (degrees: number) => Math.round(degrees * 100);
 
-function rowOf({ city, state, zip, address, phone, place, timeZone }: OfficeRecord, usual: string): string {
+function rowOf(
+  { city, state, zip, address, phone, coordinates, timeZone }: OfficeRecord,
+  usual: string,
+): string {
   const fields = [
     state === usual ? city : `${city}, ${state}`,
     zip,
-    place ? `${hundredths(place.latitude)} ${hundredths(((place.longitude + 540) % 360) - 180)}` : '',
+    coordinates
+      ? `${hundredths(coordinates.latitude)} ${hundredths(((coordinates.longitude + 540) % 360) - 180)}`
+      : '',
     phone,
     address,
     ...(timeZone === usualZones.get(state) ? [] : [timeZone]),
