@@ -1,21 +1,21 @@
 import type { Topic } from './topics.ts';
 /** What a call says to one office. */
 export interface CallScript {
-    /** In English. */
+    /** In English, which is what Congress hears. */
     script: string;
-    /** The same in the visitor's language, where there is such a text. */
+    /** The same in the visitor's language, if it is translated. */
     meaning?: string | undefined;
-    /** What `{bill}` stands for in English; in the visitor's language it is the label of the topic. */
+    /** The value of `{bill}` in English; in the visitor's language it is the label of the topic. */
     bill?: string | undefined;
-    /** Whether the member is on the list of their chamber. */
-    isOn: boolean;
-    /** The date of that list; empty where no list tells. */
+    /** Whether the member is on their chamber's list of sponsors and cosponsors. */
+    isSupporter: boolean;
+    /** The date of that list; empty if it is unknown whether the member is on it. */
     asOf?: string | undefined;
 }
 /**
- * What a call about a topic says: it thanks a member who is on a bill's list of their own chamber, and asks everybody else.
+ * The script of a call about a topic. A member who supports the bill is thanked; all others are asked for support.
  *
- * @param chamber that of the member; without it, nobody has been looked up
- * @param bioguide the member's id; without it, nobody is named
+ * @param chamber the member's; undefined before a lookup
+ * @param bioguide the member's id; empty for a seat without a known member
  */
 export declare function scriptFor(topic: Topic, chamber?: 'house' | 'senate', bioguide?: string): CallScript;

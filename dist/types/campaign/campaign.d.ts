@@ -1,23 +1,23 @@
-/** A figure with what it counts, who says so and when. */
+/** A fact, with its source and date. */
 export interface Fact {
     id: string;
-    /** What is set in large type, such as `1,300+`. */
+    /** Shown in large type, such as `1,300+`. */
     figure?: string;
     text: string;
     source?: string;
-    /** Where the source can be read. */
+    /** The address of the source. */
     url?: string;
     date?: string;
 }
-/** What a visitor can say on the phone; `{member}`, `{zip}` and `{asks}` stand for what the card fills in. */
+/** What a visitor can say on the phone. The card fills in `{member}`, `{zip}` and `{asks}`. */
 export interface Script {
     id: string;
     /** What it is about, in a word or two. */
     label: string;
-    /** What is said, in English: it is Congress that hears it. */
+    /** The script, in English, because Congress hears it. */
     text: string;
 }
-/** Something true for a time: it appears and vanishes by itself. */
+/** A note that is shown only between two instants. */
 export interface Note {
     id: string;
     text: string;
@@ -25,10 +25,10 @@ export interface Note {
     from?: string;
     until?: string;
     url?: string;
-    /** The words of the link. */
+    /** The text of the link. */
     link?: string;
 }
-/** A single step under an action. */
+/** One concrete request within an action. */
 export interface Ask {
     id: string;
     text: string;
@@ -37,34 +37,34 @@ export interface Ask {
 export interface Action {
     id: string;
     text: string;
-    /** What to say about it; without one, a script is made from the text. */
+    /** What to say about it; by default a script is made from the text. */
     script?: string;
     source?: string;
     asks?: Ask[];
     notes?: Note[];
-    /** The action that a petition serves, where the site has one. */
+    /** Whether the site's petition is for this action. */
     petition?: boolean;
 }
-/** Who stands behind a bill in one chamber, by the ids of the Biographical Directory of Congress (`S000522`). */
+/** The sponsor and cosponsors of a bill in one chamber, by their ids in the Biographical Directory of Congress (`S000522`). */
 export interface BillList {
     /** The bill's number there, such as `H.R. 2661`. */
     number: string;
     sponsor?: string;
     cosponsors?: string[];
-    /** The date of the list; without it, it is none. */
+    /** The date of the list; without it, the list is not used. */
     asOf?: string;
 }
-/** A bill to call about as long as its Congress lasts. */
+/** A bill to call about until its Congress ends. */
 export interface Bill {
     id: string;
     title: string;
     /**
-     * What to say to a member, and to one who is on the list of their chamber; without these, scripts are made. `{bill}` stands
-     * for the title and the number.
+     * What to say to a member, and to one who supports the bill; by default scripts are made. `{bill}` becomes the title and
+     * the number.
      */
     ask?: string;
     thanks?: string;
-    /** The first instant, and that of its lapse. */
+    /** From when the bill is shown, and when it lapses. */
     from?: string;
     until: string;
     house?: BillList;
@@ -72,7 +72,7 @@ export interface Bill {
     source?: string;
     url?: string;
 }
-/** What a card says, as text: nothing in it is markup. */
+/** The texts of a card. They are plain text, never HTML. */
 export interface Campaign {
     kicker: string;
     title: string;
@@ -98,11 +98,11 @@ export interface Campaign {
     };
     bills?: Bill[];
 }
-/** Texts in another language, by where they stand: `title`, `letter.1`, `facts.firms.text`, `asks.exchange.text`. */
+/** Texts in another language, by their paths: `title`, `letter.1`, `facts.firms.text`, `asks.exchange.text`. */
 export type CampaignTranslation = Record<string, string>;
-/** What a campaign file holds: what it does not say, the built-in campaign says. */
+/** The content of a campaign file. What it leaves out comes from the built-in campaign. */
 export interface CampaignFile extends Partial<Campaign> {
-    /** Ids of facts, scripts, actions, asks, notes and bills that are left out. */
+    /** Ids of facts, scripts, actions, asks, notes and bills of the built-in campaign to leave out. */
     leaveOut?: string[];
     /** By language. */
     translations?: Record<string, CampaignTranslation>;

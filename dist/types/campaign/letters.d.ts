@@ -1,22 +1,22 @@
 import type { Seat } from '../congress/answer.ts';
 import type { Sender } from './sender.ts';
-/** Who writes; empty where they did not type it. */
+/** The sender; empty fields were not filled in. */
 export interface LetterSender extends Sender {
     zip: string;
 }
 /** What the letter is about. */
 export interface LetterSubject {
-    /** A call's script, before anything is filled in. */
+    /** The script of a call, with its placeholders. */
     script: string;
     bill?: string | undefined;
     /** The asks that the visitor picked. */
     asks?: string[] | undefined;
 }
-/** The letter as text; what nobody typed stands in brackets. */
+/** The letter as text, with placeholders in brackets for what the visitor did not type. */
 export declare function composeLetter({ subject, seat, sender, date, }: {
     subject: LetterSubject;
     seat: Seat;
     sender: LetterSender;
-    /** As it stands on a letter: "November 25, 2026". */
+    /** As written on a letter: "November 25, 2026". */
     date: string;
 }): string;

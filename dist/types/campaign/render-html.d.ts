@@ -1,23 +1,23 @@
 import type { Campaign } from './campaign.ts';
-/** The sentences around a campaign, in its language; text, but for the switchboard's, which is HTML. */
-export interface Frame {
+/** The texts around a campaign, in its language. All but `switchboard` are plain text. */
+export interface Labels {
     /** The language's tag. */
     lang: string;
-    /** Whom to call, where nobody has been looked up. */
+    /** The sentence with the number of the switchboard, as HTML. */
     switchboard: string;
-    /** Over a script. */
+    /** The heading of a script. */
     script: string;
-    /** Stand in a script for a member and a ZIP code. */
+    /** Used in a script instead of a member and a ZIP code. */
     member: string;
     zip: string;
 }
-/** Text as HTML, in an attribute too. */
+/** Text as HTML; also for attributes. */
 export declare const escape: (text: string) => string;
 /**
- * A campaign as plain HTML, for people without scripts, for feeds and for search engines. Notes and bills are left out: they
- * are true for a time, and a page may stand for years.
+ * A campaign as plain HTML, for visitors without JavaScript, for feeds and for search engines. Notes and bills are left out,
+ * because they expire and the page may stay unchanged for years.
  *
- * @param said the campaign in English, whose scripts these are
- * @param shown the same in the visitor's language
+ * @param english the campaign in English, for the scripts
+ * @param localized the same in the visitor's language
  */
-export declare function renderCampaign(said: Campaign, shown: Campaign, frame: Frame): string;
+export declare function renderCampaign(english: Campaign, localized: Campaign, labels: Labels): string;

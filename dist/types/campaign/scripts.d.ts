@@ -1,5 +1,5 @@
-/** A script around what is asked. Words in [brackets] are the visitor's to fill in or leave out. */
-export declare const callScript: (what: string) => string;
-/** What a call says about a bill that brings no scripts of its own: to most members, and to those who support it. */
+/** A script for a call with a request. Words in [brackets] are for the visitor to fill in or leave out. */
+export declare const callScript: (request: string) => string;
+/** The scripts for a bill that has none of its own: for most members, and for those who support it. */
 export declare const BILL_ASK: string;
 export declare const BILL_THANKS: string;

@@ -1,13 +1,13 @@
-/** What the visitor typed of themselves; empty where they did not. */
+/** What the visitor typed about themselves; empty by default. */
 export interface Sender {
     name: string;
     town: string;
 }
-/** A script with the visitor's name in the first brackets that have a blank: "[My name is ____.]". */
+/** A script with the visitor's name in the first brackets that have a blank, such as "[My name is ____.]". */
 export declare const fillName: (script: string, name: string) => string;
 /**
  * A script with the visitor's name, and their town beside the ZIP code.
  *
- * @param zip what stands in the script for their ZIP code, where the town may stand beside it: in English
+ * @param zip the text for the ZIP code in an English script, after which the town is added; without it, only the name is filled in
  */
 export declare function fillSender(script: string, { name, town }: Sender, zip?: string): string;

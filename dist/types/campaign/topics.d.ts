@@ -3,27 +3,27 @@ import type { Ask, Bill, Campaign } from './campaign.ts';
 export interface TopicAsk extends Ask {
     meaning: string;
 }
-/** One thing a call can be about. Of a bill it is the bill as well, with the title in English. */
+/** Something a call can be about. A bill's topic also has the fields of the bill, with the title in English. */
 export interface Topic extends Partial<Omit<Bill, 'ask' | 'thanks'>> {
     id: string;
-    /** What it is about, for a topic of the top call. */
+    /** Its name, for a script of the campaign's main call or a bill. */
     label?: string;
-    /** Its number and its words, for an action. */
+    /** The number and the text of an action. */
     number?: number;
     text?: string;
     /** What to say, in English. */
     script: string;
-    /** The same in the visitor's language, where there is such a text. */
+    /** The same in the visitor's language, if it is translated. */
     meaning?: string | undefined;
-    /** Of these a visitor picks one or two. */
+    /** The visitor picks one or two of these. */
     asks?: TopicAsk[] | undefined;
-    /** What a bill's supporters hear instead: `scriptFor` knows who they are. */
+    /** What to say to supporters of a bill instead; see `scriptFor`. */
     thanks?: Pick<Topic, 'script' | 'meaning'>;
 }
 /**
- * What a visitor can call about: the scripts of the top call, the bills, then the actions.
+ * What a visitor can call about: the scripts of the main call, the bills, then the actions.
  *
- * @param said the campaign in English, which is what Congress hears
- * @param shown the same in the visitor's language
+ * @param english the campaign in English, for what is said to Congress
+ * @param localized the same in the visitor's language
  */
-export declare function topicsOf(said: Campaign, shown?: Campaign): Topic[];
+export declare function topicsOf(english: Campaign, localized?: Campaign): Topic[];

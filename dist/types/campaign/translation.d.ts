@@ -1,5 +1,5 @@
 import type { Campaign, CampaignFile, CampaignTranslation } from './campaign.ts';
-/** The words of a campaign, or a part of one, in another language; what is not translated stays as it is. */
+/** A campaign, or a part of one, in another language; what has no translation stays as it is. */
 export declare function translate<Part>(part: Part, texts: CampaignTranslation | undefined, path?: string): Part;
-/** What a campaign file says, and the built-in campaign where it says nothing; without the items it leaves out. */
+/** The built-in campaign with the sections of a campaign file instead of its own, without the items that the file leaves out. */
 export declare function compose(builtIn: Campaign, file: CampaignFile): Campaign;

@@ -1,7 +1,7 @@
-interface Timed {
+interface HasValidity {
     from?: string;
     until?: string;
 }
-/** Those of some notes or bills that are valid at an instant (milliseconds since 1970). */
-export declare const validAt: <One extends Timed>(notes: One[] | undefined, now: number) => One[];
+/** The items (notes, bills) that are valid at an instant (milliseconds since 1970). */
+export declare const validAt: <Item extends HasValidity>(items: Item[] | undefined, now: number) => Item[];
 export {};

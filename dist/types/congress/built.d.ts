@@ -1,6 +1,6 @@
 /**
- * The congress and the dates of the tables that this module was built beside, and whether boundaries and local offices
- * are among them; undefined where it runs from its sources.
+ * The congress and the dates of the tables that were built together with this module, and whether they include boundaries
+ * and local offices; undefined where the module runs from its sources.
  */
 export declare const BUILT: {
     congress: number;

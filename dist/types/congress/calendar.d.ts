@@ -4,7 +4,7 @@
  */
 export declare const congressBegins: (congress: number) => number;
 /**
- * The instant at which a new Congress begins, where that is within thirty days after `now`; else 0. Both in milliseconds
- * since 1970.
+ * The instant at which a new Congress begins, if that is within thirty days after `now`; otherwise 0. Both in
+ * milliseconds since 1970.
  */
 export declare function newCongressAt(now: number): number;

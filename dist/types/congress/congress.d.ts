@@ -1,6 +1,6 @@
 /**
- * Who represents you in Congress: from a ZIP code to seats, their members and the numbers of their offices. It needs no
- * server, no key and no DOM; the directory's files are fetched from where they lie.
+ * Who represents you in Congress: from a ZIP code to seats, their members and the phone numbers of their offices. It
+ * needs no API server, no key and no DOM; it fetches the directory's static files.
  *
  * @module hk-advocacy-card/congress
  */

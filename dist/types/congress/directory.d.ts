@@ -2,7 +2,7 @@ import { type Reader } from './directory-reader.ts';
 import { type Manifest, type TableFile } from './manifest.ts';
 import { type MemberTable } from './member-table.ts';
 import { type ZipTable } from './zip-table.ts';
-/** Every fact a lookup needs, read and checked; its other tables are read where they are asked for. */
+/** The tables that every lookup needs, loaded and checked. The others are loaded with `readTable` when they are needed. */
 export interface Directory extends Omit<Manifest['tables'], 'zips' | 'members'> {
     zips: ZipTable;
     members: MemberTable;
@@ -11,11 +11,11 @@ export interface Directory extends Omit<Manifest['tables'], 'zips' | 'members'> 
     asOf: string;
     validUntil: string;
 }
-/** Sets the directory that is used where no address is named, for a build that carries its tables inside. */
-export declare function setHomeDirectory(reader: Reader): void;
+/** Sets the directory that is used where no address is named, for a build that contains its tables. */
+export declare function setDefaultDirectory(reader: Reader): void;
 /**
- * The directory at an address (by default the one beside the module), fetched once for everybody who asks. Where a named one
- * does not arrive whole, or is not as good as the module's own, the module's own is used, with one warning on the console.
- * Rejects where that does not arrive either; the next call tries again.
+ * The directory at an address (by default the one beside the module), fetched once per page. If a named one cannot be
+ * loaded, is damaged, or is older than the module's own, the module's own is used, with one warning on the console.
+ * Rejects if that cannot be loaded either; the next call tries again.
  */
 export declare function loadDirectory(address?: string): Promise<Directory>;

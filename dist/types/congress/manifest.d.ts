@@ -1,8 +1,8 @@
 /** The version of the manifest and the tables that this code reads. */
 export declare const FORMAT = 1;
-/** A file below the directory folder and what it has to be. */
+/** A file below the directory folder, with its checksum and length. */
 export interface TableFile {
-    /** Its address from the directory folder, such as `119/zips.txt`. */
+    /** Its path in the directory folder, such as `119/zips.txt`. */
     file: string;
     /** CRC-32, eight hexadecimal digits. */
     crc: string;
@@ -12,14 +12,14 @@ export interface TableFile {
 interface TableEntry extends TableFile {
     /** The day whose facts it holds. */
     asOf: string;
-    /** The instant from which it is not the whole truth any more. */
+    /** The instant from which it may be wrong or incomplete. */
     validUntil: string;
 }
-/** What `manifest.json` says; keys it does not know are ignored. */
+/** The content of `manifest.json`; unknown keys are ignored. */
 export interface Manifest {
     format: number;
     congress: number;
-    /** Without `boundaries`, the index of them, no position is answered; without `offices`, no local office is listed. */
+    /** Without `boundaries` (their index) no position can be looked up; without `offices` no local offices are listed. */
     tables: {
         zips: TableEntry;
         members: TableEntry;
@@ -27,7 +27,7 @@ export interface Manifest {
         offices?: TableEntry;
         centres?: TableEntry;
     };
-    /** The congress after it, once its lines or its members are known: its tables count from the instant that this one ends. */
+    /** The next congress, once its district lines or members are known: its tables are used from the instant that this one ends. */
     next?: {
         congress: number;
         tables: Partial<Manifest['tables']>;

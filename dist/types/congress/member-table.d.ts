@@ -1,17 +1,18 @@
 import type { Member } from './answer.ts';
 /**
- * The member table: text, one line a seat, under a line with each state's code.
+ * The member table: text with one line per seat, below a line with the state's code.
  *
  *     ends H=2027-01-03 1=2031-01-03 2=2027-01-03 3=2029-01-03      when terms end: House, Senate classes
  *     NY
  *     S3|S000148|Charles E. Schumer|Democrat|46542|322 Hart Senate Office Building|www.schumer|/contact/email-chuck
  *     12|N000002|Jerrold Nadler|Democrat|55635|2132 Rayburn House Office Building|nadler
- *     14|-|2026-04-21                                               a vacancy and since when
+ *     14|-|2026-04-21                                               a vacant seat, and since when
  *
  * The fields: seat (S and the class, or the district's number, 0 = at large), bioguide, name, party, last five
- * digits of a phone that begins 202-22, room and building, site, contact page on that site, end of term
- * where it differs, day after which the seat may have changed hands, last name where it is not the last word of the name
- * (`Van Hollen`, or `Bishop` of "Sanford D. Bishop, Jr."). Empty ones at the end are left out. A site is the name before `.house.gov` or `.senate.gov`, with a path if it has one, so that no table can send a visitor elsewhere.
+ * digits of a phone number that begins with 202-22, room and building, site, contact page on that site, end of term if it
+ * differs from the first line, day after which the seat may have changed hands, last name if it is not the last word of the
+ * name (`Van Hollen`, or `Bishop` for "Sanford D. Bishop, Jr."). Empty fields at the end are left out. A site is only the
+ * part before `.house.gov` or `.senate.gov`, plus a path if it has one, so that no table can send a visitor elsewhere.
  * The senior senator comes first.
  */
 export interface MemberRow {
@@ -26,14 +27,14 @@ export interface MemberRow {
     /** The day after which the seat may have changed hands, or null. */
     changing: string | null;
 }
-/** The last word of a name, which is the last name of most. */
+/** The last word of a name, which for most members is the last name. */
 export declare const lastWordOf: (name: string) => string;
-/** A member table, read a state at a time: nobody asks for all of them. */
+/** A member table. Rows are parsed one state at a time, because a lookup needs no more. */
 export interface MemberTable {
     /** Postal codes, in the order of the table. */
     states: string[];
-    /** A state's seats, its senators first; none where the table has no such state. Throws where a line is no seat. */
+    /** A state's seats, senators first; empty if the table has no such state. Throws if a line cannot be parsed. */
     seatsOf(state: string): MemberRow[];
 }
-/** Reads the text of a member table. Throws where it is not one. */
+/** Parses the text of a member table. Throws if it is not one. */
 export declare function readMemberTable(text: string): MemberTable;

@@ -1,7 +1,7 @@
 /**
- * Reads the numbers that the tables are written with. All are 0 or more. Characters count from `$`: one below 56 ends a
- * number, one from 56 to 90 leaves 35 times the rest to come.
+ * Decodes the numbers in the tables, all 0 or more. Each character is a digit, counted from `$`, the least significant first
+ * and each worth 35 times the previous one. A digit below 56 ends the number.
  */
 export declare function readNumbers(text?: string): number[];
-/** A number of either sign, from one of 0 or more: 0, 1, 2, 3, 4 stand for 0, -1, 1, -2, 2. */
+/** Zigzag decoding, so that small negative numbers stay short: 0, 1, 2, 3, 4 stand for 0, -1, 1, -2, 2. */
 export declare const signedNumber: (value?: number) => number;

@@ -6,42 +6,42 @@ export interface Office {
     /** `NY` */
     state: string;
     zip: string | null;
-    /** Street, suite, building; empty where none is known. */
+    /** Street, suite, building; empty if unknown. */
     address: string;
     /** `256-734-6043` */
     phone: string | null;
     /** `America/Chicago` */
     timeZone: string;
-    /** From where the visitor is, as the crow flies; null where either place is not known. */
+    /** Distance from the visitor in a straight line; null if either place is unknown. */
     miles: number | null;
 }
-/** Degrees. */
-export type Place = Pick<Position, 'latitude' | 'longitude'>;
-/** Where somebody is, as far as they told. */
-interface From {
+/** A point on the map, in degrees. */
+export type Coordinates = Pick<Position, 'latitude' | 'longitude'>;
+/** Where the visitor is, as far as it is known. */
+interface VisitorLocation {
     zip?: string | null;
-    position?: Place | null;
+    position?: Coordinates | null;
 }
-/** An office as the table has it. */
+/** A row of the table. */
 export type OfficeRow = Omit<Office, 'miles'> & {
-    place: Place | null;
+    coordinates: Coordinates | null;
 };
-/** The offices of a member in the table's order; none where it has no such member. Throws where it is no table of offices. */
+/** The offices of a member in the table's order; empty if it has no such member. Throws if it is not a table of offices. */
 export declare function readOffices(text: string, bioguide: string): OfficeRow[];
-/** The centre of the ZIP codes around one; null where none begins like it. Throws where it is no table of centres. */
-export declare function readCentre(text: string, zip: string): Place | null;
-/** The distance of two places, as the crow flies. Source: haversine formula. */
-export declare const milesBetween: (a: Place, b: Place) => number;
+/** The centre of a ZIP code's run; null if no ZIP code has the same first three digits. Throws if it is not a table of centres. */
+export declare function readCentre(text: string, zip: string): Coordinates | null;
+/** The distance between two points in a straight line, in miles, by the haversine formula. */
+export declare const milesBetween: (a: Coordinates, b: Coordinates) => number;
 /** A member's local offices, and the date of the list. */
 export interface OfficeList {
     offices: Office[];
     asOf: string;
 }
 /**
- * The local offices of a member: the nearest first where it is known from where, else in the table's order. Rejects where
- * the table of offices does not arrive whole.
+ * The local offices of a member: nearest first if the visitor's location is known, otherwise in the table's order. Rejects
+ * if the table of offices cannot be loaded or is damaged.
  *
- * @param from where the visitor is; a position is used before a ZIP code, of which only the surroundings are known
+ * @param visitor where the visitor is; a position is preferred to a ZIP code, because it is more exact
  */
-export declare function findOffices(bioguide: string, directory: Directory, from?: From): Promise<OfficeList>;
+export declare function findOffices(bioguide: string, directory: Directory, visitor?: VisitorLocation): Promise<OfficeList>;
 export {};

@@ -1,4 +1,4 @@
 /** The U.S. Capitol switchboard, which connects to every office. Source: aoc.gov, senate.gov. */
 export declare const SWITCHBOARD = "(202) 224-3121";
-/** The address that dials a US number. */
+/** The `tel:` link of a US phone number. */
 export declare const telUrl: (number: string) => string;

@@ -1,5 +1,5 @@
 /**
- * Defines all elements of this copy of the module, or none where they could not work together: never a mix of versions.
+ * Defines all elements, or none if one of the names is taken, so that versions are never mixed.
  *
  * @returns whether they are defined
  */

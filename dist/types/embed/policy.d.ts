@@ -5,10 +5,10 @@ interface PolicyFactory {
     createPolicy(name: string, rules: Policy): Policy;
 }
 /**
- * The policy that Lit makes its templates with: the build puts this function in the place of Lit's own call. A page that
- * does not list the name refuses it, and a second copy of the module needs none; neither may break the page.
+ * Creates the policy for Lit's templates: the build replaces Lit's own call with this function. It never throws into the page:
+ * not if the page does not allow the name, and not in a second copy of the module, which needs no policy.
  */
 export declare function makePolicy(factory: PolicyFactory | undefined, rules: Policy): Policy | undefined;
-/** True where the page's policy leaves Lit unable to draw. */
+/** Whether the page refused the policy, so that Lit cannot render. */
 export declare const policyRefused: () => boolean;
 export {};

@@ -1,6 +1,6 @@
 /**
- * The card's own words in English. `{name}` is a value put in; `ordinal.forms` are those of the plural rules
- * one, two, few and any other. Every sentence is whole: none is glued from pieces.
+ * The card's messages in English. `{name}` is a value to fill in. `ordinal.forms` are for the plural rules one, two, few and
+ * other, in this order. A message is a whole sentence, because pieces cannot be put together in every language.
  */
 export declare const en: {
     'zip.label': string;

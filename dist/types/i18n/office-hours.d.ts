@@ -1,8 +1,8 @@
 import type { Localizer } from './localizer.ts';
 /**
- * When somebody answers, as a sentence.
+ * A sentence that says whether an office is open, and until when.
  *
  * @param now milliseconds since 1970
- * @param timeZone a local office's, such as `America/Chicago`; without it, those in Washington
+ * @param timeZone a local office's, such as `America/Chicago`; without it, the sentence is about the offices in Washington
  */
 export declare function officeHoursText(localizer: Localizer, now?: number, timeZone?: string): string;

@@ -1,2 +1,2 @@
-/** Resolves once what has been rendered so far is on screen, so that slow work can wait until then. */
+/** Resolves when everything rendered so far is on screen, so that slow work can wait until then. */
 export declare const afterPaint: () => Promise<void>;

@@ -1,12 +1,12 @@
-/** Longer than a slow phone takes for 40 KB, shorter than a visitor waits without a word. */
+/** Longer than a slow phone needs for 40 KB, but short enough that a visitor still waits. */
 export declare const FETCH_TIMEOUT_MS = 9000;
 /**
  * The address of a file beside the module.
  *
- * Made by hand: bundlers take `new URL('data/', import.meta.url)` for a file to inline.
+ * It does not use `new URL('data/', import.meta.url)`, because bundlers inline such files.
  *
  * @param module `import.meta.url`, whose query may hold slashes
  */
 export declare const urlBesideModule: (module: string, file: string) => string;
-/** Fetches a file without cookies and without a referrer. Rejects where it does not arrive in time or is not there. */
+/** Fetches a file without cookies and without a referrer. Rejects on a timeout and on an error status. */
 export declare function fetchFile(url: string, options?: RequestInit, signal?: AbortSignal): Promise<Response>;

@@ -3,6 +3,6 @@ interface Cache<Key, Value> {
     set(key: Key, value: Promise<Value>): unknown;
     delete(key: Key): unknown;
 }
-/** Loads once per key, for everybody who asks. A failure is forgotten, so that the next call tries again. */
+/** Loads once per key and shares the result. A failure is not cached, so the next call tries again. */
 export declare function memoizePromise<Key, Value>(cache: Cache<Key, Value>, key: Key, load: () => Promise<Value>): Promise<Value>;
 export {};

@@ -5,7 +5,7 @@ interface PrintOptions {
     title: string;
 }
 /**
- * Prints each text on paper of its own, and nothing of the page. Never rejects.
+ * Prints each text on a sheet of its own, and nothing of the page. Never rejects.
  *
  * @returns whether it could be printed
  */

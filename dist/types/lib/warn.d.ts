@@ -1,8 +1,8 @@
 /**
- * Tells the developer once per page: what is wrong with which value, and the fix. Never throws into the page.
+ * Warns the developer on the console, each problem once per page. Say what is wrong with which value, and the fix.
  *
- * @param about what counts as the same warning; by default its sentence
+ * @param key warnings with the same key are shown once; by default the sentence
  */
-export declare function warnOnce(sentence: string, about?: string): void;
-/** Tells the developer of an attribute whose value cannot be used, and what can. */
+export declare function warnOnce(sentence: string, key?: string): void;
+/** Warns the developer about an attribute whose value cannot be used, and says what can. */
 export declare const warnAttribute: (attribute: string, value: unknown, use: string) => void;

@@ -4,20 +4,20 @@ import type { ActivityLog, LetterStatus, Memory, Outcome, Step, VisitState } fro
 export type LookupResult = Partial<Pick<VisitState, 'zip' | 'answer' | 'chosenSeats' | 'asOf' | 'position' | 'positionError'>>;
 /** What can happen in a visit. Actions are plain data. */
 export type Action = 
-/** The visitor reaches for the lookup: fetch the directory. */
+/** The visitor is about to use the lookup: fetch the directory. */
 {
     type: 'prepare';
 } | {
     type: 'directory-loaded';
     asOf: string;
 }
-/** Who represents this ZIP code, as it was typed? `state`: they live in that one of two. */
+/** Look up a ZIP code as it was typed. `state`: the visitor's choice, where the ZIP code is in two states. */
  | {
     type: 'find-by-zip';
     zip: string;
     state?: string | undefined;
 }
-/** Who represents the place where the browser says that the visitor is? `isNarrowing`: which of the answer's districts is it? */
+/** Look up the browser's position. `isNarrowing`: only to choose among the districts of the answer shown. */
  | {
     type: 'find-by-position';
     isNarrowing?: boolean;
@@ -27,7 +27,7 @@ export type Action =
     lookupId: number;
     result: LookupResult;
 }
-/** The visitor says which district is theirs, or that they want to call all of these. */
+/** The visitor chooses their district, or several to call them all. */
  | {
     type: 'choose-districts';
     districts: string[];
@@ -36,7 +36,7 @@ export type Action =
     lookupId: number;
     seats: Seat[];
 }
-/** The visitor chooses what to call about, by its id; and where to go on with it, if not where they are. */
+/** The visitor chooses what to call about, by its id. `step`: the step to go to; by default the current one. */
  | {
     type: 'choose-topic';
     topic: string;
@@ -48,7 +48,7 @@ export type Action =
     type: 'go-to-step';
     step: Step;
 }
-/** The visitor says how the call to a seat went. */
+/** The visitor reports how the call to a seat went. */
  | {
     type: 'record-outcome';
     topic: string;
@@ -59,14 +59,14 @@ export type Action =
     field: 'name' | 'town';
     value: string;
 }
-/** The visitor changes a letter; without a text, takes the changes back. */
+/** The visitor edits a letter; without a text, undoes all edits. */
  | {
     type: 'edit-letter';
     topic: string;
     seat: string;
     text?: string | undefined;
 }
-/** The visitor takes letters along, or cannot: `status` tells. */
+/** The visitor copied or printed letters, or that failed: see `status`. */
  | {
     type: 'take-letters';
     topic: string;
@@ -74,12 +74,12 @@ export type Action =
     how: 'copy' | 'contact' | 'print';
     status?: LetterStatus | undefined;
 }
-/** The visitor opens the petition of an action. */
+/** The visitor opened the petition of an action. */
  | {
     type: 'open-petition';
     action: string;
 }
-/** The site's owner offers to remember, under this key of the storage. */
+/** The site's owner turned on remembering: read what is stored under this key. */
  | {
     type: 'restore-activity';
     key: string;
@@ -88,10 +88,12 @@ export type Action =
     activity: ActivityLog;
     memory: Memory;
 }
-/** The visitor ticks the box, or takes it back and wants all of it gone. */
+/** The visitor ticks the box for remembering. */
  | {
     type: 'remember-activity';
-} | {
+}
+/** The visitor unticks it: delete everything that is stored. */
+ | {
     type: 'forget-activity';
 } | {
     type: 'memory-changed';

@@ -1,29 +1,29 @@
 import type { AnswerKind, Seat } from '../congress/congress.ts';
 import type { Outcome } from './state.ts';
 /**
- * The events that leave the elements. They bubble and are composed, their detail is plain JSON, and they never carry a
- * ZIP code, a position or a name.
+ * The events for the page. They bubble and are composed, their detail is plain JSON, and they never contain a ZIP code, a
+ * position or a name.
  */
 export interface PublicEvents {
-    /** A lookup was answered. */
+    /** A lookup has an answer. */
     'hk-lookup': {
         kind: AnswerKind;
     };
-    /** The visitor says how a call went. */
+    /** The visitor reported how a call went. */
     'hk-call': {
         outcome: Outcome;
         chamber: Seat['chamber'];
     };
-    /** The visitor did something about an action, named by its id: called, took a letter along, or opened the petition. */
+    /** The visitor did something about an action, named by its id: called, copied or printed a letter, or opened the petition. */
     'hk-action': {
         action: string;
         deed: 'call' | 'letter' | 'petition';
     };
-    /** The visitor took a letter along. */
+    /** The visitor copied or printed a letter. */
     'hk-letter': {
         how: 'copy' | 'contact' | 'print';
     };
-    /** Something a visitor needs did not work. */
+    /** Something that visitors need did not load. */
     'hk-problem': {
         problem: 'directory' | 'campaign';
     };

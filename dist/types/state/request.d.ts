@@ -1,11 +1,11 @@
 import type { Action } from './actions.ts';
-/** What a child asks of the card around it: an action for its visit, or something of the card itself. */
+/** What an element asks of its card: an action for the card's store, or something only the card can do. */
 export type Request = Action
-/** An element elsewhere on the page belongs to this card. */
+/** An element elsewhere on the page, with `for`, belongs to this card. */
  | {
     type: 'join';
 }
-/** The visitor goes back to the action that they call about, in the list of actions. */
+/** The visitor goes back to the action in the list of actions. */
  | {
     type: 'return-to-action';
     action: string;
@@ -15,13 +15,13 @@ interface SentRequest {
     from: HTMLElement;
 }
 /**
- * Asks the card around an element, or the one that it names with `for`.
+ * Sends a request to the card around an element, or to the one that its `for` attribute names.
  *
- * @returns false where no card answers, because the element stands alone
+ * @returns false if no card takes it, because the element is used alone
  */
 export declare function sendRequest(from: HTMLElement, request: Request): boolean;
-/** What a child asks, and which child; undefined where the event is somebody else's of the same name. */
+/** The request of an event and its sender; undefined for an event of the same name that other code sent. */
 export declare const readRequest: (event: Event) => SentRequest | undefined;
-/** Marks a request as answered, so that nobody further out hears of it. */
+/** Marks a request as taken, and keeps its event from leaving the card. */
 export declare function takeRequest(event: Event): void;
 export {};

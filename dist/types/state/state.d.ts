@@ -1,73 +1,73 @@
 import type { Answer, Position, Seat } from '../congress/congress.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Sender } from '../campaign/sender.ts';
-/** How a call went, by the visitor's own word. */
+/** How a call went, as the visitor reported it. */
 export type Outcome = 'spoke' | 'voicemail' | 'missed' | 'skipped';
-/** What a visitor can have done about an action. */
+/** What a visitor can do about an action. */
 export type Activity = Outcome | 'letter' | 'petition';
 /** How often each was done. */
 export type ActivityCounts = Partial<Record<Activity, number>>;
-/** What was done, by the ids of actions. */
+/** What the visitor did, by the ids of actions. */
 export type ActivityLog = Readonly<Record<string, ActivityCounts>>;
-/** The detail of an `hk-action` event about the calls and letters of an action. */
+/** The detail of an `hk-action` event about a call or a letter. */
 export interface AnnouncedAction {
     action: string;
     deed: 'call' | 'letter';
 }
-/** What is on screen in the place of the answer. */
+/** What the lookup shows: the list of seats, or one step of the guided calls or letters. */
 export interface Step {
     name: 'list' | 'call' | 'missed' | 'end' | 'letters';
-    /** The id of the seat whose turn it is. */
+    /** The id of the seat that this step is about. */
     seat?: string | undefined;
 }
-/** What the visitor lets this browser keep. */
+/** Whether the visitor lets this browser remember their activity. */
 export interface Memory {
-    /** The key under which it is stored. */
+    /** The key in the storage. */
     key: string;
     /** The visitor ticked the box. */
     isOn: boolean;
-    /** What came of it last. */
+    /** The message about the last change. */
     status?: 'memory.failed' | 'memory.forgotten' | undefined;
 }
-/** What came of a letter that the visitor wants to take along. */
+/** The message after a letter was copied or printed, or could not be. */
 export type LetterStatus = 'letter.copied' | 'letter.to-paste' | 'letter.selected' | 'letter.no-print';
 export interface VisitState {
-    /** The number of the last lookup: an answer to an earlier one is dropped. */
+    /** The number of the last lookup; answers to earlier ones are dropped. */
     lookupId: number;
     isLookingUp: boolean;
-    /** The ZIP code of the answer, as it was typed; empty where a position was asked for. */
+    /** The ZIP code of the answer, as it was typed; empty if a position was looked up. */
     zip: string;
     answer: Answer | null;
-    /** The House seat the visitor chose, or all of them, where the answer left it open. */
+    /** The House seats that the visitor chose (one or all), where the answer has several districts. */
     chosenSeats: Seat[];
-    /** Where the visitor is, to about half a mile; null unless they let the browser tell. */
+    /** The visitor's position, rounded to about half a mile; null unless they shared it. */
     position: Position | null;
-    /** Why their position gave no answer; empty where it did. */
+    /** Why looking up the position failed; empty if it did not. */
     positionError: keyof Messages | '';
-    /** The last position was asked for to tell which district of the answer is theirs. */
+    /** The last position lookup was to choose among the districts of the answer. */
     isNarrowing: boolean;
-    /** The date of the directory, once it is known. */
+    /** The date of the directory; null until it is known. */
     asOf: string | null;
-    /** The id of what the visitor calls about; empty: the first script of the campaign. */
+    /** The id of what the visitor calls about; empty for the first topic of the campaign. */
     topic: string;
-    /** The ids of the asks that they picked; empty: its first. */
+    /** The ids of the asks that they picked; empty for the first ask of the topic. */
     pickedAsks: string[];
     step: Step;
     sender: Sender;
-    /** How calls went, by topic and seat: see `entryKey`. */
+    /** How calls went, by `entryKey`. */
     outcomes: Readonly<Record<string, Outcome>>;
-    /** The letters that the visitor changed, by the same keys. */
+    /** The letters that the visitor edited, by `entryKey`. */
     letters: Readonly<Record<string, string | undefined>>;
     /** The keys of the letters that were copied or printed. */
     takenLetters: readonly string[];
     letterStatus: Readonly<Record<string, LetterStatus | undefined>>;
-    /** What was done about each action, on this page and, where that was kept, before. */
+    /** What was done about each action, on this page and, if remembered, before. */
     activity: ActivityLog;
-    /** What `hk-action` events told, in their order: each is sent once on a page. */
+    /** The `hk-action` events that were sent, in order: each is sent once per page. */
     announced: readonly AnnouncedAction[];
-    /** Null where the site's owner does not offer it. */
+    /** Null if the site's owner does not offer remembering. */
     memory: Memory | null;
 }
 export declare const INITIAL_STATE: VisitState;
-/** The key of an outcome or a letter: one for each topic and seat. */
+/** The key of an outcome or a letter: by topic and seat. */
 export declare const entryKey: (topic: string, seatId: string) => string;

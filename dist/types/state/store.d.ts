@@ -1,21 +1,21 @@
 import type { Action } from './actions.ts';
 import { type VisitState } from './state.ts';
-/** What the element whose visit it is says about lookups. */
+/** The settings for lookups, from the attributes of the element that owns the store. */
 interface LookupSettings {
     directory: string | undefined;
     isPrivate: boolean;
 }
-/** The state of one visit: that of a card, or of a lookup that stands alone. */
+/** The state of one visit, owned by a card or by a lookup that is used alone. */
 export declare class VisitStore {
     #private;
     /**
-     * @param host public events are sent from it
-     * @param settings asked before each effect, because attributes can change
-     * @param onChange gets the state whenever it has changed
+     * @param host the element that sends public events
+     * @param settings called before each effect, because attributes can change
+     * @param onChange called with the state whenever it has changed
      */
     constructor(host: HTMLElement, settings: () => LookupSettings, onChange: (state: VisitState) => void);
     get state(): VisitState;
-    /** Changes the state and runs the effects of an action; resolves when there is nothing more to come. */
+    /** Changes the state and runs the effects of an action; resolves when the effects have finished. */
     readonly dispatch: (action: Action) => Promise<void>;
 }
 export {};

@@ -1,20 +1,20 @@
 import type { LitElement } from 'lit';
 import type { Localizer } from '../../i18n/localizer.ts';
 /**
- * Copies the text of an element, or what is typed in a field.
+ * Copies the text of an element, or the value of a text area.
  *
- * Pages without a secure context have no clipboard: there the text is selected and copied the old way.
+ * Http pages have no `navigator.clipboard`: there it selects the text and uses `execCommand`.
  *
- * @returns whether it was copied; if not, it is selected
+ * @returns whether it was copied; if not, the text is selected, so that the visitor can copy it
  */
 export declare function copyTextOf(element: HTMLElement): Promise<boolean>;
 declare const COPIED_MESSAGES: {
     readonly number: "seat.copied";
     readonly script: "script.copied";
 };
-/** The id of an element whose text can be copied. */
+/** The ids of elements whose text can be copied. */
 type CopyId = keyof typeof COPIED_MESSAGES;
-/** Copies texts of an element, and keeps what to tell the visitor of it. */
+/** Copies texts of an element, and remembers the message about it for the visitor. */
 export declare class Copier {
     #private;
     private readonly host;
@@ -22,7 +22,7 @@ export declare class Copier {
     /** Copies the text of the element with that id. */
     copy(id: CopyId): Promise<void>;
     reset(): void;
-    /** What to tell the visitor of the copying of that element; empty where it was not copied. */
+    /** The message for the visitor after that element was copied; otherwise empty. */
     statusMessage(id: CopyId, localizer: Localizer): string;
 }
 export {};

@@ -1,2 +1,2 @@
-/** Tokens, type and controls that every element shares. A token set by the page (`--hk-...`) wins everywhere. */
+/** Tokens, typography and controls for all elements. Custom properties of the page (`--hk-...`) override the tokens. */
 export declare const controls: import("lit").CSSResult;

@@ -5,11 +5,11 @@ interface LinkOptions {
     labelledBy?: string;
     onClick?: (event: Event) => void;
 }
-/** A link that leaves the page: in a tab of its own, and without a referrer. */
+/** A link to another site: it opens in a new tab, without a referrer. */
 export declare const externalLink: (href: string, text: string, { id, labelledBy, onClick }?: LinkOptions) => TemplateResult;
 /**
- * The address that an attribute names, absolute; a relative one counts from the page. What is no link (`https:`, `http:`,
- * `mailto:`, `tel:`) is refused, and so is what is not `allowed`; the developer is told.
+ * The absolute address from an attribute; a relative one is resolved against the page. If it does not match `allowed` (by
+ * default `https:`, `http:`, `mailto:` and `tel:`), it is undefined and the developer gets a warning.
  */
 export declare function linkFromAttribute(attribute: string, value: string | null | undefined, allowed?: RegExp): string | undefined;
 export {};

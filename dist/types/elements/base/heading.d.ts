@@ -1,7 +1,7 @@
 import { type TemplateResult } from 'lit';
-/** The level of an element's first heading as the page wants it; where that is none of 1 to 6, the usual one, with a warning. */
-export declare function levelOf(wanted: number | string, usual: number): number;
-/** A heading at a level. It can take the focus, so that a visitor is led to what is new. */
+/** The level of an element's first heading, from its attribute. If that is not 1 to 6, the default, with a warning. */
+export declare function levelOf(wanted: number | string, defaultLevel: number): number;
+/** A heading at a level. It can be focused, so that the focus can be moved to new content. */
 export declare const heading: ({ level, text, id, part, }: {
     level: number;
     text: string;

@@ -1,3 +1,3 @@
 import { type TemplateResult } from 'lit';
-/** The lamp, the card's own sign. */
+/** A lantern, the card's logo. */
 export declare const lamp: TemplateResult;

@@ -9,9 +9,9 @@ interface ScriptView {
     visit: VisitState;
     localizer: Localizer;
     copier: Copier;
-    /** Whom the call is to; undefined where nobody has been looked up. */
+    /** The seat to call; undefined before a lookup. */
     seat?: Seat;
 }
-/** What to say about a topic, in English, and beside it what that says in the visitor's language. */
+/** What to say about a topic, in English, and below it the same in the visitor's language. */
 export declare function renderScript({ topic, visit, localizer, copier, seat }: ScriptView): TemplateResult;
 export {};

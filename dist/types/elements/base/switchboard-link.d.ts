@@ -1,3 +1,3 @@
 import { type TemplateResult } from 'lit';
-/** The switchboard as a link inside a sentence. */
+/** The number of the Capitol switchboard as a link. */
 export declare const switchboardLink: () => TemplateResult;

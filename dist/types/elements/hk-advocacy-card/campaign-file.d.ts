@@ -1,6 +1,6 @@
 import type { CampaignFile } from '../../campaign/campaign.ts';
 /**
- * The campaign file at an address, which counts from the page; undefined where it does not arrive or is not in order, and
- * the developer is told where and what.
+ * The campaign file at an address, which is resolved against the page. If it cannot be loaded or has a mistake, undefined,
+ * with a warning for the developer that says where the mistake is.
  */
 export declare function loadCampaign(address: string): Promise<CampaignFile | undefined>;

@@ -4,7 +4,7 @@ import type { Section } from './section-names.ts';
 /** What the sections of a card are rendered from. */
 export interface SectionContext {
     /** The campaign in the visitor's language. */
-    shown: Campaign;
+    campaign: Campaign;
     localizer: Localizer;
     /** The level of the card's title. */
     headingLevel: number;
@@ -13,8 +13,8 @@ export interface SectionContext {
     eventsUrl: string | undefined;
     /** Whether the site owner wrote something for a slot. */
     has: (name: Section | 'footer') => boolean;
-    /** What a section shows: the words of the campaign file first, then those inside the tag, then the built-in ones. */
+    /** The content of a section: from the campaign file, else from inside the tag, else the built-in content. */
     slot: (name: Section, builtIn: unknown) => unknown;
 }
-/** The sections by their names; one that has nothing to show renders nothing. */
+/** The view of each section; without content it renders nothing. */
 export declare const SECTION_VIEWS: Partial<Record<Section, (context: SectionContext) => unknown>>;

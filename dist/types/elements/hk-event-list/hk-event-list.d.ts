@@ -1,7 +1,7 @@
 import { nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { HkElement } from '../base/hk-element.ts';
 /**
- * Where local events are announced. Without an address it shows nothing: never a dead link.
+ * A link to a page with local events. Without an address it shows nothing.
  *
  * @tag hk-event-list
  *
@@ -9,7 +9,7 @@ import { HkElement } from '../base/hk-element.ts';
  */
 export declare class HkEventList extends HkElement {
     static styles: CSSResultGroup;
-    /** The page of the events, such as a Facebook page. */
+    /** The address of a page with local events, such as a Facebook page. */
     eventsUrl?: string;
     protected render(): TemplateResult | typeof nothing;
 }

@@ -6,11 +6,11 @@ import { HkElement } from '../base/hk-element.ts';
  *
  * @tag hk-fact-list
  *
- * @attr {string} for - Alone: the id of the card whose facts these are.
+ * @attr {string} for - Outside a card: the id of the card that it belongs to.
  *
  * @csspart fact - One fact.
  * @csspart figure - Its figure.
- * @csspart source - Who says so, and when.
+ * @csspart source - Its source and date.
  */
 export declare class HkFactList extends HkElement {
     static styles: CSSResultGroup;

@@ -3,44 +3,44 @@ import type { Topic } from '../../campaign/topics.ts';
 import { type Seat } from '../../congress/congress.ts';
 import { HkElement } from '../base/hk-element.ts';
 /**
- * One seat in Congress: who holds it, and the number to call.
+ * One seat in Congress: its member, and the number to call.
  *
  * @tag hk-rep-contact
  *
- * @attr {string} for - Alone: the id of the card whose directory and ZIP code it takes.
+ * @attr {string} for - Outside a card: the id of the card whose directory and ZIP code it uses.
  *
  * @csspart seat - The box of the seat.
- * @csspart name - The member's name, or what stands in its place.
- * @csspart office - What they hold: "Senator, Montana".
+ * @csspart name - The member's name, or a text if there is none.
+ * @csspart office - Their office: "Senator, Montana".
  * @csspart call - The link that dials.
  * @csspart number - The number as selectable text.
  * @csspart script - What to say.
  * @csspart local - The local offices.
- * @csspart local-call - A link that dials one.
+ * @csspart local-call - A link that dials a local office.
  *
- * @fires {CustomEvent<{ problem: string }>} hk-problem - Alone: the directory did not arrive whole.
+ * @fires {CustomEvent<{ problem: string }>} hk-problem - Used alone: the directory could not be loaded.
  */
 export declare class HkRepContact extends HkElement {
     #private;
     static styles: CSSResultGroup;
     private _answer?;
-    /** The local offices of the member; null where the list did not arrive. */
+    /** The local offices of the member; null if they could not be loaded. */
     private _offices?;
-    /** The seat to show when the element stands alone: `NY-12`, `AK-AL`, `NY-S1` (S and the class). */
+    /** The seat to show if the element is used alone: `NY-12`, `AK-AL`, `NY-S1` (S and the class). */
     seat: string;
-    /** Where the directory's files lie, when the element stands alone. */
+    /** The address of the directory folder, if the element is used alone. */
     directory?: string;
-    /** Where a wrong number is told: a form or a mail address. */
+    /** Where visitors report a wrong number: the address of a form, or a `mailto:` address. */
     reportUrl?: string;
-    /** The seat itself, from whoever looked it up. */
+    /** The seat to show, if it has been looked up already. */
     record?: Seat;
-    /** The date of the directory that the record is from. */
+    /** The date of the directory from which the record is. */
     asOf?: string | null;
-    /** The local offices are shown from the start. */
+    /** Whether the local offices are open at first. */
     local: boolean;
     /** What the call is about; by default the first script of the built-in campaign. */
     topic?: Topic;
-    /** What goes into the script, from whoever keeps the visit. */
+    /** The state of the visit, for the script; set by the card or the lookup. */
     visit: import("../../state/state.ts").VisitState;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected updated(changed: PropertyValues<this>): void;

@@ -1,3 +1,3 @@
 import type { AnswerContext } from './render-context.ts';
-/** What the lookup answers, or the step of the calls that stands in its place. */
+/** The current step of the guided calls or letters, or else the answer. */
 export declare const renderAnswer: (context: AnswerContext) => unknown;

@@ -1,4 +1,4 @@
 import { type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.ts';
-/** Three short lines for those who may be watched. */
+/** Advice for visitors who may be under surveillance. */
 export declare const renderBeforeYouCall: (localizer: Localizer) => TemplateResult;

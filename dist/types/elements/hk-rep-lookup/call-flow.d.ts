@@ -1,4 +1,4 @@
 import { type TemplateResult } from 'lit';
 import type { AnswerContext } from './render-context.ts';
-/** The calls one at a time, or the letters; null where the visitor wants to see the plain list. */
+/** The current step of the guided calls, or the letters; null if the plain list is shown. */
 export declare function renderCallFlow(context: AnswerContext): TemplateResult | null;

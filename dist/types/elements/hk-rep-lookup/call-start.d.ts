@@ -1,4 +1,4 @@
 import { type TemplateResult } from 'lit';
 import type { AnswerContext } from './render-context.ts';
-/** Above the plain list: begins the calls, or continues them, and leads to the letters. */
+/** The buttons above the plain list: start or continue the guided calls, and write letters. */
 export declare function renderCallStart(context: AnswerContext): TemplateResult;

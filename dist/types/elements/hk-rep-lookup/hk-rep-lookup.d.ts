@@ -3,52 +3,52 @@ import type { Topic } from '../../campaign/topics.ts';
 import { type VisitState } from '../../state/state.ts';
 import { HkElement } from '../base/hk-element.ts';
 /**
- * A visitor's ZIP code, and who represents it in Congress. It works inside a card and alone.
+ * A form for a ZIP code, and who represents it in Congress. It works inside a card and alone.
  *
  * @tag hk-rep-lookup
  *
- * @attr {string} for - Alone: the id of the card whose visit it shows.
+ * @attr {string} for - Outside a card: the id of the card that it belongs to.
  *
- * @csspart field - The ZIP code's field.
+ * @csspart field - The field for the ZIP code.
  * @csspart find - The button that starts the lookup.
- * @csspart topics - What a call can be about.
+ * @csspart topics - The choice of what to call about.
  * @csspart script - What to say.
- * @csspart result - What the lookup answers.
+ * @csspart result - The answer of the lookup.
  * @csspart answer - The title of the answer.
  * @csspart before - What to know before a call.
- * @csspart guide - The button that begins the calls, one at a time.
- * @csspart outcome - A button that says how a call went.
- * @csspart scan - The number as a QR code, where the visitor has a mouse.
+ * @csspart guide - The button that starts the guided calls.
+ * @csspart outcome - A button for how a call went.
+ * @csspart scan - The number as a QR code, for visitors with a mouse.
  * @csspart member-letter - A letter to a member.
- * @csspart memory - Inside a card that may remember: the box for it.
- * @csspart seat - Handed on from the seats of the answer: the box of one.
- * @csspart name - The member's name, or what stands in its place.
- * @csspart office - What they hold: "Senator, Montana".
+ * @csspart memory - The checkbox for remembering, inside a card with `remember`.
+ * @csspart seat - The box of a seat.
+ * @csspart name - The member's name, or a text if there is none.
+ * @csspart office - Their office: "Senator, Montana".
  * @csspart seat-call - The link that dials.
  * @csspart number - The number as selectable text.
  * @csspart local - The local offices of a member.
- * @csspart local-call - A link that dials one.
+ * @csspart local-call - A link that dials a local office.
  *
- * @fires {CustomEvent<{ kind: string }>} hk-lookup - A lookup was answered, with which kind of answer.
- * @fires {CustomEvent<{ outcome: string; chamber: string }>} hk-call - The visitor says how a call went: `spoke`, `voicemail`, `missed` or `skipped`.
- * @fires {CustomEvent<{ action: string; deed: string }>} hk-action - The visitor did something about an action, for the first time here: `call` or `letter`.
- * @fires {CustomEvent<{ how: string }>} hk-letter - The visitor took a letter along: `copy`, `contact` (copied, and the contact page opened) or `print`.
- * @fires {CustomEvent<{ problem: string }>} hk-problem - The directory did not arrive whole.
+ * @fires {CustomEvent<{ kind: string }>} hk-lookup - A lookup has an answer, of this kind.
+ * @fires {CustomEvent<{ outcome: string; chamber: string }>} hk-call - The visitor reported how a call went: `spoke`, `voicemail`, `missed` or `skipped`.
+ * @fires {CustomEvent<{ action: string; deed: string }>} hk-action - The visitor did something about an action for the first time on this page: `call` or `letter`.
+ * @fires {CustomEvent<{ how: string }>} hk-letter - The visitor took a letter: `copy`, `contact` (copied, and the contact page opened) or `print`.
+ * @fires {CustomEvent<{ problem: string }>} hk-problem - The directory could not be loaded.
  */
 export declare class HkRepLookup extends HkElement {
     #private;
     static styles: CSSResultGroup;
-    /** Where the directory's files lie, when the element stands alone. Without it: beside the module. */
+    /** The address of the directory folder, if the element is used alone; by default the `data` folder beside the module. */
     directory?: string;
     /** The level of its headings. */
     headingLevel: number | string;
-    /** Where a wrong number is told: a form or a mail address. */
+    /** Where visitors report a wrong number: the address of a form, or a `mailto:` address. */
     reportUrl?: string;
-    /** Asks for the map of the whole country, when a visitor tells where they are: no request tells their state. */
+    /** Fetches the map of the whole country when a visitor shares their position, so that no request reveals their state. */
     private?: string | boolean;
-    /** What is known of the visitor, from whoever keeps it. */
+    /** The state of the visit; set by the card. */
     visit: VisitState;
-    /** What a call can be about; by default what the built-in campaign asks for. */
+    /** What a call can be about; by default the topics of the built-in campaign. */
     topics?: Topic[];
     protected willUpdate(changed: PropertyValues<this>): void;
     protected updated(changed: PropertyValues<this>): void;

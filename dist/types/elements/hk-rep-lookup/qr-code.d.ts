@@ -1,8 +1,8 @@
 import { type TemplateResult } from 'lit';
 /**
- * A QR code as a picture, dark on white in every theme, because cameras read no other.
+ * A QR code as a picture, black on white in every theme, because cameras cannot read others.
  *
  * @param text such as `tel:+12022246542`
- * @param label what the picture is, for those who do not see it
+ * @param label the picture's accessible name
  */
 export declare function renderQrCode(text: string, label: string): TemplateResult;

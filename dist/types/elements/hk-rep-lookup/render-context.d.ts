@@ -3,29 +3,29 @@ import type { Answer } from '../../congress/congress.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 import type { Request } from '../../state/request.ts';
 import type { VisitState } from '../../state/state.ts';
-/** What the parts of the lookup are rendered from. */
+/** What the views of the lookup are rendered from. */
 export interface RenderContext {
     visit: VisitState;
     localizer: Localizer;
-    /** What the visitor calls about, and all that they can. */
+    /** The current topic, and all topics. */
     topic: Topic;
     topics: Topic[];
-    /** Asks whoever keeps the visit. */
+    /** Sends a request to the card, or to the lookup's own store. */
     dispatch: (request: Request) => void;
 }
 /** What an answer is rendered from. */
 export interface AnswerContext extends RenderContext {
     answer: Answer;
-    /** Where a wrong number is reported. */
+    /** Where visitors report a wrong number. */
     reportUrl: string | undefined;
     /** The level of its heading. */
     headingLevel: number;
     /** The address of the directory. */
     directory: string | undefined;
-    /** What is read first is rendered first: the rest follows once that is on screen. */
+    /** Render only what is read first: the rest follows when that is on screen. */
     deferDetails: boolean;
-    /** Asks again for the same ZIP code or position, in a state. */
+    /** Looks up again: the same ZIP code or position in a state, or what is in the field now. */
     findAgain: (state?: string) => void;
-    /** Asks where the visitor is, to tell which of the districts is theirs; undefined where no browser would say. */
+    /** Chooses among the answer's districts by the visitor's position; undefined where geolocation is not available. */
     narrowByPosition: (() => void) | undefined;
 }

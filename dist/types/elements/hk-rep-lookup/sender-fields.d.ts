@@ -1,4 +1,4 @@
 import { type TemplateResult } from 'lit';
 import type { RenderContext } from './render-context.ts';
-/** The visitor's own name and town, if they care to type them. */
+/** Fields for the visitor's name and town, which are optional. */
 export declare function renderSenderFields({ localizer, visit, dispatch }: RenderContext): TemplateResult;
