@@ -21,7 +21,7 @@ export const button = ({
   id = OMITTED,
   part = OMITTED,
   labelledBy = OMITTED,
-  isPressed,
+  isPressed = OMITTED as unknown as boolean,
 }: ButtonOptions): TemplateResult =>
   html`<button
     type="button"
@@ -29,7 +29,7 @@ export const button = ({
     id=${id}
     part=${part}
     aria-labelledby=${labelledBy}
-    aria-pressed=${isPressed ?? OMITTED}
+    aria-pressed=${isPressed}
     @click=${onClick}
   >
     ${text}
