@@ -30,7 +30,7 @@ const INSIDE =
 
 const tag = (
   files,
-) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-lnWEEII7dq/VXfXr4pn1ttcNliiNUa8DRIPOfvp98U7G3ez+oj32YwOhtiNY8Mnd" data-cfasync="false"></script>
+) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-v3Q74zj8WqXccjmblrmUJh0DnMc8JtqCMOhBiGaAavOyZWdPxoifKSSfo4MiFqe5" data-cfasync="false"></script>
 <style>hk-advocacy-card:not(:defined) { display: block; min-height: 100vh; }</style>
 `;
 
