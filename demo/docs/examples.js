@@ -1,4 +1,4 @@
-// The examples of properties that have no attribute. The reference shows each as it stands here, and runs it: the first
+// The examples of properties that have no attribute. The reference shows the body of each function, and runs it: the first
 // parameter is the element of the example, the second the module.
 export const examples = {
   'hk-fact-list-property-facts': (list) => {
@@ -17,8 +17,8 @@ export const examples = {
     list.actions = [{ id: 'visas', text: 'Ask for visas.' }];
     list.topics = [{ id: 'visas', number: 1, script: 'Hello. I ask {member} to support visas. Thank you.' }];
   },
-  'hk-action-list-property-done': (list) => {
-    list.done = { sanctions: { spoke: 2, letter: 1 } };
+  'hk-action-list-property-activity': (list) => {
+    list.activity = { sanctions: { spoke: 2, letter: 1 } };
   },
   'hk-rep-lookup-property-visit': async (lookup, { findByZip }) => {
     const answer = await findByZip('59001');
