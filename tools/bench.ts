@@ -1,6 +1,6 @@
-// npm run bench: what the card costs a page and its visitors, each figure beside its budget where it has one.
-// npm run bench -- page sizes: these parts alone. The parts are below. Nothing here passes or fails: the tests hold the
-// sizes, and times depend on the machine.
+// npm run bench: what the card costs a page and its visitors, with budgets where there are any.
+// npm run bench -- page sizes: only these parts, which are listed below.
+// It never fails: the tests check the sizes, and times depend on the machine.
 import { fileURLToPath } from 'node:url';
 import { printSizes } from './bench/file-sizes.ts';
 import { printInteractions } from './bench/interactions.ts';
@@ -13,21 +13,21 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const PARTS: Record<string, (root: string) => void | Promise<void>> = {
   /** Bytes of each file. */
   sizes: printSizes,
-  /** Milliseconds of a lookup. */
+  /** The time of a lookup. */
   times: printLookups,
-  /** Wrong answers and questions among many positions; needs the source files (HK_SOURCES). */
+  /** How often a position gets a wrong answer, or the choice of a district. Needs the source files (HK_SOURCES). */
   positions: printPositions,
-  /** The main thread's time until a page with cards is drawn, beside other elements. */
+  /** The main thread's time until a page with cards is rendered, compared with other elements. */
   page: printPageCost,
   /** How long a visitor waits after each press. */
   interactions: printInteractions,
 };
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !(name in PARTS));
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !(name in PARTS));
 if (unknown.length) {
-  console.error(`There is no part ${unknown.join(', ')}. The parts: ${Object.keys(PARTS).join(', ')}`);
+  console.error(`Unknown part: ${unknown.join(', ')}. The parts are: ${Object.keys(PARTS).join(', ')}`);
   process.exit(2);
 }
 for (const [name, print] of Object.entries(PARTS))
-  if (!asked.length || asked.includes(name)) await print(ROOT);
+  if (!names.length || names.includes(name)) await print(ROOT);

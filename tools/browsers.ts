@@ -1,5 +1,4 @@
-// The one place that knows the browsers: where they are, how to get them, and the flags they need. The unit
-// tests, the end-to-end tests and the benches all ask here.
+// The browsers for the unit tests, the end-to-end tests and the benches: where they are, how to get them, and their flags.
 import { findEngine, type Engine, type Found } from './browsers/find.ts';
 import { installEngines } from './browsers/install.ts';
 
@@ -7,9 +6,9 @@ export { type Engine } from './browsers/find.ts';
 
 const ENGINES: readonly Engine[] = ['chromium', 'firefox', 'webkit'];
 
-/** Quiet, without a GPU, and without the calls home that a browser makes by itself. */
+/** No GPU, no first-run pages, and no requests that the browser makes by itself. */
 export const CHROMIUM_FLAGS: readonly string[] = [
-  // a container has no user namespaces for the sandbox, and nothing but our own pages is opened
+  // containers have no user namespaces for the sandbox, and only the project's own pages are opened
   ...(process.platform === 'linux' ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--disable-quic',
@@ -20,14 +19,14 @@ export const CHROMIUM_FLAGS: readonly string[] = [
   '--font-render-hinting=none',
 ];
 
-/** How to get an engine, for the line that says it was left out. */
-const HOW: Record<Engine, string> = {
+/** How to install each engine, for messages. */
+const HOW_TO_INSTALL: Record<Engine, string> = {
   chromium: 'Chromium (install Chrome, Chromium or Edge, or set CHROME_PATH)',
   firefox: 'Firefox (install it, or set FIREFOX_PATH)',
   webkit: 'WebKitGTK (on Debian or Ubuntu: apt-get install webkit2gtk-driver xvfb)',
 };
 
-/** The engines that are here, or undefined where one is not. Under CI all three have to be. */
+/** The engines that are installed. */
 export function findBrowsers(): Partial<Record<Engine, Found>> {
   return Object.fromEntries(
     ENGINES.map((engine) => [engine, findEngine(engine)] as const).filter(([, f]) => f),
@@ -40,28 +39,31 @@ const missing = (): Engine[] => {
 };
 
 /**
- * Installs what is missing where that is possible (root on Debian or Ubuntu) and says in one line what the
- * tests have to do without. `ok` is false where the tests must not go on as if nothing were missing.
+ * Installs missing engines where that is possible (as root on Debian or Ubuntu). `message` names those that are still
+ * missing; `ok` is false if the tests must fail because of that: if there is none, and under CI if one is missing.
  */
-export function ensureBrowsers(): { ok: boolean; say?: string } {
+export function ensureBrowsers(): { ok: boolean; message?: string } {
   installEngines(missing());
   const still = missing();
   if (still.length === 0) return { ok: true };
-  const list = still.map((engine) => HOW[engine]).join('; ');
-  if (process.env.CI) return { ok: false, say: `Under CI all three engines are required. Missing: ${list}` };
-  if (still.length === ENGINES.length) return { ok: false, say: `No browser was found. Missing: ${list}` };
-  return { ok: true, say: `Left out, as they are not on this machine: ${list}` };
+  const list = still.map((engine) => HOW_TO_INSTALL[engine]).join('; ');
+  if (process.env.CI)
+    return { ok: false, message: `Under CI all three engines are required. Missing: ${list}` };
+  if (still.length === ENGINES.length)
+    return { ok: false, message: `No browser was found. Install one of these: ${list}` };
+  return { ok: true, message: `Skipping browsers that are not installed: ${list}` };
 }
 
-/** The engines to run in: those named in BROWSERS (chromium,firefox,webkit), else all that are here. */
+/** The engines to run in: those in BROWSERS (such as chromium,firefox,webkit), by default all that are installed. */
 export function chosenEngines(): Engine[] {
   const names = process.env.BROWSERS?.split(',').map((name) => name.trim());
   if (!names) return ENGINES.filter((engine) => !missing().includes(engine));
   for (const name of names) {
     if (!(ENGINES as readonly string[]).includes(name))
-      throw new Error(`BROWSERS: there is no engine ${name}`);
+      throw new Error(`BROWSERS: unknown engine "${name}". Use ${ENGINES.join(', ')}`);
   }
   const absent = missing().filter((engine) => names.includes(engine));
-  if (absent.length > 0) throw new Error(`Missing: ${absent.map((engine) => HOW[engine]).join('; ')}`);
+  if (absent.length > 0)
+    throw new Error(`Missing: ${absent.map((engine) => HOW_TO_INSTALL[engine]).join('; ')}`);
   return ENGINES.filter((engine) => names.includes(engine));
 }

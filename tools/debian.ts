@@ -1,4 +1,4 @@
-// Packages of Debian and Ubuntu, where the tests run as root (a container, a CI machine). A person's own machine is theirs.
+// Installs Debian and Ubuntu packages where the tests run as root (a container, a CI machine), and nowhere else.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
@@ -6,7 +6,7 @@ function quiet(command: string, args: string[], cwd?: string) {
   return spawnSync(command, args, {
     cwd,
     encoding: 'utf8',
-    // nobody may be there to answer a question
+    // no input: apt must not wait for an answer
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
@@ -26,7 +26,7 @@ export const isInstalled = (name: string): boolean =>
 
 export const isKnown = (name: string): boolean => quiet('apt-cache', ['show', name]).status === 0;
 
-/** Runs a program, and says what it said only where it failed. */
+/** Runs a program, and prints its output only if it fails. */
 export function run(command: string, args: string[], cwd?: string): boolean {
   const { status, stdout, stderr, error } = quiet(command, args, cwd);
   if (status === 0) return true;

@@ -1,5 +1,5 @@
-// npm run gallery: every state of the card that is worth looking at, on one page. Prints where that page lies.
-//   npm run gallery -- vacant    only the states with that in their names
+// npm run gallery: screenshots of all states of the card on one page. Prints the address of that page.
+//   npm run gallery -- vacant    only the states with that word in their names
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -12,7 +12,7 @@ import { serve } from './static-server.mjs';
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const FOLDER = join(ROOT, '.cache', 'gallery');
 
-/** English by day at all widths, Chinese by night on a phone: every state, without four pictures that say the same. */
+/** English in the light theme at all widths, Chinese in the dark theme on a phone: enough for most states. */
 const few = LOOKS.filter(({ width, theme, lang }) =>
   lang === 'en' ? theme === 'light' : theme === 'dark' && width === 375,
 );
@@ -35,7 +35,7 @@ interface Picture {
 
 async function take(page: Page, base: string, state: State, looks: Look[]): Promise<Picture[]> {
   const pictures: Picture[] = [];
-  // what is typed and pressed stays when the page is dressed anew, but not in another language
+  // width and theme can be changed without losing the state, but another language needs a new page
   for (const lang of new Set(looks.map((look) => look.lang))) {
     const these = looks.filter((look) => look.lang === lang);
     const shown = await stage(page, state, these[0]!, base);
@@ -73,7 +73,7 @@ ${rows.join('\n')}
 
 const executablePath = findBrowsers().chromium?.path;
 if (!executablePath) {
-  console.error('There is no Chromium here: install Chrome, Chromium or Edge, or set CHROME_PATH.');
+  console.error('Chromium was not found: install Chrome, Chromium or Edge, or set CHROME_PATH.');
   process.exit(1);
 }
 const wanted = process.argv[2] ?? '';

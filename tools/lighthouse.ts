@@ -1,5 +1,5 @@
-// npm run lighthouse: the scores of the configurator and of a plain page with the card, by Lighthouse in the Chromium that is
-// here. Lighthouse is 90 MB, and nothing else needs it: it is fetched when it is asked for, and stays in npm's cache.
+// npm run lighthouse: Lighthouse scores of the configurator and of a plain page with the card, in the installed Chromium.
+// Lighthouse is 90 MB and nothing else needs it, so it is not a dependency: npm downloads it into its cache.
 import { once } from 'node:events';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -13,7 +13,7 @@ import { npm, ROOT } from './test/run.ts';
 
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 const PAGES = ['index.html', 'card.html'];
-const WANTED = ['performance', 'accessibility', 'best-practices'];
+const CATEGORIES = ['performance', 'accessibility', 'best-practices'];
 
 interface Report {
   categories: Record<string, { title: string; score: number | null }>;
@@ -28,7 +28,7 @@ const site = join(ROOT, '.cache', 'site');
 mkdirSync(folder, { recursive: true });
 buildSite(ROOT, site);
 const files = await serve({ root: site, port: 0 });
-// compressed, as every host of pages serves them
+// compressed, as web hosts do
 const server = createServer((request, response) => {
   void fetch(new URL(request.url ?? '', files.url)).then(async (answer) => {
     const body = Buffer.from(await answer.arrayBuffer());
@@ -38,14 +38,14 @@ const server = createServer((request, response) => {
 }).listen(0, '127.0.0.1');
 await once(server, 'listening');
 const { port } = server.address() as AddressInfo;
-const home = `http://127.0.0.1:${port}/`;
+const origin = `http://127.0.0.1:${port}/`;
 process.env['CHROME_PATH'] = findBrowsers().chromium?.path;
 let isPerfect = true;
 
 for (const page of PAGES) {
   const output = join(folder, `${page}.json`);
-  const args = ['exec', '--yes', `--package=${LIGHTHOUSE}`, '--', 'lighthouse', home + page, '--quiet'];
-  const options = ['--output=json', `--output-path=${output}`, `--only-categories=${WANTED.join(',')}`];
+  const args = ['exec', '--yes', `--package=${LIGHTHOUSE}`, '--', 'lighthouse', origin + page, '--quiet'];
+  const options = ['--output=json', `--output-path=${output}`, `--only-categories=${CATEGORIES.join(',')}`];
   if (!(await npm([...args, ...options, '--chrome-flags=--headless --no-sandbox']))) {
     isPerfect = false;
     continue;

@@ -1,5 +1,5 @@
 // node tools/release.ts v0.2.0
-// Checks that a tag, package.json and the changelog name one version, and prints what the changelog says of it.
+// Checks that a tag, package.json and the changelog have the same version, and prints its entry in the changelog.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -9,26 +9,28 @@ export interface Project {
   changelog: string;
 }
 
-/** The changelog's entry for a tag. Throws, with the fix, where anything speaks of another version. */
+/** The changelog's entry for a tag. Throws, with the fix, if the versions differ. */
 export function entryOf(tag: string, { pkg, lock, changelog }: Project, repository?: string): string {
   const { version } = pkg;
   if (tag !== `v${version}`)
-    throw new Error(`The tag is ${tag}, and package.json has the version ${version}.`);
+    throw new Error(`The tag is ${tag}, but package.json has the version ${version}. Make them the same.`);
   if (lock.version !== version)
-    throw new Error(`package-lock.json has the version ${lock.version}: run npm install.`);
-  // npm checks the provenance against it, and refuses what comes from elsewhere
+    throw new Error(`package-lock.json has the version ${lock.version}. Run npm install.`);
+  // npm compares it with the provenance, and refuses a package from another repository
   if (repository && !pkg.repository?.url?.includes(repository))
     throw new Error(
-      `package.json has to name the repository: "repository": { "type": "git", "url": "git+https://github.com/${repository}.git" }`,
+      `package.json needs the repository: "repository": { "type": "git", "url": "git+https://github.com/${repository}.git" }`,
     );
   const [, head, entry] =
     changelog
       .split(/^(?=## )/m)
       .map((part) => /^## (.*)\n([^]*)/.exec(part))
       .find((part) => part?.[1]!.startsWith(`${version} `)) ?? [];
-  if (!entry?.trim()) throw new Error(`CHANGELOG.md says nothing of ${version}.`);
+  if (!entry?.trim()) throw new Error(`CHANGELOG.md has no entry for ${version}. Add one.`);
   if (!/ - \d{4}-\d\d-\d\d$/.test(head!))
-    throw new Error(`CHANGELOG.md has "## ${head}": write the day, as "## ${version} - 2026-11-24".`);
+    throw new Error(
+      `CHANGELOG.md has "## ${head}" without a date. Write it as "## ${version} - 2026-11-24".`,
+    );
   return entry.trim();
 }
 

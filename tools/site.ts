@@ -1,4 +1,4 @@
-// npm run site: the site in .cache/site, or in the folder that is named: npm run site -- public
+// npm run site: builds the project's site into .cache/site, or into another folder: npm run site -- public
 import { join } from 'node:path';
 import { buildSite } from './site/build.ts';
 import { ROOT } from './test/run.ts';

@@ -1,10 +1,10 @@
-// npm start: shows the demo page with the built card. No build and no dependency, on Node 20.19 and later.
-//   PORT=3000 npm start    that port and no other
+// npm start: serves the demo page with the built card. Needs Node 20.19 or later, but no build and no dependencies.
+//   PORT=3000 npm start    on this port
 import { fileURLToPath } from 'node:url';
 import { redirect, serve } from './static-server.mjs';
 
-const FIRST = 8080;
-const LAST = 8179;
+const FIRST_PORT = 8080;
+const LAST_PORT = 8179;
 
 /** @param {number} port */
 const start = (port) =>
@@ -27,11 +27,11 @@ const isTaken = (error) =>
 async function startOnFreePort() {
   const wanted = process.env['PORT'];
   if (wanted) return start(Number(wanted));
-  for (let port = FIRST; ; port++) {
+  for (let port = FIRST_PORT; ; port++) {
     try {
       return await start(port);
     } catch (error) {
-      if (!isTaken(error) || port === LAST) throw error;
+      if (!isTaken(error) || port === LAST_PORT) throw error;
     }
   }
 }
@@ -40,6 +40,6 @@ try {
   const { url } = await startOnFreePort();
   console.log(`${url}demo/`);
 } catch (error) {
-  console.error(isTaken(error) ? 'The port is taken: choose another with PORT=3000 npm start' : error);
+  console.error(isTaken(error) ? 'The port is in use. Choose another one: PORT=3000 npm start' : error);
   process.exitCode = 1;
 }

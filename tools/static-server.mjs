@@ -1,5 +1,4 @@
-// The one static file server: `npm start` and the end-to-end tests serve with it.
-// It has no dependency and runs on Node 20.19.
+// A static file server for `npm start`, the benches and the end-to-end tests. It has no dependencies and runs on Node 20.19.
 import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -15,9 +14,9 @@ import { pipeline } from 'node:stream';
  *   port: number,
  *   headers?: Record<string, string> | ((path: string) => Record<string, string>),
  *   routes?: Record<string, string | Handler>,
- * }} Options `routes`: a prefix that ends in '/' stands for all that is under it, any other for that one address;
- *   its value is a path below `root`, or a function that answers itself. The longest match answers. Without
- *   `routes` the whole of `root` is served. Port 0 takes any free one.
+ * }} Options `routes`: a key that ends with '/' matches everything below it, any other key one address. The longest match
+ *   is used. A value is a path below `root`, or a function that sends the response. Without `routes`, all of `root` is
+ *   served. Port 0 takes any free port.
  */
 
 /** @type {Record<string, string>} */
@@ -45,7 +44,7 @@ const TYPES = {
 export const contentType = (path) => TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
 
 /**
- * Answers with a short page of text, for a person who looks.
+ * Sends a short text.
  * @param {Response} response
  * @param {number} status
  * @param {string} text
@@ -62,8 +61,8 @@ export function redirect(response, to) {
 }
 
 /**
- * The file that an address names below a base folder, or undefined: what climbs out of it (by dots or by a
- * symbolic link) and what starts with a dot is not there.
+ * The file for an address below a base folder; undefined if there is none, if it is outside the folder (by `..` or a symbolic
+ * link), or if a part of its path starts with a dot.
  * @param {string} base
  * @param {string} path decoded, with forward slashes
  */
@@ -84,8 +83,8 @@ async function findFile(base, path) {
 /**
  * @param {Request} request
  * @param {Response} response
- * @param {string} base the folder or file that a route stands for
- * @param {string} rest what the address says after the route
+ * @param {string} base the folder or file of the route
+ * @param {string} rest the part of the address after the route
  * @param {URL} url
  */
 async function sendFile(request, response, base, rest, url) {
@@ -97,7 +96,7 @@ async function sendFile(request, response, base, rest, url) {
   if (!found || found.isFolder) return sendText(response, 404, `404: there is no ${url.pathname} here`);
   response.writeHead(200, { 'content-type': contentType(found.file), 'content-length': found.size });
   if (request.method === 'HEAD') return response.end();
-  // the only failure left is a file or a connection that goes away meanwhile: nobody is left to tell
+  // an error here means that the connection or the file is gone, so no error message can be sent
   pipeline(createReadStream(found.file), response, () => {});
 }
 
@@ -111,11 +110,11 @@ function matchRoute(routes, path) {
 
 /** @param {Options} options @param {Request} request @param {Response} response */
 function answer({ root, headers = {}, routes }, request, response) {
-  // a page under development must never come from a cache
+  // pages under development must not come from a cache
   response.setHeader('cache-control', 'no-cache');
   response.setHeader('x-content-type-options', 'nosniff');
 
-  // joined by hand: `new URL(request.url, ...)` would read '//host/' as another host
+  // not `new URL(request.url, base)`: that would take '//host/' for another host
   const url = new URL(`http://127.0.0.1${request.url ?? '/'}`);
   /** @type {string} */
   let path;
@@ -131,7 +130,7 @@ function answer({ root, headers = {}, routes }, request, response) {
   const route = matchRoute(routes, path);
   const target = route === undefined ? undefined : routes[route];
   if (route === undefined || target === undefined) {
-    // '/demo' is meant as '/demo/'
+    // '/demo' redirects to '/demo/'
     if (`${path}/` in routes) return redirect(response, `${url.pathname}/${url.search}`);
     return sendText(response, 404, `404: there is no ${url.pathname} here`);
   }
@@ -148,9 +147,9 @@ function readOnly(request, response, send) {
 }
 
 /**
- * Serves files on this machine alone.
+ * Serves files, only to this machine.
  * @param {Options} options
- * @returns {Promise<{ url: string, close: () => Promise<void> }>} when it listens; rejects where the port is taken
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>} resolves when it listens; rejects if the port is in use
  */
 export function serve(options) {
   const server = createServer((request, response) => {

@@ -1,7 +1,7 @@
 // The test command.
-//   npm test                  everything but the card in other people's tools (npm run test:hosts)
-//   npm test -- quick         types, lint, pure functions and the unit tests in one browser: what to run while working
-//   npm test -- unit e2e      only those steps
+//   npm test                  all steps; tests in frameworks, generators and WordPress are in npm run test:hosts
+//   npm test -- quick         types, lint, pure functions and the unit tests in one browser, to run while working
+//   npm test -- unit e2e      only these steps
 import { chooseSteps, runSteps } from './test/run-steps.ts';
 import { QUICK, STEPS } from './test/steps.ts';
 

@@ -1,6 +1,6 @@
 // node tools/with-node.mjs <script> [arguments]
-// Runs a script with a Node that is new enough for the linters and for .ts files. The Node of a site owner's
-// machine may be older (20.19 is all the built card needs): then Node 24 is fetched as a package, once.
+// Runs a script with a Node that is new enough for the linters and for .ts files. If the installed Node is older, which is
+// enough for the built card (20.19), it installs Node 24 as an npm package, once.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
@@ -10,7 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const CACHE = fileURLToPath(new URL('../.cache/node', import.meta.url));
 
 /**
- * html-validate and eslint ask most: Node 22.22 or later of the 22s, or 24.8 and later.
+ * The strictest requirements are those of html-validate and eslint: Node 22.22 or later 22.x, or 24.8 and later.
  * @param {string} version such as '24.8.0'
  */
 export function isNewEnough(version) {
@@ -19,7 +19,7 @@ export function isNewEnough(version) {
 }
 
 /**
- * The registry carries Node itself, one package per platform.
+ * The npm package with Node for a platform.
  * @param {string} platform
  * @param {string} arch
  */
@@ -28,7 +28,7 @@ export function nodePackage(platform, arch) {
 }
 
 /** @param {string} folder the package's @param {string} executable */
-function isThere(folder, executable) {
+function isInstalled(folder, executable) {
   if (!existsSync(executable)) return false;
   /** @type {unknown} */
   const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
@@ -39,19 +39,21 @@ function fetchNode() {
   const name = nodePackage(process.platform, process.arch);
   const folder = join(CACHE, 'node_modules', name);
   const executable = join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-  if (isThere(folder, executable)) return executable;
+  if (isInstalled(folder, executable)) return executable;
 
-  // what the script prints may be piped into a file
-  console.error(`Node ${process.versions.node} is too old for the tools: fetching Node 24 into .cache/node`);
+  // to stderr, because the script's own output may be piped
+  console.error(
+    `Node ${process.versions.node} is too old for the tools. Installing Node 24 into .cache/node`,
+  );
   const args = ['install', '--prefix', CACHE, '--no-save', '--no-package-lock', '--no-audit', '--no-fund'];
   args.push('--silent', `${name}@24`);
-  // under `npm run` this is npm's own script, which needs no shell to be found on Windows
+  // set by `npm run`: npm's own script, which can be started without a shell on Windows
   const npm = process.env['npm_execpath'];
   const { status } = npm
     ? spawnSync(process.execPath, [npm, ...args], { stdio: 'inherit' })
     : spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
-  if (status === 0 && isThere(folder, executable)) return executable;
-  console.error(`Could not fetch ${name}. Install Node 22.22 or 24.8 (or later) and run this again.`);
+  if (status === 0 && isInstalled(folder, executable)) return executable;
+  console.error(`Could not install ${name}. Install Node 22.22 or 24.8 (or later) and run this again.`);
   process.exit(1);
 }
 
@@ -62,7 +64,7 @@ function main() {
     process.exit(2);
   }
   const node = isNewEnough(process.versions.node) ? process.execPath : fetchNode();
-  // first in PATH, so that whatever the script starts by name runs with the same Node
+  // first in PATH, so that programs which the script starts use the same Node
   const pathName = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
   const path = [dirname(node), process.env[pathName] ?? ''].join(delimiter);
   const child = spawn(node, args, { stdio: 'inherit', env: { ...process.env, [pathName]: path } });
@@ -74,7 +76,7 @@ function main() {
     console.error(error.message);
     process.exit(1);
   });
-  // a shell says 128 + the signal's number of a command that a signal ended
+  // as shells do: 128 plus the number of the signal
   child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : (code ?? 1)));
 }
 

@@ -1,4 +1,4 @@
-// The examples of properties that have no attribute. The reference shows each as it stands here, and runs it: the first
+// The examples of properties that have no attribute. The reference shows the body of each function, and runs it: the first
 // parameter is the element of the example, the second the module.
 export const examples = {
   'hk-fact-list-property-facts': (list) => {

@@ -1,5 +1,5 @@
 // The built apps of this folder.
 import { defineConfig } from '@playwright/test';
-import { outsideConfig } from '../../tools/test/outside-config.ts';
+import { hostConfig } from '../../tools/test/host-config.ts';
 
-export default defineConfig(outsideConfig('frameworks'), { testMatch: 'frameworks.spec.ts' });
+export default defineConfig(hostConfig('frameworks'), { testMatch: 'frameworks.spec.ts' });

@@ -1,5 +1,5 @@
 // The built sites of this folder.
 import { defineConfig } from '@playwright/test';
-import { outsideConfig } from '../../tools/test/outside-config.ts';
+import { hostConfig } from '../../tools/test/host-config.ts';
 
-export default defineConfig(outsideConfig('generators'), { testMatch: 'generators.spec.ts' });
+export default defineConfig(hostConfig('generators'), { testMatch: 'generators.spec.ts' });

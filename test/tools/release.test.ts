@@ -32,9 +32,9 @@ const REFUSED: [what: string, tag: string, change: Partial<Project>, says: RegEx
   ['a tag without its v', '0.2.0', {}, /tag is 0\.2\.0/],
   ['a lock of another version', 'v0.2.0', { lock: { version: '0.1.0' } }, /package-lock/],
   ['no repository', 'v0.2.0', { pkg: { version: '0.2.0' } }, /github\.com\/some\/card\.git/],
-  ['no entry', 'v0.2.0', { changelog: CHANGELOG.replace('## 0.2.0', '## 0.2.1') }, /says nothing of 0\.2\.0/],
-  ['an empty entry', 'v0.2.0', { changelog: '## 0.2.0 - 2026-12-01\n\n## 0.1.0\n' }, /says nothing/],
-  ['no day', 'v0.2.0', { changelog: CHANGELOG.replace('2026-12-01', 'unreleased') }, /write the day/],
+  ['no entry', 'v0.2.0', { changelog: CHANGELOG.replace('## 0.2.0', '## 0.2.1') }, /no entry for 0\.2\.0/],
+  ['an empty entry', 'v0.2.0', { changelog: '## 0.2.0 - 2026-12-01\n\n## 0.1.0\n' }, /no entry/],
+  ['no day', 'v0.2.0', { changelog: CHANGELOG.replace('2026-12-01', 'unreleased') }, /without a date/],
 ];
 for (const [what, tag, change, says] of REFUSED)
   test(`no release: ${what}`, () => {

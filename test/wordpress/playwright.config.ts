@@ -1,9 +1,9 @@
 // The site that tools/test/wordpress.ts has started.
 import { defineConfig } from '@playwright/test';
-import { outsideConfig } from '../../tools/test/outside-config.ts';
+import { hostConfig } from '../../tools/test/host-config.ts';
 import { URL_OF_SITE } from './site.ts';
 
-export default defineConfig(outsideConfig('wordpress'), {
+export default defineConfig(hostConfig('wordpress'), {
   timeout: 90_000,
   use: { baseURL: URL_OF_SITE, viewport: { width: 1280, height: 900 } },
   // one site: what changes its settings waits until the posts are done, and the end comes last

@@ -1,4 +1,4 @@
-// A server and Chromium, for the benches that measure in a browser.
+// Starts a server and Chromium, for the benches that measure in a browser.
 import type { ServerResponse } from 'node:http';
 import { chromium, type Browser } from '@playwright/test';
 import { CHROMIUM_FLAGS, findBrowsers } from '../browsers.ts';
@@ -21,18 +21,18 @@ export const send = (type: string, text: string) => (_: unknown, response: Serve
 type Routes = Parameters<typeof serve>[0]['routes'];
 
 interface Bench {
-  /** What the bench is called where there is no Chromium for it. */
+  /** Its name, for the message if there is no Chromium. */
   name: string;
   root: string;
-  /** As `serve` takes them; without any, the whole of `root` is served. */
+  /** Routes for `serve`; by default all of `root` is served. */
   routes?: Routes;
   measure: (browser: Browser, addressOf: (path: string) => string) => Promise<void>;
 }
 
-/** Measures in Chromium, or says that there is none. */
+/** Measures in Chromium, or prints that there is none. */
 export async function inChromium({ name, root, routes, measure }: Bench): Promise<void> {
   const executablePath = findBrowsers().chromium?.path;
-  if (!executablePath) return console.log(`${name}: left out, there is no Chromium here.`);
+  if (!executablePath) return console.log(`${name}: left out, because Chromium was not found.`);
   const server = await serve({ root, port: 0, ...(routes && { routes }) });
   const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
   try {

@@ -1,9 +1,9 @@
-// What each file of dist/ weighs, beside its budget.
+// The size of each file in dist/, with its budget.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { sizeOf } from '../build/sizes.ts';
 
-/** Budgets are in KB (1,024 bytes) after brotli; null: the file has none. */
+/** Budgets are in KB (1,024 bytes) after brotli; null means no budget. */
 const SIZES: [file: string, budget: number | null][] = [
   ['hk-advocacy-card.js', 39],
   ['locales/zh-HK.json', 6],
@@ -34,7 +34,7 @@ function printStates(root: string): void {
   );
 }
 
-/** Prints the table; the tests hold the budgets. */
+/** Prints the table. The budgets are enforced by the tests, not here. */
 export function printSizes(root: string): void {
   console.log('Sizes in KB (1,024 bytes): raw, gzip -9, brotli -q 11, budget (brotli)');
   for (const [file, budget] of SIZES) {

@@ -1,4 +1,4 @@
-// How long a visitor waits after each press, on a processor that is slowed down to something like a phone's.
+// How long a visitor waits after each press, with the CPU slowed down to about the speed of a phone.
 import type { Browser } from '@playwright/test';
 import { TODAY } from '../gallery/states.ts';
 import { CARD_SCRIPT, htmlPage, inChromium, PHONE, send } from './chromium.ts';
@@ -6,12 +6,11 @@ import { countMainThread } from './main-thread.ts';
 import { median } from './median.ts';
 import { press, type Cost, type Press } from './press.ts';
 import { printSpeed, slowDown, SLOWDOWN } from './speed.ts';
-import { LARGE_VISIT, MANY_ACTIONS, WHOLE_VISIT } from './visits.ts';
+import { LARGE_VISIT, MANY_ACTIONS, FULL_VISIT } from './visits.ts';
 
 const ROUNDS = 7;
 
-/** Milliseconds. */
-const BUDGET = 50;
+const BUDGET_MS = 50;
 
 const BUILT_IN = '/built-in.html';
 const MANY = '/many-actions.html';
@@ -20,7 +19,7 @@ const CAMPAIGN = '/many-actions.json';
 const pageOf = (attributes: string) =>
   htmlPage(`${CARD_SCRIPT}<hk-advocacy-card ${attributes}></hk-advocacy-card>`);
 
-/** What each named press cost, once for each visit. */
+/** The costs of each named press, one for each visit. */
 type Costs = Map<string, Cost[]>;
 
 async function visit(browser: Browser, url: string, presses: Press[], costs: Costs): Promise<void> {
@@ -28,13 +27,13 @@ async function visit(browser: Browser, url: string, presses: Press[], costs: Cos
     viewport: PHONE,
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  // a day on which the built tables are in force
+  // a day on which the built tables are valid
   await context.addInitScript((now) => (Date.now = () => now), TODAY.getTime());
   const page = await context.newPage();
   const client = await countMainThread(page);
   await slowDown(client);
   await page.goto(url, { waitUntil: 'networkidle' });
-  // the directory is fetched when the field is reached for
+  // focusing the field fetches the directory
   await page.locator('#zip').focus();
   await page.waitForLoadState('networkidle');
   for (const one of presses) {
@@ -52,14 +51,16 @@ function print(costs: Costs): void {
       (of) => rounds.map((cost) => cost[of]),
     ) as [number[], number[], number[], number[]];
     const worst = Math.max(...answered);
-    const over = median(answered) > BUDGET ? '  OVER' : worst > BUDGET ? '  the worst is over' : '';
+    const over = median(answered) > BUDGET_MS ? '  OVER' : worst > BUDGET_MS ? '  the worst is over' : '';
     const medians = [answered, complete, busy, layout].map(median);
-    const cells = [Math.min(...answered), medians[0]!, worst, ...medians.slice(1), BUDGET].map(cell).join('');
+    const cells = [Math.min(...answered), medians[0]!, worst, ...medians.slice(1), BUDGET_MS]
+      .map(cell)
+      .join('');
     console.log(`  ${name.padEnd(46)}${cells}${over}`);
   }
 }
 
-/** Prints the table; says so where there is no Chromium. */
+/** Prints the table, or that there is no Chromium. */
 export async function printInteractions(root: string): Promise<void> {
   const costs: Costs = new Map();
   await inChromium({
@@ -73,11 +74,11 @@ export async function printInteractions(root: string): Promise<void> {
     },
     measure: async (browser, addressOf) => {
       console.log(
-        `Interactions in Chromium, ${SLOWDOWN}x CPU slow-down, in ms from a press to the frame that shows its answer (${ROUNDS} visits); complete: to the frame that shows the rest as well, in the median, where that is a later one; busy: the main thread's own time in the median, with what the measuring takes; layout: of that, styles and layout. After a digit the card does nothing: what it takes is the browser's.`,
+        `Interactions in Chromium, ${SLOWDOWN}x CPU slow-down, in ms from a press to the frame that shows its result (${ROUNDS} visits). complete: median time to the frame that shows everything, if that is a later one; busy: median time of the main thread, including the measuring; layout: the part of it for styles and layout. The card does nothing when a digit is typed: that row shows the browser's own time.`,
       );
       await printSpeed(browser, addressOf(BUILT_IN));
       for (let round = 0; round < ROUNDS; round++) {
-        await visit(browser, addressOf(BUILT_IN), WHOLE_VISIT, costs);
+        await visit(browser, addressOf(BUILT_IN), FULL_VISIT, costs);
         await visit(browser, addressOf(MANY), LARGE_VISIT, costs);
       }
       print(costs);

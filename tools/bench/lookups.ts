@@ -1,12 +1,11 @@
-// How long a lookup takes in a browser: the first one, which has to decode its tables, and each later one.
+// How long a lookup takes in a browser: the first one, which decodes its tables, and each later one.
 import { inChromium } from './chromium.ts';
 import { median } from './median.ts';
 
 const COPIES = 15;
 
 /**
- * Runs in the page: times of lookups, in milliseconds. The tables are in memory, so that only the lookup's own work is timed
- * and not the network's.
+ * Runs in the page: times of lookups, in milliseconds. The tables are in memory, so that the network is not measured.
  */
 async function timeLookups(
   rounds: number,
@@ -31,7 +30,7 @@ async function timeLookups(
   const state: number[] = [];
   const position: number[] = [];
   for (let round = 0; round < rounds; round++) {
-    // a module of another address is loaded anew, and has no table yet
+    // with another address the module is loaded again, without tables
     const copy = (await import(
       `/dist/congress.js?${round}`
     )) as typeof import('../../src/congress/congress.ts');
@@ -41,7 +40,7 @@ async function timeLookups(
     start = performance.now();
     for (let i = 0; i < 1000; i++) await copy.findByZip(zips[i % zips.length]!);
     later.push((performance.now() - start) / 1000);
-    // reads the index of the states, which is not part of reading one state's boundaries
+    // reads the index, so that only reading a state's boundaries is measured below
     await copy.findByPosition({ latitude: 22.3, longitude: 114.2 });
     for (const [latitude, longitude] of Object.values(at)) {
       start = performance.now();
@@ -55,7 +54,7 @@ async function timeLookups(
   return { first, later, state, position };
 }
 
-/** Prints the times; says so where there is no Chromium. */
+/** Prints the times, or that there is no Chromium. */
 export async function printLookups(root: string): Promise<void> {
   await inChromium({
     name: 'Times',

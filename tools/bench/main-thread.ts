@@ -1,12 +1,12 @@
-// How long the main thread of a page has worked, and on what.
+// How long the main thread of a page was busy, and with what.
 import type { CDPSession, Page } from '@playwright/test';
 
-/** Milliseconds of the thread's own time: what other programs took meanwhile is not in it. */
+/** Milliseconds of thread time, which other programs do not affect. */
 export interface MainThread {
   busy: number;
-  /** Of `busy`, for JavaScript. */
+  /** The part of `busy` for JavaScript. */
   script: number;
-  /** Of `busy`, for styles and layout. */
+  /** The part of `busy` for styles and layout. */
   layout: number;
 }
 
@@ -17,7 +17,7 @@ export async function countMainThread(page: Page): Promise<CDPSession> {
   return client;
 }
 
-/** What the main thread has worked since counting began. */
+/** The time of the main thread since counting began. */
 export async function mainThread(client: CDPSession): Promise<MainThread> {
   const { metrics } = await client.send('Performance.getMetrics');
   const duration = (of: string) => 1000 * metrics.find(({ name }) => name === `${of}Duration`)!.value;

@@ -1,5 +1,5 @@
-// What a card takes of its page's main thread until it is drawn, beside well-known elements of others, how that grows
-// with the number of cards, and how often these fetch a file.
+// How long a card keeps its page's main thread busy until it is rendered, compared with other elements; how that grows with
+// the number of cards; and how often a file is fetched.
 import type { Browser } from '@playwright/test';
 import { htmlPage, inChromium, send } from './chromium.ts';
 import { median } from './median.ts';
@@ -9,19 +9,19 @@ import { printSpeed, SLOWDOWN } from './speed.ts';
 
 const VISITS = 9;
 
-/** A card's script, at most, as a share of emoji-picker-element's. */
+/** The budget for a card's script time, as a share of emoji-picker-element's. */
 const BUDGET = 0.65;
 
 const [ONE, TEN, HUNDRED] = [cards(1), cards(10), cards(100)];
 
-/** The costs of all visits. The subjects take turns, so that what else the machine does meets all of them alike. */
+/** The costs of all visits. The subjects take turns, so that other programs on the machine affect all of them alike. */
 async function measure(
   subjects: Subject[],
   browser: Browser,
   addressOf: AddressOf,
 ): Promise<Map<Subject, Cost[]>> {
   const costs = new Map<Subject, Cost[]>(subjects.map((subject) => [subject, []]));
-  // the first visits fill the caches of the machine, and do not count
+  // the first visits are not counted, because they fill caches
   for (const subject of subjects) await costOf(subject, browser, addressOf);
   for (let visit = 0; visit < VISITS; visit++)
     for (const subject of subjects) costs.get(subject)!.push(await costOf(subject, browser, addressOf));
@@ -63,7 +63,7 @@ function printTable(costs: Map<Subject, Cost[]>, reference: Subject, medianOf: M
   }
 }
 
-/** How much each further card takes, among ten and among a hundred: as much, where the cost grows in proportion. */
+/** Prints the cost of each further card, up to ten and up to a hundred: the same if the cost grows linearly. */
 function printGrowth(medianOf: MedianOf): void {
   console.log('  each further card, in ms: up to 10 cards, up to 100, and their ratio (1 is linear growth)');
   for (const part of ['script', 'layout', 'all'] as const) {
@@ -75,7 +75,7 @@ function printGrowth(medianOf: MedianOf): void {
   }
 }
 
-/** A visitor reaches for the ZIP code field of each card: that is when the tables are fetched. */
+/** Prints the files that a page fetches, after each ZIP code field was focused, which fetches the tables. */
 async function printFetches(subject: Subject, browser: Browser, addressOf: AddressOf): Promise<void> {
   const opened = await openPage(browser);
   const { page } = opened;
@@ -96,7 +96,7 @@ async function printFetches(subject: Subject, browser: Browser, addressOf: Addre
     console.log(`    ${times}x ${path}${times > 1 ? '  MORE THAN ONCE' : ''}`);
 }
 
-/** Prints what a page with cards costs; says so where there is no Chromium. */
+/** Prints the costs of a page with cards, or that there is no Chromium. */
 export async function printPageCost(root: string): Promise<void> {
   const picker = emojiPicker(root);
   const subjects = [ONE, TEN, HUNDRED, picker, shoelace(root)];
@@ -107,7 +107,7 @@ export async function printPageCost(root: string): Promise<void> {
     routes: { '/dist/': 'dist', '/node_modules/': 'node_modules', ...Object.fromEntries(pages) },
     measure: async (browser, addressOf) => {
       console.log(
-        `Page in Chromium, ${SLOWDOWN}x CPU slow-down: the main thread's own time until the page is drawn and at rest, in ms (medians of ${VISITS} visits with an empty cache). promises: of script, in callbacks of promises; layout: with styles; all: with parsing, painting and the rest; share: script as a share of emoji-picker-element's; ScriptDuration: the browser's own sum of script, which leaves out the callbacks of promises.`,
+        `Page in Chromium, ${SLOWDOWN}x CPU slow-down: thread time of the main thread until the page is rendered and idle, in ms (medians of ${VISITS} visits with an empty cache). promises: the part of script in callbacks of promises; layout: styles and layout; all: including parsing and painting; share: script as a share of emoji-picker-element's; ScriptDuration: the browser's own sum of script, without callbacks of promises.`,
       );
       await printSpeed(browser, addressOf(ONE.path));
       const costs = await measure(subjects, browser, addressOf);

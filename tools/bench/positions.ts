@@ -1,5 +1,5 @@
-// How often a position is answered wrongly, or with a question about which district it is in. The points lie about where
-// people live: the centres of the areas of ZIP codes (ZCTAs), and points around these.
+// How often a position gets a wrong answer, or a choice of several districts. The points are roughly where people live: the
+// centres of ZIP code areas (ZCTAs), and points around these.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,23 +10,23 @@ import { readLines, type Districts, type Line } from '../data/boundaries/topolog
 import { PLACES } from '../data/seats.ts';
 import { Faults } from '../data/faults.ts';
 import { FILES } from '../data/files.ts';
-import { judgeOf, OUTSIDE } from './judge.ts';
+import { exactDistrictsOf, OUTSIDE } from './exact-districts.ts';
 
 type Congress = typeof import('../../src/congress/congress.ts');
 
 const CENTRES = 'zcta-centroids-census-gaz2021.csv';
 
-/** Metres: a state whose lines in the source are off by more than this is counted apart. */
-const EXACT = 50;
+/** States whose lines in the source have a larger error than this, in metres, are counted separately. */
+const EXACT_METRES = 50;
 
-/** Degrees around a centre, at most: about 4 km. */
-const AROUND = 0.04;
+/** The largest distance of a point from a centre, in degrees: about 4 km. */
+const AROUND_CENTRE = 0.04;
 
-/** Degrees beside a line, at most: about 400 m. */
-const BESIDE = 0.004;
+/** The largest distance of a point from a line, in degrees: about 400 m. */
+const BESIDE_LINE = 0.004;
 
-/** One of so many points of the lines is taken. */
-const EVERY = 10;
+/** Only every n-th point of the lines is used. */
+const EVERY_NTH = 10;
 
 /** A random number generator, from 0 to 1, that gives the same numbers in every run. */
 function seededRandom(seed: number): () => number {
@@ -43,7 +43,7 @@ function pointsIn(file: string): At[] {
   const columns = Object.keys(rows[0]!);
   const [lat, long] = [/lat/i, /lon/i].map((name) => columns.find((column) => name.test(column))!);
   const next = seededRandom(119);
-  const jitter = () => (next() * 2 - 1) * AROUND;
+  const jitter = () => (next() * 2 - 1) * AROUND_CENTRE;
   return rows.flatMap((row) => {
     const [latitude, longitude] = [+row[lat!]!, +row[long!]!];
     return [
@@ -56,41 +56,44 @@ function pointsIn(file: string): At[] {
 /** Points close to a boundary: the hardest to answer correctly. */
 function pointsBeside(lines: Line[]): At[] {
   const next = seededRandom(120);
-  const jitter = () => (next() * 2 - 1) * BESIDE;
+  const jitter = () => (next() * 2 - 1) * BESIDE_LINE;
   return lines
     .flatMap(({ points }) => points)
-    .filter((_, i) => i % EVERY === 0)
+    .filter((_, i) => i % EVERY_NTH === 0)
     .map(([x, y]) => [y + jitter(), ((x + 180) % 360) - 180 + jitter()]);
 }
 
 interface Tally {
   points: number;
-  asked: number;
+  /** How many of them had a choice of several districts as their answer. */
+  choices: number;
 }
 
-const share = ({ asked, points }: Tally) => asked / points;
+const share = ({ choices, points }: Tally) => choices / points;
 const percent = (part: number) => `${(100 * part).toFixed(2).padStart(6)} %`;
 
-/** Prints how many are asked: of all points, and of people, by the mean of the districts, which have about as many people each. */
-function printAsked(what: string, tallies: Tally[], budget = ''): void {
+/** Prints the share of choices: of all points, and as the mean of all districts, which have about the same population. */
+function printChoices(what: string, tallies: Tally[], budget = ''): void {
   const sum = (of: keyof Tally) => tallies.reduce((all, tally) => all + tally[of], 0);
-  const ofPoints = share({ points: sum('points'), asked: sum('asked') });
+  const ofPoints = share({ points: sum('points'), choices: sum('choices') });
   const ofPeople = tallies.reduce((all, tally) => all + share(tally), 0) / tallies.length;
   console.log(
-    `  asked, ${what.padEnd(20)} ${percent(ofPoints)} of ${String(sum('points')).padStart(6)} points, ${percent(ofPeople)} with every district alike${budget}`,
+    `  choices, ${what.padEnd(20)} ${percent(ofPoints)} of ${String(sum('points')).padStart(6)} points, ${percent(ofPeople)} with equal weight for every district${budget}`,
   );
 }
 
-/** Prints the shares; says so where there are no source files to compare with. */
+/** Prints the shares, or that there are no source files to compare with. */
 export async function printPositions(root: string): Promise<void> {
   const folder = process.env.HK_SOURCES || join(root, 'sources');
   if (![FILES.boundaries, CENTRES].every((file) => existsSync(join(folder, file))))
-    return console.log(`Positions: left out, ${FILES.boundaries} and ${CENTRES} are not in ${folder}.`);
+    return console.log(
+      `Positions: left out, because ${FILES.boundaries} and ${CENTRES} are not in ${folder}. Set HK_SOURCES to their folder.`,
+    );
   const topology = JSON.parse(readFileSync(join(folder, FILES.boundaries), 'utf8')) as Districts;
   const lines = readLines(topology, new Faults());
-  const judge = judgeOf(lines);
+  const exactDistrictAt = exactDistrictsOf(lines);
   const coarse = new Set(
-    lines.flatMap(({ sides, error }) => (error > EXACT ? sides.map((id) => id.slice(0, 2)) : [])),
+    lines.flatMap(({ sides, error }) => (error > EXACT_METRES ? sides.map((id) => id.slice(0, 2)) : [])),
   );
   const { findByPosition } = (await import(
     pathToFileURL(join(root, 'dist', 'congress.js')).href
@@ -99,12 +102,12 @@ export async function printPositions(root: string): Promise<void> {
     readFileSync(join(root, 'dist', 'data', 'manifest.json'), 'utf8'),
   ) as Manifest;
   const realNow = Date.now;
-  // the tables are asked on a day on which they are in force
+  // a day on which the tables are valid
   Date.now = () => Date.parse(tables.members.asOf);
   const tallies = new Map<string, Tally>();
   const counts = { wrong: 0, decided: 0, undecided: 0 };
-  const ask = async ([latitude, longitude]: At): Promise<[district: string, asked: boolean] | null> => {
-    const truth = judge((longitude + 360) % 360, latitude);
+  const lookUp = async ([latitude, longitude]: At): Promise<[district: string, isChoice: boolean] | null> => {
+    const truth = exactDistrictAt((longitude + 360) % 360, latitude);
     if (truth === OUTSIDE) return null;
     const { kind, districts } = await findByPosition({ latitude, longitude });
     counts[truth ? 'decided' : 'undecided']++;
@@ -113,30 +116,30 @@ export async function printPositions(root: string): Promise<void> {
     return district ? [district, kind.startsWith('choose')] : null;
   };
   for (const point of pointsIn(join(folder, CENTRES))) {
-    const [district, asked] = (await ask(point)) ?? [];
+    const [district, isChoice] = (await lookUp(point)) ?? [];
     if (!district) continue;
-    const tally = tallies.get(district) ?? { points: 0, asked: 0 };
+    const tally = tallies.get(district) ?? { points: 0, choices: 0 };
     tallies.set(district, tally);
     tally.points++;
-    if (asked) tally.asked++;
+    if (isChoice) tally.choices++;
   }
-  const judged = () =>
-    `${counts.decided} points that the source decides, ${counts.undecided} that it does not`;
-  console.log(`Positions: ${judged()}`);
-  console.log(`  silently wrong: ${counts.wrong}  budget 0`);
+  const tallied = () =>
+    `${counts.decided} points with a known district, ${counts.undecided} where the source is not exact enough`;
+  console.log(`Positions: ${tallied()}`);
+  console.log(`  wrong answers: ${counts.wrong}  budget 0`);
   const isCoarse = (id: string) => coarse.has(id.slice(0, 2));
-  printAsked(
+  printChoices(
     `${PLACES.length - coarse.size} fine states`,
     [...tallies].filter(([id]) => !isCoarse(id)).map(([, tally]) => tally),
     '  budget 2.5 %',
   );
-  printAsked(
+  printChoices(
     [...coarse].sort().join(' '),
     [...tallies].filter(([id]) => isCoarse(id)).map(([, tally]) => tally),
   );
   Object.assign(counts, { wrong: 0, decided: 0, undecided: 0 });
-  for (const point of pointsBeside(lines)) await ask(point);
-  console.log(`  within ${Math.round(BESIDE * METRES)} m of a line: ${judged()}`);
-  console.log(`  silently wrong: ${counts.wrong}  budget 0`);
+  for (const point of pointsBeside(lines)) await lookUp(point);
+  console.log(`  within ${Math.round(BESIDE_LINE * METRES)} m of a line: ${tallied()}`);
+  console.log(`  wrong answers: ${counts.wrong}  budget 0`);
   Date.now = realNow;
 }

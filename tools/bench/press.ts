@@ -1,39 +1,38 @@
-// One press, made as a visitor makes it, and the time until the screen shows its answer.
+// Presses something as a visitor does, and measures the time until the screen shows the result.
 import type { CDPSession, Page } from '@playwright/test';
 import { mainThread } from './main-thread.ts';
 
 export interface Press {
-  /** Its name in the table; a press without a name only leads to the next one and is not in the table. */
+  /** Its name in the table; presses without a name are needed for the next ones, but are not in the table. */
   name?: string;
-  /** A selector of what is pressed; open shadow roots are looked through. */
+  /** A selector of what is pressed; open shadow roots are searched too. */
   on: string;
-  /** The key, where it is not a click. */
+  /** The key, if it is not a click. */
   key?: string;
-  /** A selector, within the lookup, of what answers the press; `>>` enters a shadow root. Without it, the next frame is the answer. */
+  /** A selector of the result within the lookup; `>>` enters a shadow root. Without it, the next frame is the result. */
   shows?: string;
-  /** A text that the answer has to contain. */
+  /** A text that the result has to contain. */
   says?: string;
-  /** A selector of what is shown once the rest is drawn as well, where that takes a later frame. */
+  /** A selector of what is only there when everything is rendered, if that takes a later frame. */
   complete?: string;
 }
 
 /** All in milliseconds. */
 export interface Cost {
-  /** From the press to the frame that shows its answer. */
+  /** From the press to the frame that shows the result. */
   answered: number;
-  /** From the press to the frame that shows the rest as well. */
+  /** From the press to the frame that shows everything. */
   complete: number;
-  /** What the main thread worked for it, of its own time: what other programs took is not in it. */
+  /** Thread time of the main thread, which other programs do not affect. */
   busy: number;
-  /** Of `busy`, for styles and layout. */
+  /** The part of `busy` for styles and layout. */
   layout: number;
 }
 
-/** Milliseconds after which the work of the press before, or of the mouse on its way, is over. */
-const PAUSE = 150;
+/** Time for the work of the previous press, or of moving the mouse, to end. */
+const PAUSE_MS = 150;
 
-/** Milliseconds: an answer that is not there by then does not come. */
-const TIMEOUT = 10_000;
+const RESULT_TIMEOUT_MS = 10_000;
 
 interface Stage {
   shows: string;
@@ -42,14 +41,14 @@ interface Stage {
 
 interface Watch {
   event: string;
-  /** What has to be on the screen, one stage after the other. */
+  /** What has to be on the screen, in this order. */
   stages: Stage[];
   timeout: number;
 }
 
 /**
- * Runs in the page: from the next event on, checks before each frame whether the next stage is there. `window.stageTimes`
- * resolves to the milliseconds from the event to each stage, NaN for one that was not there in time.
+ * Runs in the page: after the next event, checks before each frame whether the next stage is reached. `window.stageTimes`
+ * resolves to the milliseconds from the event to each stage; NaN for a stage that was not reached in time.
  */
 function watch({ event, stages, timeout }: Watch): void {
   const isThere = ({ shows, says }: Stage) => {
@@ -65,7 +64,7 @@ function watch({ event, stages, timeout }: Watch): void {
         const stage = stages[times.length]!;
         const isDone = isThere(stage) || performance.now() - timeStamp > timeout;
         if (!isDone) return requestAnimationFrame(check);
-        // a message that is posted before a frame is drawn arrives after it
+        // a message that is posted before a frame is painted arrives after it
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => {
           times.push(isThere(stage) ? performance.now() - timeStamp : NaN);
@@ -81,13 +80,13 @@ function watch({ event, stages, timeout }: Watch): void {
   Object.assign(window, { stageTimes });
 }
 
-/** Presses, and waits for the answer; throws where it does not come. `client` counts the page's main thread. */
+/** Presses, and waits for the result; throws if it does not come. `client` is that of `countMainThread`. */
 export async function press(page: Page, client: CDPSession, what: Press): Promise<Cost> {
   const { on, key, shows = '', says = '', complete } = what;
   const stages = [{ shows, says }, ...(complete ? [{ shows: complete, says: '' }] : [])];
   const event = key ? 'keydown' : 'click';
-  // what is drawn late, such as a QR code, moves what is below it
-  await page.waitForTimeout(PAUSE);
+  // what is rendered late, such as a QR code, moves what is below it
+  await page.waitForTimeout(PAUSE_MS);
   const target = page.locator(on).first();
   await target.scrollIntoViewIfNeeded();
   if (key) await target.focus();
@@ -95,10 +94,10 @@ export async function press(page: Page, client: CDPSession, what: Press): Promis
     const { x, y, width, height } = (await target.boundingBox())!;
     await page.mouse.move(x + Math.min(width, 40) / 2, y + height / 2);
   }
-  await page.evaluate(watch, { event, stages, timeout: TIMEOUT });
-  await page.waitForTimeout(PAUSE);
+  await page.evaluate(watch, { event, stages, timeout: RESULT_TIMEOUT_MS });
+  await page.waitForTimeout(PAUSE_MS);
   const before = await mainThread(client);
-  // called before the press, so that the call costs nothing during it
+  // called before the press, so that the call itself is not measured
   const stageTimes = page.evaluate(() => (window as unknown as { stageTimes: Promise<number[]> }).stageTimes);
   if (key) await page.keyboard.press(key);
   else {
@@ -107,7 +106,7 @@ export async function press(page: Page, client: CDPSession, what: Press): Promis
   }
   const times = await stageTimes;
   const missing = stages[times.findIndex(Number.isNaN)];
-  if (missing) throw new Error(`${what.name ?? on}: ${missing.shows} ${missing.says} did not come`);
+  if (missing) throw new Error(`${what.name ?? on}: ${missing.shows} ${missing.says} did not appear`);
   const after = await mainThread(client);
   return {
     answered: times[0]!,

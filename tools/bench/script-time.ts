@@ -1,5 +1,5 @@
-// How long the main thread of a page ran JavaScript, from a trace. The browser's own sum (`ScriptDuration`) leaves out the
-// callbacks of promises, and an element of Lit draws itself in one.
+// How long the main thread of a page ran JavaScript, from a trace. The browser's own sum (`ScriptDuration`) does not include
+// callbacks of promises, and Lit renders in one.
 import type { Browser, Page } from '@playwright/test';
 
 const CATEGORIES = ['devtools.timeline', 'v8', 'v8.execute'];
@@ -19,10 +19,10 @@ const SCRIPT = new Set([
   'v8.compileModule',
   'v8.evaluateModule',
 ]);
-/** A script that asks for a size waits for these: they are counted as layout. */
+/** A script that reads a size waits for these, so they are subtracted. */
 const LAYOUT = new Set(['Layout', 'UpdateLayoutTree']);
 
-/** A stretch of work in a trace; its times are the thread's own, in microseconds. */
+/** Work in a trace; its times are thread time in microseconds. */
 interface TraceEvent {
   name: string;
   pid: number;
@@ -32,14 +32,14 @@ interface TraceEvent {
   args: { beginData?: { url?: string } };
 }
 
-/** Milliseconds of the main thread's own time, without styles and layout. */
+/** Milliseconds of thread time of the main thread, without styles and layout. */
 export interface ScriptTime {
   script: number;
-  /** Of `script`, in callbacks of promises. */
+  /** The part of `script` in callbacks of promises. */
   promises: number;
 }
 
-/** Milliseconds that at least one of the events covers: one may be within another. */
+/** Milliseconds covered by at least one of the events, which can be nested. */
 function covered(events: TraceEvent[]): number {
   let end = -Infinity;
   let sum = 0;
@@ -53,14 +53,14 @@ function covered(events: TraceEvent[]): number {
 export const startScriptTime = (browser: Browser, page: Page): Promise<void> =>
   browser.startTracing(page, { categories: CATEGORIES });
 
-/** Ends what `startScriptTime` began; throws where the trace knows nothing of the page. */
+/** Ends what `startScriptTime` began. Throws if the page is not in the trace. */
 export async function stopScriptTime(browser: Browser, page: Page): Promise<ScriptTime> {
   const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
   const url = page.url();
   const parsing = trace.traceEvents.find(
     ({ name, args }) => name === 'ParseHTML' && args.beginData?.url === url,
   );
-  if (!parsing) throw new Error(`The trace has no page ${url}`);
+  if (!parsing) throw new Error(`The page ${url} is not in the trace`);
   const events = trace.traceEvents.filter(
     ({ pid, tid, tdur }) => pid === parsing.pid && tid === parsing.tid && tdur !== undefined,
   );

@@ -1,17 +1,16 @@
-// The visits whose presses are timed: one that uses all of the card, and one to a campaign with very many actions.
+// The visits whose presses are timed: one that uses everything in the card, and one to a campaign with very many actions.
 import type { Press } from './press.ts';
 
-/** A ZIP code with one district, and one with several. */
-const WHOLE = '59001';
-const SPLIT = '10118';
+const ONE_DISTRICT_ZIP = '59001';
+const SEVERAL_DISTRICTS_ZIP = '10118';
 
 const digit: Press = { name: 'a digit of the ZIP code', on: '#zip', key: '5' };
 const typed = (zip: string): Press[] => [...zip].map((key) => ({ on: '#zip', key }));
 
-/** Once it is there, all members are drawn. */
+/** When it is there, all members are rendered. */
 const LAST_SCRIPT = '.seats li:last-child hk-rep-contact >> .script';
 
-/** First the card says that it is looking; then it shows the members. */
+/** First the card shows that it is looking up; then the members. */
 const find: Press = {
   name: 'Find',
   on: '[part=find]',
@@ -62,11 +61,11 @@ const callAbout = (n: number): Press => ({
   shows: '#about',
 });
 
-export const WHOLE_VISIT: Press[] = [
+export const FULL_VISIT: Press[] = [
   digit,
-  ...typed(WHOLE.slice(1)),
+  ...typed(ONE_DISTRICT_ZIP.slice(1)),
   find,
-  // opens the list of local offices, which is fetched then, and closes it
+  // opens the list of local offices, which fetches them, and closes it
   { on: 'details[part=local] > summary', shows: 'hk-rep-contact >> [part=local-call]' },
   { on: 'details[part=local] > summary' },
   begin,
@@ -99,7 +98,7 @@ export const WHOLE_VISIT: Press[] = [
   callAbout(4),
   pick,
   { on: '#zip', key: 'ControlOrMeta+a' },
-  ...typed(SPLIT),
+  ...typed(SEVERAL_DISTRICTS_ZIP),
   { ...find, name: 'Find: which district?', complete: '.choices' },
   {
     name: 'choose a district',
@@ -109,7 +108,7 @@ export const WHOLE_VISIT: Press[] = [
   },
 ];
 
-/** How many actions the large campaign has: more than any campaign we know of. */
+/** The number of actions in the large campaign: more than any real campaign has. */
 const MANY = 300;
 
 export const MANY_ACTIONS = {
@@ -127,7 +126,7 @@ const many = (press: Press): Press => ({ ...press, name: `${press.name}, ${MANY}
 
 export const LARGE_VISIT: Press[] = [
   many(digit),
-  ...typed(WHOLE.slice(1)),
+  ...typed(ONE_DISTRICT_ZIP.slice(1)),
   many(find),
   many(callAbout(2)),
   many(pick),

@@ -1,22 +1,22 @@
-// Where browsers usually are on Linux, macOS and Windows.
+// Finds browsers in the usual folders of Linux, macOS and Windows.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 export type Engine = 'chromium' | 'firefox' | 'webkit';
 
-/** `path` is what is started; WebKitGTK has a driver in front of its browser. */
+/** `path` is the executable. WebKitGTK is controlled by a separate driver. */
 export interface Found {
   path: string;
   driver?: string;
 }
 
 interface Places {
-  /** A variable that names the executable and is believed before anything else. */
+  /** An environment variable with the path of the executable, which takes precedence. */
   variable?: string;
-  /** Names looked for in PATH. */
+  /** Names to look for in PATH. */
   names: string[];
   mac: string[];
-  /** Below the folders that Windows installs programs in. */
+  /** Paths below the folders in which Windows installs programs. */
   windows: string[];
 }
 
@@ -49,7 +49,7 @@ const FIREFOX: Places = {
   windows: ['Mozilla Firefox\\firefox.exe'],
 };
 
-/** In every PATH folder and, as a service's PATH may be short, in the usual ones too. */
+/** The paths of these names in every folder of PATH, and in the usual folders, because a service may have a short PATH. */
 function inPath(names: string[]): string[] {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   if (process.platform !== 'win32') folders.push('/usr/bin', '/usr/local/bin', '/snap/bin');
@@ -77,8 +77,9 @@ function candidates(places: Places): string[] {
 function find(places: Places): Found | undefined {
   const named = places.variable && process.env[places.variable];
   if (named) {
-    // falling back in silence would test another browser than the one asked for
-    if (!existsSync(named)) throw new Error(`${places.variable}: there is no file ${named}`);
+    // not falling back, because the tests would run in another browser than the one that was chosen
+    if (!existsSync(named))
+      throw new Error(`${places.variable} is set to ${named}, but there is no such file`);
     return { path: named };
   }
   const path = candidates(places).find((file) => existsSync(file));

@@ -1,15 +1,15 @@
-// Installs missing browsers with apt, where that is ours to do. On a person's own machine the tests run in what is found.
+// Installs missing browsers with apt, only as root on Debian or Ubuntu. Elsewhere the tests use the browsers that are there.
 import { apt, canInstall, install, isInstalled, isKnown } from '../debian.ts';
 import type { Engine } from './find.ts';
 
-/** Per engine: each place is one package or, where names differ (Ubuntu has no firefox-esr), the first that exists. */
+/** The packages of each engine. Of alternative names (Ubuntu has no firefox-esr), the first that exists is installed. */
 const PACKAGES: Record<Engine, string[][]> = {
   chromium: [['chromium', 'chromium-browser']],
   firefox: [['firefox-esr', 'firefox']],
   webkit: [['webkit2gtk-driver'], ['xvfb']],
 };
 
-// without them Chinese is drawn as boxes, and widths differ from machine to machine
+// without these fonts Chinese is rendered as boxes, and text widths differ between machines
 const FONTS = ['fonts-dejavu-core', 'fonts-noto-cjk'];
 
 export function installEngines(engines: Engine[]): void {
@@ -17,10 +17,10 @@ export function installEngines(engines: Engine[]): void {
   const fonts = FONTS.filter((name) => !isInstalled(name));
   const first = [...fonts, ...engines.flatMap((engine) => PACKAGES[engine].map(([name]) => name))];
   if (first.length === 0) return;
-  console.log(`Installing with apt-get what the browser tests need: ${first.join(' ')}`);
+  console.log(`Installing with apt-get for the browser tests: ${first.join(' ')}`);
 
   apt(['update', '-qq']);
-  // one call per engine: one that fails must not take the others with it
+  // one call per engine, so that a failure does not affect the others
   for (const group of [
     fonts,
     ...engines.map((e) => PACKAGES[e].map((names) => names.find(isKnown) ?? names[0])),

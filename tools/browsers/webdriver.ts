@@ -1,9 +1,9 @@
-// As much of the W3C WebDriver protocol as one page of WebKitGTK needs: the driver, a session, its actions.
+// A minimal W3C WebDriver client for one page of WebKitGTK: the driver, a session, its actions.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { freePort } from '../free-port.ts';
 import type { Found } from './find.ts';
 
-/** A screen that nobody sees; Xvfb itself chooses a free number for it and tells. */
+/** Starts a virtual screen. Xvfb chooses a free display number and writes it to file descriptor 3. */
 async function startXvfb(): Promise<{ child: ChildProcess; display: string }> {
   const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
@@ -42,7 +42,7 @@ export class WebDriver {
     }
     const port = await freePort();
     const driver = spawn(browser.driver ?? 'WebKitWebDriver', [`--port=${port}`], { env, stdio: 'ignore' });
-    driver.once('error', (error) => console.error(`WebKitWebDriver does not start: ${error.message}`));
+    driver.once('error', (error) => console.error(`WebKitWebDriver could not be started: ${error.message}`));
     this.#children.push(driver);
     this.#base = `http://127.0.0.1:${port}`;
     await this.#untilReady();
@@ -52,7 +52,7 @@ export class WebDriver {
       capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
     })) as { sessionId: string };
     this.#session = `/session/${sessionId}`;
-    // the window's bars are 70 px high
+    // plus 70 px for the window's title bar and toolbar
     await this.#request('POST', `${this.#session}/window/rect`, { width, height: height + 70 });
   }
 
@@ -88,7 +88,7 @@ export class WebDriver {
     try {
       if (this.#session) await this.#request('DELETE', this.#session);
     } catch {
-      // the browser is gone already
+      // the browser has ended already
     }
     this.#kill();
   }

@@ -1,5 +1,5 @@
-// A @web/test-runner browser launcher for WebKitGTK, the WebKit that Debian has as a package. It has no
-// `setViewport` and no `emulateMedia`: tests that need those skip there.
+// A @web/test-runner browser launcher for WebKitGTK, which is available as a Debian package. It does not support
+// `setViewport` and `emulateMedia`: tests that need these are skipped there.
 import type { BrowserLauncher } from '@web/test-runner';
 import type { Found } from './find.ts';
 import { WebDriver } from './webdriver.ts';
@@ -7,7 +7,7 @@ import { WebDriver } from './webdriver.ts';
 const BUTTONS = { left: 0, middle: 1, right: 2 };
 type Button = keyof typeof BUTTONS;
 
-// W3C WebDriver's code points for keys without a character
+// the code points of W3C WebDriver for keys without a character
 const KEYS: Record<string, string> = {
   Backspace: '\uE003',
   Tab: '\uE004',
@@ -28,8 +28,8 @@ const KEYS: Record<string, string> = {
   Delete: '\uE017',
 };
 
-/** The methods that sendKeys and sendMouse of @web/test-runner-commands look for on a launcher of this type. */
-interface Driven {
+/** The methods that sendKeys and sendMouse of @web/test-runner-commands call on a launcher of type `webdriver`. */
+interface InputMethods {
   sendKeys(id: string, keys: string[]): Promise<void>;
   sendMouseMove(id: string, x: number, y: number): Promise<void>;
   sendMouseClick(id: string, x: number, y: number, button?: Button): Promise<void>;
@@ -38,7 +38,7 @@ interface Driven {
   resetMouse(id: string): Promise<void>;
 }
 
-export function webkitGtkLauncher(browser: Found): BrowserLauncher & Driven {
+export function webkitGtkLauncher(browser: Found): BrowserLauncher & InputMethods {
   const driver = new WebDriver();
   const active = new Map<string, string>();
   let starting: Promise<void> | undefined;
@@ -51,7 +51,7 @@ export function webkitGtkLauncher(browser: Found): BrowserLauncher & Driven {
   return {
     name: 'WebKitGTK',
     type: 'webdriver',
-    // one window: a second session would take the focus from the first
+    // one at a time, because a second window would take the focus from the first
     concurrency: 1,
 
     async startSession(id, url) {
@@ -67,7 +67,7 @@ export function webkitGtkLauncher(browser: Found): BrowserLauncher & Driven {
       await driver.open('about:blank');
       return {};
     },
-    startDebugSession: () => Promise.reject(new Error('WebKitGTK: no debug session')),
+    startDebugSession: () => Promise.reject(new Error('Debugging is not supported in WebKitGTK')),
     stop: () => driver.stop(),
 
     /** keys: single characters, or names such as 'Tab', 'Enter', 'Shift+Tab' */

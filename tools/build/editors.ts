@@ -1,7 +1,7 @@
-// What editors and compilers read about the elements, made from custom-elements.json: types for JSX, and VS Code's data.
-// The libraries that do this were tried: custom-element-jsx-integration 1.6.0 types `for` as HkFactList["undefined"] and an
-// event as CustomEvent<CustomEvent<...>>, and leaves React out; custom-element-vs-code-integration 1.5.0 says
-// "default: undefined" of a custom property without one, and lists a part of two elements twice.
+// Makes the files for editors and compilers from custom-elements.json: types for JSX, and VS Code's custom data.
+// The libraries for this have bugs: custom-element-jsx-integration 1.6.0 types `for` as HkFactList["undefined"] and an event
+// as CustomEvent<CustomEvent<...>>, and does not support React; custom-element-vs-code-integration 1.5.0 writes
+// "default: undefined" for a custom property without a default, and lists a part of two elements twice.
 
 interface Item {
   name: string;
@@ -33,7 +33,7 @@ const elementsOf = ({ modules }: Manifest) => modules.flatMap(({ declarations })
 const comment = ({ description }: Item, indent: string) =>
   `${indent}/** ${description.replaceAll('\n', ' ').replaceAll('*/', '* /')} */\n`;
 
-/** Properties as TypeScript wants them, each with what it is. */
+/** The members of an interface, each with its description. */
 const typed = (items: Item[], typeOf: (item: Item) => string) =>
   items
     .map((item) => {
@@ -42,7 +42,7 @@ const typed = (items: Item[], typeOf: (item: Item) => string) =>
     })
     .join('');
 
-/** Attributes, properties and events of an element; React 19 sets and hears them all. */
+/** The props of an element: attributes, properties and events, all of which React 19 supports. */
 function propsOf({ name, attributes = [], members = [], events = [] }: Declared): string {
   const attributeNames = attributes.map((attribute) => attribute.name);
   return (
@@ -62,7 +62,7 @@ function propsOf({ name, attributes = [], members = [], events = [] }: Declared)
   );
 }
 
-/** `dist/types/jsx.d.ts`: the tags in the JSX of React 19. */
+/** `dist/types/jsx.d.ts`: the elements in the JSX of React 19. */
 export function jsxTypes(manifest: Manifest): string {
   const elements = elementsOf(manifest);
   const tags = elements.map(
@@ -89,7 +89,7 @@ const list = (title: string, items: Item[] = []) =>
     ? [`**${title}**\n${items.map(({ name, description }) => `- \`${name}\`: ${description}`).join('\n')}`]
     : [];
 
-/** The values of an attribute that takes one of a few: `'auto' | 'light' | 'dark' | undefined`. */
+/** The values of an attribute whose type is a union of strings: `'auto' | 'light' | 'dark' | undefined`. */
 function valuesOf({ type }: Field): { name: string }[] | undefined {
   const parts = (type?.text ?? '').split(' | ').filter((part) => part !== 'undefined');
   return parts.every((part) => /^'[^']*'$/.test(part))
@@ -97,8 +97,8 @@ function valuesOf({ type }: Field): { name: string }[] | undefined {
     : undefined;
 }
 
-/** Each name once: the same part of two elements is one selector, which says what it is in each. */
-function once(items: (Item & { of: string })[]): Item[] {
+/** Merges items of the same name: a part that two elements have is one selector, with both descriptions. */
+function mergeByName(items: (Item & { of: string })[]): Item[] {
   return [...new Set(items.map(({ name }) => name))].map((name) => {
     const same = items.filter((item) => item.name === name);
     const descriptions = new Set(same.map(({ description }) => description));
@@ -139,16 +139,16 @@ export function vsCodeCss(manifest: Manifest): object {
   const elements = elementsOf(manifest);
   return {
     version: 1.1,
-    properties: once(
+    properties: mergeByName(
       elements.flatMap(({ tagName: of, cssProperties = [] }) =>
-        cssProperties.map(({ name, description, default: usual }) => ({
+        cssProperties.map(({ name, description, default: defaultValue }) => ({
           of,
           name,
-          description: usual ? `${description} By default ${usual}.` : description,
+          description: defaultValue ? `${description} By default ${defaultValue}.` : description,
         })),
       ),
     ),
-    pseudoElements: once(
+    pseudoElements: mergeByName(
       elements.flatMap(({ tagName: of, cssParts = [] }) =>
         cssParts.map(({ name, description }) => ({ of, name: `::part(${name})`, description: description })),
       ),

@@ -1,5 +1,5 @@
-// The last step of the build: lays beside the module what it fetches, what frames open and what editors read, and pins
-// every tag that somebody may paste to the scripts, and every address on a CDN to the version, that were just built.
+// The last step of the build: copies data, translations and embed.html into dist/, writes the files for editors and the
+// generated pages, and updates the integrity hashes and version numbers in all snippets.
 import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { jsxTypes, vsCodeCss, vsCodeHtml, type Manifest } from './editors.ts';
@@ -36,7 +36,7 @@ const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as {
 const pages = globSync(['demo/**/*.html', 'integrations/**/*.{html,js}'], { cwd: ROOT });
 for (const file of ['README.md', 'dist/embed.html', ...pages]) {
   const text = readFileSync(ROOT + file, 'utf8');
-  // the configurator names the package's address on a CDN
+  // the configurator has the package's address on a CDN
   const pinned = pin(text, hashes).replace(/(\/npm\/hk-advocacy-card@)[\d.]+[^/]*/g, `$1${version}`);
   if (pinned !== text) writeFileSync(ROOT + file, pinned);
 }

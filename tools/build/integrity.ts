@@ -1,14 +1,14 @@
-// The hashes that pin a script to what it was when a site owner pasted its tag.
+// Integrity hashes, which make a browser refuse a script that has changed since a site owner pasted its tag.
 import { createHash } from 'node:crypto';
 
-/** As the `integrity` attribute wants it. */
+/** The value for the `integrity` attribute. */
 export const integrityOf = (bytes: Uint8Array): string =>
   `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
 /**
- * A page or a document with the hash of each of our scripts in its tag, as markup or as text to paste.
+ * Sets the `integrity` attributes of script tags in a page or a document, both in markup and in escaped snippets.
  *
- * @param hashes by the name of the file
+ * @param hashes by file name; tags of other scripts are left unchanged
  */
 export const pin = (text: string, hashes: Record<string, string>): string =>
   text.replace(

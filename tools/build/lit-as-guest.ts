@@ -4,17 +4,17 @@ import type { Plugin } from 'vite';
 const POLICY = fileURLToPath(new URL('../../src/embed/policy.ts', import.meta.url));
 
 /**
- * What Lit does to the global object of a page, which is not ours: it lists its versions there, calls hooks of polyfills, and
- * makes a Trusted Types policy under its own name. Nothing else of Lit is edited.
+ * Removes what Lit does to the global object, which belongs to the page: it lists its versions there, calls hooks for
+ * polyfills, and creates a Trusted Types policy under its own name. Nothing else of Lit is edited.
  */
 const EDITS: Record<string, [pattern: RegExp, replacement: string][]> = {
   'reactive-element': [
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
-    // decorators of the standard kind would leave their marks there; ours are TypeScript's
+    // metadata of standard decorators; the card uses TypeScript's legacy decorators
     [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.+?elementProperties\.set\(\w+,\w+\)\}/, ''],
     [/,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
   ],
-  // the same decorators read these marks
+  // the branch for standard decorators
   property: [[/(,r=)\(t=o,e,r\)=>\{.+?"Unsupported decorator location: "\+n\)\}/, '$1()=>{}']],
   'lit-element': [
     [/const \w+=\w+\.litElementPolyfillSupport;\w+\?\.\(\{LitElement:\w+\}\);/, ''],
@@ -30,7 +30,7 @@ const EDITS: Record<string, [pattern: RegExp, replacement: string][]> = {
   ],
 };
 
-/** Lit as a guest on somebody else's page. Where Lit's text has changed, the build fails rather than miss an edit. */
+/** Edits Lit for use on other people's pages. The build fails if an edit does not match, because Lit has changed. */
 export function litAsGuest(): Plugin {
   return {
     name: 'lit-as-guest',
@@ -39,7 +39,10 @@ export function litAsGuest(): Plugin {
       const file = /node_modules.*\/(lit-html|lit-element|reactive-element|property)\.js$/.exec(id)?.[1];
       if (!file) return null;
       for (const [pattern, replacement] of EDITS[file]!) {
-        if (!pattern.test(code)) this.error(`${id} has no ${pattern.source}: Lit has changed, look again`);
+        if (!pattern.test(code))
+          this.error(
+            `${id} does not match ${pattern.source}. Lit has changed: update the edits in lit-as-guest.ts`,
+          );
         code = code.replace(pattern, replacement);
       }
       if (file === 'lit-html') code = `import { makePolicy } from ${JSON.stringify(POLICY)};\n${code}`;

@@ -1,4 +1,4 @@
-// The translations as they are published: small, and with the hash that the module asks for.
+// The translations as they are published: minified, and with the integrity hash that the module checks.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -9,7 +9,7 @@ const FOLDER = fileURLToPath(new URL('../../src/i18n/', import.meta.url));
 export interface LocaleFile {
   language: string;
   text: string;
-  /** As `fetch` wants it. */
+  /** The `integrity` option for `fetch`. */
   integrity: string;
 }
 

@@ -1,5 +1,5 @@
-// Optimizers that hosts put before their pages take the white space in a template literal for white space of the code, or cut
-// the script at a backtick. So the built files have none.
+// Replaces template literals in the built files. Some hosts "optimize" scripts, and break them: they collapse white space
+// inside template literals, or cut the script at a backtick.
 import { parse, type Node } from 'acorn';
 
 interface Template extends Node {
@@ -12,7 +12,7 @@ interface Tagged extends Node {
   quasi: Template;
 }
 
-/** Between the strings of a template: a character that none of them may have. */
+/** Separates the strings of a template; none of them may contain it. */
 const SEPARATOR = '§';
 
 const isNode = (value: unknown): value is Node => typeof (value as Node | null)?.type === 'string';
@@ -28,7 +28,7 @@ function templatesIn(node: Node): (Template | Tagged)[] {
   return children.sort((a, b) => a.start - b.start).flatMap(templatesIn);
 }
 
-/** A module that does the same without template literals. The strings of a tagged one are made once, at its top. */
+/** The same module without template literals. The strings of tagged templates are constants at its top. */
 export function lowerTemplates(code: string): string {
   const lists = new Map<string, string>();
 
@@ -41,7 +41,7 @@ export function lowerTemplates(code: string): string {
       return `(${parts.flat().join('+')})`;
     }
     if (strings.join('').includes(SEPARATOR))
-      throw new Error(`a template has ${SEPARATOR}: ${strings.join('')}`);
+      throw new Error(`a template contains ${SEPARATOR}, which is the separator here: ${strings.join('')}`);
     const list = JSON.stringify(strings.join(SEPARATOR));
     if (!lists.has(list)) lists.set(list, `strings${lists.size}$`);
     return `${textOf(node.tag)}(${[lists.get(list)!, ...values].join()})`;
@@ -58,7 +58,7 @@ export function lowerTemplates(code: string): string {
   };
 
   const lowered = textOf(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }));
-  // Lit takes a list of strings for a template's by its property `raw`. Sorted, they compress better.
+  // Lit recognizes the strings of a template by the property `raw`. Sorted, they compress better.
   const declarations = [...lists].sort().map(([list, name]) => `${name} = split$(${list})`);
   const split = `split$ = (text) => { const list = text.split('${SEPARATOR}'); list.raw = list; return list; }`;
   return lists.size ? `const ${[split, ...declarations].join(',\n')};\n${lowered}` : lowered;

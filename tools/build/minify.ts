@@ -3,9 +3,9 @@ import type { Plugin } from 'vite';
 import { lowerTemplates } from './lower-templates.ts';
 
 /**
- * Makes each script small, and leaves no template literal in it.
+ * Minifies each script and replaces its template literals.
  *
- * @param isClassic for a classic script, which must not leave names on the page
+ * @param isClassic for a classic script, which must not define global names
  */
 export function minify(isClassic: boolean): Plugin {
   return {
@@ -14,7 +14,7 @@ export function minify(isClassic: boolean): Plugin {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         const { code } = await terser(lowerTemplates(chunk.code), { module: true });
-        // backticks are left inside strings alone
+        // the remaining backticks are inside strings
         const plain = code!.replaceAll('`', '\\x60');
         chunk.code = isClassic ? `(()=>{${plain}})();\n` : `${plain}\n`;
       }

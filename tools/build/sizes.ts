@@ -1,4 +1,4 @@
-// What each file weighs: the one place that the bench, the page of costs and its test take their figures from.
+// Measures the sizes of built files, for the bench, the page about costs and its test.
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
@@ -8,7 +8,7 @@ export interface Size {
   brotli: number;
 }
 
-/** The bytes of a file of dist/, as it is, by gzip -9 and by brotli -q 11. */
+/** The bytes of a file in dist/: raw, by gzip -9 and by brotli -q 11. */
 export function sizeOf(file: string): Size {
   const bytes = readFileSync(new URL(`../../dist/${file}`, import.meta.url));
   return {

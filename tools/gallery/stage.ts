@@ -1,4 +1,4 @@
-// Puts a state of the card on a page, as a visitor would have come to it.
+// Brings a page into a state of the card, by doing what a visitor does.
 import type { Locator, Page } from '@playwright/test';
 import { TODAY, type State } from './states.ts';
 
@@ -6,25 +6,25 @@ export interface Look {
   width: 280 | 375 | 760;
   theme: 'light' | 'dark';
   lang: 'en' | 'zh-HK';
-  /** `--hk-accent`, set alone. */
+  /** The value of `--hk-accent`. */
   accent?: string;
 }
 
-/** The widths, themes and languages that pictures are taken of. */
+/** All combinations of width, theme and language. */
 export const LOOKS: Look[] = ([280, 375, 760] as const).flatMap((width) =>
   (['light', 'dark'] as const).flatMap((theme) =>
     (['en', 'zh-HK'] as const).map((lang) => ({ width, theme, lang })),
   ),
 );
 
-/** A name for a file or a test. */
+/** A name for a file. */
 export const nameOf = ({ name }: State, { width, theme, lang, accent }: Look): string =>
   `${name} ${width} ${theme} ${lang} ${accent ?? ''}`
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-/** Width and theme, which can be changed on a page that is there already. */
+/** Sets width, theme and accent, which can be changed without losing the state of the page. */
 export async function dress(page: Page, { width, theme, accent }: Look): Promise<void> {
   await page.setViewportSize({ width, height: 800 });
   await page.evaluate(
@@ -38,23 +38,23 @@ export async function dress(page: Page, { width, theme, accent }: Look): Promise
   );
 }
 
-/** Waits until what is staged speaks a language: its words are fetched. */
-const hears = (page: Page, lang: Look['lang']): Promise<void> =>
+/** Waits until the element is rendered in a language, whose translation may have to be fetched first. */
+const waitForLanguage = (page: Page, lang: Look['lang']): Promise<void> =>
   page
     .locator(`main > :last-child [lang="${lang === 'en' ? 'en-US' : lang}"]`)
     .first()
     .waitFor();
 
-/** Changes the language of what is staged; the state stays. */
+/** Changes the language of the element without losing its state. */
 export async function speakIn(page: Page, lang: Look['lang']): Promise<void> {
   await page.locator('main > :last-child').evaluate((element, value) => {
     document.documentElement.lang = value;
     element.setAttribute('lang', value);
   }, lang);
-  await hears(page, lang);
+  await waitForLanguage(page, lang);
 }
 
-/** Leads a page to a state; what is given back is the thing to look at. */
+/** Brings a page into a state. Returns the element, or the part of it, that shows the state. */
 export async function stage(page: Page, state: State, look: Look, base = ''): Promise<Locator> {
   const { tag = 'hk-advocacy-card', attributes = {}, inside = '', zip, press = [], member, part } = state;
   if (state.position !== undefined)
@@ -80,8 +80,8 @@ export async function stage(page: Page, state: State, look: Look, base = ''): Pr
     { tag, attributes, inside, lang: look.lang },
   );
   const element = page.locator(tag).first();
-  // the heading in English would be a picture of the way there
-  await hears(page, look.lang);
+  // otherwise a picture could be taken while the text is still English
+  await waitForLanguage(page, look.lang);
   if (zip) {
     await element.locator('#zip').fill(zip);
     await element.locator('#zip').press('Enter');

@@ -1,16 +1,16 @@
-// Every state of the card that is worth looking at. The gallery draws them all; the tests of the look take theirs
-// from here, so that what a person looked at is what is tested.
+// The states of the card for the gallery and for the end-to-end tests of how the card looks, so that people look at what the
+// tests check.
 
-/** The day of the pictures and of the tests, whatever the day they are made on: the tables of the 119th Congress count. */
+/** The date in the gallery and in the tests: a day on which the tables of the 119th Congress are valid. */
 export const TODAY = new Date('2026-11-22T12:00:00Z');
 
-/** A second after the tables' last. */
+/** When the tables of the 119th Congress end. */
 const NEXT_CONGRESS = new Date('2027-01-03T17:00:00Z');
 
 export interface State {
-  /** What a person calls it. */
+  /** A name for people. */
   name: string;
-  /** The element on the page, if not the card. */
+  /** The element on the page; by default the card. */
   tag?: 'hk-rep-lookup' | 'hk-rep-contact' | 'hk-fact-list' | 'hk-action-list';
   attributes?: Record<string, string>;
   /** What a site owner wrote inside the tag. */
@@ -19,16 +19,16 @@ export interface State {
   zip?: string;
   /** Where the browser says that the visitor is; null: it says nothing. */
   position?: [latitude: number, longitude: number] | null;
-  /** What is pressed then, one after the other. */
+  /** Selectors of what the visitor presses then, in this order. */
   press?: string[];
-  /** Every member's name, where real ones are too short to show something. */
+  /** A name for every member, to show how a very long name looks. */
   member?: string;
   now?: Date;
-  /** The tables beside the module do not arrive. */
+  /** The tables beside the module cannot be loaded. */
   cut?: boolean;
-  /** What shows that the state is reached. */
+  /** A selector of something that is only there in this state. */
   shows: string;
-  /** The part of the card to take a picture of, where the rest says nothing new. */
+  /** The part of the card that shows the state, if the rest is as usual. */
   part?: '.call';
 }
 
@@ -101,11 +101,11 @@ const CALLED = '[part=outcome]';
 const VOICEMAIL = '[part=outcome]:nth-child(2)';
 const MISSED = '[part=outcome]:nth-child(3)';
 const SKIP = '[part=outcome]:nth-child(4)';
-const CARD_THAT_MAY_REMEMBER = { remember: 'remember' };
+const REMEMBER = { remember: 'remember' };
 
 export const CALLING: State = answer('a call, step by step', '59001', { press: [START], shows: '.steps' });
 
-/** What a visitor does about an answer. */
+/** Calls, letters and remembering. */
 export const DOING: State[] = [
   CALLING,
   answer('name and town to fill in', '59001', { press: [START, '.sender summary'], shows: '#my-town' }),
@@ -125,24 +125,24 @@ export const DOING: State[] = [
   }),
   answer('letters', '59001', { press: [WRITE], shows: 'textarea' }),
   answer('what may be remembered', '59001', {
-    attributes: CARD_THAT_MAY_REMEMBER,
+    attributes: REMEMBER,
     shows: '[part=memory]',
   }),
   {
     name: 'what was done, remembered',
-    attributes: { ...CARD_THAT_MAY_REMEMBER, sections: 'call actions' },
+    attributes: { ...REMEMBER, sections: 'call actions' },
     zip: '59001',
     press: ['[part=memory] input', '[part=call-about]', START, CALLED],
     shows: '[part=done]',
   },
   answer('nothing remembered any more', '59001', {
-    attributes: CARD_THAT_MAY_REMEMBER,
+    attributes: REMEMBER,
     press: ['[part=memory] input', '[part=memory] button'],
     shows: '.memory .status-message:not(:empty)',
   }),
 ];
 
-/** What a site owner or a campaign can make of the card. */
+/** Cards with attributes, slots, long texts, and elements used alone. */
 export const SHAPES: State[] = [
   EXPIRED,
   {
@@ -206,7 +206,7 @@ export const SHAPES: State[] = [
   },
 ];
 
-/** Accents that somebody will set alone: `--hk-accent` and nothing else. */
+/** Values for `--hk-accent` when it is the only property that the page sets. */
 export const ACCENTS = [
   '#000',
   '#fff',
@@ -221,12 +221,12 @@ export const ACCENTS = [
   '#fbd9e5', // a pastel
   '#3b2414', // dark brown
   '#de2910',
-  '#767676', // white text reads on it, just
-  '#3a70f5', // and on this, neither black nor white reads well
+  '#767676', // white text on it has just enough contrast
+  '#3a70f5', // neither black nor white text has much contrast on it
   '#e91e63',
 ];
 
-/** A state by what a person calls it. */
+/** The state with this name. */
 export function named(name: string): State {
   const state = [BEFORE, FOUND, ...ANSWERS, ...DOING, ...SHAPES].find((one) => one.name === name);
   if (!state) throw new Error(`There is no state "${name}"`);

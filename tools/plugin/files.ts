@@ -1,4 +1,4 @@
-// What the WordPress plugin's zip file holds: the sources of integrations/wordpress, and the built card beside them.
+// The files of the WordPress plugin: the sources in integrations/wordpress, and the built card.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readTree } from '../test/files.ts';
@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 export const SOURCE: string = `${ROOT}integrations/wordpress`;
 
-/** What a page with a card fetches, by its name in dist/. */
+/** The files in dist/ that a page with a card needs. */
 const CARD = /^(hk-advocacy-card\.js|THIRD-PARTY-LICENSES\.md|locales\/.+\.json|data\/.+)$/;
 
 interface Manifest {
@@ -16,7 +16,7 @@ interface Manifest {
 
 const read = (file: string) => readFileSync(ROOT + file);
 
-/** The attributes of each element by its tag. */
+/** The attributes of each element, by tag. */
 export function attributesOf(manifest: Manifest): Record<string, string[]> {
   const declared = manifest.modules.flatMap(({ declarations }) => declarations);
   return Object.fromEntries(
@@ -34,21 +34,24 @@ function elementsPhp(): string {
   return `<?php\n// Made from custom-elements.json.\ndefined( 'ABSPATH' ) || exit;\n\nreturn array(\n${list.join('')});\n`;
 }
 
-/** Throws where the plugin's own files tell another version than the package. */
+/** Throws if the plugin's files have another version than the package. */
 function checkVersions(files: Map<string, Buffer>): void {
   const { version } = JSON.parse(read('package.json').toString()) as { version: string };
-  const told: [file: string, pattern: RegExp][] = [
+  const places: [file: string, pattern: RegExp][] = [
     ['hk-advocacy-card.php', /^ \* Version: +(.+)$/m],
     ['hk-advocacy-card.php', /^const VERSION = '(.+)';$/m],
     ['readme.txt', /^Stable tag: (.+)$/m],
   ];
-  for (const [file, pattern] of told) {
+  for (const [file, pattern] of places) {
     const found = pattern.exec(files.get(file)?.toString() ?? '')?.[1];
-    if (found !== version) throw new Error(`${file} says version ${found}, package.json ${version}`);
+    if (found !== version)
+      throw new Error(
+        `${file} has the version ${found}, but package.json has ${version}. Make them the same.`,
+      );
   }
 }
 
-/** Name (from the plugin's folder) to content, by name. */
+/** The contents of the files, by their path in the plugin's folder, sorted. */
 export function pluginFiles(): Map<string, Uint8Array> {
   const sources = [...readTree(SOURCE)].filter(([name]) => !name.startsWith('build/'));
   checkVersions(new Map(sources));

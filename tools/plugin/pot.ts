@@ -1,5 +1,5 @@
-// The template that translators of the WordPress plugin start from: every text that its sources hand to WordPress. WP-CLI
-// makes such files and is to be had from no package; the sources write each text as one literal, so that a pattern finds them.
+// Makes the template for translators of the WordPress plugin, with all texts that its sources pass to WordPress. WP-CLI does
+// this too, but is in no package registry. A pattern finds the texts, because the sources write each text as one literal.
 const DOMAIN = 'hk-advocacy-card';
 
 const CALL = new RegExp(
@@ -21,7 +21,7 @@ interface Text {
   text: string;
   files: Set<string>;
   comments: Set<string>;
-  /** What WordPress looks the text up with. */
+  /** The gettext context of the text. */
   context?: string;
 }
 
@@ -37,7 +37,7 @@ const entry = ({ text, files, comments, context }: Text) =>
     'msgstr ""',
   ].join('\n');
 
-/** @param files name to content */
+/** @param files the plugin's files, by name */
 export function potOf(files: Map<string, Uint8Array>): string {
   const texts = new Map<string, Text>();
   const add = (file: string, text: string, { context = '', comment = '' } = {}) => {

@@ -1,9 +1,9 @@
 import { zipSync } from 'fflate';
 
-/** A zip file as WordPress wants a plugin's, all in one folder: the same bytes for the same files. */
+/** A plugin's zip file as WordPress expects it, with all files in one folder. The same files make the same bytes. */
 export const zipOf = (files: Map<string, Uint8Array>): Uint8Array =>
   zipSync(Object.fromEntries([...files].map(([name, bytes]) => [`hk-advocacy-card/${name}`, bytes])), {
     level: 9,
-    // the earliest that a zip file can tell, on the clock of wherever this runs
+    // the earliest date that zip files can have, in local time
     mtime: new Date(1980, 0, 1),
   });

@@ -1,12 +1,12 @@
-// The project's site as plain files: the pages of demo/ at the top and dist/ beside them. Every address in it counts from
-// the file that it stands in, so that the folder works on any host and below any path.
+// Builds the project's site as static files: the pages of demo/ at the top, and dist/ beside them. All addresses are
+// relative, so that the folder works on any host and below any path.
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const PAGES = '**/*.{html,css,js,json}';
 
 /**
- * A file of demo/ with its addresses of what lay beside demo/ and now lies inside it.
+ * A file of demo/ with addresses for its place in the site: dist/ and custom-elements.json are one folder nearer there.
  *
  * @param path below demo/, with forward slashes
  */
@@ -14,12 +14,12 @@ export function moved(text: string, path: string): string {
   const up = '../'.repeat(path.split('/').length);
   return text.replaceAll(
     new RegExp(`(?<![./\\w])${up.replaceAll('.', '\\.')}(?=dist/|custom-elements\\.json)`, 'g'),
-    // a module is imported by an address, never by a bare name
+    // './', because a module cannot be imported by a bare name
     up.slice(3) || './',
   );
 }
 
-/** Writes the site anew. */
+/** Builds the site into an empty folder. */
 export function buildSite(root: string, into: string): void {
   rmSync(into, { recursive: true, force: true });
   mkdirSync(into, { recursive: true });

@@ -1,14 +1,14 @@
-// The table of what a card costs, for the page of costs.
+// The table with the sizes of files, for the page about costs.
 import { sizeOf } from '../build/sizes.ts';
 
-const BUILT_IN = 'with the page, as a module: it does not hold the page up';
-const REACH = 'when a visitor reaches for the ZIP code field';
+const WITH_PAGE = 'with the page, as a module: it does not hold the page up';
+const ON_FOCUS = 'when a visitor reaches for the ZIP code field';
 
-/** What is fetched, and when. */
+/** The files, and when they are fetched. */
 export const FILES: [file: string, when: string][] = [
-  ['hk-advocacy-card.js', BUILT_IN],
+  ['hk-advocacy-card.js', WITH_PAGE],
   ['locales/zh-HK.json', 'where a card speaks Chinese'],
-  ['data/manifest.json', REACH],
+  ['data/manifest.json', ON_FOCUS],
   ['data/119/zips.txt', 'the same, once for all cards'],
   ['data/119/members.txt', 'the same'],
   ['data/119/offices.txt', 'when a visitor opens the local offices of a member'],
@@ -22,7 +22,7 @@ export const FILES: [file: string, when: string][] = [
 
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 
-/** Rows of a table. */
+/** The rows of the table. */
 export const costs = (): string =>
   FILES.map(([file, when]) => {
     const { raw, gzip, brotli } = sizeOf(file);

@@ -1,14 +1,14 @@
-// What the reference shows beside each thing in the manifest: the markup to paste, and the same markup live.
+// The examples in the reference: the markup to paste, which the page also shows live.
 
 export interface Example {
   html: string;
   /** Rules, written with the element's own selector. */
   css?: string;
-  /** Asked for as soon as it is there: what the example is about shows after a lookup. */
+  /** A ZIP code that is looked up as soon as the example is shown, for examples that need an answer. */
   zip?: string;
-  /** What is unfolded or pressed then, one after the other, each by a selector: what the example is about is behind it. */
+  /** Selectors of what is opened or pressed then, in this order. */
   press?: string[];
-  /** What a reader should do or know. */
+  /** What a reader should do or know, as text. */
   note?: string;
 }
 
@@ -23,11 +23,11 @@ const alone = (tag: string, attributes = ''): Example => ({
 const SEAT = alone('hk-rep-contact', 'seat="MT-2"');
 const FACTS = alone('hk-fact-list');
 const OFFLINE =
-  'It is heard when the tables do not arrive: take the network away before the first lookup on this page.';
+  'It is sent when the tables cannot be loaded: disconnect the network before the first lookup on this page.';
 
 const style = (example: Example, css: string): Example => ({ ...example, css });
 
-/** Where on the card a part is to be seen. */
+/** The sections that show a part. */
 const SECTION_OF: Record<string, string> = {
   image: 'image greeting',
   letter: 'letter',
@@ -52,8 +52,8 @@ const SECTION_OF: Record<string, string> = {
   greeting: 'greeting',
 };
 
-/** What is there only after a lookup. */
-const ANSWERED = [
+/** Parts that are shown only after a lookup. */
+const NEEDS_LOOKUP = [
   'result',
   'answer',
   'seat',
@@ -73,41 +73,41 @@ const ANSWERED = [
 const CALL = '[part=guide]';
 const LETTERS = '[part=guide] + button';
 
-/** The first action, called about: somebody was spoken to. */
-const CALLED_ABOUT = ['[part=call-about]', CALL, '[part=outcome]'];
+/** Calls about the first action, and speaks to somebody. */
+const CALL_ABOUT_ACTION = ['[part=call-about]', CALL, '[part=outcome]'];
 
-/** What is there only once something else is unfolded or pressed. */
-const BEHIND: Record<string, string[]> = {
+/** What to press to show a part. */
+const PRESS_TO_SHOW: Record<string, string[]> = {
   'local-call': ['[part=local]'],
   outcome: [CALL],
   scan: [CALL],
   'member-letter': [LETTERS],
-  done: CALLED_ABOUT,
+  done: CALL_ABOUT_ACTION,
 };
 
 const NOTES: Record<string, string> = {
-  scan: 'It is there where the visitor has a mouse.',
+  scan: 'It is shown only to visitors with a mouse.',
 };
 
-/** Parts of a piece that show only beside a card, which keeps what they show. */
-const BESIDE: Record<string, string> = {
+/** Parts of an element that are shown only if it belongs to a card: the attributes of that card. */
+const NEEDS_CARD: Record<string, string> = {
   'hk-rep-lookup memory': 'remember="remember" sections="greeting"',
   'hk-action-list done': 'sections="call"',
 };
 
-/** A piece that belongs to a card. */
-const beside = (tag: string, id: string, attributes: string): Example => ({
+/** An element that belongs to a card. */
+const withCard = (tag: string, id: string, attributes: string): Example => ({
   html: `<hk-advocacy-card id="${id}" ${attributes}></hk-advocacy-card>\n<${tag} for="${id}"></${tag}>`,
 });
 
-/** A frame around the part, so that a reader sees which it is. */
-const frame = (tag: string, part: string) => `${tag}::part(${part}) {\n  outline: 3px solid #d33682;\n}`;
+/** Outlines a part, so that a reader sees which it is. */
+const outline = (tag: string, part: string) => `${tag}::part(${part}) {\n  outline: 3px solid #d33682;\n}`;
 
 function withPart(tag: string, part: string): Example {
   if (tag === 'hk-rep-contact') return SEAT;
   if (tag === 'hk-event-list') return alone(tag, 'events-url="https://example.org/events"');
-  const around = BESIDE[`${tag} ${part}`];
-  if (around) return beside(tag, `${part}-card`, around);
+  const cardAttributes = NEEDS_CARD[`${tag} ${part}`];
+  if (cardAttributes) return withCard(tag, `${part}-card`, cardAttributes);
   if (tag !== 'hk-advocacy-card') return alone(tag);
   const more =
     part === 'footer'
@@ -120,26 +120,26 @@ function withPart(tag: string, part: string): Example {
   return card(`sections="${SECTION_OF[part] ?? (part === 'footer' ? 'greeting' : 'call')}"${more}`);
 }
 
-/** The example of a part: its element, with a frame around the part. */
+/** The example of a part: its element, with the part outlined. */
 export function exampleOfPart(tag: string, part: string): Example {
-  const isAsked = ANSWERED.includes(part) && tag !== 'hk-rep-contact';
+  const needsLookup = NEEDS_LOOKUP.includes(part) && tag !== 'hk-rep-contact';
   return {
-    ...style(withPart(tag, part), frame(tag, part)),
-    ...(isAsked && { zip: '59001' }),
-    ...(BEHIND[part] && { press: BEHIND[part] }),
+    ...style(withPart(tag, part), outline(tag, part)),
+    ...(needsLookup && { zip: '59001' }),
+    ...(PRESS_TO_SHOW[part] && { press: PRESS_TO_SHOW[part] }),
     ...(NOTES[part] && { note: NOTES[part] }),
   };
 }
 
-/** Somebody was called, and spoken to. */
+/** With a call in which the visitor spoke to somebody. */
 const called = (example: Example): Example => ({
   ...example,
   zip: '59001',
   press: [CALL, '[part=outcome]'],
 });
 
-/** The letters are there; to take one along is the reader's. */
-const written = (example: Example): Example => ({
+/** With letters; the reader copies one. */
+const withLetters = (example: Example): Example => ({
   ...example,
   zip: '59001',
   press: [LETTERS],
@@ -154,7 +154,7 @@ const actions = `<ol slot="actions" aria-label="What we ask for">
     <li data-script="Hello. I ask {member} to support visas. Thank you.">Ask for visas.</li>
   </ol>`;
 
-/** By element (`every` for what all of them have), kind and name. Parts without an entry get a frame. */
+/** By element (`every` for what all of them share), kind and name. Parts without an entry get an outlined example. */
 export const EXAMPLES: Record<string, Example> = {
   'every-attribute-lang': alone('hk-fact-list', 'lang="zh-HK"'),
   'every-attribute-theme': alone('hk-rep-contact', 'seat="MT-2" theme="dark"'),
@@ -210,7 +210,7 @@ export const EXAMPLES: Record<string, Example> = {
       'campaign="../my-campaign.json" sections="greeting"',
       '<p>Call the switchboard: (202) 224-3121.</p>',
     ),
-    note: 'It shows for a moment, and where there is no JavaScript.',
+    note: 'It is shown for a moment, and without JavaScript.',
   },
   'hk-advocacy-card-slot-image': card(
     'sections="image greeting"',
@@ -239,7 +239,7 @@ export const EXAMPLES: Record<string, Example> = {
   'hk-advocacy-card-event-hk-lookup': { ...card('sections="call"'), zip: '10118' },
   'hk-advocacy-card-event-hk-call': called(card('sections="call"')),
   'hk-advocacy-card-event-hk-action': called(card('sections="call"')),
-  'hk-advocacy-card-event-hk-letter': written(card('sections="call"')),
+  'hk-advocacy-card-event-hk-letter': withLetters(card('sections="call"')),
   'hk-advocacy-card-event-hk-problem': card('campaign="there-is-no-such-file.json" sections="greeting"'),
 
   'hk-rep-lookup-attribute-for': {
@@ -260,7 +260,7 @@ export const EXAMPLES: Record<string, Example> = {
   'hk-rep-lookup-event-hk-lookup': { ...alone('hk-rep-lookup'), zip: '20001' },
   'hk-rep-lookup-event-hk-call': called(alone('hk-rep-lookup')),
   'hk-rep-lookup-event-hk-action': called(alone('hk-rep-lookup')),
-  'hk-rep-lookup-event-hk-letter': written(alone('hk-rep-lookup')),
+  'hk-rep-lookup-event-hk-letter': withLetters(alone('hk-rep-lookup')),
   'hk-rep-lookup-event-hk-problem': { ...alone('hk-rep-lookup'), note: OFFLINE },
 
   'hk-rep-contact-attribute-for': {
@@ -295,18 +295,15 @@ export const EXAMPLES: Record<string, Example> = {
   'hk-action-list-attribute-directory': alone('hk-action-list', 'directory="../../dist/data/"'),
   'hk-action-list-property-actions': alone('hk-action-list'),
   'hk-action-list-property-topics': alone('hk-action-list'),
-  'hk-action-list-property-activity': {
-    ...alone('hk-action-list'),
-    note: 'What says it comes with the first lookup on a page: open an example with a lookup before this one.',
-  },
+  'hk-action-list-property-activity': alone('hk-action-list'),
   'hk-action-list-event-hk-lookup': {
     ...alone('hk-action-list'),
     note: 'Press "Call about this" and type a ZIP code.',
   },
-  'hk-action-list-event-hk-action': { ...alone('hk-action-list'), zip: '59001', press: CALLED_ABOUT },
-  'hk-action-list-event-hk-call': { ...alone('hk-action-list'), zip: '59001', press: CALLED_ABOUT },
+  'hk-action-list-event-hk-action': { ...alone('hk-action-list'), zip: '59001', press: CALL_ABOUT_ACTION },
+  'hk-action-list-event-hk-call': { ...alone('hk-action-list'), zip: '59001', press: CALL_ABOUT_ACTION },
   'hk-action-list-event-hk-letter': {
-    ...written(alone('hk-action-list')),
+    ...withLetters(alone('hk-action-list')),
     press: ['[part=write-about]'],
   },
   'hk-action-list-event-hk-problem': { ...alone('hk-action-list'), note: OFFLINE },

@@ -1,24 +1,24 @@
-// The pages of the documentation that hold something generated.
+// Generates parts of the documentation's pages.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { between } from './between.ts';
+import { replaceBetween } from './replace-between.ts';
 import { costs } from './costs.ts';
 import { reference, type Listed } from './reference.ts';
 
 const at = (file: string) => new URL(`../../${file}`, import.meta.url);
 const read = (file: string) => readFileSync(at(file), 'utf8');
 
-/** Each by its path, as it should be. */
+/** The contents of these files, by their path. */
 export async function generatedPages(): Promise<Record<string, string>> {
   const { examples } = (await import(at('demo/docs/examples.js').href)) as {
     examples: Parameters<typeof reference>[1];
   };
   const { html, css } = reference(JSON.parse(read('custom-elements.json')) as Listed, examples);
   const pages: [file: string, text: string][] = [
-    ['demo/docs/reference.html', between(read('demo/docs/reference.html'), 'generated', html)],
+    ['demo/docs/reference.html', replaceBetween(read('demo/docs/reference.html'), 'generated', html)],
     ['demo/docs/reference.css', `/* Made by the build from tools/site/examples.ts. */\n${css}`],
-    ['demo/docs/costs.html', between(read('demo/docs/costs.html'), 'generated', costs())],
+    ['demo/docs/costs.html', replaceBetween(read('demo/docs/costs.html'), 'generated', costs())],
   ];
   const formatted = pages.map(async ([file, text]) => [
     file,

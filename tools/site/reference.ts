@@ -1,4 +1,4 @@
-// The reference: everything that custom-elements.json lists, each with what it is and with an example that a reader can open.
+// Makes the reference from custom-elements.json: everything that it lists, with a description and an example.
 import { exampleOfPart, EXAMPLES, type Example } from './examples.ts';
 
 interface Item {
@@ -6,9 +6,9 @@ interface Item {
   description?: string;
   default?: string;
   type?: { text: string };
-  /** Of an attribute: the property that it sets. */
+  /** For an attribute: the property that it sets. */
   fieldName?: string;
-  /** Of a property: the attribute that sets it. */
+  /** For a property: the attribute that sets it. */
   attribute?: string;
 }
 
@@ -26,18 +26,18 @@ export interface Listed {
   modules: { declarations: Declared[] }[];
 }
 
-/** The order a reader wants: the card, then its pieces. */
-const FIRST = 'hk-advocacy-card';
+/** Listed first, before the elements inside it. */
+const CARD = 'hk-advocacy-card';
 
 const elementsOf = ({ modules }: Listed): Declared[] =>
   modules
     .flatMap(({ declarations }) => declarations)
-    .sort((a, b) => Number(b.tagName === FIRST) - Number(a.tagName === FIRST));
+    .sort((a, b) => Number(b.tagName === CARD) - Number(a.tagName === CARD));
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string) => text.replace(/[&<>"]/g, (character) => ESCAPES[character]!);
 
-/** Text with `code` in it. */
+/** Text with `code`, as HTML. */
 const prose = (text = '') =>
   escape(text.replace(/\s+/g, ' ').trim()).replace(/`([^`]*)`/g, '<code>$1</code>');
 
@@ -52,8 +52,8 @@ const TITLES: Record<Kind, string> = {
   event: 'Events',
 };
 
-/** The things of an element by kind. A property with an attribute is told with it. */
-const things = (element: Declared): Record<Kind, Item[]> => ({
+/** The items of an element by kind. A property with an attribute is listed as the attribute. */
+const itemsOf = (element: Declared): Record<Kind, Item[]> => ({
   attribute: element.attributes ?? [],
   property: (element.members ?? []).filter(({ attribute }) => !attribute),
   slot: element.slots ?? [],
@@ -62,9 +62,9 @@ const things = (element: Declared): Record<Kind, Item[]> => ({
   event: element.events ?? [],
 });
 
-/** What all elements have, and say the same of. */
+/** The items that all elements have, with the same description. */
 function sharedBy(elements: Declared[]): Record<Kind, Item[]> {
-  const [first, ...rest] = elements.map(things);
+  const [first, ...rest] = elements.map(itemsOf);
   const isIn = (kind: Kind, item: Item) => (one: Record<Kind, Item[]>) =>
     one[kind].some(({ name, description }) => name === item.name && description === item.description);
   const entries = (Object.keys(TITLES) as Kind[]).map((kind) => [
@@ -74,12 +74,13 @@ function sharedBy(elements: Declared[]): Record<Kind, Item[]> {
   return Object.fromEntries(entries) as Record<Kind, Item[]>;
 }
 
-/** Where an entry stands on the page, and the name of its example. */
+/** The id of an entry on the page, which is also the name of its example. */
 const idOf = (owner: string, kind: Kind, { name }: Item): string => `${owner}-${kind}-${name || 'default'}`;
 
-/** The functions of demo/docs/examples.js, as they are shown: what stands between the braces. */
+/** The functions of demo/docs/examples.js. */
 type Scripts = Record<string, (...given: unknown[]) => unknown>;
 
+/** The body of a function as an example script, which the reader can paste. */
 function bodyOf(script: Scripts[string], tag: string): string {
   const [head, ...lines] = script.toString().split('\n');
   const [, element, imported] = /\((\w+)(?:, \{ (.*) \})?\)/.exec(head!)!;
@@ -93,8 +94,8 @@ function bodyOf(script: Scripts[string], tag: string): string {
 const listener = (tag: string, name: string) =>
   `document.querySelector('${tag}').addEventListener('${name}', ({ detail }) => console.log(detail));`;
 
-/** An example as the page has it: the code to read, and the markup that is put beside it once it is opened. */
-function drawExample(
+/** An example on the page: the code to read, and a template with the markup that is shown when it is opened. */
+function exampleHtml(
   id: string,
   tag: string,
   kind: Kind,
@@ -122,26 +123,26 @@ ${example.note ? `<p class="note">${prose(example.note)}</p>` : ''}
 </details>`;
 }
 
-const said = (label: string, text?: string) =>
+const labelled = (label: string, text?: string) =>
   text ? ` <span class="fact">${label} <code>${escape(text)}</code></span>` : '';
 
-function label(kind: Kind, { name, fieldName, type, default: usual }: Item): string {
+function label(kind: Kind, { name, fieldName, type, default: defaultText }: Item): string {
   const typeText = type?.text.replace(/ \| undefined$/, '');
-  const value = usual?.replace(/^'(.*)'$/, '$1');
+  const value = defaultText?.replace(/^'(.*)'$/, '$1');
   const shown = kind === 'part' ? `::part(${name})` : name || 'without a name';
   return (
     `<code class="name">${escape(shown)}</code>` +
-    said('property', kind === 'attribute' && fieldName !== name ? fieldName : undefined) +
-    said(kind === 'event' ? 'is a' : 'type', typeText === 'string' ? undefined : typeText) +
-    said('by default', value && !/^[A-Z_]+$/.test(value) ? value : undefined)
+    labelled('property', kind === 'attribute' && fieldName !== name ? fieldName : undefined) +
+    labelled(kind === 'event' ? 'is a' : 'type', typeText === 'string' ? undefined : typeText) +
+    labelled('by default', value && !/^[A-Z_]+$/.test(value) ? value : undefined)
   );
 }
 
 export interface Reference {
   html: string;
-  /** The rules of the examples, each held to its own. */
+  /** The rules of the examples, each limited to its own example. */
   css: string;
-  /** Things of the manifest that have no example yet. */
+  /** Ids of items that have no example yet. */
   without: string[];
 }
 
@@ -158,7 +159,7 @@ export function reference(manifest: Listed, scripts: Scripts): Reference {
     if (example?.css) css.push(example.css.replace(/^hk-/gm, `#${id}-example hk-`));
     return `<dt id="${id}">${label(kind, item)}</dt>
 <dd>${prose(item.description)}
-${example ? drawExample(id, tag, kind, item.name, example, scripts[id]) : ''}</dd>`;
+${example ? exampleHtml(id, tag, kind, item.name, example, scripts[id]) : ''}</dd>`;
   };
 
   const lists = (owner: string, tag: string, all: Record<Kind, Item[]>) =>
@@ -171,7 +172,7 @@ ${example ? drawExample(id, tag, kind, item.name, example, scripts[id]) : ''}</d
       .join('\n');
 
   const own = (element: Declared): Record<Kind, Item[]> => {
-    const all = things(element);
+    const all = itemsOf(element);
     const isShared = (kind: Kind, { name }: Item) => shared[kind].some((item) => item.name === name);
     return Object.fromEntries(
       (Object.keys(TITLES) as Kind[]).map((kind) => [
@@ -193,7 +194,7 @@ ${lists(element.tagName, element.tagName, own(element))}`,
     ),
     `<h2 id="every">Every element</h2>
 <p>These are the same for all of them. A custom property set on a card, or anywhere above it, counts for everything in it.</p>
-${lists('every', FIRST, shared)}`,
+${lists('every', CARD, shared)}`,
   ].join('\n');
   return { html, css: css.join('\n'), without };
 }

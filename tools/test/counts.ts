@@ -1,4 +1,4 @@
-// What a test runner's reporter hands to the test command: a small file per run, named by the environment.
+// How a test runner's reporter passes its counts to the test command: in a small file, whose path is in the environment.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ROOT } from './run.ts';
@@ -11,7 +11,7 @@ export interface Counts {
 
 export const countsFile = (name: string): string => join(ROOT, '.cache', 'counts', `${name}.json`);
 
-/** The variable that tells a reporter where to write; without it (a runner started by hand) nothing is written. */
+/** The variable with the path of that file; without it (a runner started by hand) nothing is written. */
 export const COUNTS_FILE = 'HK_COUNTS_FILE';
 
 export function writeCounts(counts: Counts): void {
@@ -21,9 +21,9 @@ export function writeCounts(counts: Counts): void {
   writeFileSync(file, JSON.stringify(counts));
 }
 
-export const forgetCounts = (file: string): void => rmSync(file, { force: true });
+export const removeCounts = (file: string): void => rmSync(file, { force: true });
 
-/** Undefined where the run ended before its reporter wrote anything. */
+/** Undefined if the run ended before its reporter wrote anything. */
 export function readCounts(file: string): Counts | undefined {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Counts;
@@ -32,6 +32,6 @@ export function readCounts(file: string): Counts | undefined {
   }
 }
 
-/** One plain line, as the runners print none or one with a progress bar in it. */
+/** The counts as one plain line, which the runners do not print. */
 export const formatCounts = ({ passed, failed, skipped }: Counts): string =>
   `${passed} passed, ${failed} failed, ${skipped} skipped`;

@@ -1,10 +1,10 @@
-// Proves that data/, which is committed, is what the compiler makes of the source files, where those are to be had.
+// Checks that data/, which is committed, is what the compiler makes from the source files, if these are available.
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareTrees, readTree } from './files.ts';
 import { node, ROOT } from './run.ts';
 
-/** The folder of source files, or undefined: they are not committed, and most checkouts have none. One that is named must be there. */
+/** The folder of source files (HK_SOURCES or sources/), or undefined: the source files are not committed. */
 function sourcesFolder(): string | undefined {
   const named = process.env.HK_SOURCES;
   const folder = named || join(ROOT, 'sources');
@@ -14,7 +14,7 @@ function sourcesFolder(): string | undefined {
 export async function checkData(): Promise<boolean | 'left out'> {
   const sources = sourcesFolder();
   if (sources === undefined) {
-    console.log('Left out: there is no folder of source files (HK_SOURCES), so data/ was not compiled anew.');
+    console.log('Left out: set HK_SOURCES to the folder of source files to check data/ against them.');
     return 'left out';
   }
   const out = join(ROOT, '.cache', 'data');
@@ -22,11 +22,13 @@ export async function checkData(): Promise<boolean | 'left out'> {
   if (!(await node(['tools/data/compile.ts', '--out', out], { HK_SOURCES: sources }))) return false;
 
   const committed = readTree(join(ROOT, 'data'));
-  // written by hand
+  // the .md files are written by hand
   for (const name of committed.keys()) if (name.endsWith('.md')) committed.delete(name);
   const fresh = readTree(out);
   const differences = compareTrees(committed, fresh);
   for (const line of differences) console.log(`data/${line}`);
+  if (differences.length > 0)
+    console.log('data/ is not what the source files compile to: run npm run data and commit the changes.');
   if (fresh.size === 0) console.log('The compiler wrote nothing.');
   return differences.length === 0 && fresh.size > 0;
 }

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-/** What lies below a path: name (with forward slashes; '' for a file itself) to content. */
+/** The contents of all files below a path, by name (with forward slashes; '' if the path is a file). */
 export function readTree(path: string): Map<string, Buffer> {
   if (!existsSync(path)) return new Map();
   if (statSync(path).isFile()) return new Map([['', readFileSync(path)]]);
@@ -11,14 +11,14 @@ export function readTree(path: string): Map<string, Buffer> {
   return new Map(files.sort().map((name) => [name.replaceAll(sep, '/'), readFileSync(join(path, name))]));
 }
 
-/** One line per file that differs, is missing or is too many. */
+/** One line for each file that differs, is missing, or is only in `committed`. */
 export function compareTrees(committed: Map<string, Buffer>, fresh: Map<string, Buffer>): string[] {
   const names = [...new Set([...committed.keys(), ...fresh.keys()])].sort();
   return names.flatMap((name) => {
     const before = committed.get(name);
     const after = fresh.get(name);
-    if (!before) return [`${name}: is not there, but is generated`];
-    if (!after) return [`${name}: is there, but is not generated any more`];
+    if (!before) return [`${name}: is generated, but was not committed`];
+    if (!after) return [`${name}: is committed, but is no longer generated`];
     return before.equals(after) ? [] : [`${name}: differs`];
   });
 }

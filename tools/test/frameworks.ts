@@ -1,13 +1,13 @@
-// Builds the apps of test/frameworks with the package as npm packs it, and opens them: what its users get is what counts.
+// Builds the apps of test/frameworks with the packed npm package, as its users get it, and tests them.
 import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { APPS, BUILT, SOURCE, snippetOfApp } from '../../test/frameworks/apps.ts';
-import { fail, findChromium, openInPlaywright, stopOnSignals } from './outside.ts';
+import { fail, findChromium, openInPlaywright, stopOnSignals } from './host-tests.ts';
 import { npm, tool } from './run.ts';
 import { writeSnippetApp } from './snippet-apps.ts';
 
-/** In a folder of their own, so that nothing is installed into the tree that is tested. */
+/** Installs the apps in a folder of their own, so that nothing is installed into the working tree. */
 async function install(): Promise<boolean> {
   rmSync(BUILT, { recursive: true, force: true });
   cpSync(SOURCE, BUILT, { recursive: true, filter: (path) => !path.includes('node_modules') });
@@ -16,17 +16,17 @@ async function install(): Promise<boolean> {
   const flags = ['--prefix', BUILT, '--prefer-offline', '--no-audit', '--no-fund', '--loglevel', 'error'];
   return (
     (await npm(['ci', ...flags])) &&
-    // another one with every build: the lock cannot know it
+    // not in the lock file, because the package changes with every build
     (await npm(['install', '--no-save', '--no-package-lock', ...flags, join(BUILT, tarball)]))
   );
 }
 
-/** The one app in TypeScript, by the types that were packed. */
+/** Checks the one app in TypeScript against the packed types. */
 const checkTypes = () => tool('typescript', 'tsc', ['-p', join(BUILT, 'react')]);
 
 async function build(app: string): Promise<boolean> {
   const root = join(BUILT, app);
-  // as a user lays the tables where the app's `directory` says that they are
+  // the tables, copied to where the app's `directory` points, as its README says
   const tables = createRequire(join(root, 'main.js')).resolve('hk-advocacy-card/data/manifest.json');
   cpSync(dirname(tables), join(root, 'public', 'congress'), { recursive: true });
   return tool('vite', 'vite', ['build', root, '--logLevel', 'warn']);

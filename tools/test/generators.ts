@@ -1,4 +1,4 @@
-// Builds a small site with each generator and our file for it, as its README says, and opens it.
+// Builds a small site with each generator and the integration for it, as its README says, and tests it.
 import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,46 +12,46 @@ import {
   type Generator,
 } from '../../test/generators/sites.ts';
 import { apt, canInstall, install, run } from '../debian.ts';
-import { fail, findChromium, openInPlaywright, stopOnSignals } from './outside.ts';
+import { fail, findChromium, openInPlaywright, stopOnSignals } from './host-tests.ts';
 import { npm, ROOT } from './run.ts';
 
-interface Way {
-  /** Our file, and the folder of a site that it belongs into. */
+interface Setup {
+  /** The integration's file, and the folder of the site that it belongs in. */
   file: [name: string, folder: string];
-  /** Where a site has what it hands on as it is. */
-  files: string;
+  /** The folder of static files, which the generator copies unchanged. */
+  staticFolder: string;
   build(site: string, to: string): boolean;
 }
 
 const ELEVENTY = join(BUILT, 'node_modules', '@11ty', 'eleventy', 'cmd.cjs');
 
-const WAYS: Record<Generator, Way> = {
+const SETUPS: Record<Generator, Setup> = {
   hugo: {
     file: ['hk-advocacy-card.html', 'layouts/shortcodes'],
-    files: 'static',
+    staticFolder: 'static',
     build: (site, to) => run('hugo', ['--quiet', '--destination', to], site),
   },
   jekyll: {
     file: ['hk-advocacy-card.html', '_includes'],
-    files: '.',
+    staticFolder: '.',
     build: (site, to) =>
       run('jekyll', ['build', '--quiet', '--disable-disk-cache', '--destination', to], site),
   },
   eleventy: {
     file: ['hk-advocacy-card.js', '.'],
-    files: '.',
+    staticFolder: '.',
     build: (site, to) => run(process.execPath, [ELEVENTY, '--quiet', `--output=${to}`], site),
   },
 };
 
-/** Debian's packages have the names of their commands. */
-const DEBIAN = ['hugo', 'jekyll'] as const;
+/** Generators from Debian packages, which are named like their commands. */
+const DEBIAN_PACKAGES = ['hugo', 'jekyll'] as const;
 
-const isHere = (command: string) => spawnSync(command, ['--help'], { stdio: 'ignore' }).status === 0;
+const isAvailable = (command: string) => spawnSync(command, ['--help'], { stdio: 'ignore' }).status === 0;
 
-const missing = () => DEBIAN.filter((command) => !isHere(command));
+const missing = () => DEBIAN_PACKAGES.filter((command) => !isAvailable(command));
 
-/** Installs what is missing where that is ours to do, and says what the tests have to do without. */
+/** The generators that are available. Installs missing ones where possible, and prints which are left out. */
 function findGenerators(): Generator[] {
   const wanted = missing();
   if (wanted.length > 0 && canInstall()) {
@@ -60,28 +60,29 @@ function findGenerators(): Generator[] {
     install(wanted);
   }
   const still = missing();
-  if (still.length > 0) console.log(`Left out, as they are not on this machine: ${still.join(', ')}`);
-  if (still.length > 0 && process.env.CI) throw new Error('Under CI all generators are required.');
+  if (still.length > 0) console.log(`Skipping generators that are not installed: ${still.join(', ')}`);
+  if (still.length > 0 && process.env.CI)
+    throw new Error(`Under CI all generators are required. Missing: ${still.join(', ')}`);
   return GENERATORS.filter((generator) => !(still as string[]).includes(generator));
 }
 
-/** In a folder of their own, so that nothing is installed into the tree that is tested. */
+/** Installs in a folder of its own, so that nothing is installed into the working tree. */
 async function copySites(): Promise<boolean> {
   rmSync(BUILT, { recursive: true, force: true });
   for (const name of ['package.json', 'package-lock.json']) cpSync(join(SOURCE, name), join(BUILT, name));
   return npm(['ci', '--prefix', BUILT, '--prefer-offline', '--no-audit', '--no-fund', '--loglevel', 'error']);
 }
 
-/** What a site owner does. */
+/** Does what a site owner does. */
 function build(generator: Generator): boolean {
-  const way = WAYS[generator];
+  const setup = SETUPS[generator];
   const site = join(BUILT, generator, 'site');
   cpSync(join(SOURCE, generator), site, { recursive: true });
-  const [name, folder] = way.file;
+  const [name, folder] = setup.file;
   cpSync(join(ROOT, 'integrations', generator, name), join(site, folder, name));
-  cpSync(join(ROOT, 'dist'), join(site, way.files, 'hk-advocacy-card'), { recursive: true });
-  cpSync(join(ROOT, 'demo', 'my-campaign.json'), join(site, way.files, 'my-campaign.json'));
-  return way.build(site, join(publicOf(generator), PATH));
+  cpSync(join(ROOT, 'dist'), join(site, setup.staticFolder, 'hk-advocacy-card'), { recursive: true });
+  cpSync(join(ROOT, 'demo', 'my-campaign.json'), join(site, setup.staticFolder, 'my-campaign.json'));
+  return setup.build(site, join(publicOf(generator), PATH));
 }
 
 async function prepare(): Promise<Generator[]> {

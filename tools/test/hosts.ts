@@ -1,4 +1,4 @@
-// The steps of `npm run test:hosts`: the card in other people's tools, each installed and built as a site owner does.
+// The steps of `npm run test:hosts`: tests of the card in other tools, each installed and built as a site owner does.
 import { join } from 'node:path';
 import { chosenEngines } from '../browsers.ts';
 import { findWordPress } from '../wordpress/packages.ts';
@@ -9,18 +9,18 @@ import { node } from './run.ts';
 interface Host {
   name: string;
   title: string;
-  /** Undefined, or why it cannot be tried here. */
+  /** Why it cannot be tested here, or undefined. */
   missing?: () => string | undefined;
 }
 
 const HOSTS: readonly Host[] = [
-  { name: 'frameworks', title: 'The package in apps of React, Vue and Svelte' },
-  { name: 'generators', title: 'The card in sites of Hugo, Jekyll and Eleventy' },
+  { name: 'frameworks', title: 'The package in React, Vue and Svelte apps' },
+  { name: 'generators', title: 'The card in Hugo, Jekyll and Eleventy sites' },
   {
     name: 'wordpress',
-    title: 'The plugin in a WordPress',
-    // under CI the script itself says what is missing, and fails
-    missing: () => (process.env.CI || findWordPress() ? undefined : 'There is no WordPress here.'),
+    title: 'The plugin in WordPress',
+    // under CI the script runs anyway, and fails with what is missing
+    missing: () => (process.env.CI || findWordPress() ? undefined : 'WordPress is not available here.'),
   },
 ];
 
@@ -32,7 +32,7 @@ export const hostSteps = (args: string[]): readonly Step[] =>
     inBrowsers: true,
     counts: countsFile(name),
     run: (counts) => {
-      const reason = chosenEngines().includes('chromium') ? missing?.() : 'It is opened in Chromium alone.';
+      const reason = chosenEngines().includes('chromium') ? missing?.() : 'These tests run only in Chromium.';
       if (reason === undefined)
         return node([join('tools', 'test', `${name}.ts`), ...args], { [COUNTS_FILE]: counts });
       console.log(`Left out: ${reason}`);

@@ -12,7 +12,7 @@ export default class CountReporter implements Reporter {
   onExit(): Promise<void> {
     const n = { expected: 0, unexpected: 0, flaky: 0, skipped: 0 };
     for (const test of this.#tests.values()) n[test.outcome()]++;
-    // there are no retries, so that nothing is flaky; if somebody adds them, a flaky test is a failed one
+    // without retries no test is flaky; if retries are ever added, flaky tests count as failed
     const counts = { passed: n.expected, failed: n.unexpected + n.flaky, skipped: n.skipped };
     writeCounts(counts);
     console.log(formatCounts(counts));

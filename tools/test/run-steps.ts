@@ -1,17 +1,17 @@
-// Runs the steps of a test command. A step that fails does not stop the ones after it, and the last line is the total:
+// Runs the steps of a test command. A failing step does not stop the steps after it. The last line is the total:
 // `N passed, N failed`.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowsers } from '../browsers.ts';
-import { forgetCounts, readCounts } from './counts.ts';
+import { removeCounts, readCounts } from './counts.ts';
 import { ROOT, stopRunning } from './run.ts';
 
 export interface Step {
   name: string;
   title: string;
-  /** Runs in browsers, which are looked for (and installed where possible) beforehand. */
+  /** The step needs browsers, which are found (and installed where possible) before the first step. */
   inBrowsers?: boolean;
-  /** Given: the step runs tests, and its reporter counts them into this file. Else the step counts as one. */
+  /** The file into which the step's reporter counts its tests. Without it the whole step counts as one test. */
   counts?: string;
   run(counts: string): Promise<boolean | 'left out'>;
 }
@@ -19,21 +19,21 @@ export interface Step {
 interface Total {
   passed: number;
   failed: number;
-  /** One line a step, for the end. */
+  /** One line per step, printed at the end. */
   summary: string[];
 }
 
-/** The steps of these names in the order of all, or all where there is no name. An unknown name ends the command. */
+/** The steps with these names, in their usual order; without names, all steps. An unknown name ends the command. */
 export function chooseSteps(all: readonly Step[], names: string[]): readonly Step[] {
   const unknown = names.filter((name) => !all.some((step) => step.name === name));
   if (unknown.length > 0) {
-    console.error(`There is no step ${unknown.join(', ')}. The steps: ${all.map((s) => s.name).join(' ')}`);
+    console.error(`Unknown step: ${unknown.join(', ')}. The steps are: ${all.map((s) => s.name).join(' ')}`);
     process.exit(2);
   }
   return names.length > 0 ? all.filter((step) => names.includes(step.name)) : all;
 }
 
-/** Adds a step to the total, and gives that in words. */
+/** Adds a step to the total. Returns the result as text. */
 function count(total: Total, step: Step, result: boolean | 'left out'): string {
   if (result === 'left out') return result;
   if (step.counts === undefined) {
@@ -41,13 +41,13 @@ function count(total: Total, step: Step, result: boolean | 'left out'): string {
     return result ? 'ok' : 'FAILED';
   }
   const { passed = 0, failed = 0, skipped = 0 } = readCounts(step.counts) ?? {};
-  // a run that failed without a failed test (coverage, a crash), and a run without any test, is one failure
+  // a run that failed without a failed test (coverage, a crash), or had no test at all, counts as one failure
   const broken = failed === 0 && (!result || passed === 0) ? 1 : 0;
   total.passed += passed;
   total.failed += failed + broken;
   const tests = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
   if (broken === 0) return tests;
-  return `${tests}; FAILED: ${passed === 0 ? 'no test ran' : 'the tests passed, the run did not'}`;
+  return `${tests}; FAILED: ${passed === 0 ? 'no test ran' : 'the tests passed, but the run failed'}`;
 }
 
 const secondsSince = (start: number): string => ((performance.now() - start) / 1000).toFixed(1);
@@ -55,7 +55,7 @@ const secondsSince = (start: number): string => ((performance.now() - start) / 1
 async function runStep(total: Total, step: Step): Promise<void> {
   console.log(`\n=== ${step.name}: ${step.title}`);
   const start = performance.now();
-  if (step.counts !== undefined) forgetCounts(step.counts);
+  if (step.counts !== undefined) removeCounts(step.counts);
   let result: boolean | 'left out' = false;
   try {
     result = await step.run(step.counts ?? '');
@@ -67,14 +67,14 @@ async function runStep(total: Total, step: Step): Promise<void> {
   console.log(`--- ${line}`);
 }
 
-function readyBrowsers(total: Total): void {
+function prepareBrowsers(total: Total): void {
   let failure: string | undefined;
   try {
-    const { ok, say } = ensureBrowsers();
-    if (say !== undefined) console.log(say);
-    if (!ok) failure = say;
+    const { ok, message } = ensureBrowsers();
+    if (message !== undefined) console.log(message);
+    if (!ok) failure = message;
   } catch (error) {
-    // CHROME_PATH or FIREFOX_PATH names nothing
+    // CHROME_PATH or FIREFOX_PATH is wrong
     failure = error instanceof Error ? error.message : String(error);
     console.log(failure);
   }
@@ -83,7 +83,7 @@ function readyBrowsers(total: Total): void {
   total.summary.push(`browsers             FAILED: ${failure}`);
 }
 
-/** Not on standard output alone: a program that runs this command may print lines of its own after ours. */
+/** Also written to a file, because a program that runs this command may print other lines after the total. */
 function writeTotal(file: string, line: string): void {
   mkdirSync(join(ROOT, '.cache', 'counts'), { recursive: true });
   writeFileSync(join(ROOT, '.cache', 'counts', file), `${line}\n`);
@@ -98,7 +98,7 @@ export async function runSteps(steps: readonly Step[], file: string): Promise<vo
   process.chdir(ROOT);
   const start = performance.now();
   const total: Total = { passed: 0, failed: 0, summary: [] };
-  if (steps.some((step) => step.inBrowsers)) readyBrowsers(total);
+  if (steps.some((step) => step.inBrowsers)) prepareBrowsers(total);
   for (const step of steps) await runStep(total, step);
 
   console.log(`\n=== All steps, in ${secondsSince(start)} s`);

@@ -1,4 +1,4 @@
-// Starts the programs that the steps are made of, with this same Node and with their output straight to the screen.
+// Starts the programs of the steps, with the same Node and with their output on the screen.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -11,7 +11,7 @@ const running = new Set<ChildProcess>();
 async function stop(child: ChildProcess): Promise<void> {
   if (!child.pid) return;
   const ended = new Promise((done) => child.once('exit', done));
-  // what Ctrl+C in a terminal sends: the runners close their browsers on it
+  // SIGINT, like Ctrl+C in a terminal, because the runners close their browsers on it
   if (process.platform === 'win32') child.kill('SIGINT');
   else process.kill(-child.pid, 'SIGINT');
   await Promise.race([ended, new Promise((done) => setTimeout(done, 5000))]);
@@ -33,7 +33,7 @@ async function start(
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...env },
     shell,
-    // a group of its own, so that the whole of it can be stopped
+    // a process group of its own, so that its children can be stopped too
     detached: process.platform !== 'win32',
   });
   running.add(child);
@@ -46,11 +46,11 @@ async function start(
   }).finally(() => running.delete(child));
 }
 
-/** Runs a script, or Node itself where the first argument is one of its options. */
+/** Runs Node with a script, or with Node's own options. */
 export const node = (args: string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> =>
   start(process.execPath, args, env);
 
-/** Runs a command of an installed package by its script, which needs no shell on any system. */
+/** Runs a command of an installed package. It starts the command's script directly, which needs no shell on any system. */
 export function tool(packageName: string, command: string, args: string[], env: NodeJS.ProcessEnv = {}) {
   const file = join(ROOT, 'node_modules', packageName, 'package.json');
   const { bin } = JSON.parse(readFileSync(file, 'utf8')) as { bin: string | Record<string, string> };
@@ -59,7 +59,7 @@ export function tool(packageName: string, command: string, args: string[], env: 
   return node([join(dirname(file), script), ...args], env);
 }
 
-/** Runs npm, under `npm run` the same one. */
+/** Runs npm: under `npm run`, the same npm. */
 export function npm(args: string[]): Promise<boolean> {
   const script = process.env.npm_execpath;
   if (script) return node([script, ...args]);
@@ -69,7 +69,7 @@ export function npm(args: string[]): Promise<boolean> {
 /** Runs a script of package.json. */
 export const npmRun = (script: string): Promise<boolean> => npm(['run', '--silent', script]);
 
-/** All of them, also after one that failed: a person wants to see everything that is wrong. */
+/** Runs all programs, even after one has failed, so that all problems are shown. */
 export async function all(...programs: (() => Promise<boolean>)[]): Promise<boolean> {
   let ok = true;
   for (const program of programs) ok = (await program()) && ok;

@@ -1,4 +1,4 @@
-// The snippets of the configurator for React, Vue and Svelte, each saved as its steps say, in an app that holds nothing else.
+// Writes an app for each of the configurator's snippets for React, Vue and Svelte, with the snippet saved as its steps say.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { snippetOf } from '../../demo/configurator/snippet.js';
@@ -45,7 +45,7 @@ const FILES: Record<(typeof APPS)[number], { card: string; main: string; config:
   },
 };
 
-/** Writes the app of a kind's snippet. */
+/** Writes the app with the snippet for a framework. */
 export function writeSnippetApp(app: (typeof APPS)[number]): void {
   const root = join(BUILT, snippetOfApp(app));
   const { card, main, config } = FILES[app];

@@ -1,5 +1,4 @@
-// The steps of `npm test`, in the order they run in: what is quick to fail comes first, and what reads dist/ comes after
-// the build.
+// The steps of `npm test`, in their order: quick ones first, and those that read dist/ after the build.
 import { globSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { chosenEngines } from '../browsers.ts';
@@ -12,27 +11,26 @@ import { all, node, ROOT, tool } from './run.ts';
 
 function analyzeTemplates(): Promise<boolean> {
   const rules = {
-    // warnings by default, and each one a mistake. An unknown attribute stays a warning, as the list is not new
-    // enough to know enterkeyhint or popover.
+    // only warnings by default. Unknown attributes stay warnings, because lit-analyzer does not know enterkeyhint or popover.
     'no-unknown-tag-name': 'error',
     'no-unknown-property': 'error',
     'no-unknown-slot': 'error',
-    // its list of CSS is older than container queries and color-scheme
+    // it does not know container queries and color-scheme
     'no-invalid-css': 'off',
-    // elements do not define themselves: src/embed defines all of them or, beside another copy, none
+    // importing an element does not define it: src/embed/define.ts defines them all together
     'no-missing-import': 'off',
   };
   const options = Object.entries(rules).flatMap(([rule, severity]) => [`--rules.${rule}`, severity]);
   return tool('lit-analyzer', 'lit-analyzer', ['--strict', ...options, 'src/**/*.ts']);
 }
 
-/** html-validate takes a pattern without a file for a mistake, and no pattern for a call for help. */
+/** The files are found here, because html-validate fails on a pattern without files, and without files shows its help. */
 function validatePages(): Promise<boolean> {
   const pages = ['demo', 'test/e2e/pages'].flatMap((folder) =>
     globSync(`${folder}/**/*.html`, { cwd: ROOT }),
   );
   if (pages.length > 0) return tool('html-validate', 'html-validate', ['--max-warnings', '0', ...pages]);
-  console.log('html-validate: there is no page');
+  console.log('html-validate: no pages were found');
   return Promise.resolve(false);
 }
 
@@ -59,7 +57,7 @@ const nodeTests = (title: string, ...patterns: string[]): Step => ({
     node(
       [
         '--test',
-        // by itself it leaves one core idle
+        // by default it leaves one core unused
         `--test-concurrency=${availableParallelism()}`,
         '--test-reporter=spec',
         '--test-reporter-destination=stdout',
@@ -85,7 +83,7 @@ function unitInAll(counts: string): Promise<boolean> {
   return tool('@web/test-runner', 'wtr', coverage, { [COUNTS_FILE]: counts });
 }
 
-/** In Chromium where it is to be had, else in the first engine that is; without the model of a visit, which takes its time. */
+/** In Chromium if it is available, otherwise in the first engine that is; without the slow model of a visit. */
 function unitInOne(counts: string): Promise<boolean> {
   const engines = chosenEngines();
   const BROWSERS = engines.includes('chromium') ? 'chromium' : engines[0];
@@ -133,7 +131,7 @@ export const STEPS: readonly Step[] = [
   { name: 'sizes', title: 'Size budgets', run: () => tool('size-limit', 'size-limit', []) },
 ];
 
-/** What to run while working: a minute or two, and nothing that is built or fetched. */
+/** Steps to run while working: they take a minute or two and need no build. */
 export const QUICK: readonly Step[] = [
   TYPES,
   LINT,

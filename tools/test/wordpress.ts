@@ -1,15 +1,15 @@
-// Installs the plugin's zip file into a real WordPress, and uses it as administrators, authors and visitors do.
+// Installs the plugin's zip file into a real WordPress, and tests it as administrators, authors and visitors use it.
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findWordPress } from '../wordpress/packages.ts';
 import { startSite, type Site } from '../wordpress/site.ts';
 import { stopServers } from '../wordpress/servers.ts';
-import { fail, findChromium, openInPlaywright, stopOnSignals } from './outside.ts';
+import { fail, findChromium, openInPlaywright, stopOnSignals } from './host-tests.ts';
 import { npm, npmRun, ROOT } from './run.ts';
 
 const SOURCE = join(ROOT, 'test', 'wordpress');
 
-/** The oldest and the newest PHP that the plugin is for, as packages: in a folder of their own, as nothing else needs them. */
+/** Installs the oldest and the newest PHP that the plugin supports, as npm packages in a folder of their own. */
 async function installOtherPhps(): Promise<boolean> {
   const folder = join(ROOT, '.cache', 'wordpress', 'php');
   rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-// Counts the tests of a @web/test-runner run. A file that could not be loaded counts as one failure.
+// Counts the tests of a @web/test-runner run. A file that cannot be loaded counts as one failure.
 import type { Reporter, TestSuiteResult } from '@web/test-runner';
 import { formatCounts, writeCounts, type Counts } from './counts.ts';
 
@@ -21,7 +21,7 @@ export function countReporter(): Reporter {
         if (!session.passed && counts.failed === before) counts.failed++;
       }
       writeCounts(counts);
-      // at the very end: the runner's own report is written after this call
+      // on exit, because the runner prints its own report after this call
       process.once('exit', () => console.log(formatCounts(counts)));
     },
   };

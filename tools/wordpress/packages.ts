@@ -1,5 +1,5 @@
-// What the WordPress test runs on: Debian's PHP and MariaDB, installed, and Debian's WordPress with two of its themes, laid
-// out below .cache. Installed as a package it would bring a web server along, and start it.
+// The programs for the WordPress tests: Debian's PHP and MariaDB are installed; Debian's WordPress and two themes are only
+// unpacked below .cache, because installing the package would also install and start a web server.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,16 +10,16 @@ const DOWNLOADED = join(ROOT, '.cache', 'wordpress', 'debian');
 
 const PACKAGES = [
   'wordpress',
-  // a theme of blocks, and one from before them
+  // a block theme and a classic theme
   'wordpress-theme-twentytwentythree',
   'wordpress-theme-twentytwentyone',
-  // what WordPress links to
+  // targets of symbolic links in the WordPress package
   'libjs-cropper',
   'libjs-underscore',
   'php-getid3',
 ];
 
-/** A program's path; root's own folders are not always in PATH. */
+/** The path of a program. It does not use PATH, which may lack the sbin folders. */
 export const findProgram = (name: string): string | undefined =>
   ['/usr/local/bin', '/usr/local/sbin', '/usr/bin', '/usr/sbin']
     .map((folder) => join(folder, name))
@@ -27,18 +27,18 @@ export const findProgram = (name: string): string | undefined =>
 
 const hasMysqli = () => spawnSync('php', ['-r', 'exit((int) !extension_loaded("mysqli"));']).status === 0;
 
-const PROGRAMS: [name: string, isThere: () => boolean][] = [
+const PROGRAMS: [packageName: string, isInstalled: () => boolean][] = [
   ['php-cli', () => !!findProgram('php')],
   ['php-mysql', hasMysqli],
-  // mariadb-install-db asks it where things are
+  // needed by mariadb-install-db
   ['mariadb-client-core', () => !!findProgram('my_print_defaults')],
   ['mariadb-server-core', () => !!findProgram('mariadbd') && !!findProgram('mariadb-install-db')],
 ];
 
-/** Names of what is not here. */
-const missing = () => PROGRAMS.filter(([, isThere]) => !isThere()).map(([name]) => name);
+/** The names of missing packages. */
+const missing = () => PROGRAMS.filter(([, isInstalled]) => !isInstalled()).map(([name]) => name);
 
-/** Debian's WordPress as it would lie on a machine, or undefined. */
+/** The folder of Debian's WordPress, downloaded once; undefined if that fails. */
 function download(): string | undefined {
   const site = join(DOWNLOADED, 'usr', 'share', 'wordpress');
   if (existsSync(site)) return site;
@@ -52,19 +52,20 @@ function download(): string | undefined {
 }
 
 /**
- * A folder with a WordPress, its themes in it; undefined where there is none to be had, and then it has been said what
- * is missing. HK_WORDPRESS names another one than Debian's.
+ * The folder of a WordPress with its themes; undefined, with a message, if something is missing. HK_WORDPRESS can name
+ * another folder than Debian's.
  */
 export function findWordPress(): string | undefined {
   if (missing().length > 0 && canInstall()) {
-    console.log(`Installing with apt-get what the WordPress test needs: ${missing().join(' ')}`);
+    console.log(`Installing with apt-get for the WordPress tests: ${missing().join(' ')}`);
     apt(['update', '-qq']);
     install(missing());
   }
-  const wanting = missing();
-  const site = wanting.length > 0 ? undefined : process.env.HK_WORDPRESS || download();
-  if (wanting.length > 0) console.log(`The WordPress test needs Debian's packages ${wanting.join(', ')}.`);
+  const still = missing();
+  const site = still.length > 0 ? undefined : process.env.HK_WORDPRESS || download();
+  if (still.length > 0)
+    console.log(`The WordPress tests need these Debian packages. Install them: ${still.join(', ')}`);
   else if (!site)
-    console.log('The WordPress test needs apt-get, or HK_WORDPRESS with the folder of a WordPress.');
+    console.log('The WordPress tests need apt-get, or HK_WORDPRESS set to the folder of a WordPress.');
   return site;
 }

@@ -1,15 +1,15 @@
-// A database and a web server of the test's own, in a folder of their own, on loopback.
+// Starts and stops the database and the web server of the WordPress tests.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { openSync } from 'node:fs';
 import { connect, type NetConnectOpts } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const PATIENCE = 60_000;
+const START_TIMEOUT_MS = 60_000;
 
 const running: ChildProcess[] = [];
 
-/** Starts a server, and waits until it listens. Throws where it ends before that. */
+/** Starts a server, and waits until it listens. Throws if it ends before that. */
 export async function serve(
   command: string,
   args: string[],
@@ -19,16 +19,16 @@ export async function serve(
   const child = spawn(command, args, {
     stdio: ['ignore', out, out],
     env: { ...process.env, ...env },
-    // a group of its own: a server has workers
+    // a process group of its own, because a server has workers
     detached: true,
   });
   running.push(child);
   let failed = '';
   child.once('error', (error) => (failed = error.message));
-  child.once('exit', (code) => (failed = `it ended with ${code}`));
-  for (const end = Date.now() + PATIENCE; !(await listens(at)); await sleep(50)) {
+  child.once('exit', (code) => (failed = `it exited with code ${code}`));
+  for (const end = Date.now() + START_TIMEOUT_MS; !(await listens(at)); await sleep(50)) {
     if (failed || Date.now() > end)
-      throw new Error(`${command}: ${failed || 'it does not listen'}; see ${log}`);
+      throw new Error(`${command}: ${failed || 'it did not start in time'}. See ${log}`);
   }
 }
 
@@ -48,11 +48,11 @@ const signal = ({ pid }: ChildProcess, name: NodeJS.Signals) => {
   try {
     process.kill(-pid!, name);
   } catch {
-    // it has ended
+    // it has ended already
   }
 };
 
-/** Ends what was started, the last first, and waits for it. */
+/** Stops all servers, the last one first, and waits until they have ended. */
 export async function stopServers(): Promise<void> {
   for (let child = running.pop(); child; child = running.pop()) {
     if (!child.pid || child.exitCode !== null || child.signalCode !== null) continue;
@@ -63,7 +63,7 @@ export async function stopServers(): Promise<void> {
   }
 }
 
-// whatever happens, nothing goes on after us
+// no server must outlive this process
 process.on('exit', () => {
   for (const child of running) signal(child, 'SIGKILL');
 });

@@ -1,4 +1,4 @@
-// A WordPress in a folder of its own, from its files to the first page.
+// Sets up and starts a WordPress site in a temporary folder.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
@@ -9,7 +9,7 @@ import { findProgram } from './packages.ts';
 import { serve, stopServers } from './servers.ts';
 
 export interface Site {
-  /** Where its files lie. */
+  /** The folder with its files. */
   folder: string;
   url: string;
   stop(): Promise<void>;
@@ -35,7 +35,7 @@ function configOf(url: string, socket: string): string {
     ),
     WP_HOME: php(url),
     WP_SITEURL: php(url),
-    // nothing beyond this machine is asked for, and nothing runs that no test started
+    // no requests to other machines, and no background tasks
     WP_HTTP_BLOCK_EXTERNAL: 'true',
     AUTOMATIC_UPDATER_DISABLED: 'true',
     DISABLE_WP_CRON: 'true',
@@ -72,9 +72,9 @@ async function startDatabase(folder: string): Promise<string> {
       `--socket=${socket}`,
       `--pid-file=${join(folder, 'database.pid')}`,
       '--skip-networking',
-      // only who may open the folder gets to the socket
+      // no passwords: only this user can open the folder with the socket
       '--skip-grant-tables',
-      // a database that lives two minutes need not survive a power cut
+      // faster: this database need not survive a power cut
       '--innodb-flush-log-at-trx-commit=0',
       '--innodb-doublewrite=0',
     ],
@@ -83,7 +83,7 @@ async function startDatabase(folder: string): Promise<string> {
   return socket;
 }
 
-/** @param wordpress the folder of a WordPress that nobody has installed yet */
+/** @param wordpress the folder with the files of WordPress */
 export async function startSite(wordpress: string): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'hk-wordpress-'));
   const stop = async () => {
@@ -97,7 +97,7 @@ export async function startSite(wordpress: string): Promise<Site> {
     cpSync(wordpress, site, { recursive: true, dereference: true });
     mkdirSync(join(site, 'wp-content', 'mu-plugins'), { recursive: true });
     cpSync(join(SOURCE, 'mu-plugin.php'), join(site, 'wp-content', 'mu-plugins', 'test.php'));
-    // every browser asks for it
+    // browsers request it, and WordPress would answer
     writeFileSync(join(site, 'favicon.ico'), '');
     const socket = await startDatabase(folder);
     writeFileSync(join(site, 'wp-config.php'), configOf(url, socket));

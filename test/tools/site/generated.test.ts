@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { integrityOf, pin } from '../../../tools/build/integrity.ts';
 import { sizeOf } from '../../../tools/build/sizes.ts';
-import { between } from '../../../tools/site/between.ts';
+import { replaceBetween } from '../../../tools/site/replace-between.ts';
 import { FILES } from '../../../tools/site/costs.ts';
 import { EXAMPLES } from '../../../tools/site/examples.ts';
 import { generatedPages } from '../../../tools/site/pages.ts';
@@ -91,9 +91,9 @@ test('a thing without an example is told, and still listed', () => {
 });
 
 test('a page without its marks is refused, and what stands around them stays', () => {
-  assert.equal(between('a<!-- x -->old<!-- /x -->b', 'x', 'new'), 'a<!-- x -->\nnew\n<!-- /x -->b');
-  assert.throws(() => between('a<!-- /x --><!-- x -->', 'x', 'new'));
-  assert.throws(() => between('', 'x', 'new'));
+  assert.equal(replaceBetween('a<!-- x -->old<!-- /x -->b', 'x', 'new'), 'a<!-- x -->\nnew\n<!-- /x -->b');
+  assert.throws(() => replaceBetween('a<!-- /x --><!-- x -->', 'x', 'new'));
+  assert.throws(() => replaceBetween('', 'x', 'new'));
 });
 
 test('the page of costs says what the files weigh', () => {

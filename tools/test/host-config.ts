@@ -1,19 +1,19 @@
-// How the tests of the card in other people's tools run: in Chromium alone. What an engine makes of the card is what
-// test/e2e is about.
+// The Playwright configuration of the tests in frameworks, generators and WordPress. They run only in Chromium, because
+// differences between engines are tested in test/e2e.
 import type { PlaywrightTestConfig } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
 import { CHROMIUM_FLAGS, findBrowsers } from '../browsers.ts';
 
 const executablePath = findBrowsers().chromium?.path;
 
-/** @param name of the test, for the folder of what it leaves */
-export const outsideConfig = (name: string) =>
+/** @param name of the host, for the output folder */
+export const hostConfig = (name: string) =>
   ({
     testDir: '.',
     outputDir: `../../.cache/playwright-${name}`,
     forbidOnly: !!process.env.CI,
     retries: 0,
-    // a busy machine is no mistake of the card's
+    // long, because the machine may be busy
     expect: { timeout: 15_000 },
     timeout: 60_000,
     fullyParallel: true,

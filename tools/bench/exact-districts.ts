@@ -1,25 +1,24 @@
-// The district of a point by the source's boundaries at full resolution, to check what the published ones say. It shares no
-// code with the card's lookup, so that an error there is not repeated here.
+// Finds the district of a point in the source's boundaries at full resolution, to check answers from the published,
+// simplified boundaries. It shares no code with the card's lookup, so that an error there is not repeated here.
 import { distance, METRES, squeeze } from '../data/boundaries/metres.ts';
 import type { Point } from '../data/boundaries/metres.ts';
 import type { Line } from '../data/boundaries/topology.ts';
 
-/** Degrees of latitude. Lines are sorted into bands so high, and a point is compared with those of its own band alone. */
+/** The height of a band in degrees of latitude. Lines are sorted into bands, and a point is only compared with those in its own. */
 const BAND = 0.01;
 
-/** The answer for a point that is in no district and not near one. */
+/** The result for a point that is in no district and not near one. */
 export const OUTSIDE = 'outside';
 
-/** A straight piece of a line. */
-interface Stretch {
+interface Segment {
   a: Point;
   b: Point;
   line: Line;
 }
 
-/** Returns a function from longitude and latitude to a district, or to null where the source is not exact enough to tell. */
-export function judgeOf(lines: Line[]): (x: number, y: number) => string | null {
-  const bands = new Map<number, Stretch[]>();
+/** Returns a function from longitude and latitude to a district, or to null where the source is not exact enough. */
+export function exactDistrictsOf(lines: Line[]): (x: number, y: number) => string | null {
+  const bands = new Map<number, Segment[]>();
   for (const line of lines)
     for (const [i, b] of line.points.entries()) {
       const a = line.points[i - 1];

@@ -1,17 +1,17 @@
-// What the tests of the card in other people's tools share.
+// What the tests in frameworks, generators and WordPress share.
 import { join } from 'node:path';
 import { ensureBrowsers, findBrowsers } from '../browsers.ts';
 import { formatCounts, writeCounts } from './counts.ts';
 import { stopRunning, tool } from './run.ts';
 
 export function findChromium(): boolean {
-  const { say } = ensureBrowsers();
-  const isThere = !!findBrowsers().chromium;
-  if (!isThere) console.error(say);
-  return isThere;
+  const { message } = ensureBrowsers();
+  const isFound = !!findBrowsers().chromium;
+  if (!isFound) console.error(message);
+  return isFound;
 }
 
-/** Where there is nothing to open, that is one failure. */
+/** Counts one failure, if there is nothing to test. */
 export function fail(): boolean {
   const counts = { passed: 0, failed: 1, skipped: 0 };
   writeCounts(counts);
@@ -19,7 +19,7 @@ export function fail(): boolean {
   return false;
 }
 
-/** Runs the Playwright tests in a folder; what the command was given goes to Playwright. */
+/** Runs the Playwright tests in a folder, with the arguments of this command. */
 export const openInPlaywright = (folder: string, env: NodeJS.ProcessEnv = {}): Promise<boolean> =>
   tool(
     '@playwright/test',
@@ -28,7 +28,7 @@ export const openInPlaywright = (folder: string, env: NodeJS.ProcessEnv = {}): P
     env,
   );
 
-/** @param stop ends what else was started */
+/** @param stop ends other programs that were started */
 export function stopOnSignals(stop: () => Promise<void> = () => Promise.resolve()): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(
