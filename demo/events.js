@@ -1,4 +1,4 @@
-// Events bubble to the document. Their detail is plain JSON, and never a ZIP code, a place or a name.
+// Events bubble to the document. Their detail is plain JSON, and never contains a ZIP code, a position or a name.
 const heard = document.getElementById('heard');
 for (const name of ['hk-lookup', 'hk-call', 'hk-action', 'hk-letter', 'hk-problem']) {
   document.addEventListener(name, ({ type, detail }) => {

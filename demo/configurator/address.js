@@ -1,19 +1,27 @@
-// The picks in the page's address, so that they can be sent to somebody. They stand after the #, which browsers send to
-// no server.
+// Stores the picks in the page's address, so that they can be sent to somebody. They are after the #, which browsers do not
+// send to servers.
 import { ACTION, clean, DEFAULTS, FACT } from './picks.js';
 
 /** @typedef {import('./picks.js').Picks} Picks */
 
-/** Longer than any browser keeps safely. */
-const MOST = 200_000;
+/** The longest address that works in all browsers. */
+const MAX_LENGTH = 200_000;
 
-/** Longer ones are cut by some programs for mail and chat. */
+/** Some programs for mail and chat cut longer addresses. */
 export const SENDABLE = 2000;
 
-/** What is left out of an address that would be too long. */
-const LONG = /** @type {const} */ (['greeting', 'letter', 'facts', 'appeal', 'actions', 'footer', 'json']);
+/** Left out of an address that would be too long. */
+const LONG_PICKS = /** @type {const} */ ([
+  'greeting',
+  'letter',
+  'facts',
+  'appeal',
+  'actions',
+  'footer',
+  'json',
+]);
 
-/** What a switch says. @type {Record<string, boolean>} */
+/** The values of checkboxes. @type {Record<string, boolean>} */
 const YES_OR_NO = { yes: true, no: false };
 
 const ROW = { facts: Object.keys(FACT), actions: Object.keys(ACTION) };
@@ -25,7 +33,7 @@ function textOf(picks) {
     const standard = DEFAULTS[/** @type {keyof Picks} */ (key)];
     if (String(value) === String(standard) && typeof value !== 'object') continue;
     if (key === 'facts' || key === 'actions') {
-      // no single line has a tab in it
+      // fields of one line cannot contain a tab
       for (const row of picks[key]) query.append(key, Object.values(row).join('\t'));
     } else if (key === 'sections') {
       if (String(value) !== String(standard)) query.set(key, picks.sections.join(' '));
@@ -35,19 +43,19 @@ function textOf(picks) {
 }
 
 /**
- * The picks as what stands after the #; only what differs from the default.
+ * The part of the address after the #, with the picks that differ from the default.
  * @param {Picks} picks
- * @returns {{ hash: string, isWhole: boolean }} `isWhole`: nothing had to be left out
+ * @returns {{ hash: string, isWhole: boolean }} `isWhole`: nothing was left out
  */
 export function writeAddress(picks) {
   const whole = textOf(picks);
-  if (whole.length <= MOST) return { hash: whole, isWhole: true };
-  const rest = { ...picks, ...Object.fromEntries(LONG.map((key) => [key, DEFAULTS[key]])) };
+  if (whole.length <= MAX_LENGTH) return { hash: whole, isWhole: true };
+  const rest = { ...picks, ...Object.fromEntries(LONG_PICKS.map((key) => [key, DEFAULTS[key]])) };
   return { hash: textOf(rest), isWhole: false };
 }
 
 /**
- * The picks of an address. What it does not know, and what is no value of a pick, counts as not there.
+ * The picks in an address. Unknown keys and invalid values are ignored.
  * @param {string} hash with or without its #
  * @returns {Picks}
  */

@@ -1,20 +1,20 @@
-// A campaign file that somebody pasted, read as the card reads it: by the same reader.
+// Checks a campaign file that somebody pasted, with the card's own reader.
 
 /** @typedef {{ campaign: object, unknown: string[] }} Read */
 /** @typedef {{ campaign?: object, unknown?: string[], problem?: string, line?: number }} Checked */
 
-/** As the card's own limit: src/elements/hk-advocacy-card/campaign-file.ts. */
-const CHARACTERS = 200_000;
+/** The card's own limit: see src/elements/hk-advocacy-card/campaign-file.ts. */
+const MAX_CHARACTERS = 200_000;
 
 const READER = new URL('../../dist/node.js', import.meta.url).href;
 
 /**
  * @param {string} json
- * @returns {Promise<Checked>} the campaign, with a line for each key that is left out; or what is wrong, and on which line
+ * @returns {Promise<Checked>} the campaign, with a message for each key that is left out; or what is wrong, and in which line
  */
 export async function checkCampaign(json) {
-  if (json.length > CHARACTERS)
-    return { problem: `It has ${json.length} characters, and a card reads ${CHARACTERS} at most.` };
+  if (json.length > MAX_CHARACTERS)
+    return { problem: `It has ${json.length} characters, and a card reads at most ${MAX_CHARACTERS}.` };
   const { readCampaign } = /** @type {{ readCampaign: (json: string) => Read }} */ (await import(READER));
   try {
     return readCampaign(json);

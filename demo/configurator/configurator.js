@@ -1,8 +1,8 @@
-// The configurator: picks in, a card and a snippet out. Nothing leaves this page: its policy lets nothing out.
+// The configurator: from picks to a card and a snippet. Its Content-Security-Policy keeps it from sending anything.
 import { readAddress, SENDABLE, writeAddress } from './address.js';
 import { checkCampaign } from './campaign.js';
-import { checksOf, isEnough, mendOf, verdict } from './contrast.js';
-import { byId, copy, download, fieldBy, goTo, later, make, say, withCode } from './dom.js';
+import { checksOf, isEnough, suggestFix, verdict } from './contrast.js';
+import { byId, copy, debounce, download, fieldBy, goTo, make, setText, withCode } from './dom.js';
 import { fillForm, form, NO_COLOURS, readForm, setColours, showHomes, watchForm } from './form.js';
 import { folderZip } from './folder.js';
 import { HOMES, homeOf, kindOf } from './kinds.js';
@@ -13,7 +13,7 @@ import { folderOf, remarksOf, seesOf, snippetOf } from './snippet.js';
 /** @typedef {import('./picks.js').Picks} Picks */
 
 const module = document.querySelector('script[integrity]');
-/** What the build wrote into this page. */
+/** Values that the build wrote into the page. */
 const built = {
   integrity: module?.getAttribute('integrity') ?? '',
   cdn: fieldBy('cdn').placeholder,
@@ -21,13 +21,13 @@ const built = {
 
 let picks = readAddress(location.hash);
 
-/** The pasted campaign file, as it was read last. @type {import('./campaign.js').Checked} */
+/** The result of checking the pasted campaign file. @type {import('./campaign.js').Checked} */
 let checked = {};
 
 const theme = matchMedia('(prefers-color-scheme: dark)');
 const pageOf = () => picks.page || (theme.matches ? 'dark' : 'light');
 
-/** The picks with what a page looks like where nobody said. */
+/** The picks; where the page's theme is not picked, the device's. */
 const shown = () => ({ ...picks, page: pageOf() });
 
 function showWords() {
@@ -52,26 +52,26 @@ function showContrast() {
   byId('contrast').replaceChildren(make('table', {}, make('thead', {}, head), make('tbody', {}, ...rows)));
 
   const bad = checks.filter((check) => !isEnough(check));
-  const mend = mendOf(picks, picks.theme);
-  const said = byId('contrast-said');
-  said.classList.toggle('fine', !bad.length);
+  const fix = suggestFix(picks, picks.theme);
+  const message = byId('contrast-said');
+  message.classList.toggle('fine', !bad.length);
   const where = [...new Set(bad.map(({ what, theme: name }) => `${what.toLowerCase()} (${name})`))].join(
     ', ',
   );
-  say(
-    said,
+  setText(
+    message,
     bad.length
-      ? `Too pale: ${where}. ${mend?.say ?? 'Choose a lighter or a darker one.'}`
+      ? `Too pale: ${where}. ${fix?.message ?? 'Choose a lighter or a darker one.'}`
       : 'Everything on the card can be read.',
   );
-  byId('mend').hidden = !mend;
+  byId('mend').hidden = !fix;
   byId('plain').hidden = !(picks.accent || picks.onAccent || picks.surface || picks.text);
 }
 
 function showCampaign() {
-  const said = byId('json-said');
+  const message = byId('json-said');
   const { problem, line, unknown, campaign } = checked;
-  said.classList.toggle('fine', !problem);
+  message.classList.toggle('fine', !problem);
   byId('go-to-line').hidden = !line;
   byId('save-json').hidden = !campaign;
   /** @type {(Node | string)[]} */
@@ -86,18 +86,18 @@ function showCampaign() {
       make('p', { textContent: 'In order: the card shows it.' }),
       ...(unknown ?? []).map((key) => make('p', { textContent: `Left out, ${key}.` })),
     ];
-  // only what is new is said
-  if (said.textContent !== lines.map((one) => (typeof one === 'string' ? one : one.textContent)).join(''))
-    said.replaceChildren(...lines);
+  // only if it changes, because screen readers announce every change
+  if (message.textContent !== lines.map((one) => (typeof one === 'string' ? one : one.textContent)).join(''))
+    message.replaceChildren(...lines);
 }
 
-let asked = 0;
+let lastCheck = 0;
 
 async function readCampaign() {
-  const turn = ++asked;
+  const number = ++lastCheck;
   const { json } = picks;
   const found = picks.says === 'file' && json.trim() ? await checkCampaign(json) : {};
-  if (turn !== asked) return;
+  if (number !== lastCheck) return;
   checked = found;
   showCampaign();
   showCard(shown(), checked.campaign);
@@ -115,8 +115,8 @@ function showSnippet() {
     ),
   );
   byId('tried').textContent = kind.tried
-    ? 'Tried in such a site.'
-    : 'From the vendor’s documentation, not tried yet: tell us how it went.';
+    ? 'We have tested this in such a site.'
+    : 'This is from the vendor’s documentation, and not tested yet. Tell us if it works.';
   byId('remarks').replaceChildren(
     ...remarksOf(picks, built).map((remark) => make('li', {}, ...withCode(remark))),
   );
@@ -126,20 +126,20 @@ function showSnippet() {
   byId('copy').textContent = kind.way === 'address' ? 'Copy the address' : 'Copy the snippet';
 }
 
-const keep = later(() => {
+const updateAddress = debounce(() => {
   const { hash, isWhole } = writeAddress(picks);
   history.replaceState(null, '', hash ? `#${hash}` : location.pathname + location.search);
-  say(
+  setText(
     byId('address-said'),
     !isWhole
-      ? 'Your words are longer than an address can be: it carries the other picks. Keep the snippet, or the page.'
+      ? 'Your texts are too long for an address, so it has only the other picks. Keep the snippet, or the page.'
       : hash.length > SENDABLE
-        ? `The address of these picks has ${hash.length} characters, and some programs for mail and chat cut one so long: send the snippet, or the page.`
+        ? `The address of these picks has ${hash.length} characters, and some programs for mail and chat cut such a long one. Send the snippet, or the page.`
         : '',
   );
 }, 300);
 
-const check = later(() => void readCampaign(), 200);
+const checkSoon = debounce(() => void readCampaign(), 200);
 
 function show() {
   showWords();
@@ -151,12 +151,12 @@ function show() {
 
 function changed() {
   picks = readForm();
-  // what the visitor's device says stands in no address, as long as nobody picks otherwise
+  // the device's theme is not put into the address, unless the visitor picked a theme
   if (!pagePicked && picks.page === (theme.matches ? 'dark' : 'light')) picks.page = '';
   else pagePicked = true;
   show();
-  check();
-  keep();
+  checkSoon();
+  updateAddress();
 }
 
 let pagePicked = !!picks.page;
@@ -170,12 +170,12 @@ function start() {
 watchForm(changed);
 start();
 
-// an address that was changed by hand, or a link to other picks
+// the address was changed by hand, or by a link to other picks
 addEventListener('hashchange', () => {
   picks = readAddress(location.hash);
   pagePicked = !!picks.page;
   start();
-  keep();
+  updateAddress();
 });
 theme.addEventListener('change', start);
 
@@ -187,7 +187,7 @@ for (const button of document.querySelectorAll('[data-go]'))
   button.addEventListener('click', () => goTo(button.getAttribute('data-go') ?? ''));
 
 byId('mend').addEventListener('click', () => {
-  setColours(mendOf(picks, picks.theme)?.change ?? {});
+  setColours(suggestFix(picks, picks.theme)?.change ?? {});
   changed();
   byId('contrast-said').focus();
 });
@@ -218,12 +218,12 @@ byId('example').addEventListener('click', () => {
 });
 
 /** @param {string} id @param {Promise<boolean>} done */
-const sayCopied = (id, done) =>
-  void done.then((isCopied) => say(byId(id), isCopied ? 'Copied.' : 'Selected: now copy it.'));
+const showCopied = (id, done) =>
+  void done.then((isCopied) => setText(byId(id), isCopied ? 'Copied.' : 'Selected: now copy it.'));
 
 byId('copy').addEventListener('click', () => {
   byId('copied').textContent = '';
-  sayCopied('copied', copy(snippetOf(picks, built), byId('code')));
+  showCopied('copied', copy(snippetOf(picks, built), byId('code')));
 });
 byId('copy-address').addEventListener('click', () => {
   const { hash } = writeAddress(picks);
@@ -231,7 +231,7 @@ byId('copy-address').addEventListener('click', () => {
   byId('saved').textContent = '';
   void copy(address, byId('address-said')).then((isCopied) => {
     if (!isCopied) byId('address-said').textContent = address;
-    say(byId('saved'), isCopied ? 'Copied.' : 'It is the address of this page.');
+    setText(byId('saved'), isCopied ? 'Copied.' : 'It is the address of this page.');
   });
 });
 byId('save-page').addEventListener('click', () => {
@@ -241,16 +241,16 @@ byId('save-page').addEventListener('click', () => {
     .then((script) => {
       const json = picks.says === 'file' && checked.campaign ? picks.json : undefined;
       download('hk-card.html', new Blob([onePage(picks, script, json)], { type: 'text/html' }));
-      say(byId('saved'), 'Downloaded as hk-card.html.');
+      setText(byId('saved'), 'Downloaded as hk-card.html.');
     })
-    .catch(() => say(byId('saved'), 'The file did not load. Try again.'));
+    .catch(() => setText(byId('saved'), 'The file did not load. Try again.'));
 });
 byId('save-folder').addEventListener('click', () => {
   byId('saved').textContent = '';
   void folderZip(new URL('.', /** @type {HTMLAnchorElement} */ (byId('standalone')).href).href)
     .then((blob) => {
       download('hk-advocacy-card-files.zip', blob);
-      say(byId('saved'), 'Downloaded as hk-advocacy-card-files.zip: unpack it on your host.');
+      setText(byId('saved'), 'Downloaded as hk-advocacy-card-files.zip: unpack it on your host.');
     })
-    .catch(() => say(byId('saved'), 'The files did not load. Try again.'));
+    .catch(() => setText(byId('saved'), 'The files did not load. Try again.'));
 });

@@ -1,12 +1,12 @@
-// Whether a card in somebody's colours can be read: the colours that it mixes from theirs, and their contrast by WCAG 2.2.
-// The mixing is that of src/elements/shared/controls.styles.ts; a test compares both in a browser.
+// Checks the contrast of a card's colours by WCAG 2.2, including those that the card derives from the picked ones.
+// The derived colours are computed as in src/elements/base/controls.styles.ts; a test compares both in a browser.
 
 /** @typedef {[number, number, number]} Triple */
 /** @typedef {{ accent: string, onAccent: string, surface: string, text: string }} Colours */
 /** @typedef {{ what: string, theme: 'light' | 'dark', ratio: number, wanted: number }} Check */
 
-/** What the card takes where nothing is picked. */
-const OWN = {
+/** The card's default colours. */
+const DEFAULT_COLOURS = {
   light: { accent: '#ffc93c', surface: '#fffdf8', text: '#1d1b16' },
   dark: { accent: '#ffc93c', surface: '#171613', text: '#f2eee3' },
 };
@@ -41,7 +41,7 @@ function toOklab([r, g, b]) {
   ];
 }
 
-/** @param {Triple} lab @returns {Triple} what lies outside of sRGB is cut off, as screens do */
+/** @param {Triple} lab @returns {Triple} linear light, clipped to sRGB */
 function fromOklab([l, a, b]) {
   const x = (l + 0.3963377774 * a + 0.2158037573 * b) ** 3;
   const y = (l - 0.1055613458 * a - 0.0638541728 * b) ** 3;
@@ -65,22 +65,22 @@ const WHITE = linear('#ffffff');
 const RED = linear('#ee0000');
 
 /**
- * The contrast of everything that a card shows in these colours, on a light and on a dark page.
- * @param {Colours} colours '' where none is picked
- * @param {string} [theme] the card's own, where it has one
+ * The contrast of everything in a card with these colours, on a light and on a dark page.
+ * @param {Colours} colours '' for those that are not picked
+ * @param {string} [theme] the card's own theme; by default both are checked
  * @returns {Check[]}
  */
 export function checksOf(colours, theme = '') {
   const themes = /** @type {('light' | 'dark')[]} */ (theme ? [theme] : ['light', 'dark']);
   return themes.flatMap((name) => {
     const [accent, surface, text] = /** @type {const} */ (['accent', 'surface', 'text']).map((key) =>
-      linear(colours[key] || OWN[name][key]),
+      linear(colours[key] || DEFAULT_COLOURS[name][key]),
     );
     if (!accent || !surface || !text) return [];
     const tint = mix(surface, accent, 0.14);
     const onAccent = colours.onAccent
       ? linear(colours.onAccent)
-      : // as the card: black where the accent is lighter than this
+      : // as in the card: black if the accent is lighter than this
         Math.cbrt(luminance(accent)) > 0.565
         ? BLACK
         : WHITE;
@@ -104,18 +104,18 @@ export function checksOf(colours, theme = '') {
 export const isEnough = ({ ratio, wanted }) => ratio >= wanted;
 
 /**
- * As a person says it. Rounded down: 4.49 is not 4.5.
+ * The result in words. The ratio is rounded down, because 4.49 is not 4.5.
  * @param {Check} check
  */
 export function verdict(check) {
   const { ratio, wanted } = check;
-  const said = `${(Math.floor(ratio * 10 + 0.001) / 10).toFixed(1)}:1`;
-  if (!isEnough(check)) return `${said}, too pale: it needs ${wanted}:1`;
-  return `${said}, ${ratio >= wanted + 2.5 ? 'very good' : 'good'}`;
+  const rounded = `${(Math.floor(ratio * 10 + 0.001) / 10).toFixed(1)}:1`;
+  if (!isEnough(check)) return `${rounded}, too pale: it needs ${wanted}:1`;
+  return `${rounded}, ${ratio >= wanted + 2.5 ? 'very good' : 'good'}`;
 }
 
-/** What may mend colours, the smallest change first. @type {[Partial<Colours>, string][]} */
-const MENDS = [
+/** Changes that may give enough contrast, the smallest first. @type {[Partial<Colours>, string][]} */
+const FIXES = [
   [{ onAccent: '' }, 'Leave the words on the button to the card: it takes black or white, whichever reads.'],
   [{ text: '#1d1b16' }, 'Make the text dark.'],
   [{ text: '#f2eee3' }, 'Make the text light.'],
@@ -132,14 +132,14 @@ const MENDS = [
 ];
 
 /**
- * What to change so that everything can be read; undefined where everything can, or only a person finds a way.
+ * A change that gives everything enough contrast; undefined if none is needed, or none was found.
  * @param {Colours} colours
  * @param {string} [theme]
- * @returns {{ change: Partial<Colours>, say: string } | undefined}
+ * @returns {{ change: Partial<Colours>, message: string } | undefined}
  */
-export function mendOf(colours, theme) {
+export function suggestFix(colours, theme) {
   if (checksOf(colours, theme).every(isEnough)) return undefined;
-  for (const [change, say] of MENDS)
-    if (checksOf({ ...colours, ...change }, theme).every(isEnough)) return { change, say };
+  for (const [change, message] of FIXES)
+    if (checksOf({ ...colours, ...change }, theme).every(isEnough)) return { change, message };
   return undefined;
 }

@@ -1,4 +1,4 @@
-// Small things that every part of the page does.
+// Small helpers for the DOM.
 
 /** @param {string} id @returns {HTMLElement} */
 export function byId(id) {
@@ -22,17 +22,21 @@ export function make(tag, properties = {}, ...children) {
   return element;
 }
 
-/** Text with what stands between backticks as code. @param {string} text */
+/** Text in which `code` between backticks becomes an element. @param {string} text */
 export const withCode = (text) =>
   text.split('`').map((part, i) => (i % 2 ? make('code', { textContent: part }) : part));
 
-/** Says something only where it is new: a screen reader repeats what is written anew. @param {HTMLElement} element @param {string} text */
-export function say(element, text) {
+/**
+ * Sets a text only if it changes, because screen readers announce every change.
+ * @param {HTMLElement} element
+ * @param {string} text
+ */
+export function setText(element, text) {
   if (element.textContent !== text) element.textContent = text;
 }
 
-/** Calls once, when nothing has come for a while. @param {() => void} call @param {number} milliseconds */
-export function later(call, milliseconds) {
+/** @param {() => void} call @param {number} milliseconds */
+export function debounce(call, milliseconds) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   return () => {
@@ -41,18 +45,18 @@ export function later(call, milliseconds) {
   };
 }
 
-/** Hands something to the visitor as a file. @param {string} name @param {Blob} blob */
+/** Downloads a file to the visitor's device. @param {string} name @param {Blob} blob */
 export function download(name, blob) {
   const href = URL.createObjectURL(blob);
   make('a', { href, download: name }).click();
-  // the browser has to have begun
+  // not at once, because the browser must have started the download
   setTimeout(() => URL.revokeObjectURL(href), 10_000);
 }
 
 /**
- * Copies a text, or selects it where a page may not.
+ * Copies a text, or selects an element if that is not allowed.
  * @param {string} text
- * @param {HTMLElement} shown what to select
+ * @param {HTMLElement} shown the element to select
  * @returns {Promise<boolean>} whether it was copied
  */
 export async function copy(text, shown) {
@@ -65,7 +69,7 @@ export async function copy(text, shown) {
   }
 }
 
-/** Leads to a part of the page: the eye and the focus. @param {string} id */
+/** Scrolls to an element and focuses it. @param {string} id */
 export function goTo(id) {
   const target = byId(id);
   target.scrollIntoView({ block: 'start' });

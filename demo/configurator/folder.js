@@ -1,7 +1,7 @@
-// The folder that a site owner lays on their host, as one zip file, made here from the files beside this site.
+// Makes a zip file of the folder that a site owner puts on their host, from the files of this site.
 import { LANGUAGES } from './picks.js';
 
-/** What a card fetches, and what a frame opens, beside the tables. A test compares this with dist/. */
+/** The files in the folder, except for the tables. A test compares this with dist/. */
 const FILES = [
   'hk-advocacy-card.js',
   'THIRD-PARTY-LICENSES.md',
@@ -17,9 +17,9 @@ const FILES = [
 
 /**
  * @param {Uint8Array} bytes
- * @returns {number} CRC-32, as zip files carry it
+ * @returns {number} the CRC-32, as in zip files
  */
-function sumOf(bytes) {
+function crcOf(bytes) {
   let sum = -1;
   for (const byte of bytes) {
     sum ^= byte;
@@ -44,7 +44,7 @@ function numbers(fields) {
 }
 
 /**
- * A zip file, not compressed: hosts unpack it once.
+ * A zip file. It is not compressed, because a host unpacks it only once.
  * @param {File[]} files
  */
 export function zip(files) {
@@ -55,22 +55,22 @@ export function zip(files) {
   let [at, indexSize] = [0, 0];
   for (const { name, bytes } of files) {
     const path = new TextEncoder().encode(name);
-    /** @type {[2 | 4, number][]} what both headers say: version 1.0, UTF-8 names, stored, 1980-01-01, sum and sizes */
-    const said = [
+    /** @type {[2 | 4, number][]} the fields that both headers have: version 1.0, UTF-8 names, stored, 1980-01-01, CRC and sizes */
+    const common = [
       [2, 10],
       [2, 0x800],
       [2, 0],
       [2, 0],
       [2, 0x21],
-      [4, sumOf(bytes)],
+      [4, crcOf(bytes)],
       [4, bytes.length],
       [4, bytes.length],
       [2, path.length],
       [2, 0],
     ];
-    parts.push(numbers([[4, 0x04034b50], ...said]), path, bytes);
-    // nothing more is said of a file than where it begins
-    index.push(numbers([[4, 0x02014b50], [2, 10], ...said, [2, 0], [2, 0], [2, 0], [4, 0], [4, at]]), path);
+    parts.push(numbers([[4, 0x04034b50], ...common]), path, bytes);
+    // the remaining fields of the index are 0, except for where the file begins
+    index.push(numbers([[4, 0x02014b50], [2, 10], ...common, [2, 0], [2, 0], [2, 0], [4, 0], [4, at]]), path);
     at += 30 + path.length + bytes.length;
     indexSize += 46 + path.length;
   }
@@ -91,9 +91,9 @@ export function zip(files) {
 /** @typedef {{ [table: string]: { file: string } }} Tables */
 
 /**
- * The names of the files: the tables by their manifest, the boundaries of the states by their index.
+ * The names of the files. The manifest names the tables, and the index of the boundaries the states' files.
  * @param {{ tables: Tables, next?: { tables: Tables } }} manifest
- * @param {(file: string) => Promise<string>} read a text beside the manifest
+ * @param {(file: string) => Promise<string>} read reads a text file in the folder of the manifest
  */
 export async function namesOf({ tables, next }, read) {
   const names = [...FILES, 'data/manifest.json'];
@@ -107,8 +107,8 @@ export async function namesOf({ tables, next }, read) {
 }
 
 /**
- * @param {string} dist the address of the folder here
- * @returns {Promise<Blob>} rejects where one of the files does not come
+ * @param {string} dist the address of this site's folder with the files
+ * @returns {Promise<Blob>} rejects if one of the files cannot be loaded
  */
 export async function folderZip(dist) {
   /** @param {string} name */

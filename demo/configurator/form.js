@@ -1,6 +1,6 @@
-// The controls: from the form to the picks, and back.
+// Reads the picks from the form, and writes them into it.
 import { hexOf } from './colour-names.js';
-import { byId, fieldBy, make, say } from './dom.js';
+import { byId, fieldBy, make, setText } from './dom.js';
 import { HOMES, homeOf, KINDS, kindOf } from './kinds.js';
 import {
   ACTION,
@@ -20,7 +20,7 @@ import {
 
 export const form = /** @type {HTMLFormElement} */ (byId('picks'));
 
-/** @type {Record<Colour, [name: string, own: string]>} */
+/** @type {Record<Colour, [name: string, defaultColour: string]>} */
 const COLOURS = {
   accent: ['Accent', '#ffc93c'],
   onAccent: ['Words on the accent', '#1d1b16'],
@@ -44,7 +44,7 @@ const NO_LINK =
   'No link that the card follows. Write one that begins with https://, such as https://example.org/.';
 const NO_PLACE = 'No address. Write one such as /hk-advocacy-card/ or https://example.org/hk-advocacy-card/.';
 
-/** What is wrong with what stands in a field, or ''. @type {Record<string, (value: string) => string>} */
+/** For each field a function that returns what is wrong with its value, or ''. @type {Record<string, (value: string) => string>} */
 const FAULTS = {
   organizerUrl: (value) => (linkOf(value) ? '' : NO_LINK),
   eventsUrl: (value) => (linkOf(value) ? '' : NO_LINK),
@@ -109,11 +109,11 @@ function move(item, by, button) {
   if (by < 0) other.before(item);
   else other.after(item);
   limitMoves();
-  // at the end the way on is the way back
+  // at either end of the list the pressed button is disabled, so the focus moves to the other one
   const rest = button.disabled ? item.querySelector('button:enabled') : button;
   if (rest instanceof HTMLElement) rest.focus();
   const place = [...byId('sections').children].indexOf(item) + 1;
-  say(byId('moved'), `${item.querySelector('label')?.textContent ?? ''}: ${place} of ${SECTIONS.length}`);
+  setText(byId('moved'), `${item.querySelector('label')?.textContent ?? ''}: ${place} of ${SECTIONS.length}`);
   form.dispatchEvent(new Event('input'));
 }
 
@@ -199,7 +199,7 @@ function makeKinds() {
   byId('kind').append(...KINDS.map(({ id, name }) => make('option', { value: id, textContent: name })));
 }
 
-/** The homes that a kind of site has. @param {Picks} picks */
+/** Shows where the files can be for the picked kind of site. @param {Picks} picks */
 export function showHomes(picks) {
   const kind = kindOf(picks.kind);
   const box = byId('homes');
@@ -222,12 +222,12 @@ export function showHomes(picks) {
   byId('cdn-field').hidden = home !== 'cdn';
 }
 
-/** The picks as they stand in the form; what is no such value counts as not picked. @returns {Picks} */
+/** The picks in the form; invalid values count as not picked. @returns {Picks} */
 export function readForm() {
   const data = new FormData(form);
   const raw = /** @type {Record<string, unknown>} */ (Object.fromEntries(data));
   for (const key of Object.keys(COLOURS)) raw[key] = hexOf(String(raw[key] ?? ''));
-  // what was shown for another kind of site, and what is best for this one, is no pick
+  // the radio button counts only if it was shown for this kind of site, and differs from the default
   const { kind, picked } = byId('homes').dataset;
   if (raw['kind'] !== kind) raw['home'] = picked;
   if (raw['home'] === kindOf(String(raw['kind'])).homes[0]) raw['home'] = '';
@@ -260,7 +260,7 @@ export function fillForm(picks) {
     )
       field.value = String(value);
   }
-  // an id that no kind has
+  // the picked id may be unknown
   fieldBy('kind').value = kindOf(picks.kind).id;
   for (const key of /** @type {const} */ (['facts', 'actions'])) {
     byId(LISTS[key].list).replaceChildren();
@@ -271,7 +271,7 @@ export function fillForm(picks) {
   for (const check of byId('sections').querySelectorAll('input'))
     check.checked = picks.sections.includes(check.value);
   limitMoves();
-  for (const key of Object.keys(FAULTS)) judge(fieldBy(key));
+  for (const key of Object.keys(FAULTS)) validate(fieldBy(key));
   showPalettes();
 }
 
@@ -280,11 +280,11 @@ function showPalettes() {
     fieldBy(`${key}-palette`).value = hexOf(fieldBy(key).value) || own;
 }
 
-/** Says what is wrong with a field, beside it. @param {HTMLInputElement} field */
-function judge(field) {
+/** Shows what is wrong with a field, beside it. @param {HTMLInputElement} field */
+function validate(field) {
   const fault = field.value.trim() && FAULTS[field.name]?.(field.value);
   const error = byId(`${field.name}-error`);
-  say(error, fault || '');
+  setText(error, fault || '');
   field.toggleAttribute('aria-invalid', !!fault);
   if (fault) {
     field.setAttribute('aria-invalid', 'true');
@@ -292,7 +292,7 @@ function judge(field) {
   } else field.removeAttribute('aria-describedby');
 }
 
-/** What somebody surely meant. @param {HTMLInputElement} field */
+/** Completes a value to what somebody surely meant. @param {HTMLInputElement} field */
 function complete(field) {
   const written = field.value.trim();
   if (field.name in COLOURS) field.value = hexOf(written) || written;
@@ -312,11 +312,11 @@ export function watchForm(changed) {
       changed();
     });
   }
-  // fields of the form stand elsewhere on the page too
+  // on the document, because some fields of the form are outside the form element
   document.addEventListener('input', ({ target }) => {
     if (target instanceof HTMLInputElement && target.name in FAULTS) {
-      // while somebody types, only what was wrong is judged anew
-      if (target.ariaInvalid === 'true' || colourOf(target.value)) judge(target);
+      // while somebody types, new errors are not shown, but old ones can disappear
+      if (target.ariaInvalid === 'true' || colourOf(target.value)) validate(target);
       showPalettes();
     }
     if (target === form || /** @type {HTMLInputElement} */ (target).form === form) changed();
@@ -325,12 +325,12 @@ export function watchForm(changed) {
   const finish = (target) => {
     if (!(target instanceof HTMLInputElement) || !(target.name in FAULTS)) return;
     complete(target);
-    judge(target);
+    validate(target);
     showPalettes();
     changed();
   };
   document.addEventListener('focusout', ({ target }) => finish(target));
-  // live: there is nothing to send, and Enter in a field leads nowhere
+  // the card is updated with every change, so Enter does not submit the form
   document.addEventListener('keydown', (event) => {
     const { target } = event;
     if (event.key !== 'Enter' || !(target instanceof HTMLInputElement) || target.form !== form) return;
@@ -339,11 +339,11 @@ export function watchForm(changed) {
   });
 }
 
-/** Leaves colours to the card, or changes some. @param {Partial<Record<Colour, string>>} colours */
+/** Changes colours; '' means the card's default. @param {Partial<Record<Colour, string>>} colours */
 export function setColours(colours) {
   for (const [key, value] of Object.entries(colours)) {
     fieldBy(key).value = value;
-    judge(fieldBy(key));
+    validate(fieldBy(key));
   }
   showPalettes();
 }

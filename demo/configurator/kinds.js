@@ -1,5 +1,5 @@
-// What a site can run on, and the one way in that works there. To add a kind, add it here: page, snippet and tests
-// read this table.
+// The kinds of sites, and how the card is embedded in each. To add a kind, add it here: page, snippet and tests read this
+// table.
 
 /**
  * @typedef {'tag' | 'div' | 'shortcode' | 'frame' | 'address' | 'react' | 'vue' | 'svelte'} Way
@@ -13,9 +13,9 @@
  *   tried: boolean,
  *   steps: string[],
  *   but?: string,
- * }} Kind `homes`: where the files can lie, the best first. `isHosted`: the owner has no folder there, so that addresses are
- *   whole ones. `tried`: in such a site; else what is written is from the vendor's documentation. `steps`: after the
- *   files are where they belong; what stands between backticks is to be typed. `but`: what has to be known first.
+ * }} Kind `homes`: where the card's files can be, the best first. `isHosted`: the owner has no folder there, so addresses
+ *   have to be absolute. `tried`: tested in such a site; otherwise the text is from the vendor's documentation. `steps`:
+ *   what to do when the files are in place; text between backticks is to be typed. `but`: what to know first.
  */
 
 /** @type {readonly Kind[]} */
@@ -50,7 +50,7 @@ export const KINDS = [
     tried: false,
     steps: [
       'Add a Custom HTML block to a page and paste the snippet into it.',
-      'Publish it as an administrator or an editor: WordPress takes the tags out of what others write.',
+      'Publish it as an administrator or an editor: WordPress removes the tags from what others write.',
     ],
   },
   {
@@ -87,7 +87,7 @@ export const KINDS = [
     tried: true,
     steps: [
       'Type `/html` in a post or a page, choose the HTML card, and paste the snippet into it.',
-      'Publish. In the newsletter, which runs no scripts, your readers get what stands inside the tag.',
+      'Publish. In the newsletter, which runs no scripts, your readers get the content of the tag.',
     ],
   },
   {
@@ -165,8 +165,11 @@ export const KINDS = [
     homes: ['own'],
     isHosted: true,
     tried: false,
-    steps: ['Type `/embed` and paste the address.', 'Drag the frame as high as you like it; it scrolls.'],
-    but: 'Notion keeps no scripts: it frames a page that lies on a site of yours.',
+    steps: [
+      'Type `/embed` and paste the address.',
+      'Drag the frame to the height that you want; it scrolls.',
+    ],
+    but: 'Notion does not allow scripts: it shows a page from another site of yours in a frame.',
   },
   {
     id: 'substack',
@@ -177,9 +180,9 @@ export const KINDS = [
     tried: false,
     steps: [
       'Link the address from a post, or from a button.',
-      'Your readers meet the card on your other site.',
+      'Your readers use the card on your other site.',
     ],
-    but: 'Substack keeps neither scripts nor frames: a card cannot stand there. What works is a link to one.',
+    but: 'Substack allows neither scripts nor frames, so the card cannot be there. You can link to one.',
   },
   {
     id: 'div',
@@ -201,41 +204,41 @@ export const KINDS = [
     tried: true,
     steps: [
       'Paste the snippet where the card should be.',
-      'Where the lines of script are dropped too, the frame stays 900 pixels high and scrolls.',
+      'If the editor removes the script too, the frame stays 900 pixels high and scrolls.',
     ],
   },
 ];
 
 /**
- * Where the files can lie: what to do for it, and who sees what. The ZIP code is in none of these lines because it
- * goes nowhere.
+ * Where the files can be: what to do for it, and who sees what about visitors. The ZIP code is not mentioned, because it is
+ * never sent.
  * @type {Record<Home, { name: string, step: string, sees: string }>}
  */
 export const HOMES = {
   own: {
     name: 'A folder of your own',
-    step: 'Download the folder (below) and lay it on your host, so that it answers at `{folder}`.',
-    sees: 'Only your own host. It sees the IP address of a visitor who opens the page, as it does for the page itself, and that the tables were asked for when somebody reached for the lookup.',
+    step: 'Download the folder (below) and upload it to your host, so that its address is `{folder}`.',
+    sees: 'Only your own host. It sees the IP address of a visitor who opens the page, as it does for the page itself, and that the tables were fetched when somebody started to use the lookup.',
   },
   plugin: {
     name: 'The WordPress plugin',
     step: 'Under Plugins, Add New, Upload Plugin, choose `hk-advocacy-card.zip` and activate it.',
-    sees: 'Only your own WordPress. It sees the IP address of a visitor who opens the page, as it does for the page itself, and that the tables were asked for when somebody reached for the lookup. Where you set an address for newer tables, your WordPress asks there, not your visitors.',
+    sees: 'Only your own WordPress. It sees the IP address of a visitor who opens the page, as it does for the page itself, and that the tables were fetched when somebody started to use the lookup. If you set an address for newer tables, your WordPress fetches them, not your visitors.',
   },
   cdn: {
     name: 'A CDN',
-    step: 'The files have to answer at `{folder}`. jsDelivr will have them once the package is published on npm; it is not yet. Until then lay the folder (below) on another CDN and write its address.',
-    sees: 'Whoever runs the CDN. They see the IP address of everybody who opens a page with the card, and the name of your site; and that the tables were asked for when somebody reached for the lookup.',
+    step: 'The address of the files has to be `{folder}`. jsDelivr will have them once the package is published on npm; it is not yet. Until then upload the folder (below) to another CDN and write its address.',
+    sees: 'Whoever runs the CDN. They see the IP address of everybody who opens a page with the card, and the name of your site; and that the tables were fetched when somebody started to use the lookup.',
   },
   file: {
     name: 'One file beside the page',
-    step: 'Download `hk-advocacy-card.standalone.js` and lay it beside the page. The tables are inside.',
-    sees: 'Only your own host. It sees the IP address of a visitor who opens the page, as it does for the page itself. Nothing more is asked for when somebody reaches for the lookup.',
+    step: 'Download `hk-advocacy-card.standalone.js` and put it beside the page. It contains the tables.',
+    sees: 'Only your own host. It sees the IP address of a visitor who opens the page, as it does for the page itself. Nothing more is fetched when somebody uses the lookup.',
   },
   bundle: {
     name: 'Your app',
     step: '`npm install hk-advocacy-card` (once it is published; until then `npm pack` here and install that file), and copy its `dist/data` to `public/congress`.',
-    sees: 'Only the host of your app. It sees the IP address of a visitor who opens it, and that the tables were asked for when somebody reached for the lookup.',
+    sees: 'Only the host of your app. It sees the IP address of a visitor who opens it, and that the tables were fetched when somebody started to use the lookup.',
   },
 };
 
@@ -245,7 +248,7 @@ const [FIRST] = KINDS;
 export const kindOf = (id) => KINDS.find((kind) => kind.id === id) ?? /** @type {Kind} */ (FIRST);
 
 /**
- * Where the files lie: as picked, or as is best for the kind.
+ * Where the files are: as picked, or else what is best for the kind.
  * @param {Kind} kind
  * @param {string} home
  * @returns {Home}

@@ -1,5 +1,5 @@
-// A whole page in one file: the card of the picks, the standalone script and the tables inside. It opens from a disk, can be
-// mailed, and can be laid on any host.
+// Makes a page in one file: the card of the picks, with the standalone script and the tables. It can be opened from disk, sent
+// by mail, and put on any host.
 import { attributesOf, coloursOf } from './snippet.js';
 import { escape, htmlOf, wordsOf } from './words.js';
 
@@ -8,7 +8,7 @@ import { escape, htmlOf, wordsOf } from './words.js';
 /**
  * @param {Picks} picks
  * @param {string} script the text of hk-advocacy-card.standalone.js
- * @param {string} [json] a campaign file, which goes inside too
+ * @param {string} [json] a campaign file, which is included too
  */
 export function onePage(picks, script, json) {
   const attributes = attributesOf(picks)
@@ -50,7 +50,7 @@ ${wordsOf(picks)
 ${script.replace(/<\/(?=script)|<!--/gi, (found) => `\\x3c${found.slice(1)}`)}
     </script>
     <script data-cfasync="false">
-      // in a frame: how high the card is
+      // for a page that shows this one in a frame: the height of the card
       const card = document.querySelector('hk-advocacy-card');
       new ResizeObserver(() => {
         const { height } = card.getBoundingClientRect();

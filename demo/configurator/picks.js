@@ -1,22 +1,21 @@
-// What somebody picked, and what a pick may be. Whatever comes from a form or an address goes through `clean`: what is
-// none of these has its default.
+// The picks, and their valid values. `clean` validates picks from a form or an address; invalid values become the default.
 
-/** The parts of a card, in the order that it has by itself. */
+/** The sections of a card, in their default order. */
 export const SECTIONS = ['image', 'greeting', 'call', 'letter', 'facts', 'appeal', 'actions', 'events'];
 
-/** The languages of the card, each in its own words; by default that of the page. */
+/** The languages of the card, each named in that language. */
 export const LANGUAGES = { en: 'English', 'zh-HK': '繁體中文' };
 
-/** Widths to see the card at, in pixels. */
+/** Widths of the preview, in pixels. */
 export const WIDTHS = { phone: 360, sidebar: 300, article: 680 };
 
-/** More facts or actions than anybody reads. */
+/** The largest number of facts or actions: more than anybody reads. */
 export const ROWS = 12;
 
-/** One fact in somebody's own words. */
+/** An empty fact. */
 export const FACT = { figure: '', text: '', source: '' };
 
-/** One action in somebody's own words, and what to say. */
+/** An empty action; `script` is what to say. */
 export const ACTION = { text: '', script: '' };
 
 /** Nothing picked: the built-in campaign on a plain page. */
@@ -60,7 +59,7 @@ export const DEFAULTS = {
 
 /** @typedef {typeof DEFAULTS} Picks */
 
-/** @param {unknown} value @returns {string} without what no keyboard types, but for the end of a line */
+/** @param {unknown} value @returns {string} without control characters, except for line breaks */
 const text = (value) =>
   typeof value === 'string'
     ? value.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
@@ -70,7 +69,7 @@ const text = (value) =>
 const line = (value) => text(value).replace(/\s+/g, ' ').trim();
 
 /**
- * An absolute link that the card would follow, as it was written; '' where it is none.
+ * An absolute link of a kind that the card accepts, as it was written; '' if it is not one.
  * @param {unknown} value
  */
 export function linkOf(value) {
@@ -86,7 +85,7 @@ export function linkOf(value) {
 }
 
 /**
- * Where a file or a folder lies, from the page or absolute; '' where that is no address.
+ * The address of a file or a folder, relative or absolute; '' if it is not valid.
  * @param {unknown} value
  */
 export function placeOf(value) {
@@ -107,7 +106,7 @@ export function folderOf(value) {
 }
 
 /**
- * Six digits; '' where it is no colour in digits.
+ * A colour in hexadecimal digits, as six digits; '' if it is not one.
  * @param {unknown} value
  */
 export function colourOf(value) {
@@ -125,7 +124,7 @@ function sectionsOf(value) {
 }
 
 /**
- * Rows of which anything is written.
+ * The rows that are not empty.
  * @template {Record<string, string>} Row
  * @param {unknown} value
  * @param {Row} empty

@@ -1,4 +1,4 @@
-// The card on the page: it takes each change as it is made, and keeps what somebody typed into it.
+// The card on the page. It is changed in place, so that it keeps what somebody typed into it.
 import { byId } from './dom.js';
 import { WIDTHS } from './picks.js';
 import { attributesOf, coloursOf } from './snippet.js';
@@ -9,7 +9,7 @@ import { elementOf, wordsOf } from './words.js';
 const card = byId('card');
 const COLOURS = ['--hk-accent', '--hk-on-accent', '--hk-surface', '--hk-text'];
 
-/** What is drawn, so that only what is new is drawn anew. */
+/** What the card shows now, so that only changes are applied. */
 let [words, json, url] = ['', '', ''];
 
 /** @param {string[]} names @param {[string, string][]} pairs */
@@ -29,7 +29,7 @@ function setWords(picks) {
   card.prepend(...trees.map(elementOf));
 }
 
-/** The address of a file that is only here. @param {string} text */
+/** The address of a file that exists only in memory. @param {string} text */
 function fileOf(text) {
   if (text === json) return url;
   URL.revokeObjectURL(url);
@@ -40,7 +40,7 @@ function fileOf(text) {
 
 /**
  * @param {Picks} picks
- * @param {object | undefined} campaign what the pasted file says, where it is in order
+ * @param {object | undefined} campaign the pasted campaign file, if it is valid
  */
 export function showCard(picks, campaign) {
   const file = fileOf(picks.says === 'file' && campaign ? JSON.stringify(campaign) : '');
@@ -55,7 +55,7 @@ export function showCard(picks, campaign) {
 
   const sheet = byId('sheet');
   const width = `${WIDTHS[/** @type {keyof typeof WIDTHS} */ (picks.width)]}px`;
-  // a width that was drawn by hand stays until another one is picked
+  // a width that was dragged by hand stays until another one is picked
   if (sheet.dataset['width'] !== width) {
     sheet.style.width = '';
     sheet.style.setProperty('--width', width);

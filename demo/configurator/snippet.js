@@ -1,11 +1,11 @@
-// From the picks to the text to paste.
+// Makes the text to paste from the picks.
 import { HOMES, homeOf, kindOf } from './kinds.js';
 import { SECTIONS } from './picks.js';
 import { escape, htmlOf, wordsOf } from './words.js';
 
 /** @typedef {import('./picks.js').Picks} Picks */
 /** @typedef {[name: string, value: string]} Pair */
-/** @typedef {{ integrity: string, cdn: string }} Built `integrity`: the module's hash; `cdn`: where the package would lie */
+/** @typedef {{ integrity: string, cdn: string }} Built `integrity`: the module's hash; `cdn`: the package's address on a CDN */
 
 /** For visitors without JavaScript. */
 const NUMBER = '<a href="tel:+12022243121">(202) 224-3121</a>';
@@ -15,10 +15,10 @@ const FALLBACK = {
   'zh-HK': `請致電國會總機 ${NUMBER}，請接線生轉駁至你的參議員和眾議員。`,
 };
 
-/** Every brace, for JSX and for templates that read one as code. */
+/** All braces, for JSX and for templates that read them as code. */
 const BRACES = /[{}]/g;
 
-/** What WordPress would take for the end of a shortcode, or for another one. */
+/** Characters that WordPress would read as the end of a shortcode or as another one, and braces of template languages. */
 const BRACKETS = /[[\]]|\{(?=[{%#])/g;
 
 /** @param {Picks} picks @returns {Pair[]} */
@@ -32,7 +32,7 @@ export function coloursOf({ accent, onAccent, surface, text }) {
 }
 
 /**
- * The attributes of the card, those that say where files lie aside.
+ * The attributes of the card, except for the address of the directory.
  * @param {Picks} picks
  * @returns {Pair[]}
  */
@@ -53,11 +53,11 @@ export function attributesOf(picks) {
   ]).filter(([, value]) => value);
 }
 
-/** Where the newest tables would lie beside a module that stays as it is. @param {string} folder */
+/** The address of the newest tables on the CDN, for a module with a fixed version. @param {string} folder */
 const newest = (folder) => folder.replace(/(\/npm\/hk-advocacy-card)@[^/]*\/.*/, '$1@latest/dist/data/');
 
 /**
- * The folder with the files, as the snippet names it.
+ * The address of the folder with the files, for the snippet.
  * @param {Picks} picks
  * @param {Built} built
  */
@@ -120,7 +120,7 @@ const wordsIn = (picks, more) => wordsOf(picks).map((tree) => htmlOf(tree, more,
 /** @param {Picks} picks */
 const fallback = (picks) => `  ${FALLBACK[picks.lang] ?? FALLBACK['en']}`;
 
-/** Whether the tables come from where the newest ones are. @param {Picks} picks @param {Built} built */
+/** Whether the snippet uses the newest tables on the CDN. @param {Picks} picks @param {Built} built */
 function isRenewed(picks, built) {
   const folder = folderOf(picks, built);
   return homeOf(kindOf(picks.kind), picks.home) === 'cdn' && picks.fresh && newest(folder) !== folder;
@@ -138,7 +138,7 @@ function tag(picks, built) {
   return [
     script(picks, built),
     style(colours, `${card}:not(:defined)`, card),
-    // on one line: Markdown takes a tag of several for a paragraph
+    // on one line, because Markdown takes a tag of several lines for a paragraph
     `<${[card, ...written(withDirectory(picks, built))].join(' ')}>`,
     ...wordsIn(picks),
     fallback(picks),
@@ -168,11 +168,11 @@ function shortcode(picks) {
   return words.length ? [open, ...words, '[/hk_advocacy_card]'].join('\n') : open;
 }
 
-/** Whether the picks do not fit into the address of a frame. @param {Picks} picks */
+/** Whether the picks have texts, which do not fit into the address of a frame. @param {Picks} picks */
 export const needsPage = (picks) =>
   ['frame', 'address'].includes(kindOf(picks.kind).way) && wordsOf(picks).length > 0;
 
-/** The address of a card alone on a page. @param {Picks} picks @param {Built} built */
+/** The address of a page with only the card. @param {Picks} picks @param {Built} built */
 function address(picks, built) {
   const folder = folderOf(picks, built);
   if (needsPage(picks)) return `${folder}hk-card.html`;
@@ -203,7 +203,7 @@ const frame = (picks, built) => `<iframe
 /** @param {string} text @param {string} by */
 const indent = (text, by) => text.replace(/^(?=.)/gm, by);
 
-/** What an app's template holds. @param {Picks} picks @param {string[]} more attributes in its own way */
+/** The element in the template of an app. @param {Picks} picks @param {string[]} more further attributes */
 function element(picks, more) {
   const all = ['directory="/congress/"', ...written(attributesOf(picks), BRACES), ...more];
   return [opening('hk-advocacy-card', all), ...wordsIn(picks, BRACES), '</hk-advocacy-card>'].join('\n');
@@ -247,17 +247,17 @@ ${element(picks, styleAttribute(picks))}`;
 const WAYS = { tag, div, shortcode, frame, address, react, vue, svelte };
 
 /**
- * The one text to paste.
+ * The text to paste.
  * @param {Picks} picks
  * @param {Built} built
  */
 export const snippetOf = (picks, built) => WAYS[kindOf(picks.kind).way](picks, built);
 
-/** Who sees what, with where a visitor is. @param {Picks} picks */
+/** Who sees what about visitors, including their location. @param {Picks} picks */
 export function seesOf(picks) {
   const home = homeOf(kindOf(picks.kind), picks.home);
   const { sees } = HOMES[home];
-  // it holds no maps
+  // the one file has no maps
   if (home === 'file') return sees;
   const map = picks.private
     ? 'the whole country, so that their state is not seen.'
@@ -266,7 +266,7 @@ export function seesOf(picks) {
 }
 
 /**
- * What has to be known of a snippet, and does not stand in it.
+ * What to know about a snippet that is not in the snippet itself.
  * @param {Picks} picks
  * @param {Built} built
  * @returns {string[]}
@@ -280,19 +280,19 @@ export function remarksOf(picks, built) {
     [but, but ?? ''],
     [
       isHosted && home === 'own' && !/^https?:/.test(picks.base),
-      'There is no folder of yours there: write the whole address of one on a site of yours, in the place of `https://example.org/`.',
+      'You cannot put a folder there: replace `https://example.org/` by the address of another site of yours.',
     ],
     [
       needsPage(picks),
-      'Your own words do not fit into an address. Download them as one page (below), call it `hk-card.html`, and lay it into that folder.',
+      'Your own words do not fit into an address. Download them as one page (below), name it `hk-card.html`, and put it into that folder.',
     ],
     [
       picks.says === 'file',
-      `The campaign file has to answer at \`${picks.campaign}\`${way === 'frame' || way === 'address' ? ', on the same host as the folder' : ', counted from the page'}.`,
+      `The address of the campaign file has to be \`${picks.campaign}\`${way === 'frame' || way === 'address' ? ', on the same host as the folder' : ', relative to the page'}.`,
     ],
     [
       home === 'file' && picks.says === 'file',
-      'From a page on a disk a browser reads no campaign file: it has to lie on a web host.',
+      'Browsers cannot read a campaign file for a page that is opened from disk: the page has to be on a web host.',
     ],
     [
       home === 'file' && picks.private,
@@ -308,12 +308,12 @@ export function remarksOf(picks, built) {
     ],
     [
       home === 'own' || (home === 'cdn' && !isRenewed(picks, built)),
-      'Members change: copy the folder `data` anew with each release. The card shows the date of its tables, and names nobody whose term has ended.',
+      'Members change: copy the folder `data` again with each release. The card shows the date of its tables, and names nobody whose term has ended.',
     ],
     [
       home === 'file',
       'Members change: take a newer file with each release. The card shows the date of its tables, and names nobody whose term has ended.',
     ],
   ];
-  return remarks.filter(([is]) => is).map(([, say]) => say);
+  return remarks.filter(([applies]) => applies).map(([, text]) => text);
 }

@@ -1,4 +1,5 @@
-// Somebody's own words as what stands inside the tag: a tree, of which the preview makes elements and the snippet HTML.
+// Converts the site owner's texts to the content of the tag: a tree, from which the preview makes elements and the snippet
+// HTML.
 
 /** @typedef {import('./picks.js').Picks} Picks */
 /** @typedef {string | Tree} Child */
@@ -8,10 +9,10 @@
 const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /**
- * Text as HTML, in an attribute too. Braces that a template language (Liquid, Nunjucks, Go, Vue) would take for its own are
- * written so that only a browser reads them.
+ * Text as HTML, also for attributes. Braces that a template language (Liquid, Nunjucks, Go, Vue) would interpret are escaped
+ * too.
  * @param {string} text
- * @param {RegExp} [more] further characters to write as numbers
+ * @param {RegExp} [more] further characters to escape
  */
 export const escape = (text, more = /\{(?=[{%#])/g) =>
   text
@@ -25,12 +26,12 @@ const paragraphs = (text) =>
     .map((paragraph) => paragraph.trim())
     .filter(Boolean);
 
-/** @param {string} text @returns {Child[]} the end of a line stays one */
+/** @param {string} text @returns {Child[]} with `<br>` for line breaks */
 const lines = (text) =>
   text.split('\n').flatMap((line, i) => (i ? [{ tag: 'br' }, line.trim()] : [line.trim()]));
 
 /**
- * One paragraph stands in its slot itself, several together in a box.
+ * A single paragraph has the slot itself; several are put into a `<div>`.
  * @param {string} slot
  * @param {string} text
  * @returns {Tree[]}
@@ -85,7 +86,7 @@ export function wordsOf(picks) {
 const BLOCKS = ['div', 'ul', 'ol'];
 
 /**
- * A tree as HTML, which is also JSX and a template of Vue or Svelte.
+ * A tree as HTML that is also valid JSX, and a valid template of Vue and Svelte.
  * @param {Tree} tree
  * @param {RegExp} [more] as for `escape`
  * @param {string} [indent]
@@ -105,7 +106,7 @@ export function htmlOf({ tag, attributes = {}, children = [] }, more, indent = '
 }
 
 /**
- * A tree as elements: text is text here, whatever it says.
+ * A tree as elements. Texts are never parsed as HTML.
  * @param {Tree} tree
  * @returns {HTMLElement}
  */

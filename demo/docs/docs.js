@@ -1,8 +1,8 @@
-// What the pages of the documentation do beyond being read: examples that are drawn when they are opened, a button that
-// copies, and the two things to try. Without this file every page is still whole.
+// The documentation's interactive parts: live examples, buttons to copy code, and fields to try things. The pages are complete
+// without this file.
 const MODULE = '../../dist/hk-advocacy-card.js';
 
-/** A button at each code, for what it says. */
+/** A copy button after each code block. */
 for (const pre of document.querySelectorAll('pre')) {
   if (!navigator.clipboard || pre.closest('details')) continue;
   const button = Object.assign(document.createElement('button'), {
@@ -17,24 +17,24 @@ for (const pre of document.querySelectorAll('pre')) {
   pre.after(button);
 }
 
-/** Everything below an element, through shadow roots. */
-const below = (element) =>
+/** All descendants of an element, including those in shadow roots. */
+const descendants = (element) =>
   [...(element.shadowRoot ?? element).querySelectorAll('*')].flatMap((one) => [
     one,
-    ...(one.shadowRoot ? below(one) : []),
+    ...(one.shadowRoot ? descendants(one) : []),
   ]);
 
-/** The first thing of an example that fits a selector, once it is there; nothing where the example is closed before. */
+/** Waits for the first element of an example that matches a selector; undefined if the example is closed before. */
 async function find(live, selector) {
   for (let tries = 0; tries < 100 && live.isConnected; tries++) {
-    const found = below(live).find((one) => one.matches(selector));
+    const found = descendants(live).find((one) => one.matches(selector));
     if (found) return found;
     await new Promise((done) => setTimeout(done, 50));
   }
 }
 
 /** Types a ZIP code into the lookup of an example, and presses its button. */
-async function ask(live, zip) {
+async function lookUp(live, zip) {
   const lookup = await find(live, 'hk-rep-lookup');
   await lookup?.updateComplete;
   if (!lookup?.isConnected) return;
@@ -42,7 +42,7 @@ async function ask(live, zip) {
   lookup.shadowRoot.querySelector('[part=find]').click();
 }
 
-/** Unfolds or presses one thing after the other. */
+/** Opens or presses elements, one after the other. */
 async function press(live, selectors) {
   for (const selector of selectors) {
     const one = await find(live, selector);
@@ -56,18 +56,18 @@ function show(example) {
   const live = document.createElement('div');
   live.className = 'live';
   live.append(example.querySelector('template').content.cloneNode(true));
-  // the last one: the others are the card that it belongs to
+  // the last one; a card before it is only what it belongs to
   const element = live.lastElementChild;
   if (hears) {
     const heard = document.createElement('output');
-    heard.textContent = `Nothing heard of ${hears} yet.`;
+    heard.textContent = `No ${hears} event yet.`;
     live.append(heard);
     live.addEventListener(hears, ({ type, detail }) => {
       heard.textContent = `${type} ${JSON.stringify(detail)}`;
     });
   }
   example.append(live);
-  if (zip) void ask(live, zip);
+  if (zip) void lookUp(live, zip);
   if (pressed) void press(live, pressed.split(' | '));
   if (script !== undefined)
     void Promise.all([import('./examples.js'), import(MODULE)]).then(([{ examples }, module]) =>
@@ -79,26 +79,26 @@ document.addEventListener(
   'toggle',
   ({ target }) => {
     if (!target.matches('.example')) return;
-    // a closed example is gone, so that the page stays light
+    // a closed example is removed, so that the page stays fast
     target.querySelector(':scope > .live')?.remove();
     if (target.open) show(target);
   },
   true,
 );
 
-/** Sets a custom property on what stands beside a field. */
+/** Fields that set a custom property on the element beside them. */
 for (const field of document.querySelectorAll('[data-sets]'))
   field.addEventListener('input', () =>
     field.closest('.try').style.setProperty(field.dataset.sets, field.value),
   );
 
-/** The campaign file that is written on the page: its card, or its mistake. */
+/** The campaign file on the page: updates the card, or shows the mistake. */
 const text = document.getElementById('file-text');
 if (text) {
   const verdict = document.getElementById('file-verdict');
   const card = text.closest('.try').querySelector('hk-advocacy-card');
   const { readCampaign } = await import('../../dist/node.js');
-  const follow = () => {
+  const update = () => {
     try {
       const { unknown } = readCampaign(text.value);
       verdict.textContent =
@@ -109,5 +109,5 @@ if (text) {
       verdict.textContent = `${error.message}. The card stays as it was.`;
     }
   };
-  text.addEventListener('input', follow);
+  text.addEventListener('input', update);
 }

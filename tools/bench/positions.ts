@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import type { Manifest } from '../../src/congress/manifest.ts';
-import { METRES } from '../data/boundaries/metres.ts';
+import { METRES_PER_DEGREE } from '../data/boundaries/distance.ts';
 import { readLines, type Districts, type Line } from '../data/boundaries/topology.ts';
 import { PLACES } from '../data/seats.ts';
 import { Faults } from '../data/faults.ts';
@@ -139,7 +139,7 @@ export async function printPositions(root: string): Promise<void> {
   );
   Object.assign(counts, { wrong: 0, decided: 0, undecided: 0 });
   for (const point of pointsBeside(lines)) await lookUp(point);
-  console.log(`  within ${Math.round(BESIDE_LINE * METRES)} m of a line: ${tallied()}`);
+  console.log(`  within ${Math.round(BESIDE_LINE * METRES_PER_DEGREE)} m of a line: ${tallied()}`);
   console.log(`  wrong answers: ${counts.wrong}  budget 0`);
   Date.now = realNow;
 }

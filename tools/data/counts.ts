@@ -4,14 +4,14 @@ import type { Faults } from './faults.ts';
 import { allOffices } from './offices/all.ts';
 import { PLACES } from './seats.ts';
 
-/** The largest share by which a count may move from one compilation to the next before a person has to look. */
-const MOVABLE = 0.02;
+/** The largest relative change of a count that needs no confirmation. */
+const MAX_CHANGE = 0.02;
 
-/** What is counted, with the least step that is never suspicious. */
-const STEADY: Record<string, number> = {
+/** The counts, each with an absolute change that never needs confirmation. */
+const HARMLESS_CHANGE: Record<string, number> = {
   'ZIP codes': 0,
   'ZIP codes of several districts': 50,
-  'ZIP codes with looser districts': 200,
+  'ZIP codes with also possible districts': 200,
   members: 6,
   'members without a phone': 6,
   'states whose lines end before the others': 0,
@@ -26,7 +26,7 @@ function countOffices(text: string): Counts {
   return { offices: all.length, 'offices without a phone': all.filter(({ phone }) => !phone).length };
 }
 
-/** Counts what tables hold, read back as a visitor's browser reads them. */
+/** Counts the contents of tables, as a visitor's browser reads them. */
 export function countTables(zips: ZipTable, members: MemberTable, offices?: string | null): Counts {
   const rows = Array.from({ length: 100_000 }, (_, zip) =>
     zips.districtsOf(String(zip).padStart(5, '0')),
@@ -36,7 +36,8 @@ export function countTables(zips: ZipTable, members: MemberTable, offices?: stri
   return {
     'ZIP codes': rows.length,
     'ZIP codes of several districts': rows.filter(({ districts }) => districts.length > 1).length,
-    'ZIP codes with looser districts': rows.filter(({ alsoPossible }) => alsoPossible.length > 0).length,
+    'ZIP codes with also possible districts': rows.filter(({ alsoPossible }) => alsoPossible.length > 0)
+      .length,
     members: seats.filter(({ member }) => member).length,
     'members without a phone': seats.filter(({ member }) => member && !member.phone).length,
     'states whose lines end before the others': ends.filter((end) => end < Math.max(...ends)).length,
@@ -44,17 +45,17 @@ export function countTables(zips: ZipTable, members: MemberTable, offices?: stri
   };
 }
 
-/** Faults each count that moved by more than `MOVABLE` since the last tables. */
+/** Adds an error for each count that changed too much since the previous tables. */
 export function checkCounts(now: Counts, before: Counts, faults: Faults): void {
   for (const [what, count] of Object.entries(now)) {
     const was = before[what];
-    // there was no such table
+    // the previous directory did not have this table
     if (was === undefined) continue;
-    const most = Math.max(was * MOVABLE, STEADY[what]!);
-    if (Math.abs(count - was) > most)
+    const maxChange = Math.max(was * MAX_CHANGE, HARMLESS_CHANGE[what]!);
+    if (Math.abs(count - was) > maxChange)
       faults.add(
         'data/',
-        `${what}: ${was} before, ${count} now; more than ${MOVABLE * 100} % (--moved accepts it)`,
+        `${what}: ${was} before, ${count} now; this is more than ${MAX_CHANGE * 100} %. Check it, then use --moved to accept it`,
       );
   }
 }

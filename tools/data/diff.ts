@@ -1,4 +1,4 @@
-// What changed from one directory to another, in words: for a person who decides whether it may go out.
+// Describes the changes from one directory to another, for the person who decides whether to publish them.
 import type { MemberRow, MemberTable } from '../../src/congress/member-table.ts';
 import type { OfficeRow } from '../../src/congress/offices.ts';
 import type { Member } from '../../src/congress/answer.ts';
@@ -7,15 +7,15 @@ import { allOffices } from './offices/all.ts';
 import type { CongressTables, DirectoryTables } from './read-tables.ts';
 import { PLACES } from './seats.ts';
 
-/** Up to so many ZIP codes or seats are named; of more, their number is told. */
-const FEW = 8;
+/** At most so many ZIP codes or seats are listed; of more, only their number. */
+const MAX_LISTED = 8;
 
-/** What a change means to a visitor: the kinds of sentences, the most important first. */
+/** The kinds of changes, the most important for visitors first. */
 const KINDS = ['congress', 'holder', 'doubt', 'lines', 'phone', 'member', 'office', 'zip', 'prefix'] as const;
 
 interface Change {
   kind: (typeof KINDS)[number];
-  /** Whom or what it is about. Where many share a change, their number stands there instead. */
+  /** Whom or what it is about; if many share a change, their number. */
   about: string;
   /** `phone 202-225-0001, now 202-225-0002` */
   what: string;
@@ -37,7 +37,7 @@ const holderOf = ({ member }: MemberRow) =>
 type Held = MemberRow & { member: Member };
 const isHeld = (row: MemberRow): row is Held => row.member !== null;
 
-/** What is told of a seat beside its holder. */
+/** The other details of a seat that are compared. */
 const DETAILS: [kind: Change['kind'], what: string, of: (row: Held) => string | null][] = [
   ['phone', 'phone', ({ member }) => member.phone],
   ['member', 'name', ({ member }) => member.name],
@@ -75,7 +75,7 @@ function seatChanges(before: MemberRow | undefined, after: MemberRow | undefined
     }
   if (after.changing && after.changing !== before.changing)
     changes.push({ kind: 'doubt', about, what: `may have changed hands after ${after.changing}` });
-  // another person in the seat has settled it
+  // a new member in the seat settles it
   else if (before.changing && !after.changing && !changes.some(({ kind }) => kind === 'holder'))
     changes.push({
       kind: 'doubt',
@@ -100,7 +100,7 @@ function memberChanges(before: MemberTable, after: MemberTable): Change[] {
       changes.push({
         kind: 'member',
         about: state,
-        what: `${is.get(id)!.member?.name ?? 'a vacancy'} stands first of the senators now`,
+        what: `${is.get(id)!.member?.name ?? 'a vacancy'} is the senior senator now`,
       });
   }
   return changes;
@@ -119,7 +119,7 @@ function linesChanges(before: ZipTable, after: ZipTable): Change[] {
 
 type Row = NonNullable<ReturnType<ZipTable['districtsOf']>>;
 
-/** What became of a ZIP code, in the words of a sentence on all with the same fate. */
+/** The changes of a ZIP code, as parts of sentences about all ZIP codes with the same change. */
 function zipNews(before: Row | null, after: Row | null): string[] {
   if (!before) return [`are new in ${after!.districts[0]!.slice(0, 2)}`];
   if (!after) return [`are gone from ${before.districts[0]!.slice(0, 2)}`];
@@ -154,7 +154,7 @@ function zipChanges(before: ZipTable, after: ZipTable): Change[] {
       about: zips.length === 1 ? '1 ZIP code' : `${zips.length} ZIP codes`,
       what:
         (zips.length === 1 ? what.replace(/^are/, 'is') : what) +
-        (zips.length <= FEW ? `: ${zips.join(', ')}` : ''),
+        (zips.length <= MAX_LISTED ? `: ${zips.join(', ')}` : ''),
     }));
 }
 
@@ -175,7 +175,7 @@ function boundaryChanges(before: CongressTables, after: CongressTables): Change[
 const listed = ({ phone, address, city, state, zip }: OfficeRow) =>
   [address, `${city}, ${state}`, zip, phone ?? 'no phone'].filter(Boolean).join(', ');
 
-/** Of those who are in both tables of members: who came and went is told of their seats. */
+/** The changes of offices, for current members. New and former members are described with their seats. */
 function officeChanges(before: CongressTables, after: CongressTables, holders: MemberTable): Change[] {
   const kind = 'office';
   if (!before.offices || !after.offices) {
@@ -207,7 +207,7 @@ function centreChanges(before: CongressTables, after: CongressTables): Change[] 
   return [{ kind: 'office', about: 'Centres of ZIP codes', what }];
 }
 
-/** Sentences, with those that share a change in one. */
+/** The changes as sentences, one for all that share a change. */
 function sentences(changes: Change[]): string[] {
   const alike = new Map<string, Change[]>();
   for (const change of [...changes].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))) {
@@ -221,11 +221,11 @@ function sentences(changes: Change[]): string[] {
     if (kind === 'lines' && all.length === PLACES.length) return `All states: ${what}`;
     if (kind === 'lines') return `${all.join(', ')}: ${what}`;
     if (kind === 'prefix') return `ZIP codes that begin with ${all.join(', ')}: ${what}`;
-    return all.length > FEW ? `${all.length} seats: ${what}` : all.map((about) => `${about}: ${what}`);
+    return all.length > MAX_LISTED ? `${all.length} seats: ${what}` : all.map((about) => `${about}: ${what}`);
   });
 }
 
-/** The tables of a congress beside the same congress's before, or else beside those that held before. */
+/** Compares the tables of a congress with the previous tables of the same congress, or else with those that were current. */
 function congressSentences(before: DirectoryTables, after: CongressTables): string[] {
   const own = [before.now, before.next].find((tables) => tables?.congress === after.congress);
   const changes: Change[] = [];
@@ -252,19 +252,19 @@ const nameOf = (congress: number) => `the ${ordinal(congress)} Congress`;
 
 function congressNews(before: DirectoryTables, after: DirectoryTables): string[] {
   const [was, is] = [before.now.congress, after.now.congress];
-  const news = was === is ? [] : [`The tables that hold are those of ${nowOf(nameOf(was), nameOf(is))}`];
+  const news = was === is ? [] : [`The current tables are those of ${nowOf(nameOf(was), nameOf(is))}`];
   for (const table of ['zips', 'members'] as const) {
     const what = (congress: number) =>
       `${table === 'zips' ? 'The lines' : 'The members'} of ${nameOf(congress)}`;
     const ready = ({ next }: DirectoryTables) => (next?.[table] ? next.congress : null);
     const [had, has] = [ready(before), ready(after)];
-    if (has && has !== had) news.push(`${what(has)} lie ready`);
-    if (had && had !== has && had !== is) news.push(`${what(had)} lie ready no more`);
+    if (has && has !== had) news.push(`${what(has)} are ready`);
+    if (had && had !== has && had !== is) news.push(`${what(had)} are no longer ready`);
   }
   return news;
 }
 
-/** What changed, a sentence each, the most important first. The dates of the tables alone are no change. */
+/** The changes as sentences, the most important first. Changed dates of tables alone do not count. */
 export function describeChanges(before: DirectoryTables, after: DirectoryTables): string[] {
   const coming = after.next
     ? congressSentences(before, after.next).map(

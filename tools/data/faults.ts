@@ -1,4 +1,4 @@
-/** A line of a source that cannot be right, named so that a person finds it. */
+/** Collects the errors in source files, with their places. */
 export class Faults {
   readonly lines: string[] = [];
 

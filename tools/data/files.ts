@@ -1,4 +1,4 @@
-/** The names of the source files. Apart from what reads them, so that the writers of tables run where there is no disk. */
+/** The names of the source files. In a module of its own, so that code which needs only the names does not import `node:fs`. */
 export const FILES = {
   legislators: 'legislators-current.json',
   changes: 'member-changes.json',

@@ -20,14 +20,14 @@ function rowOf(seat: SeatRecord, usualEnds: Map<string, string>, congressEnds: s
     site.hostname.replace(/\.(house|senate)\.gov$/, '') + site.pathname.replace(/\/$/, ''),
     writing.replace(/\/$/, '') === site.pathname.replace(/\/$/, '') ? '' : writing,
     term.end === usualEnds.get(kindOf(seat)) ? '' : term.end,
-    // an appointee's term ends on the day of the special election: from then on somebody else may sit there
+    // an appointee's term ends on the day of the special election, after which somebody else may have the seat
     term.end < congressEnds ? term.end : seat.changing,
     lastName === lastWordOf(name) ? '' : lastName,
   ];
   return fields.join('|').replace(/\|+$/, '');
 }
 
-/** The member table's text, in the form that `src/congress/member-table.ts` reads and describes. */
+/** The member table's text, in the format described in `src/congress/member-table.ts`. */
 export function writeMembers(seats: SeatRecord[]): string {
   const congressEnds = congressEnd(seats);
   const ends = new Map(

@@ -4,12 +4,12 @@ import { FILES } from './files.ts';
 import { DISTRICTS, districtId, PLACES, seatId, STATES } from './seats.ts';
 import type { Legislator, MemberChanges, Term } from './sources.ts';
 
-/** One seat as the table tells it. */
+/** One seat. */
 export interface SeatRecord {
   /** `NY-12`, `AK-AL`, `NY-S1` */
   id: string;
   senate: boolean;
-  /** The holder, or since when there is none. */
+  /** The member, or the day since which the seat is vacant. */
   holder: Holder | { vacantSince: string };
   /** The day after which the seat may have changed hands. */
   changing: string;
@@ -17,7 +17,7 @@ export interface SeatRecord {
 
 interface Holder {
   bioguide: string;
-  /** The file to look into when something is wrong with them. */
+  /** The source file, for error messages. */
   file: string;
   name: string;
   lastName: string;
@@ -25,7 +25,7 @@ interface Holder {
 }
 
 export const DATE = /^\d{4}-\d\d-\d\d$/;
-// what the table's fields and lines end with, and everything else that nobody sees in a name
+// separators of fields and lines, and invisible characters
 const BREAKS_A_LINE = /[|\p{Cc}\u2028\u2029]/u;
 const PHONE = /^202-22[456]-\d{4}$/;
 
@@ -43,7 +43,7 @@ export function endOfCongress(day: string): string {
   return day < end ? end : `${year + 2}-01-03`;
 }
 
-/** Lays `member-changes.json` over the members: who holds which seat. What the changes no longer change is told by `note`. */
+/** Applies `member-changes.json` to the members. Returns who holds which seat. Changes that are no longer needed go to `note`. */
 function holders(
   legislators: Legislator[],
   changes: MemberChanges,
@@ -54,7 +54,7 @@ function holders(
   const people = new Map<string, Holder>();
   const end = endOfCongress(changes.asOf);
   for (const { id, name, terms } of legislators) {
-    // the next term of somebody who is elected again may be in the file before it begins
+    // the file may already have the next term of a re-elected member
     const term = terms.filter(({ start }) => start < end).at(-1);
     const file = FILES.legislators;
     const { bioguide } = id;
@@ -75,15 +75,15 @@ function holders(
   for (const { bioguide, ...fields } of changes.changed) {
     const person = people.get(bioguide);
     if (person) Object.assign(person.term, fields);
-    else note(`${source}: ${bioguide} under "changed" sits no more`);
+    else note(`${source}: ${bioguide} under "changed" is no longer a member; remove the change`);
   }
   for (const seated of changes.seated) {
     const { bioguide, name, last: lastName = lastWordOf(name), start } = seated;
     const known = people.get(bioguide)?.term;
     if (!DATE.test(start)) faults.add(`${source}: ${bioguide} (${name})`, `has the start "${start}"`);
-    // somebody who changes chambers is in an older file as well, with the seat they leave
+    // a member who changes chambers is also in an older file, with the seat that they leave
     if (known && (termSeat(known) === termSeat(seated) || known.start >= start))
-      note(`${source}: ${bioguide} under "seated" is in ${FILES.legislators} by now`);
+      note(`${source}: ${bioguide} under "seated" is now in ${FILES.legislators}; remove the change`);
     else people.set(bioguide, { bioguide, file: source, name, lastName, term: { ...seated } });
   }
   const seats = new Map<string, Holder[]>();
@@ -91,7 +91,7 @@ function holders(
     const seat = termSeat(person.term);
     seats.set(seat, [...(seats.get(seat) ?? []), person]);
   }
-  // a newcomer under "seated" follows whoever an older file still has in the seat
+  // a member under "seated" replaces the one whom an older file still has in the seat
   for (const { bioguide } of changes.seated) {
     const seat = people.get(bioguide) && termSeat(people.get(bioguide)!.term);
     const start = people.get(bioguide)!.term.start;
@@ -111,16 +111,16 @@ function checkHolder({ id, senate, holder }: SeatRecord, faults: Faults, note: (
   const fault = (what: string) => faults.add(`${file}: ${bioguide} (${name}, ${id})`, what);
   const domain = senate ? 'senate.gov' : 'house.gov';
   const site = new RegExp(`^https://([\\w-]+\\.)+${domain.replace('.', '\\.')}(/[\\w./-]*)?$`);
-  if (!/^[A-Z]\d{6}$/.test(bioguide)) fault('is no bioguide id');
+  if (!/^[A-Z]\d{6}$/.test(bioguide)) fault('is not a bioguide id');
   const texts = { name, 'last name': lastName, party: term.party, office: term.office ?? '-' };
   for (const [what, text] of Object.entries(texts))
     if (!text || BREAKS_A_LINE.test(text)) fault(`has the ${what} "${text}"`);
   if (!DATE.test(term.end)) fault(`has the end of term "${term.end}"`);
   if (term.phone && !PHONE.test(term.phone)) fault(`phone "${term.phone}" is not 202-22[456]-dddd`);
-  if (!term.phone) note(`${id}, ${name}: no phone, the card offers the switchboard`);
-  if (!term.url) note(`${id}, ${name}: no site, the card links www.${domain}`);
+  if (!term.phone) note(`${id}, ${name}: no phone; the card shows the switchboard's number`);
+  if (!term.url) note(`${id}, ${name}: no site; the card links to www.${domain}`);
   term.url = (term.url ?? `https://www.${domain}`).replace(/^http:/, 'https:').replace(/\/$/, '');
-  if (!site.test(term.url)) fault(`url "${term.url}" is no site under ${domain}`);
+  if (!site.test(term.url)) fault(`url "${term.url}" is not a site under ${domain}`);
   const contact = term.contact_form;
   if (!contact || !URL.canParse(term.url)) return;
   const leaveOut = (why: string) => {
@@ -130,10 +130,10 @@ function checkHolder({ id, senate, holder }: SeatRecord, faults: Faults, note: (
   if (!/^https?:\/\//.test(contact) || !URL.canParse(contact)) leaveOut('no link');
   else if (!hostOf(contact).endsWith(`.${domain}`)) fault(`contact_form "${contact}" is not under ${domain}`);
   else if (hostOf(contact) !== hostOf(term.url)) leaveOut(`not on ${term.url}`);
-  else if (BREAKS_A_LINE.test(contact)) fault(`contact_form "${contact}" has a "|" or a line's end`);
+  else if (BREAKS_A_LINE.test(contact)) fault(`contact_form "${contact}" has a "|" or a line break`);
 }
 
-/** Every seat of Congress with its one holder or listed vacancy, in the order of the table; what is missing goes to `faults`. */
+/** All seats of Congress, each with its member or its listed vacancy, in the order of the table. Errors go to `faults`. */
 export function compileSeats(
   legislators: Legislator[],
   changes: MemberChanges,
@@ -143,7 +143,7 @@ export function compileSeats(
   const source = changes.file ?? FILES.changes;
   const held = holders(legislators, changes, faults, note);
   const vacant = new Map(changes.vacant.map(({ seat, since }) => [seatId(seat), since]));
-  const doubts = new Map(
+  const possibleChanges = new Map(
     changes.mayHaveChanged.map(({ seat, after }) => [seatId(seat), after ?? changes.asOf]),
   );
 
@@ -152,12 +152,12 @@ export function compileSeats(
   for (const id of ids) {
     const senate = /^[A-Z]{2}-S[123]$/.test(id);
     const since = vacant.get(id);
-    // a term that began after the vacancy has filled it
+    // a term that began after the vacancy ended it
     const people = (held.get(id) ?? []).filter(({ term }) => !since || term.start > since);
     if (senate ? !STATES.includes(id.slice(0, 2)) : !DISTRICTS.has(id))
       faults.add(
         held.has(id) ? `${held.get(id)![0]!.file}: ${held.get(id)![0]!.bioguide}` : source,
-        `${id} is no seat`,
+        `${id} is not a seat`,
       );
     else if (people.length > 1)
       faults.add(
@@ -168,16 +168,16 @@ export function compileSeats(
       faults.add(FILES.legislators, `${id} has no member and no listed vacancy`);
     else if (!people.length && !DATE.test(since!)) faults.add(source, `${id} is vacant since "${since}"`);
     else {
-      if (people.length && since) note(`${source}: ${id} under "vacant" is held again`);
+      if (people.length && since) note(`${source}: ${id} under "vacant" has a member again; remove it`);
       const holder = people[0] ?? { vacantSince: since! };
-      const doubtedAfter = doubts.get(id) ?? '';
-      // a term that began since then is the change
-      const isSettled = 'term' in holder && holder.term.start > doubtedAfter;
-      records.push({ id, senate, holder, changing: isSettled ? '' : doubtedAfter });
+      const changing = possibleChanges.get(id) ?? '';
+      // a term that began later is the result of the change
+      const isSettled = 'term' in holder && holder.term.start > changing;
+      records.push({ id, senate, holder, changing: isSettled ? '' : changing });
     }
   }
-  for (const [id, after] of doubts) {
-    if (!ids.has(id)) faults.add(source, `${id} under "mayHaveChanged" is no seat`);
+  for (const [id, after] of possibleChanges) {
+    if (!ids.has(id)) faults.add(source, `${id} under "mayHaveChanged" is not a seat`);
     else if (!DATE.test(after)) faults.add(source, `${id} under "mayHaveChanged" has the after "${after}"`);
   }
   for (const state of STATES) {
@@ -199,13 +199,13 @@ function bySeat(a: SeatRecord, b: SeatRecord): number {
   return parseInt(a.id.slice(3)) - parseInt(b.id.slice(3));
 }
 
-/** The end of the congress that the members sit in: the day on which most House terms end. */
+/** The last day of the members' congress: the day on which most House terms end. */
 export function congressEnd(seats: SeatRecord[]): string {
   const ends = seats.flatMap(({ senate, holder }) => (!senate && 'term' in holder ? [holder.term.end] : []));
   return mostCommon(ends);
 }
 
-/** The value that a list holds most often; the smaller one of equals. */
+/** The most common value; of several, the smallest. */
 export function mostCommon(values: string[]): string {
   const counts = new Map<string, number>();
   for (const value of [...values].sort()) counts.set(value, (counts.get(value) ?? 0) + 1);

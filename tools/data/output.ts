@@ -2,8 +2,8 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
- * Writes files below a folder so that no half-written one ever stands in a good one's place: all are complete on disk
- * before the first takes its name, and the last of the list, which speaks of the others, takes it last.
+ * Writes files below a folder without ever leaving a half-written one in place of a good one: all are written under
+ * temporary names, and then renamed. The last in the list, the manifest that names the others, is renamed last.
  */
 export function replaceFiles(folder: string, files: [name: string, bytes: Uint8Array][]): void {
   const fresh = (name: string) => join(folder, `${name}.new`);
@@ -13,7 +13,7 @@ export function replaceFiles(folder: string, files: [name: string, bytes: Uint8A
       writeFileSync(fresh(name), bytes, { flush: true });
     }
   } catch (error) {
-    // a full disk, say: what is half written must not lie among the tables, which are published as a folder
+    // for example a full disk: the temporary files must not be published with the folder
     for (const [name] of files) rmSync(fresh(name), { recursive: true, force: true });
     throw error;
   }

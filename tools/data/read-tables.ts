@@ -5,47 +5,47 @@ import { crc32 } from '../../src/lib/crc32.ts';
 import type { Manifest } from '../../src/congress/manifest.ts';
 import { readMemberTable, type MemberTable } from '../../src/congress/member-table.ts';
 import { readZipTable, type ZipTable } from '../../src/congress/zip-table.ts';
-import { readKept, type KeptBoundaries, type TextOf } from './boundaries/kept.ts';
+import { readBoundaryFiles, type BoundaryFiles, type TextOf } from './boundaries/boundary-files.ts';
 
 export type Entry = Manifest['tables']['zips'];
 
-/** A manifest with the tables of the congress to come, as far as they are known: they lie beside those that hold. */
+/** A manifest with the tables of the next congress too, as far as they are known. */
 export type WholeManifest = Manifest & {
   next?: { congress: number; tables: Partial<Manifest['tables']> };
 };
 
-/** The tables of one congress, as far as they are there. */
+/** The tables of one congress; null for those that it does not have. */
 export interface CongressTables {
   congress: number;
   zips: ZipTable | null;
   members: MemberTable | null;
-  boundaries: KeptBoundaries | null;
+  boundaries: BoundaryFiles | null;
   /** The text of the offices. */
   offices: string | null;
   centres: string | null;
-  /** The instant until which its members are named, if it has any. */
+  /** Until when its members are named; null if it has no member table. */
   membersUntil: string | null;
 }
 
-/** What a directory says, read as a visitor's browser reads it. */
+/** The contents of a directory, as a visitor's browser reads it. */
 export interface DirectoryTables {
   now: CongressTables & { zips: ZipTable; members: MemberTable };
   next: CongressTables | null;
 }
 
-/** The text of a table. Throws where it is not what was compiled. */
-export function readWhole({ file, crc }: Entry, textOf: TextOf): string {
+/** The text of a table. Throws if its checksum is wrong. */
+export function readChecked({ file, crc }: Entry, textOf: TextOf): string {
   const text = textOf(file);
   if (crc32(new TextEncoder().encode(text)) !== crc) throw new Error(`${file} is not what was compiled`);
   return text;
 }
 
-/** Reads a directory. Throws where a table cannot be read. */
+/** Reads a directory. Throws if a table cannot be read. */
 export function readTables(textOf: TextOf): DirectoryTables {
   const { congress, tables, next } = JSON.parse(textOf('manifest.json')) as WholeManifest;
   const zipsOf = ({ file }: Entry) => readZipTable(textOf(file));
   const membersOf = ({ file }: Entry) => readMemberTable(textOf(file));
-  const boundariesOf = (entry?: Entry) => (entry ? readKept(entry, textOf) : null);
+  const boundariesOf = (entry?: Entry) => (entry ? readBoundaryFiles(entry, textOf) : null);
   const text = (entry?: Entry) => (entry ? textOf(entry.file) : null);
   const { zips, members, boundaries, offices, centres } = next?.tables ?? {};
   return {
@@ -72,14 +72,14 @@ export function readTables(textOf: TextOf): DirectoryTables {
   };
 }
 
-/** The texts of a directory as it lies on the disk; null where there is none. */
+/** Reads texts of a directory on disk; null if there is none. */
 export function textsIn(folder: string): TextOf | null {
   return existsSync(join(folder, 'manifest.json'))
     ? (file) => readFileSync(join(folder, file), 'utf8')
     : null;
 }
 
-/** The texts of a directory as it was last committed; null where it never was. */
+/** Reads texts of a directory as it was last committed; null if it is not in Git. */
 export function committedTexts(folder: string): TextOf | null {
   const textOf: TextOf = (file) =>
     execFileSync('git', ['show', `HEAD:./${file}`], {
@@ -96,7 +96,7 @@ export function committedTexts(folder: string): TextOf | null {
   }
 }
 
-/** The texts of files that are not on the disk yet. */
+/** Reads texts of files in memory. */
 export function textsOf(files: [name: string, bytes: Uint8Array][]): TextOf {
   const all = new Map(files);
   return (file) => new TextDecoder().decode(all.get(file));

@@ -1,23 +1,23 @@
-// Tables that somebody edited by hand, checked and given the manifest that speaks of them.
+// Checks tables that were edited by hand, and updates their manifest.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from '../../src/lib/crc32.ts';
 import { FORMAT } from '../../src/congress/manifest.ts';
 import { readZipTable } from '../../src/congress/zip-table.ts';
-import { readKept } from './boundaries/kept.ts';
+import { readBoundaryFiles } from './boundaries/boundary-files.ts';
 import { checkMembers, isDay } from './check-members.ts';
 import type { Faults } from './faults.ts';
 import { allOffices } from './offices/all.ts';
-import { readWhole, type Entry, type WholeManifest } from './read-tables.ts';
+import { readChecked, type Entry, type WholeManifest } from './read-tables.ts';
 import { DISTRICTS, PLACES } from './seats.ts';
 
-/** The day it is in Washington. */
+/** Today's date in Washington. */
 export const today = (): string => new Date().toLocaleDateString('en-CA', { timeZone: 'America/New_York' });
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-/** What an editor may add without a word: a mark at the start, Windows line ends, lines at the end. */
-const asWritten = (text: string) =>
+/** Removes what editors add silently: a byte order mark, Windows line breaks, empty lines at the end. */
+const normalize = (text: string) =>
   text
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n')
@@ -31,14 +31,14 @@ function checkZips(file: string, text: string, faults: Faults): void {
       const row = table.districtsOf(String(zip).padStart(5, '0'));
       for (const id of row ? [...row.districts, ...row.alsoPossible] : []) covered.add(id);
     }
-    for (const id of covered) if (!DISTRICTS.has(id)) faults.add(file, `${id} is no district`);
+    for (const id of covered) if (!DISTRICTS.has(id)) faults.add(file, `${id} is not a district`);
     for (const id of DISTRICTS) if (!covered.has(id)) faults.add(file, `no ZIP code is in ${id}`);
     for (const place of PLACES)
-      if (!table.linesEnd(place)) faults.add(file, `nothing tells when the district lines of ${place} end`);
+      if (!table.linesEnd(place)) faults.add(file, `it does not say when the district lines of ${place} end`);
   } catch (error) {
     faults.add(
       file,
-      `is damaged (${(error as Error).message}): take the one back that was there, it is not written by hand`,
+      `is damaged (${(error as Error).message}): restore it, because it cannot be edited by hand`,
     );
   }
 }
@@ -49,46 +49,46 @@ function checkOffices(file: string, text: string, faults: Faults): void {
   } catch (error) {
     faults.add(
       file,
-      `cannot be read (${(error as Error).message}): write an office as Cullman|35055|3418 -8684|2567346043|205 4th Ave. NE, Suite 104`,
+      `cannot be read (${(error as Error).message}): write an office like Cullman|35055|3418 -8684|2567346043|205 4th Ave. NE, Suite 104`,
     );
   }
 }
 
 type Files = [name: string, bytes: Uint8Array][];
 
-/** Files as they are: nobody writes these by hand. */
-function filesAsTheyAre(entry: Entry, read: () => Files, faults: Faults): Files {
+/** Files that cannot be edited by hand, unchanged. */
+function unchangedFiles(entry: Entry, read: () => Files, faults: Faults): Files {
   try {
     return read();
   } catch (error) {
     faults.add(
       entry.file,
-      `is damaged, or a file beside it (${(error as Error).message}): take back what was there, it is not written by hand`,
+      `is damaged, or a file beside it (${(error as Error).message}): restore these files, because they cannot be edited by hand`,
     );
     return [];
   }
 }
 
 /**
- * The files of a folder as they are to be, the manifest last. Where anything is at fault, `faults` has lines and there are
- * no files. `asOf` is the day whose members the tables tell.
+ * Returns the files to write, the manifest last; null if there are errors, which go to `faults`. `asOf` is the date of the
+ * member table.
  */
 export function sealTables(folder: string, asOf: string, faults: Faults): Files | null {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as WholeManifest;
-  if (manifest.format !== FORMAT) throw new Error(`manifest.json is not of format ${FORMAT}`);
+  if (manifest.format !== FORMAT) throw new Error(`manifest.json does not have format ${FORMAT}`);
   if (!isDay(asOf) || asOf > today())
-    faults.add('--as-of', `"${asOf}" is no day that has come: write it as ${today()}`);
-  // a card takes the tables beside it where those are younger
+    faults.add('--as-of', `"${asOf}" is not a date up to today: write it like ${today()}`);
+  // a card does not use a directory that is older than the tables beside its module
   else if (asOf < manifest.tables.members.asOf)
     faults.add(
       '--as-of',
-      `"${asOf}" is before ${manifest.tables.members.asOf}, of which the tables are already`,
+      `"${asOf}" is before the present date of the tables, ${manifest.tables.members.asOf}: use that or a later one`,
     );
 
   const textOf = (file: string) => readFileSync(join(folder, file), 'utf8');
   const files: Files = [];
   const seal = (entry: Entry, check: typeof checkZips): boolean => {
-    const text = asWritten(textOf(entry.file));
+    const text = normalize(textOf(entry.file));
     const bytes = bytesOf(text);
     check(entry.file, text, faults);
     files.push([entry.file, bytes]);
@@ -100,14 +100,18 @@ export function sealTables(folder: string, asOf: string, faults: Faults): Files 
     if (tables?.zips && seal(tables.zips, checkZips) && asOf > tables.zips.asOf) tables.zips.asOf = asOf;
     if (tables?.boundaries)
       files.push(
-        ...filesAsTheyAre(tables.boundaries, () => readKept(tables.boundaries!, textOf).files, faults),
+        ...unchangedFiles(
+          tables.boundaries,
+          () => readBoundaryFiles(tables.boundaries!, textOf).files,
+          faults,
+        ),
       );
     if (tables?.offices && seal(tables.offices, checkOffices) && asOf > tables.offices.asOf)
       tables.offices.asOf = asOf;
     if (tables?.centres) {
       const { centres } = tables;
-      const read = (): Files => [[centres.file, bytesOf(readWhole(centres, textOf))]];
-      files.push(...filesAsTheyAre(centres, read, faults));
+      const read = (): Files => [[centres.file, bytesOf(readChecked(centres, textOf))]];
+      files.push(...unchangedFiles(centres, read, faults));
     }
     if (!tables?.members) continue;
     seal(tables.members, checkMembers);

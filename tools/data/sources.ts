@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import type { Districts } from './boundaries/topology.ts';
 import { FILES } from './files.ts';
 
-/** A term as unitedstates/congress-legislators writes it; the fields that the tables need. */
+/** A term in unitedstates/congress-legislators; only the fields that are used. */
 export interface Term {
   type: 'sen' | 'rep';
   start: string;
@@ -20,43 +20,43 @@ export interface Term {
   contact_form?: string;
 }
 
-/** A member as unitedstates/congress-legislators writes one: the last term is the present one. */
+/** A member in unitedstates/congress-legislators; the last term is the current one. */
 export interface Legislator {
   id: { bioguide: string };
   name: { first: string; last: string; middle?: string; suffix?: string; official_full?: string };
   terms: Term[];
 }
 
-/** What changed after the day of `legislators-current.json`. */
+/** Changes after the date of `legislators-current.json`. */
 export interface MemberChanges {
-  /** What it was read from, where that is not `member-changes.json`. */
+  /** The source, if it is not `member-changes.json`. */
   file?: string;
   asOf: string;
   changed: ({ bioguide: string } & Partial<Term>)[];
-  /** Without `last`, the last name is the last word of `name`. */
+  /** `last` is the last name; by default the last word of `name`. */
   seated: ({ bioguide: string; name: string; last?: string } & Term)[];
   vacant: { seat: string; since: string }[];
-  /** Seats to doubt: from the day after `after` on; without it, from the day after `asOf` on. */
+  /** Seats that may change hands after the day `after`; by default after `asOf`. */
   mayHaveChanged: { seat: string; after?: string }[];
 }
 
-/** Which states elect the next House on new lines: those whose `lines` are not this congress's. */
+/** The states that elect the next House on new lines: those whose `lines` differ from this congress's. */
 interface RedrawnMaps {
   asOf: string;
-  /** Null where nobody knows the next lines yet: then all of these end with their congress. */
+  /** Null if the next lines are not known yet: then all lines end with their congress. */
   states: Record<string, { lines: string }> | null;
 }
 
 export interface ZipRow {
   line: number;
-  /** What to say in a fault, where that is not the line of a file. */
+  /** The place for error messages, if it is not a line of a file. */
   where?: string;
   zip: string;
   districts: string;
   also_possible: string;
 }
 
-/** A local office as unitedstates/congress-legislators writes one; what the table needs of it. */
+/** A local office in unitedstates/congress-legislators; only the fields that are used. */
 export interface SourceOffice {
   city?: string;
   state?: string;
@@ -69,22 +69,22 @@ export interface SourceOffice {
   longitude?: number;
 }
 
-/** A member's local offices as unitedstates/congress-legislators writes them. */
+/** A member's local offices in unitedstates/congress-legislators. */
 export interface MemberOffices {
   id: { bioguide: string };
   offices: SourceOffice[];
 }
 
-/** An error of the file of local offices: of the member's offices in `city`, what `was` says is to be as `is` says. */
+/** A correction of the file of local offices: replaces the fields in `was` by those in `is`. */
 export interface OfficeCorrection {
   bioguide: string;
-  /** As the file has it. */
+  /** As in the file. */
   city: string;
   was: Partial<SourceOffice>;
   is: Partial<SourceOffice>;
 }
 
-/** A ZCTA and a point inside it, as the Census Bureau's gazetteer tells it. */
+/** A ZCTA and a point inside it, from the Census Bureau's gazetteer. */
 export interface CentreRow {
   line: number;
   zcta: string;
@@ -97,12 +97,12 @@ export interface Sources {
   changes: MemberChanges;
   redrawn: RedrawnMaps;
   zips: ZipRow[];
-  /** Where districts lie; without them, the boundaries that are there already stay. */
+  /** Without these, the existing boundaries are kept. */
   boundaries?: Districts;
-  /** Without them, those that are there already stay; so do the centres. */
+  /** Without these, the existing offices are kept; the same is true of the centres. */
   offices?: { asOf: string; members: MemberOffices[]; corrections: OfficeCorrection[] };
   centres?: CentreRow[];
-  /** The lines of the next congress, where they are known before it sits. */
+  /** The lines of the next congress, if they are known before it begins. */
   next?: { congress: number; asOf: string; zips: ZipRow[] };
 }
 
@@ -118,11 +118,11 @@ function readList(file: string, text: string): unknown[] {
   } catch (error) {
     throw new Error(`${file}: ${(error as Error).message}`);
   }
-  if (!Array.isArray(list)) throw new Error(`${file}: is no list`);
+  if (!Array.isArray(list)) throw new Error(`${file}: is not a list`);
   return list;
 }
 
-/** Reads the local offices of unitedstates/congress-legislators. Throws, with the file's name, where it holds none. */
+/** Reads the local offices of unitedstates/congress-legislators. Throws, with the file's name, if it cannot be read. */
 export function readMemberOffices(file: string, text: string): MemberOffices[] {
   const list = readList(file, text) as (Partial<MemberOffices> | null)[];
   for (const [i, one] of list.entries())
@@ -133,7 +133,7 @@ export function readMemberOffices(file: string, text: string): MemberOffices[] {
   return list as MemberOffices[];
 }
 
-/** The corrections of local offices, where they lie in a folder. Throws, with the file's name, where the file holds none. */
+/** Reads the corrections of local offices, if the folder has any. Throws, with the file's name, if they cannot be read. */
 export function correctionsIn(folder: string): OfficeCorrection[] {
   const file = FILES.corrections;
   if (!existsSync(join(folder, file))) return [];
@@ -145,7 +145,7 @@ export function correctionsIn(folder: string): OfficeCorrection[] {
   } catch (error) {
     throw new Error(`${file}: ${(error as Error).message}`);
   }
-  if (!Array.isArray(corrections)) throw new Error(`${file}: "corrections" is no list`);
+  if (!Array.isArray(corrections)) throw new Error(`${file}: "corrections" is not a list`);
   for (const [i, one] of corrections.entries())
     if (!one?.bioguide || !one.city || typeof one.was !== 'object' || typeof one.is !== 'object')
       throw new Error(
@@ -154,7 +154,7 @@ export function correctionsIn(folder: string): OfficeCorrection[] {
   return corrections as OfficeCorrection[];
 }
 
-/** Reads a CSV file. Throws, with its name, where it can't be read or has not the columns. */
+/** Reads a CSV file. Throws, with its name, if it cannot be read or a column is missing. */
 function readCsv<Row extends object>(file: string, text: string, ...columns: (keyof Row & string)[]): Row[] {
   try {
     const rows = parse(text, { columns: true, bom: true, info: true }) as unknown as CsvRow[];
@@ -166,7 +166,7 @@ function readCsv<Row extends object>(file: string, text: string, ...columns: (ke
   }
 }
 
-/** Reads a file of unitedstates/congress-legislators. Throws, with its name, where it is none. */
+/** Reads the members of unitedstates/congress-legislators. Throws, with the file's name, if it cannot be read. */
 export function readLegislators(file: string, text: string): Legislator[] {
   const list = readList(file, text);
   for (const [i, one] of (list as (Partial<Legislator> | null)[]).entries())
@@ -177,7 +177,7 @@ export function readLegislators(file: string, text: string): Legislator[] {
   return list as Legislator[];
 }
 
-/** The centres, where they lie in a folder. */
+/** Reads the centres, if the folder has the file. */
 export function centresIn(folder: string): { centres?: CentreRow[] } {
   const path = join(folder, FILES.centres);
   return existsSync(path)
@@ -185,13 +185,13 @@ export function centresIn(folder: string): { centres?: CentreRow[] } {
     : {};
 }
 
-/** The last day that a file of members surely knows of: neither it nor that of their offices has a date of its own. */
+/** The latest start of a term: the date for the file of members and that of their offices, which have no date of their own. */
 function lastStart(legislators: Legislator[], asOf: string): string {
   const starts = legislators.flatMap(({ terms }) => terms.map(({ start }) => start));
   return starts.filter((start) => start <= asOf).reduce((a, b) => (a > b ? a : b), '');
 }
 
-/** Reads the source files of a folder, each in the shape its origin gives it. Throws, with the file's name, where one can't be read. */
+/** Reads the source files of a folder. Throws, with the file's name, if one cannot be read. */
 export function readSources(folder: string): Sources {
   const text = (file: string) => readFileSync(join(folder, file), 'utf8');
   const json = (file: string): unknown => {
@@ -205,7 +205,7 @@ export function readSources(folder: string): Sources {
   const changes = json(FILES.changes) as MemberChanges;
   for (const list of ['changed', 'seated', 'vacant', 'mayHaveChanged'] as const)
     if (!Array.isArray(changes[list]) || (changes[list] as unknown[]).includes(null))
-      throw new Error(`${FILES.changes}: "${list}" is no list of changes`);
+      throw new Error(`${FILES.changes}: "${list}" is not a list of changes`);
   const redrawn = json(FILES.redrawn) as RedrawnMaps;
   if (!redrawn.states) throw new Error(`${FILES.redrawn}: has no "states"`);
   const boundaries = existsSync(join(folder, FILES.boundaries)) && (json(FILES.boundaries) as Districts);
@@ -213,7 +213,7 @@ export function readSources(folder: string): Sources {
     boundaries &&
     (boundaries.type !== 'Topology' || !boundaries.objects || !Array.isArray(boundaries.arcs))
   )
-    throw new Error(`${FILES.boundaries}: is no TopoJSON`);
+    throw new Error(`${FILES.boundaries}: is not TopoJSON`);
   const offices =
     existsSync(join(folder, FILES.offices)) && readMemberOffices(FILES.offices, text(FILES.offices));
   return {

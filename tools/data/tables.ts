@@ -4,7 +4,7 @@ import { readMemberTable } from '../../src/congress/member-table.ts';
 import { readCentre } from '../../src/congress/offices.ts';
 import { readZipTable } from '../../src/congress/zip-table.ts';
 import { compileBoundaries } from './boundaries/compile.ts';
-import { withEnds, type KeptBoundaries } from './boundaries/kept.ts';
+import { withLineEnds, type BoundaryFiles } from './boundaries/boundary-files.ts';
 import { countTables, type Counts } from './counts.ts';
 import { Faults } from './faults.ts';
 import { FILES } from './files.ts';
@@ -18,27 +18,27 @@ import type { Sources } from './sources.ts';
 import { compileZips, isZipIn, prefixStates } from './zips.ts';
 import { writeZipTable } from './zip-text.ts';
 
-/** The first congress met in 1789; each lasts two years. */
+/** The number of the congress that ends in a year. The first one began in 1789; each lasts two years. */
 export const congressEnding = (year: number) => (year - 1789) / 2;
 
-/** A term ends at noon in Washington, in January 17:00 UTC. */
+/** Noon in Washington on a day in January, when terms end. */
 const noon = (date: string) => `${date}T17:00:00Z`;
 
-/** Boundaries of earlier tables, for sources that have none. */
-export interface EarlierBoundaries extends KeptBoundaries {
+/** The existing boundaries. */
+export interface EarlierBoundaries extends BoundaryFiles {
   congress: number;
   asOf: string;
   validUntil: string;
 }
 
-/** A table of earlier ones. */
+/** An existing table. */
 export interface EarlierTable {
   congress: number;
   asOf: string;
   text: string;
 }
 
-/** Earlier tables, for sources that have none of the kind. */
+/** The existing tables that are kept if there are no sources for them. */
 export interface Earlier {
   boundaries: EarlierBoundaries | null;
   offices: EarlierTable | null;
@@ -46,7 +46,7 @@ export interface Earlier {
 }
 
 export interface Tables {
-  /** Names below `data/`, the manifest last. */
+  /** The files by their paths below `data/`, the manifest last. */
   files: [name: string, bytes: Uint8Array][];
   counts: Counts;
 }
@@ -56,17 +56,16 @@ function checkLines({ changes, redrawn }: Sources, faults: Faults): void {
     [FILES.changes, changes],
     [FILES.redrawn, redrawn],
   ] as const)
-    if (!DATE.test(asOf)) faults.add(file, `has the asOf "${asOf}", which is no day`);
+    if (!DATE.test(asOf)) faults.add(file, `has the asOf "${asOf}", which is not a date`);
   for (const [state, { lines }] of Object.entries(redrawn.states ?? {})) {
-    if (!STATES.includes(state)) faults.add(FILES.redrawn, `${state} is no state`);
+    if (!STATES.includes(state)) faults.add(FILES.redrawn, `${state} is not a state`);
     if (!/^CD\d+$/.test(lines))
-      faults.add(FILES.redrawn, `${state} has the lines "${lines}", not those of a CD...`);
+      faults.add(FILES.redrawn, `${state} has the lines "${lines}": write CD and the number of a congress`);
   }
 }
 
 /**
- * Compiles the sources to the tables and their manifest. Where anything is at fault, `faults` has lines and there are no
- * tables.
+ * Compiles the sources to the tables and their manifest. If there are errors, they go to `faults` and there are no tables.
  */
 export function compileTables(
   sources: Sources,
@@ -92,7 +91,7 @@ export function compileTables(
     .filter(([, { lines }]) => lines !== `CD${congress}`)
     .map(([state]) => state)
     .sort();
-  // nobody knows today which lines the congress after the next will be elected on
+  // the lines of the congress after the next are not known
   const after = noon(`${year + 2}-01-03`);
   const othersEnd = sources.redrawn.states ? after : noon(end);
   const ends: [instant: string, states: string[]][] = [
@@ -104,7 +103,7 @@ export function compileTables(
   const runs = sources.centres && compileCentres(sources.centres, faults);
   if (faults.lines.length) return null;
   const centreText = runs ? writeCentres(runs) : centres?.text;
-  // an office belongs to who holds a seat; where ZIP codes lie is no congress's affair
+  // offices are only kept in the same congress, because they belong to its members; centres do not depend on the congress
   const officeText = sources.offices
     ? writeOffices(
         compileOffices({
@@ -134,14 +133,14 @@ export function compileTables(
     return { file, bytes, entry: entryOf(file, bytes, asOf, validUntil) };
   };
   const linesEnd = redrawn.length ? noon(end) : othersEnd;
-  // the lines of an earlier congress go on in most states, and its index knows in which
+  // the boundaries of an earlier congress are kept too: they go on in most states, and their index says in which
   const drawn = sources.boundaries
     ? compileBoundaries(sources.boundaries, ends, faults).map(([name, bytes]): [string, Uint8Array] => [
         `${congress}/boundaries/${name}`,
         bytes,
       ])
     : earlier?.congress === congress
-      ? withEnds(earlier, ends)
+      ? withLineEnds(earlier, ends)
       : (earlier?.files ?? []);
   if (faults.lines.length) return null;
   const dates: [asOf: string, validUntil: string] =

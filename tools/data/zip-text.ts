@@ -1,15 +1,15 @@
 import { SHARED_PREFIX, type ZipRecord } from './zips.ts';
 
-/** A number as `readNumbers` in `src/congress/zip-table.ts` reads it. */
+/** Encodes a number for `readNumbers` in `src/congress/numbers.ts`. */
 export function writeNumber(value: number): string {
   if (value < 56) return String.fromCharCode(36 + value);
   return String.fromCharCode(92 + ((value - 56) % 35)) + writeNumber(Math.floor((value - 56) / 35));
 }
 
-/** A number of either sign, by turns with those from 0. */
+/** Encodes a number of either sign for `signedNumber`. */
 export const writeSigned = (value: number): string => writeNumber(value < 0 ? -2 * value - 1 : 2 * value);
 
-/** Alternately how many codes to skip and how many follow without a gap, less one. */
+/** Alternately how many codes to skip, and how many follow without a gap, minus one. */
 function writeCodes(zips: number[]): string {
   let text = '';
   let next = 0;
@@ -23,7 +23,7 @@ function writeCodes(zips: number[]): string {
   return text;
 }
 
-/** District sets by how lately they were used: neighbours share them. New ones are spelled out, in the order they come. */
+/** Refers to district sets by how recently they were used, because neighbours share them. New ones are written out, in order. */
 function writeSets(records: ZipRecord[]): { uses: string; rows: string[] } {
   const recent: string[] = [];
   const rows: string[] = [];
@@ -65,9 +65,9 @@ function writePrefixes(states: (string | null)[]): string {
 }
 
 /**
- * The ZIP table's text, in the form that `src/congress/zip-table.ts` reads and describes.
+ * The ZIP table's text, in the format described in `src/congress/zip-table.ts`.
  *
- * @param ends the instants at which district lines end, with their states; `*` is every other state
+ * @param ends until when district lines are valid, each with its states; `*` means all other states
  */
 export function writeZipTable(
   records: ZipRecord[],

@@ -3,14 +3,14 @@ import { FILES } from './files.ts';
 import { DISTRICTS, districtId } from './seats.ts';
 import type { ZipRow } from './sources.ts';
 
-/** A ZIP code's districts, likeliest first, and those that only a looser source gives. */
+/** A ZIP code's districts, likeliest first, and those that only a less exact source gives. */
 export interface ZipRecord {
   zip: number;
   districts: string[];
   alsoPossible: string[];
 }
 
-/** The rows of the ZIP source in ascending order; what cannot be right goes to `faults`. */
+/** The rows of the ZIP source in ascending order. Errors go to `faults`. */
 export function compileZips(rows: ZipRow[], faults: Faults, file: string = FILES.zips): ZipRecord[] {
   const seen = new Set<string>();
   const covered = new Set<string>();
@@ -21,11 +21,11 @@ export function compileZips(rows: ZipRow[], faults: Faults, file: string = FILES
         if (!text) return [];
         const [, place, number] = /^([A-Z]{2})-(\d+)$/.exec(text) ?? [];
         const id = place ? districtId(place, +number!) : text;
-        if (!DISTRICTS.has(id)) faults.add(where, `${row.zip} is in ${text}, which is no district`);
+        if (!DISTRICTS.has(id)) faults.add(where, `${row.zip} is in ${text}, which is not a district`);
         return [id];
       });
-    if (!/^\d{5}$/.test(row.zip)) faults.add(where, `"${row.zip}" is no ZIP code`);
-    if (seen.has(row.zip)) faults.add(where, `${row.zip} stands twice`);
+    if (!/^\d{5}$/.test(row.zip)) faults.add(where, `"${row.zip}" is not a ZIP code`);
+    if (seen.has(row.zip)) faults.add(where, `${row.zip} is listed twice`);
     seen.add(row.zip);
     const districts = read(row.districts);
     const also = read(row.also_possible);
@@ -40,8 +40,8 @@ export function compileZips(rows: ZipRow[], faults: Faults, file: string = FILES
 }
 
 /**
- * Whether a ZIP code may be of a state: in one of its districts by a row, or, of a code in no row, among others of the state
- * that begin with the same three digits.
+ * Returns a function that says whether a ZIP code may be in a state: by its row, or, if it has none, because the state has
+ * other ZIP codes with the same first three digits.
  */
 export function isZipIn(records: ZipRecord[]): (zip: string, state: string) => boolean {
   const own = new Map<number, Set<string>>();
@@ -55,7 +55,7 @@ export function isZipIn(records: ZipRecord[]): (zip: string, state: string) => b
   return (zip, state) => (own.get(+zip) ?? prefixes.get(Math.floor(+zip / 100)))?.has(state) === true;
 }
 
-/** The state of each three-digit prefix, 000 to 999, or null: where most of its ZIP codes are. */
+/** The state of each three-digit prefix, 000 to 999: the one with most of its ZIP codes, or null. */
 export function prefixStates(records: ZipRecord[]): (string | null)[] {
   const counts = Array.from({ length: 1000 }, () => new Map<string, number>());
   for (const { zip, districts } of records) {
@@ -67,7 +67,7 @@ export function prefixStates(records: ZipRecord[]): (string | null)[] {
 }
 
 /**
- * The prefixes whose unknown codes are not told by their first three digits: 969 is shared by Guam, the Northern
- * Marianas and three states with no one in Congress, so its last two digits decide (`src/congress/zip.ts`).
+ * A prefix that does not say the state: 969 is shared by Guam, the Northern Marianas and three states with no one in
+ * Congress, so the last two digits decide (see `src/congress/zip-code.ts`).
  */
 export const SHARED_PREFIX = 969;

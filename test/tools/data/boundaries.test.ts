@@ -5,10 +5,10 @@ import { crc32 } from '../../../src/lib/crc32.ts';
 import { districtsAt } from '../../../src/congress/boundaries.ts';
 import type { Directory } from '../../../src/congress/directory.ts';
 import { compileBoundaries } from '../../../tools/data/boundaries/compile.ts';
-import { readKept, withEnds } from '../../../tools/data/boundaries/kept.ts';
-import { distance } from '../../../tools/data/boundaries/metres.ts';
-import { drawLines, GRID } from '../../../tools/data/boundaries/simplify.ts';
-import type { Point } from '../../../tools/data/boundaries/metres.ts';
+import { readBoundaryFiles, withLineEnds } from '../../../tools/data/boundaries/boundary-files.ts';
+import { distance } from '../../../tools/data/boundaries/distance.ts';
+import { simplifyLines, GRID } from '../../../tools/data/boundaries/simplify.ts';
+import type { Point } from '../../../tools/data/boundaries/distance.ts';
 import { readLines, type Districts, type Line } from '../../../tools/data/boundaries/topology.ts';
 import { Faults } from '../../../tools/data/faults.ts';
 import { DISTRICTS, PLACES } from '../../../tools/data/seats.ts';
@@ -118,7 +118,7 @@ test('however a river runs, no point of it lies farther from the line that is dr
           weights: points.map((_, i) => (i === 0 || i === points.length - 1 ? Infinity : i % 17)),
           error,
         };
-        const [drawn] = drawLines([line]);
+        const [drawn] = simplifyLines([line]);
         const ends = drawn!.points.map(([x, y]): Point => [x / GRID, y / GRID]);
         for (const point of points) {
           const nearest = Math.min(...ends.slice(1).map((end, i) => distance(point, ends[i]!, end)));
@@ -140,7 +140,7 @@ test('where people meet, an exact line is drawn more closely than a coast', () =
       return [x + share * (toX - x) + off * 1.15, y + share * (toY - y) + off];
     });
   const faults = new Faults();
-  const drawn = drawLines(readLines(topologyOf(ALL, { bend }), faults));
+  const drawn = simplifyLines(readLines(topologyOf(ALL, { bend }), faults));
   const [between, coast] = [2, 1].map((sides) => drawn.filter((line) => line.sides.length === sides));
   assert.ok(between!.every(({ tolerance }) => tolerance <= 10 + 70));
   assert.ok(Math.max(...coast!.map(({ tolerance }) => tolerance)) > 10 + 70);
@@ -198,11 +198,11 @@ test('what cannot be right is refused, by name', () => {
   );
   assert.match(
     faultsOf((topology) => (geometriesOf(topology)[1]!.properties.district = 77)),
-    /NY-77 is no district/,
+    /NY-77 is not a district/,
   );
   assert.match(
     faultsOf((topology) => (geometriesOf(topology)[1]!.properties.district = 1)),
-    /NY-1 stands twice/,
+    /NY-1 is listed twice/,
   );
   assert.match(
     faultsOf((topology) => (geometriesOf(topology)[1]!.properties.src = 'a sketch')),
@@ -210,7 +210,7 @@ test('what cannot be right is refused, by name', () => {
   );
   assert.match(
     faultsOf((topology) => geometriesOf(topology)[5]!.arcs.push([1])),
-    /arc 1 parts NY-1 and NY-2 and /,
+    /arc 1 is between NY-1 and NY-2 and /,
   );
 });
 
@@ -219,16 +219,19 @@ test('boundaries are read back whole, and other days are put in without touching
   const all = new Map(files.map(([name, bytes]) => [`119/boundaries/${name}`, bytes]));
   const index = all.get('119/boundaries/index.txt')!;
   const entry = { file: '119/boundaries/index.txt', crc: crc32(index) };
-  const kept = readKept(entry, (file) => text(all.get(file)!));
+  const kept = readBoundaryFiles(entry, (file) => text(all.get(file)!));
   assert.equal(kept.states.size, 56);
   assert.deepEqual(new Map(kept.files), all);
 
   const ends: [string, string[]][] = [['2027-01-03T17:00:00Z', ['NY']], ...ENDS];
-  assert.deepEqual(withEnds(kept, ends), [
+  assert.deepEqual(withLineEnds(kept, ends), [
     ...kept.files.slice(0, -1),
     [entry.file, compiled(topologyOf(ALL), ends).at(-1)![1]],
   ]);
 
   all.set('119/boundaries/NY.txt', new TextEncoder().encode('NY\n'));
-  assert.throws(() => readKept(entry, (file) => text(all.get(file)!)), /NY\.txt is not what was compiled/);
+  assert.throws(
+    () => readBoundaryFiles(entry, (file) => text(all.get(file)!)),
+    /NY\.txt is not what was compiled/,
+  );
 });

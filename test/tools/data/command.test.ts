@@ -189,7 +189,7 @@ const REFUSED: [what: string, spoil: () => void, says: RegExp, args?: string[]][
   [
     'changes without a list',
     spoil('member-changes.json', '{"asOf":"2026-10-05"}'),
-    /member-changes\.json: "changed" is no list/,
+    /member-changes\.json: "changed" is not a list/,
   ],
   [
     'a member who is none',
@@ -302,7 +302,7 @@ test('boundaries that cannot be right are refused, and nothing is written', () =
   assert.equal(status, 1);
   assert.match(stderr, /cd119-combined\.topo\.json: has no area for WY-AL/);
   writeFileSync(join(sources, 'cd119-combined.topo.json'), '{"type":"FeatureCollection"}');
-  assert.match(run().stderr, /cd119-combined\.topo\.json: is no TopoJSON/);
+  assert.match(run().stderr, /cd119-combined\.topo\.json: is not TopoJSON/);
   assert.deepEqual(state(), before);
 });
 
@@ -348,7 +348,7 @@ test('offices that are there and damaged are told, and do not stay', () => {
   put();
   const { status, stdout } = run();
   assert.equal(status, 0);
-  assert.match(stdout, /The offices before cannot be read: 119\/offices\.txt is not what was compiled/);
+  assert.match(stdout, /The existing offices cannot be read: 119\/offices\.txt is not what was compiled/);
   assert.deepEqual(
     officeEntries().map((entry) => entry?.file),
     [undefined, '119/prefixes.txt'],

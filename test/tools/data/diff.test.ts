@@ -190,7 +190,7 @@ const SENTENCES: [what: string, before: Change, after: Change, says: string[]][]
       termOf(s, 'OH-S2').state_rank = 'junior';
       termOf(s, 'OH-S3').state_rank = 'senior';
     },
-    ['OH: Member 569 stands first of the senators now'],
+    ['OH: Member 569 is the senior senator now'],
   ],
   ['ZIP codes that gain a district', asIs, gain(12, 'TX-35'), ['12 ZIP codes gained TX-35']],
   ['few ZIP codes that gain a district', asIs, gain(2, 'TX-35'), ['2 ZIP codes gained TX-35: 17200, 17201']],
@@ -280,9 +280,9 @@ test('what many seats share is one sentence', () => {
 
 const toTexas: Coming = { zips: gain(12, 'TX-35') };
 
-test('the lines of the next congress lie ready: what they will change', () => {
+test('the lines of the next congress are ready: what they will change', () => {
   assert.deepEqual(describeChanges(directory(), directory(asIs, 119, toTexas)), [
-    'The lines of the 120th Congress lie ready',
+    'The lines of the 120th Congress are ready',
     '120th Congress: 12 ZIP codes gained TX-35',
   ]);
 });
@@ -303,7 +303,7 @@ test('its members come', () => {
   assert.deepEqual(
     describeChanges(directory(asIs, 119, toTexas), directory(asIs, 119, { ...toTexas, members: blair })),
     [
-      'The members of the 120th Congress lie ready',
+      'The members of the 120th Congress are ready',
       '120th Congress: GA-13: Member 127 (D), now Everton Blair Jr. (D)',
     ],
   );
@@ -311,7 +311,7 @@ test('its members come', () => {
 
 test('its members come before its lines', () => {
   assert.deepEqual(describeChanges(directory(), directory(asIs, 119, { members: blair })), [
-    'The members of the 120th Congress lie ready',
+    'The members of the 120th Congress are ready',
     '120th Congress: GA-13: Member 127 (D), now Everton Blair Jr. (D)',
   ]);
 });
@@ -322,21 +322,21 @@ test('it begins: its lines are those that lay ready', () => {
     blair(s);
   };
   assert.deepEqual(describeChanges(directory(asIs, 119, toTexas), directory(after, 120)), [
-    'The tables that hold are those of the 119th Congress, now the 120th Congress',
+    'The current tables are those of the 119th Congress, now the 120th Congress',
     'GA-13: Member 127 (D), now Everton Blair Jr. (D)',
   ]);
 });
 
 test('it begins and nothing lay ready', () => {
   assert.deepEqual(describeChanges(directory(), directory(gain(12, 'TX-35'), 120)), [
-    'The tables that hold are those of the 119th Congress, now the 120th Congress',
+    'The current tables are those of the 119th Congress, now the 120th Congress',
     '12 ZIP codes gained TX-35',
   ]);
 });
 
 test('tables that lay ready are gone', () => {
   assert.deepEqual(describeChanges(directory(asIs, 119, toTexas), directory()), [
-    'The lines of the 120th Congress lie ready no more',
+    'The lines of the 120th Congress are no longer ready',
   ]);
 });
 

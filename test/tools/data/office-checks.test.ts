@@ -78,11 +78,11 @@ test('a phone that two members have is left out for both, whatever its form, and
   assert.equal(notes.length, 2);
   assert.match(
     notes[0]!,
-    new RegExp(`: ${seven} \\(.*, MI-7\\), Flint: phone 810-555-0101 is that of ${eight} too, left out$`),
+    new RegExp(`: ${seven} \\(.*, MI-7\\), Flint: phone 810-555-0101 is also that of ${eight}, left out$`),
   );
   assert.match(
     notes[1]!,
-    new RegExp(`: ${eight} \\(.*, MI-8\\), Flint: phone 810-555-0101 is that of ${seven} too, left out$`),
+    new RegExp(`: ${eight} \\(.*, MI-8\\), Flint: phone 810-555-0101 is also that of ${seven}, left out$`),
   );
 });
 
@@ -147,7 +147,7 @@ test('coordinates that are impossible give way to the middle of the ZIP codes', 
     assert.deepEqual(officesOf('MI-7')[0]?.coordinates, { latitude: 43, longitude: -83.7 }, what);
     assert.match(
       notes.join('\n'),
-      /Flint: the coordinates .* are not in the United States: stands in the middle of its ZIP codes$/,
+      /Flint: the coordinates .* are not in the United States; the centre of its ZIP code is used$/,
       what,
     );
   }
@@ -162,7 +162,7 @@ test('coordinates far from the other offices of the town give way; the others’
   assert.equal(notes.length, 1);
   assert.match(
     notes[0]!,
-    /MI-8\), Flint: the coordinates 42\.74, -84\.56 are 48 miles from other offices in Flint: stands in the/,
+    /MI-8\), Flint: the coordinates 42\.74, -84\.56 are 48 miles from other offices in Flint; the centre of/,
   );
 });
 
@@ -254,16 +254,16 @@ test('a correction leaves the member’s other offices alone', () => {
 });
 
 for (const [what, office, correction, says] of [
-  ['the source has put it right', { zip: '48502' }, {}, /is \{"zip":"48502"\} by now$/],
-  ['the source says a third thing', { zip: '48504' }, {}, /is \{"zip":"48504"\} by now$/],
+  ['the source has put it right', { zip: '48502' }, {}, /is \{"zip":"48502"\} now$/],
+  ['the source says a third thing', { zip: '48504' }, {}, /is \{"zip":"48504"\} now$/],
   [
     'one of its fields is another',
     {},
     { was: { zip: '48503', phone: '1' } },
-    /"phone":"810-555-0101"\} by now$/,
+    /"phone":"810-555-0101"\} now$/,
   ],
-  ['the office is gone', { city: 'Lansing' }, {}, /is no such office by now$/],
-  ['the member is gone', {}, { bioguide: 'Z999999' }, /Z999999, Flint: .* is no such office by now$/],
+  ['the office is gone', { city: 'Lansing' }, {}, /is no such office now$/],
+  ['the member is gone', {}, { bioguide: 'Z999999' }, /Z999999, Flint: .* is no such office now$/],
 ] as [string, Partial<SourceOffice>, Partial<OfficeCorrection>, RegExp][])
   test(`a correction that is not needed is named and not applied: ${what}`, () => {
     const { officesOf, notes } = corrected(office, correction);
@@ -271,7 +271,7 @@ for (const [what, office, correction, says] of [
     assert.equal(notes.length, 1);
     assert.match(
       notes[0]!,
-      /^office-corrections\.json: [A-Z]\d{6}, Flint: not applied, it was \{"zip":"48503"/,
+      /^office-corrections\.json: [A-Z]\d{6}, Flint: not applied, because it was \{"zip":"48503"/,
     );
     assert.match(notes[0]!, says);
   });
@@ -280,7 +280,7 @@ test('a file of corrections that is none is refused by name', () => {
   for (const corrections of [{}, [null], [{ bioguide: 'A000001', city: 'Flint', was: {} }]])
     assert.throws(
       () => made({ 'MI-7': [{}] }, (s) => (s.corrections = corrections as OfficeCorrection[])),
-      /office-corrections\.json: ("corrections" is no list|correction 0 has no bioguide)/,
+      /office-corrections\.json: ("corrections" is not a list|correction 0 has no bioguide)/,
       JSON.stringify(corrections),
     );
 });

@@ -121,7 +121,7 @@ test('phones in any form, and what is no phone in the United States is left out,
   ]) {
     const made = withOffice({ phone });
     assert.deepEqual([officeOf(made)?.city, officeOf(made)?.phone], ['Buffalo', null], phone);
-    assert.ok(notesOf(made).includes(`Buffalo: phone "${phone}" is none`), phone);
+    assert.ok(notesOf(made).includes(`Buffalo: phone "${phone}" is not a number`), phone);
   }
   const silent = withOffice({ phone: undefined });
   assert.deepEqual([officeOf(silent)?.phone, notesOf(silent)], [null, '']);
@@ -141,7 +141,7 @@ test('coordinates that are missing or far off give way to the middle of the ZIP 
       { latitude: 42.9, longitude: -78.9 },
       JSON.stringify(wrong),
     );
-    assert.match(notesOf(made), /Buffalo: (no|the) coordinates.*: stands in the middle of its ZIP codes/);
+    assert.match(notesOf(made), /Buffalo: (no|the) coordinates.*; the centre of its ZIP code is used/);
   }
 });
 
@@ -152,10 +152,10 @@ test('without a place the clock is the state’s; where that has two, the office
     [officeOf(made)?.coordinates, officeOf(made)?.timeZone, officeOf(made)?.zip],
     [null, 'America/New_York', null],
   );
-  assert.match(notesOf(made), /nobody is told how far it is/);
+  assert.match(notesOf(made), /no distance is shown/);
   const idaho = withOffice({ ...nowhere, state: 'ID' });
   assert.doesNotMatch(textOf(idaho), /Buffalo/);
-  assert.match(notesOf(idaho), /an office is left out, in Buffalo, ID: nothing tells its time zone/);
+  assert.match(notesOf(idaho), /an office is left out, in Buffalo, ID, because its time zone is unknown/);
   // its ZIP code does
   assert.equal(
     officeOf(withOffice({ ...nowhere, state: 'ID', zip: '83814' }))?.timeZone,
@@ -165,9 +165,9 @@ test('without a place the clock is the state’s; where that has two, the office
 
 test('what would break a line, or lies in no state, is left out and said', () => {
   for (const [office, says] of [
-    [{ address: '1 | Main' }, /has a "\|" or a line's end/],
-    [{ city: 'Buf\nfalo' }, /has a "\|" or a line's end/],
-    [{ building: 'A\u2028B' }, /has a "\|" or a line's end/],
+    [{ address: '1 | Main' }, /has a "\|" or a line break/],
+    [{ city: 'Buf\nfalo' }, /has a "\|" or a line break/],
+    [{ building: 'A\u2028B' }, /has a "\|" or a line break/],
     [{ state: 'ON' }, /in "Buffalo", "ON"/],
     [{ city: '' }, /in "", "NY"/],
   ] as [SourceOffice, RegExp][]) {
@@ -199,11 +199,11 @@ test('a file of offices that is none, or of a gazetteer with a slip, is refused 
   for (const offices of [{}, [{}], [{ id: {}, offices: [] }], [{ id: { bioguide: NY7 } }], [null]])
     assert.throws(
       () => compiled((s) => (s.offices = offices as MemberOffices[])),
-      /legislators-district-offices\.json: (is no list|item 0 has no)/,
+      /legislators-district-offices\.json: (is not a list|item 0 has no)/,
     );
   for (const [line, says] of [
-    ['1420,42.89,-78.88', /gaz2021\.csv:5: "1420" is no ZCTA/],
-    ['14201,42.89,-78.88', /gaz2021\.csv:5: 14201 stands twice/],
+    ['1420,42.89,-78.88', /gaz2021\.csv:5: "1420" is not a ZCTA/],
+    ['14201,42.89,-78.88', /gaz2021\.csv:5: 14201 is listed twice/],
     ['14202,92.89,-78.88', /gaz2021\.csv:5: 14202 is at "92.89, -78.88"/],
     ['14202,,', /gaz2021\.csv:5: 14202 is at ", "/],
   ] as const)

@@ -46,7 +46,7 @@ test('a vacancy that a later official file has filled', () => {
   });
   assert.ok(seats.get('NY-7')?.member);
   assert.equal(seats.get('NY-7')?.vacantSince, null);
-  assert.deepEqual(notes, ['member-changes.json: NY-7 under "vacant" is held again']);
+  assert.deepEqual(notes, ['member-changes.json: NY-7 under "vacant" has a member again; remove it']);
 });
 
 test('a newcomer follows the one whom an older file has in the seat', () => {
@@ -61,7 +61,7 @@ test('a newcomer follows the one whom an older file has in the seat', () => {
     contactUrl: 'https://newcomer.house.gov',
     office: null,
   });
-  assert.deepEqual(notes, ['NY-7, New Member: no phone, the card offers the switchboard']);
+  assert.deepEqual(notes, ["NY-7, New Member: no phone; the card shows the switchboard's number"]);
 });
 
 test('a newcomer fills a vacancy that is listed still', () => {
@@ -81,7 +81,7 @@ test('a newcomer whom a later official file knows: the file’s word counts', ()
   });
   assert.equal(seats.get('NY-7')?.member?.phone, '202-225-9999');
   assert.deepEqual(notes, [
-    'member-changes.json: Z000001 under "seated" is in legislators-current.json by now',
+    'member-changes.json: Z000001 under "seated" is now in legislators-current.json; remove the change',
   ]);
 });
 
@@ -122,7 +122,9 @@ test('a field that changed', () => {
 
 test('a change of somebody who sits no more is told, and changes nothing', () => {
   const { notes, texts } = tablesOf((s) => s.changes.changed.push({ bioguide: 'Z999999', office: 'x' }));
-  assert.deepEqual(notes, ['member-changes.json: Z999999 under "changed" sits no more']);
+  assert.deepEqual(notes, [
+    'member-changes.json: Z999999 under "changed" is no longer a member; remove the change',
+  ]);
   assert.deepEqual(texts, tablesOf().texts);
 });
 

@@ -38,20 +38,24 @@ refuses(
 refuses(
   'a district that no state has',
   (s) => (termOf(s, 'NY-26').district = 27),
-  /legislators-current\.json: [A-Z]\d{6}: NY-27 is no seat/,
+  /legislators-current\.json: [A-Z]\d{6}: NY-27 is not a seat/,
 );
 refuses(
   'a numbered district where there is one at large',
   (s) => (termOf(s, 'AK-AL').district = 1),
-  /AK-1 is no seat/,
+  /AK-1 is not a seat/,
 );
 refuses(
   'an at-large seat where districts have numbers',
   (s) => (termOf(s, 'NY-7').district = 0),
-  /NY-AL is no seat/,
+  /NY-AL is not a seat/,
 );
-refuses('a district without a number', (s) => delete termOf(s, 'NY-7').district, /NY-undefined is no seat/);
-refuses('a state that is none', (s) => (termOf(s, 'NY-7').state = 'ZZ'), /ZZ-7 is no seat/);
+refuses(
+  'a district without a number',
+  (s) => delete termOf(s, 'NY-7').district,
+  /NY-undefined is not a seat/,
+);
+refuses('a state that is none', (s) => (termOf(s, 'NY-7').state = 'ZZ'), /ZZ-7 is not a seat/);
 refuses('a state with one senator', (s) => remove(s, 'AL-S1'), /AL has 1 senators/);
 refuses('two senators of one class', (s) => (termOf(s, 'AL-S1').class = 2), /AL-S2 has 2 members/);
 refuses(
@@ -59,11 +63,11 @@ refuses(
   (s) => s.changes.vacant.push({ seat: 'AL senator class 3', since: '2026-05-01' }),
   /AL has 3 senators/,
 );
-refuses('a senator of a fourth class', (s) => (termOf(s, 'AL-S1').class = 4), /AL-S4 is no seat/);
+refuses('a senator of a fourth class', (s) => (termOf(s, 'AL-S1').class = 4), /AL-S4 is not a seat/);
 refuses(
   'a senator of a territory',
   (s) => Object.assign(termOf(s, 'DC-AL'), { type: 'sen', class: 1 }),
-  /DC-S1 is no seat/,
+  /DC-S1 is not a seat/,
 );
 refuses('a person without any term', (s) => (holderOf(s, 'NY-7').terms = []), /has no term/);
 
@@ -71,12 +75,12 @@ refuses('a person without any term', (s) => (holderOf(s, 'NY-7').terms = []), /h
 refuses(
   'a vacancy of no seat',
   (s) => s.changes.vacant.push({ seat: 'NY-99', since: '2026-05-01' }),
-  /member-changes\.json: NY-99 is no seat/,
+  /member-changes\.json: NY-99 is not a seat/,
 );
 refuses(
   'a vacancy in words',
   (s) => s.changes.vacant.push({ seat: 'the 7th of New York', since: '2026-05-01' }),
-  /member-changes\.json: the 7th of New York is no seat/,
+  /member-changes\.json: the 7th of New York is not a seat/,
 );
 refuses(
   'a vacancy since no day',
@@ -89,7 +93,7 @@ refuses(
 refuses(
   'a doubt about no seat',
   (s) => s.changes.mayHaveChanged.push({ seat: 'OH senator class 4' }),
-  /member-changes\.json: OH-S4 under "mayHaveChanged" is no seat/,
+  /member-changes\.json: OH-S4 under "mayHaveChanged" is not a seat/,
 );
 refuses(
   'a doubt after no day',
@@ -124,7 +128,7 @@ refuses(
 refuses(
   'a newcomer into no seat',
   (s) => s.changes.seated.push({ ...newcomer, district: 70 }),
-  /^member-changes\.json: Z000001: NY-70 is no seat/,
+  /^member-changes\.json: Z000001: NY-70 is not a seat/,
 );
 
 // who sits there
@@ -161,7 +165,7 @@ for (const url of [
   refuses(
     `the site ${url}`,
     (s) => (termOf(s, 'NY-7').url = url),
-    /NY-7\): url ".*" is no site under house\.gov/,
+    /NY-7\): url ".*" is not a site under house\.gov/,
   );
 refuses(
   'a senator’s site under house.gov',
@@ -169,7 +173,7 @@ refuses(
     termOf(s, 'AL-S1').url = 'https://smith.house.gov';
     delete termOf(s, 'AL-S1').contact_form;
   },
-  /AL-S1\): url ".*" is no site under senate\.gov/,
+  /AL-S1\): url ".*" is not a site under senate\.gov/,
 );
 for (const contact of [
   'https://example.com/contact',
@@ -251,7 +255,7 @@ const line = (what: string, row: string, where: RegExp) => refuses(what, (s) => 
 line(
   'a ZIP code in a district that does not exist',
   '10021,NY-27,,uds,10021',
-  /^zip-districts-119\.csv:6: 10021 is in NY-27, which is no district/,
+  /^zip-districts-119\.csv:6: 10021 is in NY-27, which is not a district/,
 );
 line('one in a numbered district at large', '10021,AK-1,,uds,10021', /csv:6: 10021 is in AK-1/);
 line('one at large where districts have numbers', '10021,NY-0,,uds,10021', /csv:6: 10021 is in NY-0/);
@@ -269,9 +273,9 @@ line(
   '10021,NY-1,NY-2 NY-2,uds,10021',
   /csv:6: 10021 names a district twice/,
 );
-line('a ZIP code of four digits', '1002,NY-1,,uds,10021', /csv:6: "1002" is no ZIP code/);
-line('a ZIP+4 code', '10021-1234,NY-1,,uds,10021', /csv:6: "10021-1234" is no ZIP code/);
-line('a ZIP code that stands twice', '10000,NY-1,,uds,10000', /csv:6: 10000 stands twice/);
+line('a ZIP code of four digits', '1002,NY-1,,uds,10021', /csv:6: "1002" is not a ZIP code/);
+line('a ZIP+4 code', '10021-1234,NY-1,,uds,10021', /csv:6: "10021-1234" is not a ZIP code/);
+line('a ZIP code that is listed twice', '10000,NY-1,,uds,10000', /csv:6: 10000 is listed twice/);
 refuses(
   'a district that no ZIP code is in',
   (s) => {
@@ -321,7 +325,7 @@ test('names the right line of a file with Windows line ends, a mark at its start
     },
     { newline: '\r\n', bom: '\ufeff' },
   );
-  assert.deepEqual(faults, ['zip-districts-119.csv:9: 10041 is in NY-27, which is no district']);
+  assert.deepEqual(faults, ['zip-districts-119.csv:9: 10041 is in NY-27, which is not a district']);
 });
 
 test('a member’s id is what a fault is found by', () => {

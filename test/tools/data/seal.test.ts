@@ -115,7 +115,7 @@ test('--dry says what it would do and writes nothing', () => {
   assert.deepEqual(readTree(folder, FILES), before);
 });
 
-test('tables that lie ready for the next congress are sealed as well', () => {
+test('tables that are ready for the next congress are sealed as well', () => {
   layReal();
   cpSync(join(folder, '119'), join(folder, '120'), { recursive: true });
   const all = manifest();
@@ -180,11 +180,7 @@ const REFUSED: [what: string, change: (text: string) => string, says: string, at
   ],
   ['a whole phone', field(4, '202-225-0100'), 'phone "202-225-0100": write the last five digits'],
   ['a phone that begins otherwise', field(4, '70100'), 'phone "70100": write'],
-  [
-    'a link elsewhere',
-    field(6, 'https://example.com'),
-    'site "https://example.com": write what stands between',
-  ],
+  ['a link elsewhere', field(6, 'https://example.com'), 'site "https://example.com": write what is between'],
   ['a site elsewhere', field(6, 'example.com'), 'site "example.com": write'],
   ['a whole site', field(6, 'member263.house.gov'), 'site "member263.house.gov": write'],
   [
@@ -195,12 +191,12 @@ const REFUSED: [what: string, change: (text: string) => string, says: string, at
   ['no name', field(2, ''), 'name "": write the name'],
   ['no party', field(3, ''), 'party "": write'],
   ['a bioguide id that is none', field(1, 'Z1'), 'bioguide id "Z1": write a letter and six digits'],
-  ['a day that is none', field(8, '2026-02-30'), 'end of term "2026-02-30": write a day'],
-  ['a last name with a space before it', field(10, ' Member'), 'last name " Member": write it where'],
+  ['a day that is none', field(8, '2026-02-30'), 'end of term "2026-02-30": write a date'],
+  ['a last name with a space before it', field(10, ' Member'), 'last name " Member": write it if'],
   [
     'a suffix in the place of a last name',
     field(2, 'New Member Jr.'),
-    'last name "": write that of New Member Jr. as field 11, for Jr. is none',
+    'last name "": write the last name of New Member Jr. as field 11, because Jr. is not a last name',
   ],
   [
     'a field too many',
@@ -208,15 +204,15 @@ const REFUSED: [what: string, change: (text: string) => string, says: string, at
     'fields, not 7 to 11: seat|bioguide id|name',
   ],
   ['fields too few', row((fields) => fields.slice(0, 5)), 'has 5 fields'],
-  ['an invisible character', field(2, 'Mem\u0007ber'), 'a character that nobody sees'],
-  ['a vacancy without its day', row(() => ['7', '-']), '"7|-" is no vacancy: write 7|-|2026-10-03'],
-  ['a vacancy of no day', row(() => ['7', '-', 'May']), 'is no vacancy'],
-  ['a district that is none', field(0, '27'), 'NY-27 is no district'],
-  ['somebody in two seats', field(1, 'C000262'), 'C000262 is in line'],
+  ['an invisible character', field(2, 'Mem\u0007ber'), 'an invisible character'],
+  ['a vacancy without its day', row(() => ['7', '-']), '"7|-" is not a vacancy: write 7|-|2026-10-03'],
+  ['a vacancy of no day', row(() => ['7', '-', 'May']), 'is not a vacancy'],
+  ['a district that is none', field(0, '27'), 'NY-27 is not a district'],
+  ['somebody in two seats', field(1, 'C000262'), 'C000262 is already in line'],
   [
-    'a seat that stands twice',
+    'a seat that is listed twice',
     row((fields) => [...fields, '\n7', '-', '2026-10-03']),
-    'NY-7 stands twice',
+    'NY-7 is listed twice',
     null,
   ],
 ];
@@ -258,10 +254,7 @@ test('a bad phone, a link elsewhere and a missing seat: all named, and nothing i
   const line = lineOf('NY', '7|');
   assert.ok(stderr.includes(`${MEMBERS}:${line}: phone "900-555-0100"`), stderr);
   assert.ok(stderr.includes(`${MEMBERS}:${line + 1}: site "https://example.com"`), stderr);
-  assert.match(
-    stderr,
-    /members\.txt:\d+: NY has no line for NY-9: a seat that nobody holds is written 9\|-\|/,
-  );
+  assert.match(stderr, /members\.txt:\d+: NY has no line for NY-9: write a vacant seat as 9\|-\|/);
   assert.deepEqual(readTree(folder, FILES), before);
 });
 
@@ -285,11 +278,16 @@ const REFUSED_FILES: [what: string, spoil: () => void, says: RegExp, args?: stri
   [
     'a district that a hand put among the ZIP codes',
     () => edit((text) => text.replace(/^TX\d+/m, 'TX99'), '119/zips.txt'),
-    /zips\.txt: TX-99 is no district/,
+    /zips\.txt: TX-99 is not a district/,
   ],
   ['ZIP codes cut off', () => edit((text) => text.slice(0, -40), '119/zips.txt'), /zips\.txt: is damaged/],
-  ['a day to come', () => {}, /--as-of: "2999-01-01" is no day that has come/, ['--as-of', '2999-01-01']],
-  ['a day gone by', () => {}, /--as-of: "2026-10-01" is before 2026-10-03/, ['--as-of', '2026-10-01']],
+  ['a day to come', () => {}, /--as-of: "2999-01-01" is not a date up to today/, ['--as-of', '2999-01-01']],
+  [
+    'a day gone by',
+    () => {},
+    /--as-of: "2026-10-01" is before the present date of the tables, 2026-10-03/,
+    ['--as-of', '2026-10-01'],
+  ],
   ['a day that is none', () => {}, /--as-of: "2026-02-30"/, ['--as-of', '2026-02-30']],
   ['no day', () => {}, /--as-of: "Tuesday"/, ['--as-of', 'Tuesday']],
   [
@@ -341,7 +339,7 @@ test('a phone of an office edited by hand is sealed and told; a line that is no 
   edit((text) => text.replace('|2567346044|', '|256-734-6044|'), '119/offices.txt');
   const refused = seal('--as-of', '2026-10-06');
   assert.equal(refused.status, 1);
-  assert.match(refused.stderr, /119\/offices\.txt: cannot be read \(offices: "Cullman.*write an office as/);
+  assert.match(refused.stderr, /119\/offices\.txt: cannot be read \(offices: "Cullman.*write an office like/);
 });
 
 test('middles of ZIP codes that were edited are refused', () => {

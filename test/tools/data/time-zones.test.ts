@@ -211,5 +211,5 @@ test('every state has a zone that browsers know, wherever a place in it is said 
 });
 
 test('a state that is none is no guess', () => {
-  assert.throws(() => timeZoneAt('ON', 43, -79), /ON is no state/);
+  assert.throws(() => timeZoneAt('ON', 43, -79), /ON is not a state/);
 });

@@ -2,7 +2,7 @@
 // says: test/e2e/configurator.spec.ts.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checksOf, isEnough, mendOf, verdict } from '../../../demo/configurator/contrast.js';
+import { checksOf, isEnough, suggestFix, verdict } from '../../../demo/configurator/contrast.js';
 
 const NONE = { accent: '', onAccent: '', surface: '', text: '' };
 
@@ -13,7 +13,7 @@ test('the card as it is can be read, on a light and on a dark page', () => {
   const checks = checksOf(NONE);
   assert.equal(checks.length, 12);
   assert.ok(checks.every(isEnough));
-  assert.equal(mendOf(NONE), undefined);
+  assert.equal(suggestFix(NONE), undefined);
 });
 
 test('black on white is 21 to 1, and a colour on itself 1 to 1', () => {
@@ -50,8 +50,8 @@ test('on any accent alone, everything can be read', () => {
 test('a theme of its own leaves one page to check', () => {
   assert.deepEqual([...new Set(checksOf(NONE, 'dark').map(({ theme }) => theme))], ['dark']);
   // light text is none on a light page
-  assert.ok(mendOf({ ...NONE, text: '#ffffff' }));
-  assert.equal(mendOf({ ...NONE, text: '#ffffff' }, 'dark'), undefined);
+  assert.ok(suggestFix({ ...NONE, text: '#ffffff' }));
+  assert.equal(suggestFix({ ...NONE, text: '#ffffff' }, 'dark'), undefined);
 });
 
 for (const bad of [
@@ -62,11 +62,11 @@ for (const bad of [
   { accent: '#c8102e', onAccent: '#c8102e', surface: '#111111', text: '#222222' },
 ])
   test(`what mends ${Object.values(bad).join(' ')} does`, () => {
-    const mend = mendOf(bad);
-    assert.ok(mend && mend.say);
-    assert.ok(checksOf({ ...bad, ...mend.change }).every(isEnough));
+    const fix = suggestFix(bad);
+    assert.ok(fix?.message);
+    assert.ok(checksOf({ ...bad, ...fix.change }).every(isEnough));
   });
 
 test('the smallest change comes first: a word on the accent leaves the rest as it is', () => {
-  assert.deepEqual(mendOf({ ...NONE, accent: '#c8102e', onAccent: '#c8102e' })?.change, { onAccent: '' });
+  assert.deepEqual(suggestFix({ ...NONE, accent: '#c8102e', onAccent: '#c8102e' })?.change, { onAccent: '' });
 });

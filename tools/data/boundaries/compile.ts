@@ -1,17 +1,17 @@
 import { crc32 } from '../../../src/lib/crc32.ts';
 import type { Faults } from '../faults.ts';
 import { PLACES } from '../seats.ts';
-import { drawLines } from './simplify.ts';
+import { simplifyLines } from './simplify.ts';
 import { writeIndex, writeState } from './text.ts';
 import { readLines, type Districts } from './topology.ts';
 
-/** A file of boundaries by its name below their folder. */
+/** A boundary file, by its name in their folder. */
 type File = [name: string, bytes: Uint8Array];
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const named = (bytes: Uint8Array) => ({ crc: crc32(bytes), bytes: bytes.length });
 
-/** The files of the districts' boundaries: one for each state, one of the whole country, and the index, which is the last. */
+/** The boundary files: one for each state, one of the whole country, and last the index. */
 export function compileBoundaries(
   topology: Districts,
   ends: [instant: string, states: string[]][],
@@ -19,7 +19,7 @@ export function compileBoundaries(
 ): File[] {
   const lines = readLines(topology, faults);
   if (faults.lines.length) return [];
-  const drawn = drawLines(lines);
+  const drawn = simplifyLines(lines);
   const texts = PLACES.map((state) => [state, writeState(state, drawn)] as const);
   const states = texts.map(([state, text]) => [state, bytesOf(text)] as const);
   const whole = bytesOf(texts.map(([, text]) => text).join(''));

@@ -1,28 +1,31 @@
-// Fewer points, by how much a line may move: where people's districts meet less than along a coast, and no less than
-// the source is off anyway.
+// Simplifies lines. Lines between districts may move less than coasts, and inexact lines more than exact ones.
 import { transform, untransform } from 'topojson-client';
 import type { Transform } from 'topojson-specification';
-import { distance } from './metres.ts';
-import type { Point } from './metres.ts';
+import { distance } from './distance.ts';
+import type { Point } from './distance.ts';
 import type { Line } from './topology.ts';
 
-/** Steps of the grid in a degree: 28 m. */
+/** Steps of the grid per degree; a step is 28 m. */
 export const GRID = 4000;
 
-/** How far a line may move, in metres, and what it may move where the source is not exact or nobody else is beyond it. */
-const BETWEEN = 70;
-const LOOSE = 120;
+/** How far a line between districts may move, in metres. */
+const MAX_MOVE_BETWEEN = 70;
+
+/** How far coasts, and lines from inexact sources, may move, in metres. */
+const MAX_MOVE_OTHER = 120;
+
+/** A line is exact if its error in the source is at most this, in metres. */
 const EXACT = 50;
 
-/** Degrees: lines of two sources that are one state line in truth lie closer than this. */
+/** If two sources have the same state line, their versions are closer together than this, in degrees. */
 const BESIDE = 0.01;
 
-/** A line as it is published. */
-export interface DrawnLine {
+/** A simplified line. */
+export interface SimplifiedLine {
   sides: string[];
   /** In steps of the grid. */
   points: Point[];
-  /** Nobody who is farther from it than this, in metres, is on another side of the true line. */
+  /** A point that is farther away than this, in metres, is on the same side of the true line. */
   tolerance: number;
 }
 
@@ -32,8 +35,8 @@ const toDegrees = transform(STEPS);
 const onGrid = (point: Point) => toSteps(point) as Point;
 const offGrid = (point: Point) => toDegrees(point) as Point;
 
-/** The greatest distance of any point from the stretch that stands for it, in metres. */
-function moved(points: Point[], kept: number[]): number {
+/** How far a line moves if only some points are kept: the largest distance of a point from its segment, in metres. */
+function distanceMoved(points: Point[], kept: number[]): number {
   let most = 0;
   for (let i = 1; i < kept.length; i++) {
     const [from, to] = [kept[i - 1]!, kept[i]!];
@@ -43,20 +46,20 @@ function moved(points: Point[], kept: number[]): number {
   return most;
 }
 
-/** The points of a line that are kept, so that it moves no farther than `most` metres; all of them where even that moves farther. */
-function keep({ points, weights }: Line, most: number): number[] {
+/** The indices of the points to keep so that the line moves at most `maxMove` metres; all if that is not possible. */
+function pointsToKeep({ points, weights }: Line, maxMove: number): number[] {
   const levels = [...new Set(weights)].sort((a, b) => a - b);
   const heavier = (level: number) => [...weights.keys()].filter((i) => weights[i]! >= levels[level]!);
   let [good, bad] = [0, levels.length];
   while (bad - good > 1) {
     const level = (good + bad) >> 1;
-    if (moved(points, heavier(level)) > most) bad = level;
+    if (distanceMoved(points, heavier(level)) > maxMove) bad = level;
     else good = level;
   }
   return heavier(good);
 }
 
-/** Whether a line with one side runs along another state's: two sources draw the line between them each in its own way. */
+/** Returns whether a line with one side runs along another state's: two sources have slightly different state lines. */
 function besideOthers(lines: Line[]): (line: Line) => boolean {
   const states = new Map<string, Set<string>>();
   const cells = ({ points }: Line) =>
@@ -80,21 +83,21 @@ function besideOthers(lines: Line[]): (line: Line) => boolean {
   return (line) => cells(line).some(([x, y]) => states.get(`${x} ${y}`)!.size > 1);
 }
 
-/** The lines as they are published, each with the error that was measured. */
-export function drawLines(lines: Line[]): DrawnLine[] {
+/** Simplifies lines, and measures the error of each. */
+export function simplifyLines(lines: Line[]): SimplifiedLine[] {
   const isBeside = besideOthers(lines);
   return lines.map((line) => {
     const close = line.error <= EXACT && (line.sides.length > 1 || isBeside(line));
-    const kept = keep(line, close ? BETWEEN : LOOSE);
+    const kept = pointsToKeep(line, close ? MAX_MOVE_BETWEEN : MAX_MOVE_OTHER);
     const points = kept.map((i) => onGrid(line.points[i]!));
     return {
       sides: line.sides,
-      // a lake's island may shrink to a point, which is a stretch without a length
+      // an island may shrink to a point, which stays as a segment without a length
       points: points.filter(([x, y], i) => {
         const before = points[i - 1];
         return !before || i === 1 || x !== before[0] || y !== before[1];
       }),
-      tolerance: line.error + moved(line.points, kept),
+      tolerance: line.error + distanceMoved(line.points, kept),
     };
   });
 }

@@ -1,12 +1,12 @@
-// The texts that `src/congress/position.ts` reads and describes.
+// Writes boundary files in the format described in `src/congress/boundaries.ts`.
 import { writeNumber, writeSigned } from '../zip-text.ts';
-import { METRES, squeeze } from './metres.ts';
-import { GRID, type DrawnLine } from './simplify.ts';
+import { METRES_PER_DEGREE, longitudeScale } from './distance.ts';
+import { GRID, type SimplifiedLine } from './simplify.ts';
 
-/** Parts of a degree in which boxes are told. */
+/** Steps per degree for boxes. */
 const BOX = 100;
 
-/** Of tolerances: metres. */
+/** Metres per step of tolerances. */
 const STEP = 10;
 
 const steps = (tolerance: number) => Math.ceil(tolerance / STEP);
@@ -14,14 +14,14 @@ const steps = (tolerance: number) => Math.ceil(tolerance / STEP);
 const stateOf = (id: string) => id.slice(0, 2);
 const numberOf = (id: string) => (id.endsWith('-AL') ? 0 : +id.slice(3));
 
-const ownSides = ({ sides }: DrawnLine, state: string) =>
+const ownSides = ({ sides }: SimplifiedLine, state: string) =>
   sides
     .filter((id) => stateOf(id) === state)
     .map(numberOf)
     .sort((a, b) => a - b);
 
-/** A state's lines, those between the same two districts together. */
-export function writeState(state: string, all: DrawnLine[]): string {
+/** The file of a state's lines, with those between the same two districts together. */
+export function writeState(state: string, all: SimplifiedLine[]): string {
   let [lastX, lastY, lastSides] = [0, 0, ''];
   const rows = all
     .map((line) => ({ line, sides: ownSides(line, state) }))
@@ -40,16 +40,16 @@ export function writeState(state: string, all: DrawnLine[]): string {
   return [state, ...rows, ''].join('\n');
 }
 
-/** The boxes of a state's districts: whoever is nearer to a line than its tolerance is inside one. */
-function writeBoxes(state: string, all: DrawnLine[]): string {
+/** The boxes around a state's districts, large enough for points within the tolerance of a line. */
+function writeBoxes(state: string, all: SimplifiedLine[]): string {
   const boxes = new Map<number, [west: number, south: number, east: number, north: number]>();
   for (const line of all)
     for (const side of ownSides(line, state)) {
       const box = boxes.get(side) ?? [Infinity, Infinity, -Infinity, -Infinity];
       boxes.set(side, box);
-      const up = (steps(line.tolerance) * STEP) / METRES;
+      const up = (steps(line.tolerance) * STEP) / METRES_PER_DEGREE;
       for (const [x, y] of line.points.map(([x, y]) => [x / GRID, y / GRID] as const)) {
-        const across = up / squeeze(y);
+        const across = up / longitudeScale(y);
         box[0] = Math.min(box[0], Math.floor((x - across) * BOX));
         box[1] = Math.min(box[1], Math.floor((y - up) * BOX));
         box[2] = Math.max(box[2], Math.ceil((x + across) * BOX));
@@ -71,8 +71,8 @@ function writeBoxes(state: string, all: DrawnLine[]): string {
     .join('');
 }
 
-/** A file that the index names. */
-export interface Named {
+/** The checksum and length of a file, for the index. */
+export interface FileEntry {
   crc: string;
   bytes: number;
 }
@@ -81,20 +81,20 @@ export const linesRows = (ends: [instant: string, states: string[]][]) =>
   ends.map(([instant, states]) => `lines ${instant} ${states.join(' ')}`);
 
 /**
- * The index: where to look for what is near a position.
+ * The index, which says what files to load for a position.
  *
- * @param ends the instants at which district lines end, with their states; `*` is every other state
+ * @param ends until when district lines are valid, each with its states; `*` means all other states
  */
 export function writeIndex(
-  all: DrawnLine[],
-  whole: Named,
-  states: [state: string, file: Named][],
+  all: SimplifiedLine[],
+  wholeCountry: FileEntry,
+  states: [state: string, file: FileEntry][],
   ends: [instant: string, states: string[]][],
 ): string {
   return [
     `grid ${GRID} ${BOX} ${STEP}`,
     ...linesRows(ends),
-    `US ${whole.crc} ${whole.bytes}`,
+    `US ${wholeCountry.crc} ${wholeCountry.bytes}`,
     ...states.map(([state, { crc, bytes }]) => `${state} ${crc} ${bytes} ${writeBoxes(state, all)}`),
     '',
   ].join('\n');

@@ -1,17 +1,17 @@
-// A TopoJSON of all districts as lines, each of which knows whom it parts: a line between two districts stands there once,
-// so that both have the very same one.
+// Reads the lines of a TopoJSON file of all districts, with the districts on both sides of each. A line between two districts
+// is in the file once, so both have exactly the same one.
 import { presimplify } from 'topojson-simplify';
 import type { GeometryCollection, Polygon, MultiPolygon, Topology } from 'topojson-specification';
 import type { Faults } from '../faults.ts';
 import { FILES } from '../files.ts';
 import { DISTRICTS, districtId } from '../seats.ts';
-import { METRES, squeeze, type Point } from './metres.ts';
+import { METRES_PER_DEGREE, longitudeScale, type Point } from './distance.ts';
 
 export interface Line {
   /** The ids of the districts on its sides: two, or one where the other side is a coast or another country. */
   sides: string[];
   points: Point[];
-  /** How much the line would move, in metres, if this point were left out, as topojson-simplify reckons it. */
+  /** For each point how far the line would move without it, in metres, as topojson-simplify computes it. */
   weights: number[];
   /** How far the source itself may be off, in metres. */
   error: number;
@@ -25,22 +25,22 @@ interface Properties {
 
 export type Districts = Topology<Record<string, GeometryCollection<Properties>>>;
 
-/** How exact a source is, in metres. TIGER/Line as simplified to 10 m, and the Census's cartographic files of 1:500,000. */
+/** The errors of the sources, in metres: TIGER/Line simplified to 10 m, and the Census's cartographic files at 1:500,000. */
 const ERRORS: [source: RegExp, metres: number][] = [
   [/^tiger/, 10],
   [/-500k/, 300],
 ];
 
-/** How far the middle of three points lies from the line through the others, in metres. */
+/** The distance of the middle one of three points from the line through the others, in metres. */
 function height([a, b, c]: [number[], number[], number[]]): number {
-  const k = squeeze(b[1]!);
+  const k = longitudeScale(b[1]!);
   const [ax, ay] = [(a[0]! - b[0]!) * k, a[1]! - b[1]!];
   const [cx, cy] = [(c[0]! - b[0]!) * k, c[1]! - b[1]!];
   const base = Math.hypot(cx - ax, cy - ay);
-  return METRES * (base ? Math.abs(ax * cy - ay * cx) / base : Math.hypot(ax, ay));
+  return METRES_PER_DEGREE * (base ? Math.abs(ax * cy - ay * cx) / base : Math.hypot(ax, ay));
 }
 
-/** All lines of a topology. What cannot be right goes to `faults`. */
+/** All lines of a topology. Errors go to `faults`. */
 export function readLines(topology: Districts, faults: Faults): Line[] {
   const file = FILES.boundaries;
   const sides = topology.arcs.map((): string[] => []);
@@ -50,9 +50,10 @@ export function readLines(topology: Districts, faults: Faults): Line[] {
     const { state, district, src } = geometry.properties as Properties;
     const id = districtId(state, district);
     const [, error] = ERRORS.find(([source]) => source.test(src)) ?? [];
-    if (!DISTRICTS.has(id)) faults.add(file, `${id} is no district`);
-    if (seen.has(id)) faults.add(file, `${id} stands twice`);
-    if (!error) faults.add(file, `${id} is from "${src}", and nobody knows how exact that is`);
+    if (!DISTRICTS.has(id)) faults.add(file, `${id} is not a district`);
+    if (seen.has(id)) faults.add(file, `${id} is listed twice`);
+    if (!error)
+      faults.add(file, `${id} is from "${src}", whose error is not known: add it to ERRORS in topology.ts`);
     seen.add(id);
     for (const index of (geometry as Polygon | MultiPolygon).arcs.flat(2)) {
       const arc = index < 0 ? ~index : index;
@@ -64,7 +65,7 @@ export function readLines(topology: Districts, faults: Faults): Line[] {
   return presimplify(topology, height).arcs.flatMap((arc, i) => {
     const [own, others] = [sides[i]!, new Set(sides[i])];
     if (own.length > 2 || others.size < own.length)
-      faults.add(file, `arc ${i} parts ${own.join(' and ') || 'nothing'}`);
+      faults.add(file, `arc ${i} is between ${own.join(' and ') || 'no districts'}`);
     const points = arc.map(([x, y]): Point => [(x! + 360) % 360, y!]);
     if (!own.length) return [];
     return [{ sides: own, points, weights: arc.map(([, , weight]) => weight!), error: errors[i]! }];

@@ -1,21 +1,21 @@
-// The centres of ZIP codes, in runs: those of a prefix, or of a part of one where they lie far apart.
+// The centres of ZIP codes, in runs: all ZIP codes of a prefix, or a part of them if they are far apart.
 import { milesBetween, type Coordinates } from '../../../src/congress/offices.ts';
 import type { Faults } from '../faults.ts';
 import { FILES } from '../files.ts';
 import type { CentreRow } from '../sources.ts';
 import { writeSigned, writeNumber } from '../zip-text.ts';
 
-/** Miles: no ZIP code lies farther from its run's centre. */
-const REACH = 150;
+/** The largest distance of a ZIP code from its run's centre, in miles. */
+const MAX_MILES = 150;
 
-/** Parts of a degree: seven miles, a third of what the centre of a run is off anyway. */
+/** Steps per degree. A step is seven miles, which is a third of the usual error of a centre. */
 const STEPS = 10;
 
 interface Area extends Coordinates {
   zip: number;
 }
 
-/** A run of ZIP codes, from the first. */
+/** A run of ZIP codes, from its first one. */
 export interface Run {
   start: number;
   centre: Coordinates;
@@ -23,7 +23,7 @@ export interface Run {
 
 const middle = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
-/** ZIP codes are dense where people live, and so the one in the middle lies among them. */
+/** The median, because ZIP codes are dense where people live. */
 const centreOf = (areas: Area[]): Coordinates => ({
   latitude: middle(areas.map(({ latitude }) => latitude)),
   longitude: middle(areas.map(({ longitude }) => longitude)),
@@ -34,23 +34,23 @@ function reaches(areas: Area[]): number[] {
   return areas.map((area) => milesBetween(area, centre));
 }
 
-/** Parts where the halves are closest together, until each is close enough. */
+/** Splits a run where that makes the halves most compact, until all parts are small enough. */
 function split(areas: Area[]): Area[][] {
-  if (Math.max(...reaches(areas)) <= REACH) return [areas];
+  if (Math.max(...reaches(areas)) <= MAX_MILES) return [areas];
   const halves = areas.slice(1).map((_, i) => [areas.slice(0, i + 1), areas.slice(i + 1)]);
   const sums = halves.map((both) => both.flatMap(reaches).reduce((sum, miles) => sum + miles, 0));
   return halves[sums.indexOf(Math.min(...sums))]!.flatMap(split);
 }
 
-/** The runs of all ZIP codes in their order; what cannot be right goes to `faults`. */
+/** The runs of all ZIP codes, in order. Errors go to `faults`. */
 export function compileCentres(rows: CentreRow[], faults: Faults): Run[] {
   const prefixes = new Map<number, Area[]>();
   const seen = new Set<string>();
   for (const { line, zcta, lat, lon } of rows) {
     const where = `${FILES.centres}:${line}`;
     const [latitude, longitude] = [parseFloat(lat), parseFloat(lon)];
-    if (!/^\d{5}$/.test(zcta)) faults.add(where, `"${zcta}" is no ZCTA`);
-    else if (seen.has(zcta)) faults.add(where, `${zcta} stands twice`);
+    if (!/^\d{5}$/.test(zcta)) faults.add(where, `"${zcta}" is not a ZCTA`);
+    else if (seen.has(zcta)) faults.add(where, `${zcta} is listed twice`);
     else if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180))
       faults.add(where, `${zcta} is at "${lat}, ${lon}"`);
     else {
@@ -74,7 +74,7 @@ export function compileCentres(rows: CentreRow[], faults: Faults): Run[] {
 const sums = (values: number[], write: (value: number) => string) =>
   values.map((value, i) => write(value - (values[i - 1] ?? 0))).join('');
 
-/** The table's text, in the form that `src/congress/offices.ts` reads and describes. */
+/** The table's text, in the format described in `src/congress/offices.ts`. */
 export function writeCentres(runs: Run[]): string {
   const steps = (of: keyof Coordinates) => runs.map(({ centre }) => Math.round(centre[of] * STEPS));
   return [

@@ -1,18 +1,18 @@
-// What of local offices cannot be believed: found by comparing them with each other and with the map.
+// Finds doubtful data of local offices, by comparing them with each other and with the map.
 import { milesBetween, type Coordinates } from '../../../src/congress/offices.ts';
 import { SHARED_PHONES } from './exceptions.ts';
 
-/** What the checks need of an office. */
+/** The fields of an office that are checked. */
 export interface CheckedOffice {
   bioguide: string;
   city: string;
   state: string;
-  /** Ten digits, or none. */
+  /** Ten digits, or empty. */
   phone: string;
   coordinates: Coordinates | null;
 }
 
-/** Where offices can be: the corners of the parts of the United States, the longitudes from 0 to 360. */
+/** Areas where offices can be; longitudes from 0 to 360. */
 type Box = [south: number, north: number, west: number, east: number];
 const MAINLAND: Box = [24, 50, 235, 294];
 const MARIANAS: Box = [13, 21, 144, 147];
@@ -27,7 +27,7 @@ const ELSEWHERE: Record<string, Box> = {
   VI: CARIBBEAN,
 };
 
-/** Whether a place lies in the part of the United States that its state is in, roughly. */
+/** Whether coordinates are roughly in the part of the United States to which the state belongs. */
 export function isInCountry(state: string, { latitude, longitude }: Coordinates): boolean {
   const [south, north, west, east] = ELSEWHERE[state] ?? MAINLAND;
   if (!(Math.abs(longitude) <= 180)) return false;
@@ -35,7 +35,7 @@ export function isInCountry(state: string, { latitude, longitude }: Coordinates)
   return latitude >= south && latitude <= north && eastward >= west && eastward <= east;
 }
 
-/** The phones that several members have, each with these members. Exceptions are not among them. */
+/** The phones that several members share, with these members, except for the listed exceptions. */
 export function sharedPhones(offices: CheckedOffice[]): Map<string, string[]> {
   const holders = new Map<string, Set<string>>();
   for (const { phone, bioguide } of offices)
@@ -51,12 +51,12 @@ export function sharedPhones(offices: CheckedOffice[]): Map<string, string[]> {
   );
 }
 
-/** Miles: no two offices of a town are farther apart. Houston's are 22. */
-const TOWN = 40;
+/** The largest plausible distance between offices in one town, in miles. Houston's are up to 22 miles apart. */
+const MAX_MILES_IN_TOWN = 40;
 
 /**
- * The offices that are more than 40 miles from most of the other offices of their town, whoever has these, each with the miles
- * to the nearest one. Of two that are so far apart nobody knows which is wrong: both.
+ * The offices that are more than 40 miles from most other offices in their town, with the distance to the nearest one. If two
+ * offices are so far apart, both are returned, because either may be wrong.
  */
 export function farFromTown<Office extends CheckedOffice>(offices: Office[]): Map<Office, number> {
   type Placed = Office & { coordinates: Coordinates };
@@ -71,7 +71,7 @@ export function farFromTown<Office extends CheckedOffice>(offices: Office[]): Ma
       const miles = town
         .filter((other) => other !== office)
         .map((other) => milesBetween(office.coordinates, other.coordinates));
-      if (miles.filter((one) => one > TOWN).length > miles.length / 2)
+      if (miles.filter((one) => one > MAX_MILES_IN_TOWN).length > miles.length / 2)
         far.set(office, Math.round(Math.min(...miles)));
     }
   return far;

@@ -1,17 +1,17 @@
-// Known errors of the file of local offices, put right until the file does so itself.
+// Corrects known errors in the file of local offices, until they are corrected in the file itself.
 import { FILES } from '../files.ts';
 import type { MemberOffices, OfficeCorrection, SourceOffice } from '../sources.ts';
 
 const hasAll = (office: SourceOffice, fields: Partial<SourceOffice>) =>
   Object.entries(fields).every(([key, value]) => office[key as keyof SourceOffice] === value);
 
-/** What is there now, of the fields that a correction speaks of. */
+/** The present values of the fields in a correction. */
 const fieldsOf = (office: SourceOffice, like: Partial<SourceOffice>) =>
   JSON.stringify(
     Object.fromEntries(Object.keys(like).map((key) => [key, office[key as keyof SourceOffice] ?? null])),
   );
 
-/** Lays corrections over the file's offices. One that the file no longer needs changes nothing, and `note` tells it. */
+/** Applies corrections to the offices. Those that do not match any more are not applied, and go to `note`. */
 export function correctOffices(
   members: MemberOffices[],
   corrections: OfficeCorrection[],
@@ -28,7 +28,7 @@ export function correctOffices(
       ? inCity.map((office) => fieldsOf(office, was)).join(' and ')
       : 'no such office';
     note(
-      `${FILES.corrections}: ${bioguide}, ${city}: not applied, it was ${JSON.stringify(was)} and is ${now} by now`,
+      `${FILES.corrections}: ${bioguide}, ${city}: not applied, because it was ${JSON.stringify(was)} and is ${now} now`,
     );
   }
   return corrected;

@@ -1,6 +1,6 @@
-/** What looks doubtful in the file of local offices and is right: the one place where it is listed, each with its reason. */
+// Data of local offices that looks doubtful but is right, each with its reason.
 
-/** A phone that several members truly share: ten digits, and their bioguide ids. */
+/** A phone that several members really share: ten digits, and their bioguide ids. */
 interface SharedPhone {
   phone: string;
   members: string[];

@@ -1,4 +1,4 @@
-// The local offices of those who sit, and the text of their table.
+// The local offices of current members, and the text of their table.
 import { milesBetween, type Coordinates } from '../../../src/congress/offices.ts';
 import { FILES } from '../files.ts';
 import type { SeatRecord } from '../members.ts';
@@ -6,32 +6,32 @@ import type { MemberOffices, SourceOffice } from '../sources.ts';
 import { farFromTown, isInCountry, sharedPhones, type CheckedOffice } from './checks.ts';
 import { hasOneZone, timeZoneAt, usualZones, ZONES } from './time-zones.ts';
 
-/** Miles from the middle of its ZIP codes: no office is farther, and what a source puts there is a slip. */
-const FAR = 250;
+/** Coordinates that are farther than this from the centre of the office's ZIP code, in miles, are a mistake in the source. */
+const MAX_MILES_FROM_ZIP = 250;
 
-/** An office as the table tells it. */
+/** An office in the table. */
 interface OfficeRecord {
   city: string;
   state: string;
   zip: string;
   address: string;
-  /** Ten digits, or none. */
+  /** Ten digits, or empty. */
   phone: string;
   coordinates: Coordinates | null;
   timeZone: string;
 }
 
-/** A member who sits, with their offices. */
+/** A current member, with their offices. */
 export interface OfficesRecord {
   bioguide: string;
   state: string;
   offices: OfficeRecord[];
 }
 
-// what fields and lines end with, and everything else that nobody sees
+// separators of fields and lines, and invisible characters
 const BREAKS_A_LINE = /[|\p{Cc}\u2028\u2029]/u;
 
-/** Digits of a number in the North American plan, which the territories share. */
+/** A number of the North American Numbering Plan, which includes the territories. */
 const PHONE = /^[2-9]\d\d[2-9]\d{6}$/;
 
 const plain = (text: string | number | undefined) =>
@@ -39,20 +39,20 @@ const plain = (text: string | number | undefined) =>
     .trim()
     .replace(/ +/g, ' ');
 
-/** A bare `247` or `B-3` is that of a suite, by the name of its field. */
+/** A bare `247` or `B-3` in the field for the suite gets the word "Suite". */
 const suiteOf = (text: string) => (/^([A-Z]{0,2}-?\d+[A-Z]?|[A-Z])$/i.test(text) ? `Suite ${text}` : text);
 
-/** An office as the file tells it, read but not yet believed. */
+/** An office from the file, before the checks. */
 interface Draft extends CheckedOffice {
-  /** Of whom, where: what every note on it begins with. */
+  /** The member and the city, with which every note about the office begins. */
   where: string;
   zip: string;
   address: string;
-  /** What to say where it has no place. */
-  whyNowhere: string;
+  /** Why it has no usable coordinates, for notes. */
+  whyNoCoordinates: string;
 }
 
-/** An office, or why it is left out. What of it is no phone is told by `note`. */
+/** An office, or why it is left out. Invalid phones go to `note`. */
 function draftOf(
   source: SourceOffice,
   bioguide: string,
@@ -66,18 +66,18 @@ function draftOf(
     .filter(Boolean)
     .join(', ');
   if (!city || !usualZones.has(state)) return `in "${city}", "${state}"`;
-  if (BREAKS_A_LINE.test(city + address)) return `"${city}, ${address}" has a "|" or a line's end`;
+  if (BREAKS_A_LINE.test(city + address)) return `"${city}, ${address}" has a "|" or a line break`;
   const where = `${member}, ${city}`;
   const digits = plain(source.phone)
     .replace(/^\+?1[-. ]/, '')
     .replace(/[-. ()]/g, '');
   const phone = PHONE.test(digits) ? digits : '';
-  if (digits && !phone) note(`${where}: phone "${source.phone}" is none in the United States, left out`);
+  if (digits && !phone)
+    note(`${where}: phone "${source.phone}" is not a number in the United States, left out`);
   const { latitude, longitude } = source;
-  const told = `the coordinates ${latitude}, ${longitude}`;
   const coordinates =
     typeof latitude === 'number' && typeof longitude === 'number' ? { latitude, longitude } : null;
-  const isBelieved = coordinates !== null && isInCountry(state, coordinates);
+  const isPlausible = coordinates !== null && isInCountry(state, coordinates);
   return {
     bioguide,
     where,
@@ -86,12 +86,15 @@ function draftOf(
     zip,
     address,
     phone,
-    coordinates: isBelieved ? coordinates : null,
-    whyNowhere: latitude === undefined ? 'no coordinates' : `${told} are not in the United States`,
+    coordinates: isPlausible ? coordinates : null,
+    whyNoCoordinates:
+      latitude === undefined
+        ? 'no coordinates'
+        : `the coordinates ${latitude}, ${longitude} are not in the United States`,
   };
 }
 
-/** Drops what of the offices is doubtful beside the others and the map, and tells it by `note`. */
+/** Removes doubtful data from the offices. What is removed goes to `note`. */
 function withoutDoubtful(
   drafts: Draft[],
   isZipIn: (zip: string, state: string) => boolean,
@@ -106,7 +109,7 @@ function withoutDoubtful(
     if (members) {
       const others = members.filter((one) => one !== draft.bioguide).join(', ');
       const dashed = phone.replace(/(...)(...)/, '$1-$2-');
-      note(`${where}: phone ${dashed} is that of ${others} too, left out`);
+      note(`${where}: phone ${dashed} is also that of ${others}, left out`);
       checked.phone = '';
     }
     if (zip && !isZipIn(zip, state)) {
@@ -115,29 +118,31 @@ function withoutDoubtful(
     }
     const miles = far.get(draft);
     if (miles !== undefined) {
-      const told = `the coordinates ${coordinates!.latitude}, ${coordinates!.longitude}`;
-      checked.whyNowhere = `${told} are ${miles} miles from other offices in ${city}`;
+      const { latitude, longitude } = coordinates!;
+      checked.whyNoCoordinates = `the coordinates ${latitude}, ${longitude} are ${miles} miles from other offices in ${city}`;
       checked.coordinates = null;
     }
     return checked;
   });
 }
 
-/** Gives an office its place and its time zone; null where nothing tells these, which `note` tells. */
-function settle(
-  { where, city, state, zip, address, phone, coordinates: own, whyNowhere }: Draft,
+/** An office with its coordinates and time zone; null, with a note, if the time zone is unknown. */
+function finishOffice(
+  { where, city, state, zip, address, phone, coordinates: own, whyNoCoordinates }: Draft,
   centreOf: (zip: string) => Coordinates | null,
   note: (line: string) => void,
 ): OfficeRecord | null {
   const centre = zip ? centreOf(zip) : null;
-  const isFar = own && centre && milesBetween(own, centre) > FAR;
+  const isFar = own && centre && milesBetween(own, centre) > MAX_MILES_FROM_ZIP;
   const coordinates = own && !isFar ? own : centre;
   if (coordinates !== own) {
-    const why = isFar ? `the coordinates ${own.latitude}, ${own.longitude} are far from ${zip}` : whyNowhere;
-    note(`${where}: ${why}: stands in the middle of its ZIP codes`);
-  } else if (!coordinates) note(`${where}: ${whyNowhere}: nobody is told how far it is`);
+    const why = isFar
+      ? `the coordinates ${own.latitude}, ${own.longitude} are far from ${zip}`
+      : whyNoCoordinates;
+    note(`${where}: ${why}; the centre of its ZIP code is used`);
+  } else if (!coordinates) note(`${where}: ${whyNoCoordinates}; no distance is shown`);
   if (!coordinates && !hasOneZone(state)) {
-    note(`${where}: an office is left out, in ${city}, ${state}: nothing tells its time zone`);
+    note(`${where}: an office is left out, in ${city}, ${state}, because its time zone is unknown`);
     return null;
   }
   const timeZone = coordinates
@@ -150,12 +155,12 @@ interface OfficeSources {
   members: MemberOffices[];
   seats: SeatRecord[];
   isZipIn: (zip: string, state: string) => boolean;
-  /** Where a ZIP code lies, roughly; null where that is not known. */
+  /** The approximate coordinates of a ZIP code; null if unknown. */
   centreOf: (zip: string) => Coordinates | null;
   note: (line: string) => void;
 }
 
-/** The offices of those who hold a seat, in the order of the member table. What is left out is told by `note`. */
+/** The offices of all current members, in the order of the member table. What is left out goes to `note`. */
 export function compileOffices({ members, seats, isZipIn, centreOf, note }: OfficeSources): OfficesRecord[] {
   const all = new Map<string, SourceOffice[]>();
   for (const { id, offices } of members) all.set(id.bioguide, [...(all.get(id.bioguide) ?? []), ...offices]);
@@ -173,12 +178,12 @@ export function compileOffices({ members, seats, isZipIn, centreOf, note }: Offi
     });
   });
   for (const bioguide of all.keys()) note(`${FILES.offices}: ${bioguide} holds no seat`);
-  const believed = withoutDoubtful(drafts, isZipIn, note);
+  const checked = withoutDoubtful(drafts, isZipIn, note);
   return seats.flatMap(({ id, holder }) => {
     if (!('term' in holder)) return [];
     const { bioguide, name } = holder;
-    const own = believed.filter((draft) => draft.bioguide === bioguide);
-    const offices = own.flatMap((draft) => settle(draft, centreOf, note) ?? []);
+    const own = checked.filter((draft) => draft.bioguide === bioguide);
+    const offices = own.flatMap((draft) => finishOffice(draft, centreOf, note) ?? []);
     if (!offices.length) note(`${id}, ${name}: no local office`);
     return offices.length ? [{ bioguide, state: id.slice(0, 2), offices }] : [];
   });
@@ -203,7 +208,7 @@ function rowOf(
   return fields.join('|');
 }
 
-/** The table's text, in the form that `src/congress/offices.ts` reads and describes. */
+/** The table's text, in the format described in `src/congress/offices.ts`. */
 export function writeOffices(records: OfficesRecord[]): string {
   const lines = Object.entries(ZONES).map(([zone, states]) => `zone ${zone} ${states}`);
   let usual = '';

@@ -1,5 +1,5 @@
-// The time zone of a place in the United States. Source: 49 CFR part 71, whose lines follow counties and rivers; here they are
-// drawn with a few points each, exact to a few miles. Of zones whose clocks agree today, one name stands for all.
+// Time zones in the United States. Source: 49 CFR part 71. Its lines follow counties and rivers; here they have few points and
+// are exact to a few miles. Zones whose clocks agree today share one name.
 
 const EASTERN = 'America/New_York';
 const CENTRAL = 'America/Chicago';
@@ -7,7 +7,7 @@ const MOUNTAIN = 'America/Denver';
 const PACIFIC = 'America/Los_Angeles';
 const ARIZONA = 'America/Phoenix';
 
-/** The zones with their states; one that has two stands with the larger part. */
+/** The zones with their states; a state with two zones is listed with that of its larger part. */
 export const ZONES: Record<string, string> = {
   [EASTERN]: 'CT DC DE FL GA IN KY MA MD ME MI NC NH NJ NY OH PA RI SC VA VT WV',
   [CENTRAL]: 'AL AR IA IL KS LA MN MO MS ND NE OK SD TN TX WI',
@@ -27,8 +27,8 @@ export const usualZones: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * The parts of states in another zone, each by the corners of its area: latitude, longitude (beyond 180° too, so that Alaska is in
- * one piece). Only the side towards the rest of the state is drawn closely. Of two that hold a point, the last counts.
+ * The parts of states with another zone, each with the corners of an area: latitude, longitude (below -180 too, so that
+ * Alaska is in one piece). Only the side towards the rest of the state is exact. If two contain a point, the last one counts.
  */
 const PARTS: Record<string, [zone: string, corners: string][]> = {
   // the Aleutian Islands west of 169°30'; the Pribilofs, north of them, keep the mainland's time
@@ -137,7 +137,7 @@ const PARTS: Record<string, [zone: string, corners: string][]> = {
   TX: [[MOUNTAIN, '32.1,-104.91 31,-104.91 30.6,-105 30.6,-107 32.1,-107']],
 };
 
-function holds(corners: string, latitude: number, longitude: number): boolean {
+function contains(corners: string, latitude: number, longitude: number): boolean {
   const ring = corners.split(' ').map((corner) => corner.split(',').map(Number) as [number, number]);
   let odd = false;
   for (const [i, [a, b]] of ring.entries()) {
@@ -147,14 +147,14 @@ function holds(corners: string, latitude: number, longitude: number): boolean {
   return odd;
 }
 
-/** Whether all of a state has one time zone. */
+/** Whether a state has only one time zone. */
 export const hasOneZone = (state: string): boolean => usualZones.has(state) && !PARTS[state];
 
-/** The IANA name of the time zone of a place in a state. Throws where there is no such state. */
+/** The IANA name of the time zone at a point in a state. Throws if there is no such state. */
 export function timeZoneAt(state: string, latitude: number, longitude: number): string {
   const zone = usualZones.get(state);
-  if (!zone) throw new Error(`${state} is no state`);
+  if (!zone) throw new Error(`${state} is not a state`);
   const west = longitude > 0 ? longitude - 360 : longitude;
-  const parts = (PARTS[state] ?? []).filter(([, corners]) => holds(corners, latitude, west));
+  const parts = (PARTS[state] ?? []).filter(([, corners]) => contains(corners, latitude, west));
   return parts.at(-1)?.[0] ?? zone;
 }

@@ -1,23 +1,23 @@
-/** A file that an office publishes, and how one can tell that it arrived. */
+/** A file that an authority publishes, and how to check a download of it. */
 export interface Address {
-  /** Its name in the folder. */
+  /** Its name in the local folder. */
   file: string;
   url: string;
   /** Bytes that it has at least and at most; what is given up by half or ten times as long is something else. */
   least: number;
   most: number;
-  /** What it begins with, after a byte order mark. */
+  /** The beginning of the file, after a byte order mark. */
   begins: RegExp;
-  /** Only of files that are never published anew. */
+  /** Only for files that are never updated. */
   sha256?: string;
-  /** Changes all the time, so a copy in the folder is never good enough. */
+  /** It changes often, so it is downloaded every time. */
   daily?: true;
 }
 
 const CENSUS = 'https://www2.census.gov';
 const MB = 1_000_000;
 
-/** Every official file. Those of a congress's lines are named in `lines.ts`. */
+/** All official files. `lines.ts` says which of them have the lines of a congress. */
 export const ADDRESSES: readonly Address[] = [
   // https://github.com/unitedstates/congress-legislators
   {
@@ -36,7 +36,7 @@ export const ADDRESSES: readonly Address[] = [
     begins: /^\s*\[/,
     daily: true,
   },
-  // who has left: the Senate's list does not say since when a seat is vacant
+  // former members, because the Senate's list does not say since when a seat is vacant
   {
     file: 'legislators-historical.json',
     url: 'https://unitedstates.github.io/congress-legislators/legislators-historical.json',
@@ -105,5 +105,5 @@ export const ADDRESSES: readonly Address[] = [
   },
 ];
 
-/** The crosswalk's name; a spreadsheet program may have saved it as `.csv`. */
+/** The crosswalk's name without extension: `.xlsx`, or `.csv` if it was saved by a spreadsheet program. */
 export const CROSSWALK = 'ZIP Code to ZCTA Crosswalk';

@@ -1,12 +1,12 @@
 import type { Faults } from '../faults.ts';
 import { districtOf } from './parts.ts';
-import { PLACE_OF } from './places.ts';
-import { eachRow } from './text.ts';
+import { STATE_BY_FIPS } from './fips.ts';
+import { eachRow } from './each-row.ts';
 
-/** No district has this number: water that no state has put into one. */
+/** Stands for "no district" (ZZ): water that no state has assigned to one. */
 const NONE = 99;
 
-/** Numbers one after the other in a typed array: a list of eight million costs eight bytes each. */
+/** A growing typed array, because a list of eight million numbers needs too much memory. */
 class Numbers {
   #all = new Float64Array(1024);
   #count = 0;
@@ -25,19 +25,19 @@ class Numbers {
   }
 }
 
-/** The district of every block of a state, each block's thirteen digits within it and the district in one number. */
-type State = Float64Array;
+/** The blocks of a state, sorted: each number is the thirteen digits of a block, times 100, plus its district. */
+type StateBlocks = Float64Array;
 
-/** The districts of 2020 blocks, by state. */
+/** The districts of the census blocks of 2020, by state. */
 export class Blocks {
-  readonly #states = new Map<string, State>();
+  readonly #states = new Map<string, StateBlocks>();
 
-  /** Takes the states of another list over; what is there of them goes. */
+  /** Replaces a state's blocks by those of another list. */
   replace(place: string, other: Blocks): void {
     this.#states.set(place, other.#states.get(place) ?? new Float64Array());
   }
 
-  /** The two digits of a block's district, ZZ where it is in none; undefined for a block that is not there. */
+  /** The two digits of a block's district, `ZZ` for none; undefined for an unknown block. */
   codeOf(place: string, block: string): string | undefined {
     const state = this.#states.get(place);
     if (!state) return undefined;
@@ -54,7 +54,7 @@ export class Blocks {
     return code === NONE ? 'ZZ' : String(code).padStart(2, '0');
   }
 
-  /** How many blocks of a state are in another district in another list, or missing from either. */
+  /** The number of blocks of a state that differ in another list. */
   differences(place: string, other: Blocks): number {
     const a = this.#states.get(place) ?? new Float64Array();
     const b = other.#states.get(place) ?? new Float64Array();
@@ -63,19 +63,19 @@ export class Blocks {
     return count;
   }
 
-  /** Reads a block equivalency file: each block of the census of 2020 and the congressional district it is in. */
+  /** Reads a block equivalency file: the blocks of the census of 2020 with their congressional districts. */
   static async read(file: string, bytes: AsyncIterable<Uint8Array>, faults: Faults): Promise<Blocks> {
     const states = new Map<string, Numbers>();
     const columns = ['GEOID', /^CD(\d+)?FP$/];
     const seen = new Map<string, boolean>();
     await eachRow({ file, bytes, separator: ',' }, columns, faults, ([block, code]) => {
-      if (!/^\d{15}$/.test(block!)) return `"${block}" is no block`;
+      if (!/^\d{15}$/.test(block!)) return `"${block}" is not a block`;
       const fips = block!.slice(0, 2);
-      const place = PLACE_OF.get(fips);
+      const place = STATE_BY_FIPS.get(fips);
       const district = fips + code;
       let known = seen.get(district);
       if (known === undefined) seen.set(district, (known = districtOf(place, code!) !== undefined));
-      if (!known) return `${block} is in ${code}, which is no district of ${place ?? 'a state'}`;
+      if (!known) return `${block} is in ${code}, which is not a district of ${place ?? 'a state'}`;
       let state = states.get(place!);
       if (!state) states.set(place!, (state = new Numbers()));
       state.push(+block!.slice(2) * 100 + (code === 'ZZ' ? NONE : +code!));

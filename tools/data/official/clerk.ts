@@ -12,7 +12,7 @@ function officeOf(info: Element): string | undefined {
   return building && room ? `${room} ${building} House Office Building` : undefined;
 }
 
-/** Since when a seat is vacant: its predecessor's last day, else the date in the footnote. */
+/** The day since which a seat is vacant: the previous member's last day, or else the date in the footnote. */
 function vacantSince(member: Element, info: Element): string {
   const days = childrenOf(member, 'predecessor-info').map((one) => {
     const date = childrenOf(one, 'pred-vacate-date')[0] ?? {};
@@ -22,9 +22,9 @@ function vacantSince(member: Element, info: Element): string {
 }
 
 /**
- * Reads the list of the Clerk of the House. Every seat is in it, a vacant one without a bioguide id.
+ * Reads the list of the Clerk of the House. It has every seat; a vacant one has no bioguide id.
  *
- * @param file the name to say in a fault
+ * @param file the file's name, for error messages
  */
 export function readClerk(file: string, text: string, faults: Faults): Roster {
   const list = childrenOf(readXml(file, text), 'MemberData')[0];
@@ -37,18 +37,18 @@ export function readClerk(file: string, text: string, faults: Faults): Roster {
     const code = textOf(member, 'statedistrict');
     const fault = (what: string) => faults.add(`${file}: ${code || 'a member'}`, what);
     const info = childrenOf(member, 'member-info')[0] ?? {};
-    // AQ is the clerk's American Samoa, and AS the post's
+    // the clerk's code for American Samoa is AQ, and the postal code is AS
     const [, prefix = '', number = ''] = /^([A-Z]{2})(\d\d)$/.exec(code.replace(/^AQ/, 'AS')) ?? [];
     const place = textOf(childrenOf(info, 'state')[0] ?? {}, '@postal-code') || prefix;
     const seat = districtId(place, +number);
     if (!missing.delete(seat)) {
-      fault(DISTRICTS.has(seat) ? 'stands twice' : 'is no seat');
+      fault(DISTRICTS.has(seat) ? 'is listed twice' : 'is not a seat');
       continue;
     }
     const bioguide = textOf(info, 'bioguideID');
     if (!bioguide) {
       const since = vacantSince(member, info);
-      if (!since) fault('has no bioguideID, and no day since when it is vacant');
+      if (!since) fault('has no bioguideID, and no date since when it is vacant');
       roster.vacant.push({ seat, since });
       continue;
     }

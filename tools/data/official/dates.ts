@@ -2,7 +2,7 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 
-/** The day in a text such as `October 1, 2026`, `20261001` or `2026-10-01T13:19-05:00`; '' where there is none. */
+/** The day in a text such as `October 1, 2026`, `20261001` or `2026-10-01T13:19-05:00`; '' if there is none. */
 export function dayOf(text: string): string {
   const [, year, month, day] = /(?<!\d)(\d{4})-?(\d\d)-?(\d\d)(?!\d)/.exec(text) ?? [];
   if (year) return `${year}-${month}-${day}`;

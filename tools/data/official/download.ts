@@ -7,13 +7,13 @@ import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Address } from './addresses.ts';
-import { progressOf, say, type Screen } from './progress.ts';
-import { checkZip } from './zip.ts';
+import { printLine, progressOf, type Screen } from './progress.ts';
+import { checkZip } from './zip-archive.ts';
 
-/** Milliseconds before each further try. */
-const WAITS = [2_000, 10_000, 30_000];
+/** Before each further attempt. */
+const RETRY_DELAYS_MS = [2_000, 10_000, 30_000];
 
-export interface How {
+export interface DownloadOptions {
   screen: Screen;
   wait?: (milliseconds: number) => Promise<unknown>;
 }
@@ -24,7 +24,7 @@ async function sha256(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** Throws where a file is not what its address promises. */
+/** Throws if a file does not have the expected size, beginning or checksum. */
 async function check(path: string, { least, most, begins, sha256: wanted }: Address): Promise<void> {
   const { size } = await stat(path);
   if (size < least || size > most) throw new Error(`has ${size} bytes, not ${least} to ${most}`);
@@ -33,14 +33,15 @@ async function check(path: string, { least, most, begins, sha256: wanted }: Addr
   await file.read(head).finally(() => file.close());
   const text = new TextDecoder('latin1').decode(head).replace(/^ï»¿/, '');
   if (!begins.test(text)) throw new Error(`begins with "${text.slice(0, 40).replace(/\s+/g, ' ')}"`);
-  if (wanted && (await sha256(path)) !== wanted) throw new Error(`has not the checksum ${wanted} (SHA-256)`);
+  if (wanted && (await sha256(path)) !== wanted)
+    throw new Error(`does not have the checksum ${wanted} (SHA-256)`);
   if (text.startsWith('PK')) await checkZip(path);
 }
 
 async function fetchTo(path: string, address: Address, screen: Screen): Promise<void> {
   const { file, url, most } = address;
   const response = await fetch(url, {
-    // lengths are compared, so nothing may be packed on the way
+    // uncompressed, because the length is checked
     headers: { 'accept-encoding': 'identity', 'user-agent': 'hk-advocacy-card data compiler' },
   });
   const type = response.headers.get('content-type') ?? '';
@@ -55,9 +56,9 @@ async function fetchTo(path: string, address: Address, screen: Screen): Promise<
     await response.body?.cancel();
     throw new Error(wrong);
   }
-  const packed = response.headers.has('content-encoding');
-  const length = packed ? 0 : Number(response.headers.get('content-length') ?? 0);
-  const tell = progressOf(screen, file, length);
+  const isCompressed = response.headers.has('content-encoding');
+  const length = isCompressed ? 0 : Number(response.headers.get('content-length') ?? 0);
+  const showProgress = progressOf(screen, file, length);
   let count = 0;
   await pipeline(
     Readable.fromWeb(response.body as ReadableStream),
@@ -65,7 +66,7 @@ async function fetchTo(path: string, address: Address, screen: Screen): Promise<
       for await (const chunk of chunks) {
         count += chunk.length;
         if (count > most) throw new Error(`is longer than ${most} bytes`);
-        tell(count);
+        showProgress(count);
         yield chunk;
       }
     },
@@ -74,17 +75,21 @@ async function fetchTo(path: string, address: Address, screen: Screen): Promise<
   if (length && count !== length) throw new Error(`broke off after ${count} of ${length} bytes`);
 }
 
-/** What is behind an error of `fetch`, whose own message is "fetch failed". */
+/** The message of an error and of its cause, because the errors of `fetch` only say "fetch failed". */
 const reasonOf = (error: unknown): string => {
   const { message, cause } = error as Error;
   return cause instanceof Error ? `${message} (${cause.message})` : message;
 };
 
 /**
- * Downloads a file into a folder. It takes its name when it is whole and has been checked; until then, and where it never
- * is, what stands there stays.
+ * Downloads a file into a folder. The file gets its name only after it has been checked, so an existing file stays if that
+ * fails.
  */
-async function download(address: Address, folder: string, { screen, wait = sleep }: How): Promise<void> {
+async function download(
+  address: Address,
+  folder: string,
+  { screen, wait = sleep }: DownloadOptions,
+): Promise<void> {
   const { file, url } = address;
   const part = join(folder, `${file}.part`);
   for (let tries = 0; ; tries++) {
@@ -96,15 +101,19 @@ async function download(address: Address, folder: string, { screen, wait = sleep
     } catch (error) {
       await rm(part, { force: true });
       const what = `${file}: ${url} ${reasonOf(error)}`;
-      if (tries === WAITS.length) throw new Error(what, { cause: error });
-      say(screen, `${what}; trying again`);
-      await wait(WAITS[tries]!);
+      if (tries === RETRY_DELAYS_MS.length) throw new Error(what, { cause: error });
+      printLine(screen, `${what}; trying again`);
+      await wait(RETRY_DELAYS_MS[tries]!);
     }
   }
 }
 
-/** Brings a folder up to date: what changes daily is downloaded, what does not where it is not there and whole. */
-export async function downloadAll(addresses: readonly Address[], folder: string, how: How): Promise<void> {
+/** Updates a folder: downloads the files that change daily, and those that are missing or damaged. */
+export async function downloadAll(
+  addresses: readonly Address[],
+  folder: string,
+  options: DownloadOptions,
+): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const address of addresses) {
     const kept =
@@ -113,8 +122,8 @@ export async function downloadAll(addresses: readonly Address[], folder: string,
         () => true,
         () => false,
       ));
-    if (!kept) await download(address, folder, how);
+    if (!kept) await download(address, folder, options);
     const { size } = await stat(join(folder, address.file));
-    say(how.screen, `${address.file}: ${size} bytes, ${kept ? 'kept' : 'downloaded'}`);
+    printLine(options.screen, `${address.file}: ${size} bytes, ${kept ? 'kept' : 'downloaded'}`);
   }
 }

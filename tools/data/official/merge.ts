@@ -9,7 +9,7 @@ function commissionersEnd(start: string): string {
   return `${year}-01-03`;
 }
 
-/** When the term of somebody ends whom only a list of the chamber knows: as for most others of the House or the class. */
+/** The end of a new member's term, which the chamber's list does not have: the same as for most others of the House or the class. */
 function endOf(seat: string, start: string, current: Legislator[]): string {
   if (seat.startsWith('PR')) return commissionersEnd(start);
   const kind = seat.replace(/^..-/, '');
@@ -18,7 +18,7 @@ function endOf(seat: string, start: string, current: Legislator[]): string {
   return mostCommon(terms.filter((term) => termSeat(term).endsWith(`-${kind}`)).map(({ end }) => end));
 }
 
-/** A newcomer as `member-changes.json` would tell them; `known` is what is in the file of those who sit, of another seat. */
+/** A new member, in the form of `member-changes.json`. `known` is their term in another seat, if they had one. */
 function newcomer(
   { seat, bioguide, name, lastName, term }: ListedMember,
   asOf: string,
@@ -44,8 +44,8 @@ function newcomer(
 }
 
 /**
- * Lays the chambers' own lists over the file of those who sit. Where they name somebody else for a seat, the list is right,
- * unless that term began after its day. What the file has changes, if at all, as `member-changes.json` would change it.
+ * Merges the chambers' own lists with the file of current members. If they differ about a seat, the list is right, unless the
+ * member in the file began after the date of the list. The differences are returned in the form of `member-changes.json`.
  */
 export function mergeRosters(
   file: string,
@@ -70,7 +70,7 @@ export function mergeRosters(
   for (const { id, terms: all } of current) {
     const term = all.filter(({ start }) => start < end).at(-1);
     if (term) terms.set(id.bioguide, term);
-    else note(`${file}: ${id.bioguide} does not sit before ${end}`);
+    else note(`${file}: ${id.bioguide} is not a member before ${end}`);
   }
   const sitting = new Map<string, string[]>();
   for (const [bioguide, term] of terms)
@@ -84,7 +84,7 @@ export function mergeRosters(
       const newer = others.find((one) => terms.get(one)!.start > roster.asOf);
       const known = terms.get(bioguide);
       if (newer) {
-        note(`${roster.file}: ${seat} is held by ${bioguide}, but by ${newer} since; ${file} is newer`);
+        note(`${roster.file}: ${seat} is held by ${bioguide}, but now by ${newer}, as ${file} is newer`);
         continue;
       }
       for (const one of others) {
@@ -105,7 +105,7 @@ export function mergeRosters(
             ...Object.fromEntries(fields.map((key) => [key, listed.term[key]])),
           });
       } else {
-        note(`${roster.file}: ${seat} is held by ${bioguide} (${name}), who is not there in ${file}`);
+        note(`${roster.file}: ${seat} is held by ${bioguide} (${name}), who is not listed for it in ${file}`);
         if (known) gone.add(bioguide);
         changes.seated.push(newcomer(listed, roster.asOf, current, known));
       }

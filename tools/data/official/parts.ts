@@ -1,18 +1,18 @@
 import { DISTRICTS, districtId } from '../seats.ts';
 
-/** What lies both in a ZCTA and in a district. */
+/** The overlap of a ZCTA and a district. */
 export interface Part {
   /** Square metres. */
   land: number;
   water: number;
-  /** How many pieces were added up. */
+  /** The number of pieces that were added up. */
   pieces: number;
 }
 
-/** The parts of each ZCTA by district; under `MI-ZZ` what lies in none of the state's. */
+/** The parts of each ZCTA by district; `MI-ZZ` is the part in none of the state's districts. */
 export type Parts = Map<string, Map<string, Part>>;
 
-/** Each ZCTA's land in all, whatever is known of its parts. */
+/** The total land of each ZCTA, in square metres. */
 export type Land = Map<string, number>;
 
 const inNone = (district: string) => district.endsWith('-ZZ');
@@ -32,25 +32,25 @@ export function addPart(parts: Parts, zcta: string, district: string, land: numb
   }
 }
 
-/** A district's id from a state and the Census Bureau's two digits (or ZZ); undefined where there is no such one. */
+/** A district's id from a state and the Census Bureau's two digits (or ZZ); undefined if there is no such district. */
 export function districtOf(place: string | undefined, code: string): string | undefined {
   if (place && code === 'ZZ') return `${place}-ZZ`;
   const id = place && /^\d\d$/.test(code) ? districtId(place, +code) : '';
   return DISTRICTS.has(id) ? id : undefined;
 }
 
-/** A share of the ZCTA's land from which a district is a candidate, and one from which it is possible. */
+/** From this share of the ZCTA's land on, a district is a candidate, or possible. */
 const CANDIDATE = 0.01;
 const POSSIBLE = 0.001;
 
-/** The districts of a ZCTA by their share of its land; of one that has no land, by water; of one without an extent, by pieces. */
+/** The districts of a ZCTA by their share of its land; without land, of its water; without any area, of its pieces. */
 export function rank(own: Map<string, Part>): { districts: string[]; alsoPossible: string[] } {
   const parts = [...own].filter(([district]) => !inNone(district));
   const by = (['land', 'water', 'pieces'] as const).find((what) => parts.some(([, part]) => part[what]));
   if (!by) return { districts: [], alsoPossible: [] };
-  const whole = parts.reduce((sum, [, part]) => sum + part[by], 0);
+  const total = parts.reduce((sum, [, part]) => sum + part[by], 0);
   const shares = parts
-    .map(([district, part]) => ({ district, share: part[by] / whole }))
+    .map(([district, part]) => ({ district, share: part[by] / total }))
     .sort((a, b) => b.share - a.share || (a.district < b.district ? -1 : 1));
   const from = (least: number, most: number) =>
     shares.filter(({ share }) => share >= least && share < most).map(({ district }) => district);

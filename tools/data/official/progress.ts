@@ -1,33 +1,33 @@
-/** Where progress is told: standard error, of which a terminal rewrites its last line. */
+/** The output for progress: standard error. In a terminal the last line is rewritten. */
 export interface Screen {
   isTTY?: boolean;
   write(text: string): unknown;
 }
 
-/** A line in ten of the way where every line stays, bytes where nobody knows how many are to come. */
-const STEPS = 10;
-const STEP = 50_000_000;
+/** Without a terminal: the number of lines per file, or the bytes per line if the length is unknown. */
+const LINES_PER_FILE = 10;
+const BYTES_PER_LINE = 50_000_000;
 
 const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 /**
- * Tells how far a file has come.
+ * Returns a function that shows how much of a file has been downloaded.
  *
- * @param whole its length, 0 where that is not known
+ * @param total the file's length in bytes, 0 if unknown
  */
-export function progressOf(screen: Screen, file: string, whole: number): (bytes: number) => void {
-  let told = -1;
+export function progressOf(screen: Screen, file: string, total: number): (bytes: number) => void {
+  let lastStep = -1;
   return (bytes) => {
     const step = screen.isTTY
-      ? Math.floor(bytes / (whole / 100 || 1_000_000))
-      : Math.floor(bytes / (whole / STEPS || STEP));
-    if (step === told) return;
-    told = step;
-    const share = whole ? `${Math.floor((100 * bytes) / whole)} % of ${megabytes(whole)}` : megabytes(bytes);
+      ? Math.floor(bytes / (total / 100 || 1_000_000))
+      : Math.floor(bytes / (total / LINES_PER_FILE || BYTES_PER_LINE));
+    if (step === lastStep) return;
+    lastStep = step;
+    const share = total ? `${Math.floor((100 * bytes) / total)} % of ${megabytes(total)}` : megabytes(bytes);
     screen.write(screen.isTTY ? `\r\x1b[K${file}: ${share}` : `${file}: ${share}\n`);
   };
 }
 
-/** Says something on a line of its own, over a line that was being rewritten. */
-export const say = (screen: Screen, line: string): void =>
+/** Prints a line, in place of the progress line. */
+export const printLine = (screen: Screen, line: string): void =>
   void screen.write(`${screen.isTTY ? '\r\x1b[K' : ''}${line}\n`);

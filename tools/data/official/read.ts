@@ -29,14 +29,14 @@ import { mergeRosters } from './merge.ts';
 import { rank, type Land, type Part, type Parts } from './parts.ts';
 import { readRelationship } from './relationship.ts';
 import { readSenate } from './senate.ts';
-import { readCrosswalk } from './uds.ts';
+import { readCrosswalk } from './crosswalk.ts';
 import { joinBlocks, type Join } from './zcta-blocks.ts';
-import { readMember } from './zip.ts';
+import { readMember } from './zip-archive.ts';
 
 type Note = (line: string) => void;
 
-/** How much of a ZCTA's land may be in no row, roundings of the Census Bureau. */
-const LOST = 0.01;
+/** The share of a ZCTA's land that may be missing because the Census Bureau rounds areas. */
+const MAX_MISSING = 0.01;
 
 function readMembers(folder: string, faults: Faults, note: Note) {
   const text = (file: string) => readFileSync(join(folder, file), 'utf8');
@@ -51,7 +51,7 @@ function readMembers(folder: string, faults: Faults, note: Note) {
     : mergeRosters('legislators-current.json', current, [house, senate], note);
 }
 
-/** The files that the lines of congresses are read from. */
+/** The files with the lines of congresses. */
 function filesOf(congresses: number[]): { relationships: number[]; blocks: number[]; files: string[] } {
   const sources = congresses.flatMap((congress) => PLACES.map((place) => sourceOf(congress, place)));
   const of = (by: string) => [...new Set(sources.filter((one) => one.by === by).map((one) => one.congress))];
@@ -77,7 +77,7 @@ async function readBlocks(folder: string, congress: number, faults: Faults): Pro
   return blocks;
 }
 
-/** The parts of every ZCTA by the lines of each congress. */
+/** The parts of every ZCTA, for the lines of each congress. */
 async function readParts(
   folder: string,
   congresses: number[],
@@ -100,8 +100,8 @@ async function readParts(
       if (count)
         faults.add(
           BLOCK_FILES[congress]!.archive,
-          `${place} has other lines than in congress ${congress - 1} in ${count} blocks: does it elect on them? ` +
-            'Say so in tools/data/official/lines.ts',
+          `${place} has other lines than in congress ${congress - 1} in ${count} blocks. If it elects on them, ` +
+            'change tools/data/official/lines.ts',
         );
     }
   }
@@ -136,7 +136,7 @@ async function readParts(
   );
 }
 
-/** The ZIP codes that are ZCTAs, then those that lie in one. */
+/** Rows for the ZIP codes that are ZCTAs, then for those inside a ZCTA. */
 function rowsOf(
   congress: number,
   parts: Parts,
@@ -153,7 +153,8 @@ function rowsOf(
     const where = `congress ${congress}, ZCTA ${zcta}`;
     const whole = land.get(zcta)!;
     const lost = whole ? 1 - found / whole : 0;
-    if (lost > LOST) faults.add(where, `${Math.round(100 * lost)} % of its land is in no file`);
+    if (lost > MAX_MISSING)
+      faults.add(where, `${Math.round(100 * lost)} % of its land is missing in the files`);
     const { districts, alsoPossible } = rank(own);
     if (districts.length)
       row(zcta, where, {
@@ -162,7 +163,7 @@ function rowsOf(
       });
   }
   let left = parts.size - rows.size;
-  if (left) note(`${left} ZCTAs lie in no district of congress ${congress}`);
+  if (left) note(`${left} ZCTAs are in no district of congress ${congress}`);
   left = 0;
   for (const [zip, zcta] of crosswalk) {
     if (rows.has(zip)) continue;
@@ -170,39 +171,39 @@ function rowsOf(
     if (enclosing) row(zip, `congress ${congress}, ZIP code ${zip} in ZCTA ${zcta}`, enclosing);
     else left++;
   }
-  if (left) note(`${left} ZIP codes lie in a ZCTA that is in no district of congress ${congress}`);
+  if (left) note(`${left} ZIP codes are in a ZCTA that is in no district of congress ${congress}`);
   return [...rows.values()];
 }
 
 /**
- * Reads the official files of a folder as sources of the compiler; null where one is at fault.
+ * Reads the official files of a folder as sources for the compiler; null if there are errors.
  *
- * The lines of the next congress come along until it sits, where its files are there.
+ * The lines of the next congress are included if their files are in the folder.
  */
 export async function readOfficial(folder: string, faults: Faults, note: Note): Promise<Sources | null> {
   const members = readMembers(folder, faults, note);
   if (!members) return null;
   const { legislators, changes } = members;
-  // their own faults are told when they are compiled
+  // errors in them are reported later, when they are compiled
   const seats = compileSeats(legislators, changes, new Faults(), () => {});
   const end = congressEnd(seats);
   if (changes.asOf >= end)
     faults.add(
       'legislators-current.json',
-      `most terms in the House end on ${end}, but the lists are of ${changes.asOf}: it is too old`,
+      `most House terms in it end on ${end}, but the lists are from ${changes.asOf}: it is too old`,
     );
   const congress = congressEnding(+end.slice(0, 4));
   if (!LINES[congress]) {
-    faults.add(
-      'tools/data/official/lines.ts',
-      `does not say on which lines congress ${congress} was elected`,
-    );
+    faults.add('tools/data/official/lines.ts', `does not have the lines of congress ${congress}: add them`);
     return null;
   }
   const next = congress + 1;
   const missing = LINES[next] && filesOf([next]).files.filter((file) => !existsSync(join(folder, file)));
   const withNext = missing?.length === 0;
-  if (missing?.length) note(`The lines of congress ${next} are left out: there is no ${missing.join(', ')}.`);
+  if (missing?.length)
+    note(
+      `The lines of congress ${next} are left out, because these files are missing: ${missing.join(', ')}.`,
+    );
 
   const spreadsheet = join(folder, `${CROSSWALK}.xlsx`);
   const crosswalk = await readCrosswalk(
@@ -221,7 +222,7 @@ export async function readOfficial(folder: string, faults: Faults, note: Note): 
     legislators,
     changes,
     redrawn: {
-      // which lines end is known from those that follow
+      // the next congress's lines say which of the present ones end
       asOf: [asOf(congress), asOf(next)].sort().at(-1)!,
       states: redrawn && Object.fromEntries(redrawn.map((state) => [state, { lines: `CD${next}` }])),
     },

@@ -1,7 +1,7 @@
 import type { Faults } from '../faults.ts';
 import { addPart, areAreas, districtOf, type Land, type Parts } from './parts.ts';
-import { PLACE_OF } from './places.ts';
-import { eachRow } from './text.ts';
+import { STATE_BY_FIPS } from './fips.ts';
+import { eachRow } from './each-row.ts';
 
 /** Reads the Census Bureau's relationship of a congress's districts to ZCTAs. */
 export async function readRelationship(
@@ -20,11 +20,11 @@ export async function readRelationship(
     'AREAWATER_PART',
   ];
   await eachRow({ file, bytes, separator: '|' }, columns, faults, ([geoid, zcta, whole, land, water]) => {
-    // land of a district that lies in no ZCTA
+    // land of a district outside all ZCTAs
     if (!zcta) return;
-    const district = districtOf(PLACE_OF.get(geoid!.slice(0, 2)), geoid!.slice(2));
-    if (district === undefined) return `${zcta} is in ${geoid}, which is no district`;
-    if (!/^\d{5}$/.test(zcta)) return `"${zcta}" is no ZCTA`;
+    const district = districtOf(STATE_BY_FIPS.get(geoid!.slice(0, 2)), geoid!.slice(2));
+    if (district === undefined) return `${zcta} is in ${geoid}, which is not a district`;
+    if (!/^\d{5}$/.test(zcta)) return `"${zcta}" is not a ZCTA`;
     if (!areAreas(whole, land, water)) return `has the areas "${whole}", "${land}" and "${water}"`;
     all.set(zcta, +whole!);
     addPart(parts, zcta, district, +land!, +water!);

@@ -5,7 +5,7 @@ import { dayOf } from './dates.ts';
 import { PARTIES, PHONE, phoneOf, type Roster } from './roster.ts';
 import { childrenOf, readXml, textOf } from './xml.ts';
 
-/** The Senate's list has no vacant seats: which one it is, and since when, is told by who sat there last. */
+/** The Senate's list has no vacant seats: the last member of the seat says which one is vacant, and since when. */
 function vacancyOf(
   state: string,
   held: string | undefined,
@@ -15,7 +15,7 @@ function vacancyOf(
   const others = (terms: Term[]) =>
     terms.filter((term) => term.type === 'sen' && term.state === state && `${state}-S${term.class}` !== held);
   const lastOf = ({ terms }: Legislator) => terms.filter(({ start }) => start <= asOf).slice(-1);
-  // still in the file of those who sit: the list is newer, and its day is all that is known
+  // if they are still in the file of current members, the list is newer, and only its date is known
   const [last] = [
     ...others(current.flatMap(lastOf)),
     ...others(historical.flatMap(({ terms }) => terms)).sort((a, b) => (a.end < b.end ? 1 : -1)),
@@ -26,7 +26,7 @@ function vacancyOf(
 /**
  * Reads the Senate's list. A state with fewer than two senators in it has a vacancy.
  *
- * @param file the name to say in a fault
+ * @param file the file's name, for error messages
  */
 export function readSenate(
   file: string,
@@ -48,7 +48,7 @@ export function readSenate(
       fault(`is of the state "${state}" and the class "${textOf(member, 'class')}"`);
       continue;
     }
-    if (roster.held.some((one) => one.seat === seat)) fault(`${seat} stands twice`);
+    if (roster.held.some((one) => one.seat === seat)) fault(`${seat} is listed twice`);
     const lastName = textOf(member, 'last_name');
     const party = PARTIES[textOf(member, 'party')];
     const phone = phoneOf(textOf(member, 'phone'));
@@ -75,9 +75,9 @@ export function readSenate(
     const held = roster.held.filter(({ seat }) => seat.startsWith(state));
     if (held.length > 1) continue;
     const vacancy = vacancyOf(state, held[0]?.seat, roster.asOf, legislators);
-    if (!held.length) faults.add(file, `${state} has no senators at all`);
+    if (!held.length) faults.add(file, `${state} has no senators`);
     else if (vacancy) roster.vacant.push(vacancy);
-    else faults.add(file, `${state} has one senator, and nobody is known to have left the other seat`);
+    else faults.add(file, `${state} has one senator, and the previous member of the other seat is not known`);
   }
   return roster;
 }

@@ -6,9 +6,9 @@ import { downloadAll } from './download.ts';
 import { readOfficial } from './read.ts';
 
 /**
- * The official files as sources of the compiler; null where one is at fault.
+ * The official files as sources for the compiler; null if there are errors.
  *
- * @param from the folder that they are in; where none is given they are downloaded into `cache`
+ * @param from the folder with the files; by default they are downloaded into `cache`
  */
 export async function officialSources(
   from: string | undefined,

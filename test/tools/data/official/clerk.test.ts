@@ -74,7 +74,7 @@ test('without a predecessor, the footnote says since when; without both, the lis
     });
   assert.deepEqual((await read(change)).value.vacant, [{ seat: 'FL-20', since: '2026-04-21' }]);
   const { faults } = await read(change, (text) => text.replace(/<footnote>.*<\/footnote>/, ''));
-  assert.deepEqual(faults, ['MemberData.xml: FL20: has no bioguideID, and no day since when it is vacant']);
+  assert.deepEqual(faults, ['MemberData.xml: FL20: has no bioguideID, and no date since when it is vacant']);
 });
 
 test('a member who followed another is no vacancy', async () => {
@@ -84,11 +84,11 @@ test('a member who followed another is no vacancy', async () => {
 
 const REFUSED: [string, (house: HouseMember[]) => void, RegExp][] = [
   ['a seat that is missing', (house) => house.splice(0, 1), /^MemberData\.xml: AL-1 is not in the list$/],
-  ['a seat twice', (house) => house.push(house[0]!), /^MemberData\.xml: AL01: stands twice$/],
+  ['a seat twice', (house) => house.push(house[0]!), /^MemberData\.xml: AL01: is listed twice$/],
   [
     'a district that is none',
     (house) => house.push({ ...house[0]!, code: 'AL08' }),
-    /^MemberData\.xml: AL08: is no seat$/,
+    /^MemberData\.xml: AL08: is not a seat$/,
   ],
   [
     'a phone from elsewhere',
@@ -110,7 +110,7 @@ test('a list without a day is refused', async () => {
   assert.deepEqual(faults, ['MemberData.xml: has the publish-date ""']);
 });
 
-test('what is no list, or half of one, throws with the name of the file', async () => {
+test('what is not a list, or half of one, throws with the name of the file', async () => {
   const half = (text: string) => text.slice(0, text.length / 2);
   for (const xml of [half, () => '<!doctype html><p>Sorry<br></p>', () => '<MemberData/>', () => ''])
     await assert.rejects(read(undefined, xml), /^Error: MemberData\.xml:/);

@@ -141,7 +141,7 @@ test('local offices: the corrections beside the official files are applied, a ph
   const { status, stdout } = official();
   assert.equal(status, 0);
   assert.match(stdout, /^office-corrections\.json: [A-Z]\d{6}, Village: not applied/m);
-  assert.equal(stdout.match(/Town: phone 212-555-1002 is that of [A-Z]\d{6} too, left out$/gm)?.length, 2);
+  assert.equal(stdout.match(/Town: phone 212-555-1002 is also that of [A-Z]\d{6}, left out$/gm)?.length, 2);
   const text = readFileSync(join(root, 'data', '119', 'offices.txt'), 'utf8');
   assert.equal(text.match(/^New Town\|/gm)?.length, 1);
   assert.doesNotMatch(text, /2125551002/);
@@ -158,7 +158,7 @@ test('the last autumn of the 119th Congress: its members, its lines, and those o
   assert.deepEqual([status, stderr], [0, '']);
   assert.match(stdout, /^540 members$/m);
   assert.match(stdout, /FL-20 is vacant since 2026-04-21/);
-  assert.match(stdout, /^1 ZIP codes lie in a ZCTA that is in no district of congress 119$/m);
+  assert.match(stdout, /^1 ZIP codes are in a ZCTA that is in no district of congress 119$/m);
 
   const { manifest, zips, next, seats } = written();
   assert.equal(manifest.congress, 119);
@@ -246,7 +246,10 @@ test('without the block list of the 120th there is no next one, and it is said',
   put(119, undefined, (own) => delete own['cd120.zip']);
   const { status, stdout } = official();
   assert.equal(status, 0);
-  assert.match(stdout, /^The lines of congress 120 are left out: there is no cd120\.zip\.$/m);
+  assert.match(
+    stdout,
+    /^The lines of congress 120 are left out, because these files are missing: cd120\.zip\.$/m,
+  );
   assert.equal(written().next, undefined);
   assert.equal(existsSync(join(root, 'data', '120')), false);
 });
@@ -268,7 +271,7 @@ const REFUSED: [what: string, change: (all: Official) => void, spoil: (own: File
         all.country.pieces.splice(0, Infinity, ...all.country.pieces.filter(({ place }) => place !== 'TX'));
         own['cd120.zip'] = all.country.cd120();
       },
-      /tab20_zcta520_tabblock20_natl\.txt:\d+: the block 48\d{13} is in no list of districts/,
+      /tab20_zcta520_tabblock20_natl\.txt:\d+: the block 48\d{13} is not in the list of districts/,
     ],
     [
       'half of the relationship is missing',
@@ -277,13 +280,13 @@ const REFUSED: [what: string, change: (all: Official) => void, spoil: (own: File
         const rows = String(own['tab20_cd11920_zcta520_natl.txt']).split('\r\n');
         own['tab20_cd11920_zcta520_natl.txt'] = rows.filter((row) => !row.includes('|1702|')).join('\r\n');
       },
-      /congress 119, ZCTA \d+: \d+ % of its land is in no file/,
+      /congress 119, ZCTA \d+: \d+ % of its land is missing in the files/,
     ],
     [
       'the new Congress sits, and the file of those who sit is of the old one',
       (all) => (all.houseDay = '2027-01-04'),
       () => {},
-      /legislators-current\.json: most terms in the House end on 2027-01-03, but the lists are of 2027-01-04/,
+      /legislators-current\.json: most House terms in it end on 2027-01-03, but the lists are from 2027-01-04/,
     ],
     [
       'a seat is missing from the list of the clerk',
@@ -312,7 +315,7 @@ for (const [what, change, spoil, says] of REFUSED)
 test('--from without --official is a mistake', () => {
   put(119);
   const { status, stderr } = run('--from', files);
-  assert.deepEqual([status, stderr], [1, 'Nothing was written: --from goes with --official\n']);
+  assert.deepEqual([status, stderr], [1, 'Nothing was written: --from can only be used with --official\n']);
 });
 
 test('without a folder it downloads; where that fails, nothing is written and nothing is left half', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { readCrosswalk } from '../../../../tools/data/official/uds.ts';
+import { readCrosswalk } from '../../../../tools/data/official/crosswalk.ts';
 import { HEAD, inFolder, withFaults, writeFiles } from './files.ts';
 import { workbook, type Cell } from './spreadsheet.ts';
 
@@ -66,7 +66,7 @@ for (const [what, given] of [
     assert.equal(value.get('00501'), '11742');
   });
 
-  test(`${what}: what is no ZIP code, no ZCTA, or there twice is a fault with its row`, async () => {
+  test(`${what}: what is not a ZIP code, no ZCTA, or there twice is a fault with its row`, async () => {
     const { faults } = await given([
       row('10001', '10001'),
       row('X', '11742'),
@@ -75,9 +75,9 @@ for (const [what, given] of [
     ]);
     const file = /xlsx|csv/.exec(faults[0] ?? '')?.[0];
     assert.deepEqual(faults, [
-      `${NAME}.${file}:3: "X" is no ZIP code`,
-      `${NAME}.${file}:4: 10002 is in "somewhere", which is no ZCTA`,
-      `${NAME}.${file}:5: 10001 stands twice`,
+      `${NAME}.${file}:3: "X" is not a ZIP code`,
+      `${NAME}.${file}:4: 10002 is in "somewhere", which is not a ZCTA`,
+      `${NAME}.${file}:5: 10001 is listed twice`,
     ]);
   });
 

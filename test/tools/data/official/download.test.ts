@@ -149,7 +149,7 @@ test('a checksum that is wrong is refused, the right one is not', async () => {
   await get([whole()], address({ sha256 }));
   rmSync(join(folder, 'cache', 'members.json'));
   const other = BODY.replace('member', 'nobody');
-  await assert.rejects(get([whole(other)], address({ sha256 })), /has not the checksum/);
+  await assert.rejects(get([whole(other)], address({ sha256 })), /does not have the checksum/);
   assert.deepEqual(files(), []);
 });
 

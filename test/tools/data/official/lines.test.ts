@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { Blocks } from '../../../../tools/data/official/blocks.ts';
 import { addPart, rank, type Land, type Parts } from '../../../../tools/data/official/parts.ts';
 import { readRelationship } from '../../../../tools/data/official/relationship.ts';
-import { eachLine } from '../../../../tools/data/official/text.ts';
+import { eachLine } from '../../../../tools/data/official/each-row.ts';
 import { joinBlocks } from '../../../../tools/data/official/zcta-blocks.ts';
 import { inPieces, withFaults } from './files.ts';
 import { Country } from './land.ts';
@@ -73,21 +73,21 @@ test('the relationship: parts by ZCTA and district, whatever the spelling of a s
 test('the relationship of another congress is not taken for this one', () =>
   assert.rejects(
     relationship(new Country().relationship(), 120),
-    /^Error: tab20\.txt: there is no column GEOID_CD120_20$/,
+    /^Error: tab20\.txt: the column GEOID_CD120_20 is missing$/,
   ));
 
 const BROKEN: [string, (row: string) => string, RegExp][] = [
   [
     'a district that is none',
     (row) => row.replace('|0636|', '|0653|'),
-    /:2: 90210 is in 0653, which is no district/,
+    /:2: 90210 is in 0653, which is not a district/,
   ],
   [
     'a state that is none',
     (row) => row.replace('|0636|', '|0336|'),
-    /:2: 90210 is in 0336, which is no district/,
+    /:2: 90210 is in 0336, which is not a district/,
   ],
-  ['a ZCTA that is none', (row) => row.replaceAll('|90210|', '|9021|'), /:2: "9021" is no ZCTA/],
+  ['a ZCTA that is none', (row) => row.replaceAll('|90210|', '|9021|'), /:2: "9021" is not a ZCTA/],
   ['an area that is none', (row) => row.replace(/\|\d+$/, '|-5'), /:2: has the areas "7", "7" and "-5"/],
   ['a row that breaks off', (row) => row.slice(0, 40), /:2: has 3 fields, not 17/],
 ];
@@ -108,7 +108,7 @@ test('a file that is wrong in every line is not read to its end', async () => {
 
 test('an empty file, and one without a head, are refused', async () => {
   await assert.rejects(relationship(''), /^Error: tab20\.txt: is empty/);
-  await assert.rejects(relationship('a|b\n1|2\n'), /^Error: tab20\.txt: there is no column/);
+  await assert.rejects(relationship('a|b\n1|2\n'), /^Error: tab20\.txt: the column .* is missing$/);
 });
 
 const blocksOf = (text: string) =>
@@ -157,9 +157,9 @@ for (const [what, row, says] of [
   [
     'a district that is none',
     '060372011011000,53',
-    /:2: 060372011011000 is in 53, which is no district of CA/,
+    /:2: 060372011011000 is in 53, which is not a district of CA/,
   ],
-  ['a block that is none', '60372011011000,32', /:2: "60372011011000" is no block/],
+  ['a block that is none', '60372011011000,32', /:2: "60372011011000" is not a block/],
   ['a row that breaks off', '060372011011000', /:2: has 1 fields, not 2/],
 ] as const)
   test(`a block equivalency file: ${what} is a fault with its line`, async () => {
@@ -221,7 +221,7 @@ test('ZCTAs joined with blocks: land and water by district, of the states asked 
   assert.equal(land.get('97635'), 1157);
 });
 
-test('water that is in no list of districts is nobody’s; land there is a fault', async () => {
+test('water that is not in the list of districts is nobody’s; land there is a fault', async () => {
   for (const land of [0, 1]) {
     const country = smallCountry((all) => {
       all.add('97635', 'CA', '01', { land: 100 });
@@ -229,7 +229,8 @@ test('water that is in no list of districts is nobody’s; land there is a fault
     });
     const list = smallCountry((all) => all.add('97635', 'CA', '01'));
     const { parts, faults } = await joined(country, ['CA'], undefined, list);
-    if (land) assert.match(faults.join(), /^blocks\.txt:2: the block \d{15} is in no list of districts$/);
+    if (land)
+      assert.match(faults.join(), /^blocks\.txt:2: the block \d{15} is not in the list of districts$/);
     else assert.deepEqual([faults, parts.get('97635')?.get('CA-1')?.land], [[], 100]);
   }
 });

@@ -89,7 +89,10 @@ test('a newcomer whom only the clerk knows sits, and the one before does not', a
     notes[0]!,
     /^MemberData\.xml: CA-14 is held by Z000001 \(New Member\), not by [A-Z]\d{6} as in/,
   );
-  assert.match(notes[1]!, /^MemberData\.xml: CA-14 is held by Z000001 \(New Member\), who is not there in/);
+  assert.match(
+    notes[1]!,
+    /^MemberData\.xml: CA-14 is held by Z000001 \(New Member\), who is not listed for it in/,
+  );
 });
 
 test('a newcomer’s last name is the list’s, of somebody known that of the file', async () => {
@@ -130,7 +133,7 @@ test('a term that began after the day of the list is newer than the list', async
     Object.assign(houseSeat(all, 'CA14'), NEW);
   });
   assert.deepEqual([faults, term('CA-14').start], [[], '2026-11-21']);
-  assert.match(notes.join(), /CA-14 is held by Z000001, but by [A-Z]\d{6} since; .* is newer/);
+  assert.match(notes.join(), /CA-14 is held by Z000001, but now by [A-Z]\d{6}, as .* is newer/);
 });
 
 test('a member of the House who is appointed to the Senate leaves the one seat for the other', async () => {
@@ -209,5 +212,5 @@ test('a member-elect who is in the file before the day does not sit yet', async 
     all.current.push(elect);
   });
   assert.deepEqual(faults, []);
-  assert.deepEqual(notes, ['legislators-current.json: E000001 does not sit before 2027-01-03']);
+  assert.deepEqual(notes, ['legislators-current.json: E000001 is not a member before 2027-01-03']);
 });

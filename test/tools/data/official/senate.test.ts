@@ -97,7 +97,7 @@ const REFUSED: [string, (given: Given) => void, RegExp][] = [
   [
     'a state with nobody',
     (given) => void (remove(given, 'OH-S3'), remove(given, 'OH-S2')),
-    /^senators_cfm\.xml: OH has no senators at all$/,
+    /^senators_cfm\.xml: OH has no senators$/,
   ],
   [
     'a seat that nobody is known to have left',
@@ -107,7 +107,7 @@ const REFUSED: [string, (given: Given) => void, RegExp][] = [
     },
     /^senators_cfm\.xml: OH has one senator, and nobody is known to have left/,
   ],
-  ['a seat twice', (given) => given.senators.push(given.senators[0]!), /\(.-AL\): AL-S1 stands twice/],
+  ['a seat twice', (given) => given.senators.push(given.senators[0]!), /\(.-AL\): AL-S1 is listed twice/],
   [
     'a class that is none',
     (given) => (given.senators[0]!.class = 'Class IV'),
@@ -127,7 +127,7 @@ for (const [what, change, says] of REFUSED)
     assert.match(faults[0] ?? '', says);
   });
 
-test('what is no list, or half of one, throws with the name of the file', async () => {
+test('what is not a list, or half of one, throws with the name of the file', async () => {
   for (const xml of [
     (text: string) => text.slice(0, text.length / 2),
     () => '<html><p></html>',

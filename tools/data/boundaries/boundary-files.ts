@@ -1,22 +1,25 @@
-// Boundaries that are there already: read back whole, to be checked, compared, or laid beside new tables.
+// Reads existing boundary files, to check them, compare them, or keep them with new tables.
 import { crc32 } from '../../../src/lib/crc32.ts';
 import type { TableFile } from '../../../src/congress/manifest.ts';
 import { linesRows } from './text.ts';
 
-/** The text of a file by its name below the directory. Throws where there is none. */
+/** Returns the text of a file by its path in the directory. Throws if there is none. */
 export type TextOf = (file: string) => string;
 
-export interface KeptBoundaries {
+export interface BoundaryFiles {
   /** The checksum of each state's file. */
   states: Map<string, string>;
-  /** The files by their names below the directory, the index last. */
+  /** The files by their paths in the directory, the index last. */
   files: [name: string, bytes: Uint8Array][];
 }
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-/** Reads the files that an index names. Throws where one is not what it has to be. */
-export function readKept({ file, crc }: Pick<TableFile, 'file' | 'crc'>, textOf: TextOf): KeptBoundaries {
+/** Reads the index and the files that it names. Throws if a checksum is wrong. */
+export function readBoundaryFiles(
+  { file, crc }: Pick<TableFile, 'file' | 'crc'>,
+  textOf: TextOf,
+): BoundaryFiles {
   const read = (name: string, sum: string): [string, Uint8Array] => {
     const bytes = bytesOf(textOf(name));
     if (crc32(bytes) !== sum) throw new Error(`${name} is not what was compiled`);
@@ -32,11 +35,11 @@ export function readKept({ file, crc }: Pick<TableFile, 'file' | 'crc'>, textOf:
   };
 }
 
-/** The same with other instants at which lines end: what is known of the next congress's lines may have grown. */
-export function withEnds(
-  { files }: KeptBoundaries,
+/** The same files with other instants at which lines end, because more may be known about the lines of the next congress. */
+export function withLineEnds(
+  { files }: BoundaryFiles,
   ends: [instant: string, states: string[]][],
-): KeptBoundaries['files'] {
+): BoundaryFiles['files'] {
   const [name, bytes] = files.at(-1)!;
   const [grid, ...rows] = new TextDecoder().decode(bytes).split('\n');
   const others = rows.filter((row) => !row.startsWith('lines '));

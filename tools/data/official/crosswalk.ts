@@ -14,13 +14,13 @@ async function sheetsOf(path: string): Promise<unknown[][][]> {
   return sheets.map(({ data }) => data);
 }
 
-/** A number that a spreadsheet took for one has lost its zeros. */
+/** A ZIP code with its leading zeros, which spreadsheets drop from numbers. */
 const code = (cell: unknown) => {
   const text = String((cell as Cell) ?? '').trim();
   return /^\d{1,5}$/.test(text) ? text.padStart(5, '0') : text;
 };
 
-/** Reads the crosswalk of ZIP codes to the ZCTAs that they lie in; those that lie in none are left out. */
+/** Reads the crosswalk from ZIP codes to ZCTAs; ZIP codes in no ZCTA are left out. */
 export async function readCrosswalk(path: string, faults: Faults): Promise<Map<string, string>> {
   const file = basename(path);
   const sheets = await sheetsOf(path).catch((error: unknown) => {
@@ -32,15 +32,15 @@ export async function readCrosswalk(path: string, faults: Faults): Promise<Map<s
     if (at.includes(-1)) continue;
     const zctas = new Map<string, string>();
     for (const [i, row] of rows.entries()) {
-      const [zip, zcta] = at.map((place) => code(row[place])) as [string, string];
+      const [zip, zcta] = at.map((index) => code(row[index])) as [string, string];
       const where = `${file}:${i + 2}`;
       if (!zip && !zcta) continue;
-      if (!/^\d{5}$/.test(zip)) faults.add(where, `"${zip}" is no ZIP code`);
-      else if (zctas.has(zip)) faults.add(where, `${zip} stands twice`);
+      if (!/^\d{5}$/.test(zip)) faults.add(where, `"${zip}" is not a ZIP code`);
+      else if (zctas.has(zip)) faults.add(where, `${zip} is listed twice`);
       else if (/^\d{5}$/.test(zcta)) zctas.set(zip, zcta);
-      // military ones, and some of the territories
+      // military ZIP codes, and some in the territories, have no ZCTA
       else if (zcta && !/^(N\/?A|No ZCTA)$/i.test(zcta))
-        faults.add(where, `${zip} is in "${zcta}", which is no ZCTA`);
+        faults.add(where, `${zip} is in "${zcta}", which is not a ZCTA`);
     }
     return zctas;
   }

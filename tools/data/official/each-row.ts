@@ -1,9 +1,9 @@
 import type { Faults } from '../faults.ts';
 
-/** What is at fault in a file beyond this many lines is not read any more: it is another file. */
-const ENOUGH = 10;
+/** After so many bad lines, the rest is not read, because it is probably the wrong file. */
+const MAX_BAD_LINES = 10;
 
-/** Reads lines from bytes as they come, so that a file of a gigabyte is never in memory. The mark at its start is no part of it. */
+/** Reads lines from a stream, so that a file of a gigabyte is never in memory as a whole. A byte order mark is skipped. */
 export async function eachLine(
   bytes: AsyncIterable<Uint8Array>,
   onLine: (line: string, number: number) => boolean | void,
@@ -26,10 +26,10 @@ export async function eachLine(
 }
 
 /**
- * Reads a table without quotes, as the Census Bureau writes them, a row at a time.
+ * Reads a delimited text file without quotes, as the Census Bureau publishes them, row by row.
  *
- * @param columns their names, or what the name matches
- * @param onRow takes their values, and gives what is wrong with them
+ * @param columns the names of the columns, or patterns for them
+ * @param onRow gets the values of these columns; returns a message if they are wrong
  */
 export async function eachRow(
   { file, bytes, separator }: { file: string; bytes: AsyncIterable<Uint8Array>; separator: string },
@@ -47,11 +47,11 @@ export async function eachRow(
       const names = fields.map((name) => name.trim());
       width = fields.length;
       at = columns.map((column) => {
-        const place = names.findIndex((name) =>
+        const index = names.findIndex((name) =>
           typeof column === 'string' ? name === column : column.test(name),
         );
-        if (place < 0) throw new Error(`${file}: there is no column ${String(column)}`);
-        return place;
+        if (index < 0) throw new Error(`${file}: the column ${String(column)} is missing`);
+        return index;
       });
       return;
     }
@@ -60,7 +60,7 @@ export async function eachRow(
     const fault = fields.length === width ? onRow(values) : `has ${fields.length} fields, not ${width}`;
     if (!fault) return;
     faults.add(`${file}:${number}`, fault);
-    return ++bad < ENOUGH;
+    return ++bad < MAX_BAD_LINES;
   });
   if (!width) throw new Error(`${file}: is empty`);
 }

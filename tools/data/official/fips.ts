@@ -5,6 +5,6 @@ const FIPS =
   'WA53 WV54 WI55 WY56 AS60 GU66 MP69 PR72 VI78';
 
 /** Postal codes by the first two digits of a Census code. */
-export const PLACE_OF: ReadonlyMap<string, string> = new Map(
+export const STATE_BY_FIPS: ReadonlyMap<string, string> = new Map(
   FIPS.split(' ').map((pair) => [pair.slice(2), pair.slice(0, 2)]),
 );

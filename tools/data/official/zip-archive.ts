@@ -2,9 +2,9 @@ import { basename } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { openPromise } from 'yauzl';
 
-/** What a file in a zip holds, as it comes. Throws, at its end at the latest, where the zip is damaged. */
+/** Streams a file from a zip archive. Throws, at the end at the latest, if the archive is damaged. */
 export async function* readMember(path: string, name: string | null): AsyncGenerator<Uint8Array, void> {
-  // a download that has not its name yet
+  // downloads end with .part until they have been checked
   const file = basename(path, '.part');
   const archive = await openPromise(path, { autoClose: false }).catch((error: unknown) => {
     throw new Error(`${file}: ${(error as Error).message}`);
@@ -23,13 +23,13 @@ export async function* readMember(path: string, name: string | null): AsyncGener
       if (crc !== entry.crc32) throw new Error(`${file}: ${entry.fileName} in it is damaged (checksum)`);
       if (name !== null) return;
     }
-    if (!found) throw new Error(`${file}: there is no ${name ?? 'file'} in it`);
+    if (!found) throw new Error(`${file}: it does not contain ${name ?? 'any file'}`);
   } finally {
     archive.close();
   }
 }
 
-/** Reads a zip to its end. Throws where anything in it is damaged. */
+/** Reads all of a zip archive. Throws if anything in it is damaged. */
 export async function checkZip(path: string): Promise<void> {
   const members = readMember(path, null);
   while (!(await members.next()).done);
