@@ -264,7 +264,11 @@ const REFUSED_FILES: [what: string, spoil: () => void, says: RegExp, args?: stri
     () => edit((text) => text.replace(/\nOH\nS\d\|.*/, '\nOH')),
     /members\.txt:\d+: OH has no line for 1 of its senators/,
   ],
-  ['a missing state', () => edit((text) => text.replace('\nOH\n', '\n')), /members\.txt: OH and its seats are missing/],
+  [
+    'a missing state',
+    () => edit((text) => text.replace('\nOH\n', '\n')),
+    /members\.txt: OH and its seats are missing/,
+  ],
   [
     'the ends of terms gone',
     () => edit((text) => text.slice(text.indexOf('\n') + 1)),
