@@ -134,7 +134,7 @@ const REFUSED: [what: string, why: string, texts: Texts][] = [
       for (const entry of Object.values(manifest.tables)) entry.validUntil = '2025-01-03T17:00:00Z';
     }),
   ],
-  ['with 434 districts', '440 and 100 seats', members(/^38\|.*\n/m, '')],
+  ['with 434 districts', '440 House seats and 100 Senate seats', members(/^38\|.*\n/m, '')],
   ['with a phone at 900', 'member table', members(/(^2\|[^|]+\|[^|]+\|[^|]+\|)\d{5}\|/m, '$1900-555-0123|')],
   ['with a link to elsewhere', 'member table', members(/^(2\|.*\|)[^|\n]+$/m, '$1https://evil.example/')],
   [
