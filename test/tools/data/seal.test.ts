@@ -264,7 +264,11 @@ const REFUSED_FILES: [what: string, spoil: () => void, says: RegExp, args?: stri
     () => edit((text) => text.replace(/\nOH\nS\d\|.*/, '\nOH')),
     /members\.txt:\d+: OH has no line for 1 of its senators/,
   ],
-  ['a missing state', () => edit((text) => text.replace('\nOH\n', '\n')), /members\.txt: OH is missing/],
+  [
+    'a missing state',
+    () => edit((text) => text.replace('\nOH\n', '\n')),
+    /members\.txt: OH and its seats are missing/,
+  ],
   [
     'the ends of terms gone',
     () => edit((text) => text.slice(text.indexOf('\n') + 1)),
@@ -293,7 +297,7 @@ const REFUSED_FILES: [what: string, spoil: () => void, says: RegExp, args?: stri
   [
     'a manifest of another format',
     () => edit((text) => text.replace('"format": 1', '"format": 2'), 'manifest.json'),
-    /not of format 1/,
+    /does not have format 1/,
   ],
   ['no table', () => rmSync(join(folder, MEMBERS)), /members\.txt/],
   ['many phones gone', () => edit((text) => text.replace(/\|5\d{4}\|/g, '||')), /members without a phone/],
@@ -321,7 +325,7 @@ test('boundaries are carried through, and one that was edited is refused', () =>
   edit((text) => text.replace('\n1', '\n2'), '119/boundaries/NY.txt');
   const { status, stderr } = seal('--as-of', '2026-10-06');
   assert.equal(status, 1);
-  assert.match(stderr, /119\/boundaries\/NY\.txt is not what was compiled\): take back/);
+  assert.match(stderr, /119\/boundaries\/NY\.txt is not what was compiled\): restore/);
 });
 
 test('a phone of an office edited by hand is sealed and told; a line that is no office is refused', () => {
@@ -347,5 +351,5 @@ test('middles of ZIP codes that were edited are refused', () => {
   edit((text) => text.replace('centres 10', 'centres 11'), '119/prefixes.txt');
   const { status, stderr } = seal('--as-of', '2026-10-06');
   assert.equal(status, 1);
-  assert.match(stderr, /119\/prefixes\.txt is not what was compiled\): take back/);
+  assert.match(stderr, /119\/prefixes\.txt is not what was compiled\): restore/);
 });
