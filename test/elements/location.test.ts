@@ -56,6 +56,9 @@ const BETWEEN = [40.733, -73.985] as const;
 const HELENA = [46.5891, -112.0391] as const;
 const HONG_KONG = [22.3193, 114.1694] as const;
 
+/** An answer of many seats takes its time on a busy machine. */
+const SLOW = { timeout: 4000 };
+
 describe('use my location', () => {
   beforeEach(() => {
     asked = [];
@@ -73,17 +76,17 @@ describe('use my location', () => {
       const locate = async () => {
         const before = asked.length;
         all(el, '#use')[0]!.click();
-        await waitUntil(() => asked.length > before);
+        await waitUntil(() => asked.length > before, 'the browser is asked', SLOW);
         return asked.at(-1)!;
       };
       (await locate()).refuse();
-      await waitUntil(() => textOf(all(el, '#hint')[0]!) !== '');
+      await waitUntil(() => textOf(all(el, '#hint')[0]!) !== '', 'refused', SLOW);
       await expect(el).to.be.accessible();
       (await locate()).tell(...BETWEEN);
-      await waitUntil(() => all(el, '#answer').length === 1);
+      await waitUntil(() => all(el, '#answer').length === 1, 'near a line', SLOW);
       await expect(el).to.be.accessible();
       (await locate()).tell(...HONG_KONG);
-      await waitUntil(() => all(el, 'hk-rep-contact').length === 0);
+      await waitUntil(() => all(el, 'hk-rep-contact').length === 0, 'abroad', SLOW);
       await expect(el).to.be.accessible();
     });
 
