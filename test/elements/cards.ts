@@ -3,7 +3,7 @@ import { fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import type { HkAdvocacyCard, HkRepLookup } from '../../src/index.ts';
 import { afterPaint } from '../../src/lib/after-paint.ts';
 import { DIRECTORY } from './define.ts';
-import { all, textOf } from './seats.ts';
+import { all, textOf } from './dom.ts';
 
 /**
  * A test that asks axe. It judges roles, names and computed colours, which every engine computes alike, and it takes most of the
@@ -90,7 +90,7 @@ export function focused(): Element | null {
 export const scripts = (el: Element): string[] => all(el, 'blockquote').map((quote) => textOf(quote));
 
 /** What the developer is told on the console while something runs. */
-export async function toldIn(run: () => unknown): Promise<string[]> {
+export async function warningsDuring(run: () => unknown): Promise<string[]> {
   const told: string[] = [];
   const { warn } = console;
   console.warn = (sentence: string) => told.push(sentence);

@@ -2,7 +2,8 @@
 import { oneEvent, waitUntil } from '@open-wc/testing';
 import type { VisitState } from '../../src/state/state.ts';
 import { DIRECTORY } from './define.ts';
-import { all, seat } from './seats.ts';
+import { all } from './dom.ts';
+import { seat } from './seat.ts';
 
 interface State {
   markup: string;

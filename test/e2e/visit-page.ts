@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { Seat } from '../../src/congress/answer.ts';
 import zh from '../../src/i18n/zh-HK.json' with { type: 'json' };
-import { english } from '../english.ts';
+import { en as english } from '../../src/i18n/messages.ts';
 import { expect, expectAccessible, MODULE, open } from './support.ts';
 
 export const LANGS = ['en', 'zh-HK'] as const;

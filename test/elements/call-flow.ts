@@ -1,7 +1,7 @@
 // What the tests of calls and letters share: the step that a visitor sees, what they are told, what an owner hears.
 import { waitUntil } from '@open-wc/testing';
 import { focused, settle } from './cards.ts';
-import { all, textOf } from './seats.ts';
+import { all, textOf } from './dom.ts';
 
 /** A step, in the place of the plain list. */
 export const step = (el: Element): HTMLElement | undefined => all(el, '.steps')[0];
@@ -40,10 +40,10 @@ export const controlsOf = (el: Element): HTMLElement[] =>
   all(el, 'button, a[href], input, select, textarea, summary').filter((one) => one.checkVisibility());
 
 /** The heading has the focus: a screen reader reads on there. */
-export const isLed = (el: Element): boolean => focused() === all(el, '#answer')[0];
+export const isAnswerFocused = (el: Element): boolean => focused() === all(el, '#answer')[0];
 
 /** The public events of a card, as an owner's analytics hears them. */
-export function heardFrom(el: Element): string[] {
+export function recordEvents(el: Element): string[] {
   const heard: string[] = [];
   for (const name of ['hk-call', 'hk-action', 'hk-letter'])
     el.addEventListener(name, (event) =>
