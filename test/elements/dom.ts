@@ -1,6 +1,6 @@
 import { waitUntil } from '@open-wc/testing';
 
-/** What an element shows, as a visitor reads it: its own text and that of the elements in it. */
+/** The text of an element, including shadow roots and slotted content. */
 export function textOf(root: Element | ShadowRoot): string {
   const parts: string[] = [];
   const walk = (node: Node) => {
@@ -14,7 +14,7 @@ export function textOf(root: Element | ShadowRoot): string {
   return parts.join('').replace(/\s+/g, ' ').trim();
 }
 
-/** Every element below, through shadow roots, that matches. */
+/** All descendants that match a selector, including those in shadow roots. */
 export function all<Match extends Element = HTMLElement>(root: Element, selector: string): Match[] {
   const inside = root.shadowRoot ?? root;
   return [
@@ -25,12 +25,12 @@ export function all<Match extends Element = HTMLElement>(root: Element, selector
   ];
 }
 
-/** Every theme in every language. */
+/** All combinations of theme and language. */
 export const LOOKS = ['light', 'dark'].flatMap((theme) =>
   ['en', 'zh-HK'].map((lang) => [theme, lang] as const),
 );
 
-/** Puts an element into a theme and a language, whose words have come when this resolves. */
+/** Sets the theme and the language of an element, and waits until its translation has loaded. */
 export async function setThemeAndLang(el: HTMLElement, theme: string, lang: string): Promise<void> {
   el.setAttribute('theme', theme);
   el.setAttribute('lang', lang);

@@ -11,7 +11,7 @@ export const MEMBER: Member = {
   office: '1 Cannon House Office Building',
 };
 
-/** A seat to draw, with what a test is about laid over it. */
+/** A seat with a member, with some fields changed. */
 export const seat = (change: Partial<Seat> = {}): Seat => ({
   id: 'NY-12',
   chamber: 'house',
