@@ -227,7 +227,7 @@ refuses(
 refuses(
   'an id of another kind',
   (s) => (holderOf(s, 'NY-7').id.bioguide = 'nm0000001'),
-  /nm0000001 \(Member \d+, NY-7\): is not a bioguide/,
+  /nm0000001 \(Member \d+, NY-7\): is not a bioguide id/,
 );
 refuses(
   'a term without an end',

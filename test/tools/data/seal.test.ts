@@ -325,7 +325,7 @@ test('boundaries are carried through, and one that was edited is refused', () =>
   edit((text) => text.replace('\n1', '\n2'), '119/boundaries/NY.txt');
   const { status, stderr } = seal('--as-of', '2026-10-06');
   assert.equal(status, 1);
-  assert.match(stderr, /119\/boundaries\/NY\.txt is not what was compiled\): restore/);
+  assert.match(stderr, /119\/boundaries\/NY\.txt is not what was compiled\): restore these files/);
 });
 
 test('a phone of an office edited by hand is sealed and told; a line that is no office is refused', () => {
@@ -351,5 +351,5 @@ test('middles of ZIP codes that were edited are refused', () => {
   edit((text) => text.replace('centres 10', 'centres 11'), '119/prefixes.txt');
   const { status, stderr } = seal('--as-of', '2026-10-06');
   assert.equal(status, 1);
-  assert.match(stderr, /119\/prefixes\.txt is not what was compiled\): restore/);
+  assert.match(stderr, /119\/prefixes\.txt is not what was compiled\): restore these files/);
 });

@@ -100,12 +100,12 @@ const REFUSED: [string, (given: Given) => void, RegExp][] = [
     /^senators_cfm\.xml: OH has no senators$/,
   ],
   [
-    'a seat that nobody is known to have left',
+    'a seat whose previous member is not known',
     (given) => {
       const person = remove(given, 'OH-S3');
       given.current = given.current.filter((one) => one !== person);
     },
-    /^senators_cfm\.xml: OH has one senator, and the previous member of the other seat is not known$/,
+    /^senators_cfm\.xml: OH has one senator, and the previous member of the other seat is not known/,
   ],
   ['a seat twice', (given) => given.senators.push(given.senators[0]!), /\(.-AL\): AL-S1 is listed twice/],
   [
