@@ -14,7 +14,7 @@ const READER = new URL('../../dist/node.js', import.meta.url).href;
  */
 export async function checkCampaign(json) {
   if (json.length > MAX_CHARACTERS)
-    return { problem: `It has ${json.length} characters, and a card reads at most ${MAX_CHARACTERS}.` };
+    return { problem: `It has ${json.length} characters, and a card reads at most ${MAX_CHARACTERS}` };
   const { readCampaign } = /** @type {{ readCampaign: (json: string) => Read }} */ (await import(READER));
   try {
     return readCampaign(json);

@@ -399,7 +399,7 @@ test.describe('a campaign file', () => {
     ],
     ['no JSON', 'hello', 'keys in { }'],
     ['a text without an end', '{"title": "x\n"}', 'a text in quotes'],
-    ['5 MB', `{"title":"${'x'.repeat(5_000_000)}"}`, 'a card reads 200000 at most'],
+    ['5 MB', `{"title":"${'x'.repeat(5_000_000)}"}`, 'a card reads at most 200000.'],
   ] as const)
     test(`${what} is refused with the reason`, async ({ page }) => {
       await configure(page, { says: 'file' });
