@@ -1,6 +1,6 @@
 /**
  * The card in a post: {% hkAdvocacyCard card %}{% endhkAdvocacyCard %}, its attributes in the front matter under "card".
- * This file and, as hk-advocacy-card, the folder dist belong beside eleventy.config.js.
+ * Put this file beside eleventy.config.js, and the folder dist, renamed to hk-advocacy-card, too.
  */
 const ATTRIBUTES = [
   'campaign',
@@ -22,7 +22,7 @@ const ATTRIBUTES = [
   'theme',
 ];
 
-/** Those that may name a file of the site. */
+/** Attributes that may have the address of a file of the site. */
 const ADDRESSES = ['campaign', 'image', 'directory'];
 
 const INSIDE =
@@ -34,10 +34,10 @@ const tag = (
 <style>hk-advocacy-card:not(:defined) { display: block; min-height: 100vh; }</style>
 `;
 
-// a line break as well: Markdown ends a tag at one
+// line breaks too, because Markdown would end the tag there
 const escape = (text) => text.replace(/[&<>"'\n]/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** A day in front matter comes as a date, at midnight. */
+/** A day in front matter is parsed to a Date at midnight UTC. */
 const textOf = (value) =>
   value instanceof Date ? value.toISOString().replace('T00:00:00.000Z', '') : String(value);
 
@@ -45,7 +45,7 @@ export default function hkAdvocacyCard(eleventyConfig) {
   const toAddress = eleventyConfig.getFilter('url');
 
   eleventyConfig.addPassthroughCopy('hk-advocacy-card');
-  // else its page for frames would be a page of the site
+  // otherwise embed.html would become a page of the site
   eleventyConfig.ignores.add('hk-advocacy-card/**');
 
   eleventyConfig.addPairedShortcode('hkAdvocacyCard', (inside, options) => {
@@ -56,7 +56,7 @@ export default function hkAdvocacyCard(eleventyConfig) {
     return `<hk-advocacy-card${attributes.join('')}>\n${inside.trim() || INSIDE}\n</hk-advocacy-card>`;
   });
 
-  // once on a page, whatever its cards came from; a feed carries none
+  // adds the script once to each HTML page with a card, but not to feeds
   eleventyConfig.addTransform('hk-advocacy-card', function (content) {
     if (!this.page.outputPath?.endsWith?.('.html') || !/<hk-advocacy-card[\s>]/.test(content)) return content;
     return content.replace(

@@ -20,7 +20,7 @@ defined( 'ABSPATH' ) || exit;
 const VERSION = '0.1.0';
 const FILE    = __FILE__;
 
-// The module, its data, and the list of its elements: `npm run plugin` puts this folder into the zip file.
+// The folder with the module, its data and the list of its elements. `npm run plugin` adds it to the zip file.
 const CARD_DIR = __DIR__ . '/card';
 
 require __DIR__ . '/includes/options.php';

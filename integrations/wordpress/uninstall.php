@@ -1,6 +1,6 @@
 <?php
 /**
- * Leaves nothing behind: no option, no event, no folder, on no site of a network.
+ * Removes everything that the plugin stored: options, the scheduled event and the folder, on all sites of a network.
  *
  * @package hk-advocacy-card
  */
@@ -14,7 +14,7 @@ require __DIR__ . '/includes/options.php';
 on_each_site(
 	is_multisite(),
 	static function () {
-		forget_tables();
+		remove_tables();
 		delete_option( OPTION );
 		wp_clear_scheduled_hook( EVENT );
 	}

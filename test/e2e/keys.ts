@@ -1,6 +1,6 @@
 // What a visitor who has only a keyboard knows: where the focus is, and what is said beside it.
 import type { Page } from '@playwright/test';
-import { LANGS, speak } from './guided.ts';
+import { LANGS, speak } from './visit-page.ts';
 import { expect } from './support.ts';
 
 /** The name of what has the focus, as a screen reader would say it; `nothing` where it is lost. */

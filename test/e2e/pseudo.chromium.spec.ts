@@ -2,7 +2,7 @@
 // or Ukrainian would break. Its words have to be served before the card is there, so that each state is staged for it anew.
 import { stage, type Look } from '../../tools/gallery/stage.ts';
 import { ANSWERS, BEFORE, DOING, EXPIRED, FOUND, SHAPES } from '../../tools/gallery/states.ts';
-import { expectFits } from './fits.ts';
+import { expectFits } from './layout.ts';
 import { usePseudoLanguage } from './pseudo.ts';
 import { expect, expectWarning, test } from './support.ts';
 

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { translate } from '../../src/campaign/translation.ts';
 import { us } from '../../src/campaign/built-in-campaign.ts';
 import { stateNames } from '../../src/i18n/states.ts';
-import { english } from '../english.ts';
+import { en as english } from '../../src/i18n/messages.ts';
 
 const ACCENTS: Record<string, string> = {
   a: 'à',

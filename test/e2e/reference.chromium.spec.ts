@@ -1,7 +1,7 @@
 // Every example of the reference, opened: it is the element, and it shows what it is an example of. In one engine: parts, slots and
 // events in the others are in the unit tests.
 import type { Locator } from '@playwright/test';
-import { usePointer } from './guided.ts';
+import { usePointer } from './visit-page.ts';
 import { expect, expectAccessible, takeWarnings, test } from './support.ts';
 
 /** The pieces of an entry's id: whose, of which kind, what. */

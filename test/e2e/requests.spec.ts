@@ -1,6 +1,6 @@
 // What the card asks of the network, and what it leaves behind: the tables, once, and nothing about the visitor.
 import type { Request } from '@playwright/test';
-import { openVisit, speak, usePointer } from './guided.ts';
+import { openVisit, speak, usePointer } from './visit-page.ts';
 import { ask, expect, fieldOf, headingOf, open, place, PLAIN, resultOf, test } from './support.ts';
 
 const isData = (request: Request) => new URL(request.url()).pathname.includes('/data/');

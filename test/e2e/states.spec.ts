@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { dress, speakIn, stage, type Look } from '../../tools/gallery/stage.ts';
 import { ACCENTS, ANSWERS, BEFORE, DOING, FOUND, SHAPES } from '../../tools/gallery/states.ts';
 import { paintsIn, tooPale } from './contrast.ts';
-import { expectFits, expectTargets } from './fits.ts';
+import { expectFits, expectTargets } from './layout.ts';
 import { expect, expectAccessible, expectWarning, test } from './support.ts';
 
 const PHONE: Look = { width: 375, theme: 'light', lang: 'en' };

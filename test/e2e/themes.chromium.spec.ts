@@ -2,7 +2,7 @@
 // Computed colours do not depend on the engine, and only Chromium's canvas takes all of them.
 import { globSync } from 'node:fs';
 import { paintsIn, tooPale } from './contrast.ts';
-import { expectFits } from './fits.ts';
+import { expectFits } from './layout.ts';
 import { THEMES } from './pages-of-the-site.ts';
 import { ask, expect, expectAccessible, headingOf, test } from './support.ts';
 

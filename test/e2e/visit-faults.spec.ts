@@ -1,7 +1,7 @@
 // A visit on which something goes wrong: a network that goes, storage that fails, a clipboard that is refused, a sandbox.
 // Whatever it is, the numbers stand, the visit goes on, nothing typed is lost, and nothing is thrown.
 import type { FrameLocator, Page } from '@playwright/test';
-import { openVisit, speak, usePointer, whoIs } from './guided.ts';
+import { openVisit, speak, usePointer, whoIs } from './visit-page.ts';
 import {
   answerOf,
   ask,

@@ -2,7 +2,7 @@
 // 320 px stays whole, the calls and letters go on, and nothing is thrown. Other browsers count the characters of a field only as a
 // person types them.
 import type { Page } from '@playwright/test';
-import { speak, whoIs } from './guided.ts';
+import { speak, whoIs } from './visit-page.ts';
 import { overflow } from './measure.ts';
 import { answerOf, ask, expect, MODULE, takeWarnings, test } from './support.ts';
 

@@ -1,8 +1,8 @@
 // A visit by touch on a small phone, and what a desktop has beside it. Only Chromium emulates a finger. Whether the other states fit:
 // states.spec.ts.
 import type { Locator, Page } from '@playwright/test';
-import { expectAccessibleTwice, LANGS, openVisit, speak, whoIs } from './guided.ts';
-import { expectFits, expectTargets } from './fits.ts';
+import { expectAccessibleTwice, LANGS, openVisit, speak, whoIs } from './visit-page.ts';
+import { expectFits, expectTargets } from './layout.ts';
 import { answerOf, expect, headingOf, resultOf, test } from './support.ts';
 
 /** On the narrowest phones too; a finger hits what it means. */

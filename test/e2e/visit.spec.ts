@@ -1,7 +1,7 @@
 // A whole visit with the keyboard alone: nothing is clicked, and nothing gets the focus but by a key. axe looks at the states that it
 // passes in states.spec.ts, and here at those that only typing leads to.
 import type { Page } from '@playwright/test';
-import { expectAccessibleTwice, LANGS, openVisit, speak, whoIs, type Lang } from './guided.ts';
+import { expectAccessibleTwice, LANGS, openVisit, speak, whoIs, type Lang } from './visit-page.ts';
 import { expectLed, focused, heard, listen, tabThrough, tabTo } from './keys.ts';
 import { answerOf, expect, resultOf, test } from './support.ts';
 

@@ -1,7 +1,7 @@
 // The attributes of a card: what an owner says with them, and what comes of a value that cannot be used.
 import { expect, waitUntil } from '@open-wc/testing';
-import { ask, audit, card, partOf, sectionsOf, settle, toldIn } from './cards.ts';
-import { all, textOf } from './seats.ts';
+import { ask, audit, card, partOf, sectionsOf, settle, warningsDuring } from './cards.ts';
+import { all, textOf } from './dom.ts';
 
 const SQUARE = '/test/elements/files/square.svg';
 
@@ -105,7 +105,7 @@ describe('the attributes of a card', () => {
   });
 
   it('sections: an unknown one is left out and told; with no known one, all are drawn', async () => {
-    const told = await toldIn(async () => {
+    const told = await warningsDuring(async () => {
       expect(sectionsOf(await card('sections="facts banner letter"'))).to.deep.equal(['facts', 'letter']);
       const all = sectionsOf(await card());
       expect(sectionsOf(await card('sections="foo"'))).to.deep.equal(all);
@@ -133,7 +133,7 @@ describe('the attributes of a card', () => {
   for (const [attribute, fix] of Object.entries(BAD))
     it(`${attribute}: one warning with the fix, and the card as if it were not there`, async () => {
       const usual = await card('organizer="Friends"');
-      const told = await toldIn(async () => {
+      const told = await warningsDuring(async () => {
         for (let i = 0; i < 2; i++) {
           const el = await card(`organizer="Friends" ${attribute}`);
           expect(textOf(el)).to.equal(textOf(usual));

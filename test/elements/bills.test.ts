@@ -5,7 +5,8 @@ import { topicsOf } from '../../src/campaign/topics.ts';
 import { us } from '../../src/campaign/built-in-campaign.ts';
 import { ask, at, audit, card, cardWith, drawn, scripts, settle } from './cards.ts';
 import { DIRECTORY } from './define.ts';
-import { all, LOOKS, MEMBER, seat, textOf, wear } from './seats.ts';
+import { all, LOOKS, textOf, setThemeAndLang } from './dom.ts';
+import { MEMBER, seat } from './seat.ts';
 
 const NOW = '2026-11-25T12:00Z';
 const LAPSE = '2027-01-03T17:00Z';
@@ -39,7 +40,7 @@ describe('a bill', () => {
         const el = await cardWith({
           bills: [{ id: 'lamps', title: 'Lamp Act', until: LAPSE, url: 'https://a.example/' }],
         });
-        await wear(el, theme, lang);
+        await setThemeAndLang(el, theme, lang);
         await settle(el);
         await choose(el, 'Lamp Act');
         await ask(el, '59001');

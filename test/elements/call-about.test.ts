@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { ask, at, audit, card, cardWith, drawn, focused, partOf, press, scripts, settle } from './cards.ts';
 import { DIRECTORY } from './define.ts';
-import { all, textOf } from './seats.ts';
+import { all, textOf } from './dom.ts';
 
 const action = (el: Element, number: number) => all(el, '[part=action]')[number - 1]!;
 

@@ -1,8 +1,20 @@
 // A campaign in a file of its own: what it says counts, what it does not say is said inside the tag or by the built-in one.
 import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import type { HkAdvocacyCard } from '../../src/index.ts';
-import { ask, at, audit, card, cardWith, fileOf, partOf, press, scripts, settle, toldIn } from './cards.ts';
-import { all, textOf } from './seats.ts';
+import {
+  ask,
+  at,
+  audit,
+  card,
+  cardWith,
+  fileOf,
+  partOf,
+  press,
+  scripts,
+  settle,
+  warningsDuring,
+} from './cards.ts';
+import { all, textOf } from './dom.ts';
 
 const FILE = {
   kicker: 'Boston',
@@ -49,7 +61,7 @@ async function refused(address: string, inside = ''): Promise<{ el: HkAdvocacyCa
   const problems: unknown[] = [];
   const hear = (event: Event) => problems.push((event as CustomEvent).detail);
   document.addEventListener('hk-problem', hear);
-  const told = await toldIn(async () => {
+  const told = await warningsDuring(async () => {
     el = await card(`campaign="${address}"`, inside);
     await waitUntil(() => problems.length > 0, 'a problem is announced');
     await settle(el);
@@ -207,7 +219,7 @@ describe('a campaign file', () => {
   });
 
   it('a key that it does not know: a warning with the line, and the rest counts', async () => {
-    const told = await toldIn(async () => {
+    const told = await warningsDuring(async () => {
       const el = await cardWith('{\n  "title": "Lamps",\n  "colour": "vermilion",\n  "letter": ["x"]\n}');
       expect(titleOf(el)).to.equal('Lamps');
       expect(textOf(el)).not.to.contain('vermilion');
@@ -259,7 +271,7 @@ describe('a campaign file', () => {
     });
 
   it('"us" and an empty address are the built-in campaign, without a word', async () => {
-    const told = await toldIn(async () => {
+    const told = await warningsDuring(async () => {
       for (const campaign of ['us', ''])
         expect(titleOf(await card(`campaign="${campaign}"`))).to.equal('United States');
     });

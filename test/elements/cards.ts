@@ -1,13 +1,12 @@
-// What the tests of a card share: the HTML that an owner writes, a visitor's steps, the developer's console, the day.
+// Helpers for tests of a card: rendering it, doing what a visitor does, reading console warnings, setting the date.
 import { fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import type { HkAdvocacyCard, HkRepLookup } from '../../src/index.ts';
 import { afterPaint } from '../../src/lib/after-paint.ts';
 import { DIRECTORY } from './define.ts';
-import { all, textOf } from './seats.ts';
+import { all, textOf } from './dom.ts';
 
 /**
- * A test that asks axe. It judges roles, names and computed colours, which every engine computes alike, and it takes most of the
- * time in WebKit: one engine is asked.
+ * A test with axe, only in Chromium: roles, names and colours are the same in every engine, and axe is very slow in WebKit.
  */
 export const audit = (title: string, test: Mocha.AsyncFunc): void => {
   if (navigator.userAgent.includes('Chrome/')) it(title, test);
@@ -22,14 +21,14 @@ async function updated(el: Element): Promise<void> {
     );
 }
 
-/** Waits until an element and all that is drawn inside it is drawn, to the last line: some of it follows what is read first. */
+/** Waits until an element and everything inside it is rendered, including details that are deferred until after the first paint. */
 export async function settle(el: Element): Promise<void> {
   await updated(el);
   await afterPaint();
   await updated(el);
 }
 
-/** An element from its HTML, drawn. */
+/** Renders an element from its HTML. */
 export async function drawn<El extends Element = HTMLElement>(markup: string): Promise<El> {
   const el = await fixture<El>(markup);
   await settle(el);
@@ -40,11 +39,11 @@ export async function drawn<El extends Element = HTMLElement>(markup: string): P
 export const card = (attributes = '', inside = ''): Promise<HkAdvocacyCard> =>
   drawn(`<hk-advocacy-card directory=${DIRECTORY} ${attributes}>${inside}</hk-advocacy-card>`);
 
-/** The address of a file with this text: fetched as any other. */
+/** An address from which this content can be fetched. */
 export const fileOf = (content: unknown): string =>
   URL.createObjectURL(new Blob([typeof content === 'string' ? content : JSON.stringify(content)]));
 
-/** A card whose campaign file has arrived. */
+/** A card with a campaign file, which has loaded. */
 export async function cardWith(content: unknown, attributes = '', inside = ''): Promise<HkAdvocacyCard> {
   const el = await card(`campaign="${fileOf(content)}" ${attributes}`, inside);
   await waitUntil(() => all(el, '[part=card]').length > 0, 'the file has come');
@@ -52,24 +51,24 @@ export async function cardWith(content: unknown, attributes = '', inside = ''): 
   return el;
 }
 
-/** The part of a card by its name, or undefined. */
+/** The first part with a name, or undefined. */
 export const partOf = (el: Element, part: string): HTMLElement | undefined => all(el, `[part=${part}]`)[0];
 
-/** The names of the sections, in the order they are drawn in. */
+/** The names of the sections, in order. */
 export const sectionsOf = (el: Element): string[] =>
   all(el, 'section[part]').map((section) => section.getAttribute('part')!);
 
 export const button = (el: Element, name: string): HTMLButtonElement =>
   all<HTMLButtonElement>(el, 'button').find(({ textContent }) => textContent.includes(name))!;
 
-/** Presses a button as a keyboard does: it has the focus. */
+/** Focuses a button and presses it. */
 export async function press(el: Element, name: string): Promise<void> {
   button(el, name).focus();
   button(el, name).click();
   await settle(el);
 }
 
-/** Asks a lookup, or the first one in an element, for a ZIP code. */
+/** Looks up a ZIP code, in a lookup or in the first one inside an element. */
 export async function ask(el: Element, zip: string): Promise<void> {
   const lookup = el.matches('hk-rep-lookup') ? el : all<HkRepLookup>(el, 'hk-rep-lookup')[0]!;
   all<HTMLInputElement>(lookup, 'input')[0]!.value = zip;
@@ -79,30 +78,30 @@ export async function ask(el: Element, zip: string): Promise<void> {
   await settle(el);
 }
 
-/** What has the focus, through shadow roots. */
+/** The focused element, inside shadow roots too. */
 export function focused(): Element | null {
   let el = document.activeElement;
   while (el?.shadowRoot?.activeElement) el = el.shadowRoot.activeElement;
   return el;
 }
 
-/** The scripts that a visitor sees, as they would be read out. */
+/** The texts of the scripts that a visitor sees. */
 export const scripts = (el: Element): string[] => all(el, 'blockquote').map((quote) => textOf(quote));
 
-/** What the developer is told on the console while something runs. */
-export async function toldIn(run: () => unknown): Promise<string[]> {
-  const told: string[] = [];
+/** The console warnings while something runs. */
+export async function warningsDuring(run: () => unknown): Promise<string[]> {
+  const warnings: string[] = [];
   const { warn } = console;
-  console.warn = (sentence: string) => told.push(sentence);
+  console.warn = (sentence: string) => warnings.push(sentence);
   try {
     await run();
   } finally {
     console.warn = warn;
   }
-  return told;
+  return warnings;
 }
 
-/** Runs something at an instant. */
+/** Runs something with the clock stopped at an instant. */
 export async function at(instant: string, run: () => Promise<unknown>): Promise<void> {
   const { now } = Date;
   Date.now = () => Date.parse(instant);

@@ -1,8 +1,9 @@
-// States of the elements that draw, between them, every part and slot and send every event.
+// States of the elements that together render every part and slot, and send every event.
 import { oneEvent, waitUntil } from '@open-wc/testing';
 import type { VisitState } from '../../src/state/state.ts';
 import { DIRECTORY } from './define.ts';
-import { all, seat } from './seats.ts';
+import { all } from './dom.ts';
+import { seat } from './seat.ts';
 
 interface State {
   markup: string;

@@ -1,7 +1,7 @@
 // A campaign that has ended thanks, shows its facts and asks for nothing.
 import { expect } from '@open-wc/testing';
-import { at, audit, card, sectionsOf, toldIn } from './cards.ts';
-import { all, textOf } from './seats.ts';
+import { at, audit, card, sectionsOf, warningsDuring } from './cards.ts';
+import { all, textOf } from './dom.ts';
 
 const THANKS = 'This campaign has ended. Thank you to everyone who took part.';
 
@@ -60,7 +60,7 @@ describe('expires', () => {
 
   for (const value of ['soon', '2027-13-45', 'January'])
     it(`${value} is no date: the campaign goes on, and the developer is told`, async () => {
-      const told = await toldIn(async () => {
+      const told = await warningsDuring(async () => {
         const el = await card(`expires="${value}-"`);
         expect(isOver(el)).to.equal(false);
         expect(all(el, 'input').length).to.be.greaterThan(0);

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { ask, audit, drawn, focused, partOf, press, scripts, settle } from './cards.ts';
 import { DIRECTORY } from './define.ts';
-import { all, textOf } from './seats.ts';
+import { all, textOf } from './dom.ts';
 
 const CARD = (attributes = '') => `
   <hk-advocacy-card id="ours" directory=${DIRECTORY} ${attributes}>

@@ -3,18 +3,18 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { findByZip, type HkRepLookup, type Seat } from '../../src/index.ts';
 import { ask, audit, button, card, cardWith, drawn, focused, partOf, press, settle } from './cards.ts';
 import { DIRECTORY } from './define.ts';
-import { all, textOf } from './seats.ts';
+import { all, textOf } from './dom.ts';
 import {
   controlsOf,
   headingOf,
-  heardFrom,
-  isLed,
+  recordEvents,
+  isAnswerFocused,
   marksOf,
   nameOf,
   outcomesOf,
   progressOf,
   step,
-} from './visits.ts';
+} from './call-flow.ts';
 
 const START = 'Call your members, one at a time';
 const SPOKE = 'I spoke to someone';
@@ -109,7 +109,7 @@ describe('guided calls', () => {
 
   it('the focus goes to the heading of every step', async () => {
     const el = await calling();
-    expect(isLed(el), 'the first call').to.equal(true);
+    expect(isAnswerFocused(el), 'the first call').to.equal(true);
     for (const name of [
       MISSED,
       'Try again',
@@ -124,7 +124,7 @@ describe('guided calls', () => {
       LIST,
     ]) {
       await press(partOf(el, 'result')!, name);
-      expect(isLed(el), name).to.equal(true);
+      expect(isAnswerFocused(el), name).to.equal(true);
     }
   });
 
@@ -178,7 +178,7 @@ describe('guided calls', () => {
 
   it('an outcome can be changed: the count stays right, and the owner hears of it', async () => {
     const el = await calling();
-    const heard = heardFrom(el);
+    const heard = recordEvents(el);
     await say(el, SPOKE);
     await press(el, 'The call before');
     await say(el, VOICEMAIL);
@@ -214,7 +214,7 @@ describe('guided calls', () => {
 
   it('an outcome that is pressed twice at once is one, and of the next office nothing is said', async () => {
     const el = await calling();
-    const heard = heardFrom(el);
+    const heard = recordEvents(el);
     const pressed = button(step(el)!, VOICEMAIL);
     const click = (detail: number, pointerType = 'mouse') =>
       pressed.dispatchEvent(
@@ -254,7 +254,7 @@ describe('guided calls', () => {
     await say(el, SPOKE);
     await press(el, `Call ${called(first!)}`);
     expect(headingOf(el)).to.equal(`Call 1 of 3: ${called(first!)}`);
-    expect(isLed(el)).to.equal(true);
+    expect(isAnswerFocused(el)).to.equal(true);
     await say(el, SPOKE);
     expect(headingOf(el)).to.equal('Thank you');
     expect(progressOf(el)).to.equal('3 of 3 called');
@@ -338,7 +338,7 @@ describe('whom the calls are to', () => {
     expect(textOf(step(el)!)).to.contain('Your House member is still to be chosen.');
     await press(el, 'Choose your House member');
     expect(all(el, '.steps')).to.have.length(0);
-    expect(isLed(el)).to.equal(true);
+    expect(isAnswerFocused(el)).to.equal(true);
     await press(el, "New York's 12th district");
     await waitUntil(() => ways(el)[0] === 'Go on with your calls: 2 of 3 called');
     await press(el, 'Go on with your calls');
@@ -389,7 +389,7 @@ describe('something else in the midst of the calls', () => {
     await press(el, START);
     expect(headingOf(el)).to.match(/^Call 1 of 1: Delegate /);
     expect(progressOf(el)).to.equal('0 of 1 called');
-    expect(isLed(el)).to.equal(true);
+    expect(isAnswerFocused(el)).to.equal(true);
     await ask(el, '59001');
     await press(el, 'Go on with your calls: 1 of 3 called');
     expect(progressOf(el)).to.equal('1 of 3 called');
@@ -447,7 +447,7 @@ describe('the next thing to call about', () => {
       if (!next) break;
       offered.push(textOf(next));
       await press(el, 'Next: call about');
-      expect(isLed(el)).to.equal(true);
+      expect(isAnswerFocused(el)).to.equal(true);
       expect(headingOf(el)).to.match(/^Call 1 of 1/);
     }
     expect(offered).to.deep.equal(
@@ -496,7 +496,7 @@ describe('the next thing to call about', () => {
 describe('what an owner hears of the calls', () => {
   it('an action once, whomever and wherever the visitor calls, and each call', async () => {
     const el = await calling();
-    const heard = heardFrom(el);
+    const heard = recordEvents(el);
     await say(el, MISSED);
     await press(el, 'Go on');
     await say(el, VOICEMAIL);
@@ -515,7 +515,7 @@ describe('what an owner hears of the calls', () => {
 
   it('the same outcome said again is not another call', async () => {
     const el = await calling();
-    const heard = heardFrom(el);
+    const heard = recordEvents(el);
     await say(el, 'Skip');
     await press(el, 'The call before');
     await say(el, 'Skip');

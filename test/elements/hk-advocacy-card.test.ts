@@ -2,7 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { HkAdvocacyCard } from '../../src/index.ts';
 import { audit } from './cards.ts';
 import { DIRECTORY } from './define.ts';
-import { all, textOf } from './seats.ts';
+import { all, textOf } from './dom.ts';
 
 const make = () =>
   fixture<HkAdvocacyCard>(html`<hk-advocacy-card directory=${DIRECTORY}></hk-advocacy-card>`);

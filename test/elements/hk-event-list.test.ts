@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { HkEventList } from '../../src/index.ts';
-import { audit, drawn, settle, toldIn } from './cards.ts';
-import { all, textOf } from './seats.ts';
+import { audit, drawn, settle, warningsDuring } from './cards.ts';
+import { all, textOf } from './dom.ts';
 
 const make = (attributes = '') => drawn<HkEventList>(`<hk-event-list ${attributes}></hk-event-list>`);
 
@@ -38,7 +38,7 @@ describe('hk-event-list', () => {
   });
 
   it('refuses an address that is no link, shows nothing, and says so once', async () => {
-    const told = await toldIn(async () => {
+    const told = await warningsDuring(async () => {
       for (let i = 0; i < 2; i++) expect(textOf(await make('events-url="javascript:alert(1)"'))).to.equal('');
     });
     expect(told).to.deep.equal([

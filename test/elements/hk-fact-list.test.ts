@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { HkFactList } from '../../src/index.ts';
 import { audit, drawn } from './cards.ts';
-import { all, textOf } from './seats.ts';
+import { all, textOf } from './dom.ts';
 
 describe('hk-fact-list', () => {
   for (const theme of ['light', 'dark'])

@@ -2,7 +2,8 @@ import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { HkRepContact } from '../../src/index.ts';
 import { audit } from './cards.ts';
 import { DIRECTORY } from './define.ts';
-import { all, LOOKS, MEMBER, seat, textOf, wear } from './seats.ts';
+import { all, LOOKS, textOf, setThemeAndLang } from './dom.ts';
+import { MEMBER, seat } from './seat.ts';
 
 const draw = (change = {}) =>
   fixture<HkRepContact>(
@@ -24,7 +25,7 @@ describe('hk-rep-contact', () => {
     for (const [theme, lang] of LOOKS)
       audit(`is accessible: a seat ${name}, ${theme}, ${lang}`, async () => {
         const el = await draw(change);
-        await wear(el, theme, lang);
+        await setThemeAndLang(el, theme, lang);
         await expect(el).to.be.accessible();
       });
   }

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { HkRepLookup } from '../../src/index.ts';
 import { audit } from './cards.ts';
 import { DIRECTORY } from './define.ts';
-import { all, LOOKS, textOf, wear } from './seats.ts';
+import { all, LOOKS, textOf, setThemeAndLang } from './dom.ts';
 
 const make = (directory = DIRECTORY) =>
   fixture<HkRepLookup>(html`<hk-rep-lookup directory=${directory}></hk-rep-lookup>`);
@@ -43,7 +43,7 @@ describe('hk-rep-lookup', () => {
     for (const [theme, lang] of LOOKS)
       audit(`is accessible: ${name}, ${theme}, ${lang}`, async () => {
         const el = await make();
-        await wear(el, theme, lang);
+        await setThemeAndLang(el, theme, lang);
         if (zip) await ask(el, zip);
         for (const details of all<HTMLDetailsElement>(el, 'details')) details.open = true;
         await expect(el).to.be.accessible();

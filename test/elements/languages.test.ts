@@ -1,9 +1,9 @@
 // Words of each instance: two cards on a page may speak two languages.
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { HkAdvocacyCard } from '../../src/index.ts';
-import { ask, audit, button, card, drawn, partOf, press, scripts, settle, toldIn } from './cards.ts';
+import { ask, audit, button, card, drawn, partOf, press, scripts, settle, warningsDuring } from './cards.ts';
 import { DIRECTORY } from './define.ts';
-import { all, textOf } from './seats.ts';
+import { all, textOf } from './dom.ts';
 
 const CHINESE = '尋找我的議員';
 const ENGLISH = 'Find my members';
@@ -122,7 +122,7 @@ describe('languages', () => {
 
   for (const tag of ['fr', 'zh-CN', 'zh-Hans'])
     it(`${tag}: English, and the developer is told what there is`, async () => {
-      const told = await toldIn(async () => {
+      const told = await warningsDuring(async () => {
         const el = await card(`lang="${tag}"`);
         await nextFrame();
         await settle(el);
@@ -142,7 +142,7 @@ describe('languages', () => {
     ],
   ] as const)
     it(`without lang, ${name}`, async () => {
-      const told = await toldIn(async () => {
+      const told = await warningsDuring(async () => {
         const around = await drawn(markup.replace('CARD', '<hk-advocacy-card></hk-advocacy-card>'));
         if (language === CHINESE) await inChinese(around);
         await nextFrame();

@@ -3,8 +3,17 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { findByZip } from '../../src/index.ts';
 import { ask, audit, card, focused, press, settle } from './cards.ts';
 import { DIRECTORY } from './define.ts';
-import { all, textOf } from './seats.ts';
-import { controlsOf, headingOf, heardFrom, isLed, nameOf, says, step, type } from './visits.ts';
+import { all, textOf } from './dom.ts';
+import {
+  controlsOf,
+  headingOf,
+  recordEvents,
+  isAnswerFocused,
+  nameOf,
+  says,
+  step,
+  type,
+} from './call-flow.ts';
 
 const WRITE = 'Write to your members';
 const LIST = 'All numbers on one list';
@@ -93,7 +102,7 @@ describe('letters', () => {
     const { seats } = await findByZip('59001', { directory: DIRECTORY });
     const el = await writing();
     expect(headingOf(el)).to.equal(WRITE);
-    expect(isLed(el)).to.equal(true);
+    expect(isAnswerFocused(el)).to.equal(true);
     const texts = textsOf(el);
     expect(texts).to.have.length(3);
     for (const [i, { title, member, chamber }] of seats.entries()) {
@@ -260,7 +269,7 @@ describe('a letter leaves', () => {
       (text) => Promise.resolve(void written.push(text)),
       async () => {
         const el = await writing();
-        const heard = heardFrom(el);
+        const heard = recordEvents(el);
         await type(fields(el)[1]!, 'Mine.');
         await press(letter(el, 2), 'Copy letter');
         await says(el, 'Letter copied');
@@ -279,7 +288,7 @@ describe('a letter leaves', () => {
       () => Promise.resolve(),
       async () => {
         const el = await writing();
-        const heard = heardFrom(el);
+        const heard = recordEvents(el);
         for (const n of [1, 2, 1]) {
           const before = heard.length;
           await press(letter(el, n), 'Copy letter');
@@ -298,7 +307,7 @@ describe('a letter leaves', () => {
   it('a clipboard that refuses, and no other way: the letter is selected, and that is said', async () => {
     await withClipboard(refused, async () => {
       const el = await writing();
-      const heard = heardFrom(el);
+      const heard = recordEvents(el);
       await type(fields(el)[0]!, 'Mine.');
       await press(letter(el, 1), 'Copy letter');
       await says(el, 'It is selected: now copy it yourself.');
@@ -327,7 +336,7 @@ describe('a letter leaves', () => {
       (text) => Promise.resolve(void written.push(text)),
       async () => {
         const el = await writing();
-        const heard = heardFrom(el);
+        const heard = recordEvents(el);
         const link = letter(el, 1).querySelector('a')!;
         expect(link.href).to.equal(seats[0]!.member!.contactUrl);
         expect(link.target).to.equal('_blank');
@@ -344,7 +353,7 @@ describe('a letter leaves', () => {
   it('printed: that letter, or all, one sheet each, as they stand in the fields', async () => {
     await withPrinter(async (sheets) => {
       const el = await writing();
-      const heard = heardFrom(el);
+      const heard = recordEvents(el);
       await type(fields(el)[1]!, 'Mine.\nAlone.');
       await press(letter(el, 2), 'Print');
       await waitUntil(() => heard.length === 2);
@@ -362,7 +371,7 @@ describe('a letter leaves', () => {
   it('a page that does not let it print: a sentence, and nothing is counted', async () => {
     await withPrinter(async () => {
       const el = await writing();
-      const heard = heardFrom(el);
+      const heard = recordEvents(el);
       await press(letter(el, 1), 'Print');
       await says(el, 'This page does not let the card print. Copy the letter instead.');
       expect(saidOf(el).slice(1)).to.deep.equal(['', '']);

@@ -3,7 +3,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { HkAdvocacyCard, HkRepLookup } from '../../src/index.ts';
 import { audit } from './cards.ts';
 import { DIRECTORY } from './define.ts';
-import { all, LOOKS, textOf, wear } from './seats.ts';
+import { all, LOOKS, textOf, setThemeAndLang } from './dom.ts';
 
 type Tell = (latitude: number, longitude: number, accuracy?: number) => void;
 
@@ -72,7 +72,7 @@ describe('use my location', () => {
   for (const [theme, lang] of LOOKS)
     audit(`is accessible, refused, coarse and near a line: ${theme}, ${lang}`, async () => {
       const el = await make();
-      await wear(el, theme, lang);
+      await setThemeAndLang(el, theme, lang);
       const locate = async () => {
         const before = asked.length;
         all(el, '#use')[0]!.click();

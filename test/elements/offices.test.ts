@@ -5,7 +5,8 @@ import type { HkRepContact, HkRepLookup } from '../../src/index.ts';
 import { INITIAL_STATE } from '../../src/state/state.ts';
 import { audit, settle } from './cards.ts';
 import { DIRECTORY } from './define.ts';
-import { all, LOOKS, MEMBER, seat, textOf, wear } from './seats.ts';
+import { all, LOOKS, textOf, setThemeAndLang } from './dom.ts';
+import { MEMBER, seat } from './seat.ts';
 
 /** The senators of Montana, whoever they are. */
 const [senior, junior] = (await findByZip('59001', { directory: DIRECTORY })).seats;
@@ -35,7 +36,7 @@ describe('local offices', () => {
       const el = await fixture<HkRepContact>(
         html`<hk-rep-contact directory=${DIRECTORY} .record=${senior}></hk-rep-contact>`,
       );
-      await wear(el, theme, lang);
+      await setThemeAndLang(el, theme, lang);
       await settle(el);
       local(el).open = true;
       await listed(el);

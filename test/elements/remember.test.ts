@@ -2,8 +2,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { HkAdvocacyCard } from '../../src/index.ts';
 import { ask, at, audit, button, card, cardWith, focused, press, settle } from './cards.ts';
-import { all, textOf } from './seats.ts';
-import { marksOf, progressOf, says, step } from './visits.ts';
+import { all, textOf } from './dom.ts';
+import { marksOf, progressOf, says, step } from './call-flow.ts';
 
 const KEY = 'hk-advocacy-card:us';
 

@@ -1,8 +1,9 @@
 // A wrong number can be told to the site owner: with the seat and the number, and nothing about the visitor.
 import { expect, waitUntil } from '@open-wc/testing';
-import { ask, card, drawn, settle, toldIn } from './cards.ts';
+import { ask, card, drawn, settle, warningsDuring } from './cards.ts';
 import { DIRECTORY } from './define.ts';
-import { all, MEMBER, seat, textOf } from './seats.ts';
+import { all, textOf } from './dom.ts';
+import { MEMBER, seat } from './seat.ts';
 import type { HkRepContact } from '../../src/index.ts';
 
 async function contact(reportUrl: string, change = {}): Promise<HkRepContact> {
@@ -97,7 +98,7 @@ describe('report-url', () => {
   it('what is neither a form nor a mail address is told to the developer, once, and not used', async () => {
     for (const address of ['javascript:alert(1)', 'tel:+12025550123'])
       expect(
-        await toldIn(async () => {
+        await warningsDuring(async () => {
           expect(report(await contact(address))).to.equal(undefined);
           await contact(address);
         }),

@@ -3,7 +3,8 @@ import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type { HkRepContact } from '../../src/index.ts';
 import { ask, button, card, drawn, press, scripts, settle } from './cards.ts';
 import { DIRECTORY } from './define.ts';
-import { all, MEMBER, seat, textOf } from './seats.ts';
+import { all, textOf } from './dom.ts';
+import { MEMBER, seat } from './seat.ts';
 
 async function contact(change = {}): Promise<HkRepContact> {
   const el = await drawn<HkRepContact>('<hk-rep-contact></hk-rep-contact>');

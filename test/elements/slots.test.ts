@@ -1,7 +1,7 @@
 // An owner's campaign in plain HTML inside the tag.
 import { expect, nextFrame } from '@open-wc/testing';
 import { ask, audit, button, card, partOf, press, scripts, settle } from './cards.ts';
-import { all, textOf } from './seats.ts';
+import { all, textOf } from './dom.ts';
 
 const ACTIONS = `
   <ol slot="actions">

@@ -2,8 +2,8 @@
 import { expect } from '@open-wc/testing';
 import { ask, audit, card, drawn, focused, press, settle } from './cards.ts';
 import { DIRECTORY } from './define.ts';
-import { all, textOf } from './seats.ts';
-import { headingOf, heardFrom, nameOf, type } from './visits.ts';
+import { all, textOf } from './dom.ts';
+import { headingOf, recordEvents, nameOf, type } from './call-flow.ts';
 
 const action = (el: Element, number: number) => all(el, '[part=action]')[number - 1]!;
 const writeAbout = (el: Element, number: number) => press(action(el, number), 'Write about this');
@@ -105,7 +105,7 @@ describe('a petition', () => {
 
   it('opened, the owner hears of it, and under the action it says so: not that it was signed', async () => {
     const el = await card(PETITION);
-    const heard = heardFrom(el);
+    const heard = recordEvents(el);
     await ask(el, '59001');
     await open(el);
     expect(heard).to.deep.equal(['hk-action {"action":"petition","deed":"petition"}']);
@@ -149,7 +149,7 @@ describe('hk-action-list alone', () => {
 
   it('tells of its petition, its calls and its letters', async () => {
     const el = await make();
-    const heard = heardFrom(el);
+    const heard = recordEvents(el);
     await open(el);
     await press(action(el, 2), 'Call about this');
     await ask(el, '20001');

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { stateNames } from '../../src/i18n/states.ts';
-import { english } from '../english.ts';
+import { en as english } from '../../src/i18n/messages.ts';
 import zh from '../../src/i18n/zh-HK.json' with { type: 'json' };
 
 const WORDS: Record<string, string> = zh.messages;

@@ -89,7 +89,7 @@ function readEarlier(sources: Sources, texts: TextOf | null, print: Print): Earl
 }
 
 function refuse(faults: Faults): number {
-  console.error(`Nothing was written, because there are ${faults.lines.length} errors:`);
+  console.error(`Nothing was written. Errors: ${faults.lines.length}`);
   for (const line of faults.lines.slice(0, 40)) console.error(`  ${line}`);
   return 1;
 }

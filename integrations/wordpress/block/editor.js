@@ -1,4 +1,4 @@
-// The block in the editor, by the editor's own libraries: there is no build step.
+// The block in the editor. It uses the editor's own libraries, without a build step.
 (({ blockEditor, blocks, components, compose, element, i18n }, site) => {
   const { createElement: el, Fragment } = element;
   const { InspectorAdvancedControls, InspectorControls, MediaUpload, MediaUploadCheck, useBlockProps } =
@@ -10,10 +10,10 @@
   const TAG = 'hk-advocacy-card';
   const SECTIONS = ['image', 'greeting', 'call', 'letter', 'facts', 'appeal', 'actions', 'events'];
 
-  // what newer editors ask for by name, so that they need not warn
+  // newer editors warn without these properties
   const LOOKS = { __next40pxDefaultSize: true, __nextHasNoMarginBottom: true };
 
-  // of a site's own words, what a page would keep of anybody's: the preview runs nothing
+  // the tags and attributes that the preview keeps in the site's own content, so that it runs no scripts
   const TAGS =
     /^(a|b|blockquote|br|cite|div|em|figcaption|figure|h[2-6]|i|img|li|ol|p|section|small|span|strong|ul)$/;
   const ATTRIBUTES = /^(slot|href|src|alt|class|lang|title|aria-label|data-script)$/;
@@ -28,7 +28,7 @@
     return template.innerHTML;
   };
 
-  /** Brings the module into the document that the preview is drawn in: the editor may draw it in a frame. */
+  /** Loads the module into the document of the preview, which may be in a frame. */
   const loadModule = (page) => {
     if (page.defaultView.customElements.get(TAG) || page.getElementById(`${TAG}-module`)) return;
     const script = page.createElement('script');
@@ -36,7 +36,7 @@
     page.head.append(script);
   };
 
-  /** The attributes as the page will have them. The editor's frame has no address of its own to count from. */
+  /** The attributes as on the page. Addresses are made absolute, because the editor's frame has no address of its own. */
   const shownOf = (attributes) =>
     Object.fromEntries(
       site.attributes
@@ -48,7 +48,7 @@
   const Preview = ({ attributes }) => {
     const ref = compose.useRefEffect((node) => {
       loadModule(node.ownerDocument);
-      // a click selects the block; nobody looks anything up in the editor
+      // inert, so that a click selects the block
       node.inert = true;
     }, []);
     const html = clean(attributes.words);
@@ -56,7 +56,7 @@
       'div',
       { ref, lang: site.lang },
       el(TAG, {
-        // a card that drew light children of another time would keep them
+        // a new element when the content changes, because a card may keep its first content
         key: html,
         ...shownOf(attributes),
         style: { minBlockSize: 0 },
@@ -79,7 +79,7 @@
         help,
         options: options.map(([value, said]) => ({ value, label: said })),
       });
-    // of an attribute that is there or not
+    // for boolean attributes
     const toggle = (name, label, help) =>
       el(ToggleControl, {
         __nextHasNoMarginBottom: true,
@@ -117,7 +117,7 @@
             usual('lang'),
             ...Object.entries(site.languages),
           ]),
-          // this control has no room below it of its own
+          // this control has no margin below
           el(
             'div',
             { style: { marginBottom: 16 } },
@@ -230,7 +230,7 @@
 
   blocks.registerBlockType('hk-advocacy-card/card', {
     edit: Edit,
-    // what a page shows is printed when it is made
+    // the tag is printed when a page is rendered
     save: () => null,
   });
 })(window.wp, window.hkAdvocacyCard);

@@ -1,7 +1,7 @@
-// Teaches the classic editor's Visual tab the card's tags and the slots of what stands inside them.
+// Makes the Visual tab of the classic editor keep the card's tags, and slot attributes inside them.
 /* global jQuery, tinymce */
 
-// a plugin is called as a constructor
+// not an arrow function, because TinyMCE calls a plugin as a constructor
 tinymce.PluginManager.add('hkadvocacycard', function (editor) {
   const { hk_elements: elements, hk_slotted: slotted } = editor.settings;
 
@@ -15,7 +15,7 @@ tinymce.PluginManager.add('hkadvocacycard', function (editor) {
     }
   });
 
-  // WordPress makes paragraphs on the way from the Text tab, and would put one around a card: as in includes/pasted.php
+  // when switching from the Text tab, WordPress would put a paragraph around a card: see includes/pasted.php
   if (tinymce.hkAside) return;
   const aside = (tinymce.hkAside = []);
   const whole = new RegExp(

@@ -1,6 +1,6 @@
 <?php
 /**
- * The block. What it saves is its settings alone; the tag is printed when a page is made.
+ * The block. It saves only its settings; the tag is printed when a page is rendered.
  *
  * @package hk-advocacy-card
  */
@@ -36,7 +36,7 @@ add_action(
 	}
 );
 
-// what the preview needs to know of the site; only where there is an editor
+// settings of the site for the preview, only in the editor
 add_action(
 	'enqueue_block_editor_assets',
 	static function () {

@@ -1,6 +1,6 @@
 <?php
 /**
- * The classic editor's Visual tab, which would take out tags and attributes that it does not know.
+ * Keeps the Visual tab of the classic editor from removing the card's tags and attributes.
  *
  * @package hk-advocacy-card
  */

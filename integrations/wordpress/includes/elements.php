@@ -21,7 +21,7 @@ function elements(): array {
 	return $elements;
 }
 
-/** The languages that the card speaks, each in its own words. */
+/** The languages of the card, each named in that language. */
 function languages(): array {
 	$names = array(
 		'en'    => 'English',
@@ -40,7 +40,7 @@ function is_address( string $name ): bool {
 	return in_array( $name, array( 'campaign', 'directory', 'image' ), true ) || '-url' === substr( $name, -4 );
 }
 
-/** What an element gets where its tag says nothing: from the settings, and the fetched tables where there are some. */
+/** The default attributes of an element: from the settings, and the address of fetched tables if there are any. */
 function defaults( string $tag = CARD ): array {
 	$values = array(
 		'theme'     => setting( 'theme' ),
@@ -52,7 +52,7 @@ function defaults( string $tag = CARD ): array {
 	return array_intersect_key( array_filter( $values, 'strlen' ), array_flip( elements()[ $tag ] ) );
 }
 
-/** Attributes ready to print, each after a space; without addresses of a kind that no page should have. */
+/** Attributes as HTML, each after a space. Addresses with a forbidden protocol are left out. */
 function attributes_html( array $attributes ): string {
 	$html = '';
 	foreach ( $attributes as $name => $value ) {
@@ -74,7 +74,7 @@ function fallback_html(): string {
 /**
  * The tag of a card.
  *
- * @param array  $given Attributes by name. What is none of the card's is left out, and what is empty has its default.
+ * @param array  $given Attributes by name. Unknown ones are left out, and empty ones get their default.
  * @param string $words The site's own words, as HTML.
  */
 function card_html( array $given, string $words ): string {

@@ -1,7 +1,7 @@
 <?php
 /**
- * Lets WordPress keep the tags in posts of everybody who may write one. Without this only administrators' and editors'
- * posts keep a tag that WordPress does not know.
+ * Lets WordPress keep the card's tags in the posts of all authors. By default it keeps unknown tags only in the posts of
+ * administrators and editors.
  *
  * @package hk-advocacy-card
  */
@@ -10,7 +10,7 @@ namespace HkAdvocacyCard;
 
 defined( 'ABSPATH' ) || exit;
 
-// What a site's own words inside a tag may be made of: each of these may say which slot it goes to.
+// Tags that may have a slot attribute, for content inside a card.
 const SLOTTED = array( 'p', 'div', 'section', 'figure', 'img', 'picture', 'ul', 'ol', 'blockquote', 'h2', 'h3', 'h4', 'h5', 'h6', 'a', 'span', 'strong', 'em' );
 
 add_filter(
@@ -33,7 +33,7 @@ add_filter(
 	2
 );
 
-// these are addresses: WordPress takes "javascript:" out of them
+// attributes with addresses, from which WordPress removes "javascript:"
 add_filter(
 	'wp_kses_uri_attributes',
 	static function ( array $names ) {

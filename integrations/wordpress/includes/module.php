@@ -1,6 +1,6 @@
 <?php
 /**
- * The module and the rule that keeps room for a card, on pages that hold one.
+ * Loads the module, and a style that reserves space for the card, on pages with a card.
  *
  * @package hk-advocacy-card
  */
@@ -15,23 +15,23 @@ function module_url(): string {
 	return plugins_url( 'card/hk-advocacy-card.js', FILE );
 }
 
-/** Whether a text has a card or a piece of one in it, in any of the ways to write it. */
-function holds_card( string $content ): bool {
+/** Whether a text contains a card or one of its elements: as a tag, a placeholder, a shortcode or a block. */
+function has_card( string $content ): bool {
 	return 1 === preg_match( '/\[hk_advocacy_card\b|<!-- wp:hk-advocacy-card\/|data-hk-advocacy-card\b|' . opening_tag() . '/i', $content );
 }
 
-/** Matches the opening tag of an element; its name and its attributes are the two groups. */
+/** A pattern for the opening tag of an element, with groups for its name and its attributes. */
 function opening_tag(): string {
 	return '<(' . implode( '|', array_keys( elements() ) ) . ')((?=[\s>\/])(?:[^>"\']|"[^"]*"|\'[^\']*\')*)>';
 }
 
 /**
- * Brings the module onto the page that is being made.
+ * Loads the module on the page that is being rendered.
  *
- * @return string The rule, where it is too late for the page's head: to be printed before the card, so that nothing jumps.
+ * @return string The style, if the page's head has already been printed: to be printed before the card.
  */
 function load_module(): string {
-	// WordPress makes the whole of a post only to cut its tags out
+	// an excerpt is made from the whole post, but without tags
 	if ( doing_filter( 'get_the_excerpt' ) ) {
 		return '';
 	}
@@ -41,7 +41,7 @@ function load_module(): string {
 		wp_enqueue_script( HANDLE, module_url(), array(), VERSION, did_action( 'wp_head' ) > 0 );
 	}
 	wp_enqueue_style( HANDLE );
-	// feeds and answers over REST have no head
+	// feeds and REST responses have no head
 	if ( ! did_action( 'wp_head' ) || doing_action( 'wp_head' ) ) {
 		return '';
 	}
@@ -55,7 +55,7 @@ add_action(
 	static function () {
 		wp_register_style( HANDLE, false, array(), VERSION );
 		$css = 'hk-advocacy-card:not(:defined) { display: block; min-height: 100vh; }';
-		// some themes outline whatever has the focus, and an element has it while something inside has
+		// some themes outline every focused element, and an element matches :focus while something inside it has the focus
 		foreach ( array_keys( elements() ) as $tag ) {
 			$css .= " $tag:focus:not([tabindex]) { outline: none; }";
 		}
@@ -63,18 +63,18 @@ add_action(
 	}
 );
 
-// a classic theme prints its head before it comes to the content
+// classic themes print the head before the content is rendered
 add_action(
 	'wp_enqueue_scripts',
 	static function () {
 		$post = is_singular() ? get_post() : null;
-		if ( $post && holds_card( $post->post_content ) ) {
+		if ( $post && has_card( $post->post_content ) ) {
 			load_module();
 		}
 	}
 );
 
-// from WordPress 6.5 on: its own list of modules
+// for WordPress 6.5 and later, which loads modules itself
 add_filter(
 	'wp_script_attributes',
 	static function ( array $attributes ) {
@@ -85,7 +85,7 @@ add_filter(
 	}
 );
 
-// before: a script like any other, but for its type
+// for older versions: a script with another type
 add_filter(
 	'script_loader_tag',
 	static function ( string $tag, string $handle, string $src ) {

@@ -1,6 +1,6 @@
 <?php
 /**
- * What the plugin keeps in a site: two options, a weekly event, a folder of tables. uninstall.php reads this file alone.
+ * What the plugin stores in a site: two options, a weekly event, a folder of tables. uninstall.php loads only this file.
  *
  * @package hk-advocacy-card
  */
@@ -13,24 +13,24 @@ const OPTION  = 'hk_advocacy_card';
 const REFRESH = 'hk_advocacy_card_refresh';
 const EVENT   = 'hk_advocacy_card_refresh';
 
-/** A setting as an administrator left it; empty where nothing is set. */
+/** A setting; empty if it is not set. */
 function setting( string $name ): string {
 	$settings = get_option( OPTION );
 	return is_array( $settings ) && is_string( $settings[ $name ] ?? null ) ? $settings[ $name ] : '';
 }
 
-/** Where fetched tables lie: on disk and, for browsers, as an address. */
+/** The folder of fetched tables. */
 function tables_dir(): string {
 	return wp_upload_dir( null, false )['basedir'] . '/hk-advocacy-card/data';
 }
 
 function tables_url(): string {
-	// the upload folder's address keeps http on many a site that has moved to https
+	// on sites that have moved to https, the address of the upload folder may still begin with http
 	return set_url_scheme( wp_upload_dir( null, false )['baseurl'] . '/hk-advocacy-card/data/' );
 }
 
-/** Removes fetched tables, and what was said of the last refresh. */
-function forget_tables(): void {
+/** Removes fetched tables, and the result of the last refresh. */
+function remove_tables(): void {
 	delete_option( REFRESH );
 	$folder = dirname( tables_dir() );
 	if ( ! is_dir( $folder ) ) {
@@ -46,7 +46,7 @@ function forget_tables(): void {
 	rmdir( $folder );
 }
 
-/** Does something for this site or, in a network, for each of its sites. */
+/** Calls a function for this site or, in a network, for each site. */
 function on_each_site( bool $network, callable $run ): void {
 	if ( ! $network ) {
 		$run();

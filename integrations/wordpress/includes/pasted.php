@@ -1,6 +1,6 @@
 <?php
 /**
- * Tags that somebody pasted into a post: they stay as they were pasted, and get what they do not say from the settings.
+ * Tags that somebody pasted into a post: they are protected from WordPress's formatting, and get default attributes.
  *
  * @package hk-advocacy-card
  */
@@ -9,14 +9,14 @@ namespace HkAdvocacyCard;
 
 defined( 'ABSPATH' ) || exit;
 
-/** An element from its opening to its closing tag. */
+/** A pattern for an element, from its opening to its closing tag. */
 function whole_element(): string {
 	return '/' . opening_tag() . '.*?<\/\1\s*>/is';
 }
 
 /**
- * Takes elements out before WordPress makes paragraphs: it would put a <p> around a card, and browsers end that
- * paragraph, and the card with it, at the first block inside.
+ * Replaces elements by placeholders before WordPress makes paragraphs: it would put a <p> around a card, which browsers close,
+ * together with the card, at the first block inside.
  */
 function set_aside( string $content ): string {
 	return preg_replace_callback(
@@ -40,7 +40,7 @@ function put_back( string $content ): string {
 }
 
 /**
- * Keeps an element and gives its number, or the element by its number.
+ * Stores an element and returns its number, or returns the element with a number.
  *
  * @param string|int $item
  * @return string|int
@@ -54,15 +54,15 @@ function aside( $item ) {
 	return count( $kept ) - 1;
 }
 
-/** The attributes of a tag as they are written, and those of the settings that it lacks. */
+/** The attributes of a tag as they are written, plus the missing defaults. */
 function completed( string $written, array $defaults ): string {
 	$given = wp_kses_hair( rtrim( $written, '/ ' ), PROTOCOLS );
 	return $written . attributes_html( array_diff_key( $defaults, array_change_key_case( $given ) ) );
 }
 
-/** Gives pasted tags and placeholders what the settings say, and brings the module onto their page. */
+/** Adds default attributes to pasted tags and placeholders, and loads the module. */
 function complete( string $content ): string {
-	if ( ! holds_card( $content ) ) {
+	if ( ! has_card( $content ) ) {
 		return $content;
 	}
 	$content = preg_replace_callback(
@@ -86,15 +86,15 @@ function complete( string $content ): string {
 	return load_module() . $content;
 }
 
-// before anything looks for paragraphs, blocks and addresses
+// before the filters for paragraphs, blocks and embeds
 add_filter( 'the_content', __NAMESPACE__ . '\set_aside', 7 );
 add_filter( 'widget_text_content', __NAMESPACE__ . '\set_aside', 7 );
-// after the paragraphs: WordPress added its own filters of this number earlier
+// after paragraphs are made, because WordPress added its own filters of the same priority earlier
 add_filter( 'the_content', __NAMESPACE__ . '\put_back' );
 add_filter( 'widget_text_content', __NAMESPACE__ . '\put_back' );
 
 add_filter( 'the_content', __NAMESPACE__ . '\complete', 11 );
 add_filter( 'widget_text_content', __NAMESPACE__ . '\complete', 11 );
 add_filter( 'widget_custom_html_content', __NAMESPACE__ . '\complete' );
-// widgets and templates made of blocks
+// block widgets and block templates
 add_filter( 'render_block_core/html', __NAMESPACE__ . '\complete' );

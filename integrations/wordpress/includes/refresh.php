@@ -9,7 +9,7 @@ namespace HkAdvocacyCard;
 
 defined( 'ABSPATH' ) || exit;
 
-/** The manifest of tables on this machine, or null where there are none. */
+/** The manifest in a folder; null if there is none or it is not valid. */
 function manifest_in( string $folder ): ?array {
 	$file = "$folder/manifest.json";
 	if ( ! is_readable( $file ) ) {
@@ -26,7 +26,7 @@ function own_manifest(): array {
 	return read_manifest( (string) file_get_contents( CARD_DIR . '/data/manifest.json' ) );
 }
 
-/** Whether cards read the fetched tables: not where an update of the plugin brought newer ones. */
+/** Whether cards use the fetched tables: not if those of the plugin are newer, after an update. */
 function are_fetched_in_use(): bool {
 	$fetched = manifest_in( tables_dir() );
 	return null !== $fetched && ! is_older( $fetched, own_manifest() );
@@ -37,9 +37,9 @@ function manifest_in_use(): array {
 }
 
 /**
- * A file from the address.
+ * Downloads a file.
  *
- * @throws Refused Where it does not come.
+ * @throws Refused If it cannot be downloaded.
  */
 function download( string $url, int $most ): string {
 	$response = wp_safe_remote_get(
@@ -48,7 +48,7 @@ function download( string $url, int $most ): string {
 			'timeout'             => 15,
 			'redirection'         => 0,
 			'limit_response_size' => $most + 1,
-			// without the site's address, which WordPress would tell
+			// by default WordPress would send the site's address
 			'user-agent'          => 'hk-advocacy-card/' . VERSION,
 		)
 	);
@@ -70,9 +70,9 @@ function download( string $url, int $most ): string {
 }
 
 /**
- * Fetches the tables, checks them, and lays them into the upload folder.
+ * Fetches the tables, checks them, and stores them in the upload folder.
  *
- * @throws Refused Where they are not to be used.
+ * @throws Refused If they must not be used.
  */
 function fetch_tables( string $address ): void {
 	$manifest = read_manifest( download( $address . 'manifest.json', 20000 ) );
@@ -99,10 +99,10 @@ function fetch_tables( string $address ): void {
 }
 
 /**
- * Every table has its checksum in its name and the manifest comes last, so that whoever reads meanwhile finds either
- * the old ones or the new ones whole.
+ * Stores tables. Their names contain their checksum and the manifest is written last, so that a visitor gets either the old
+ * tables or the new ones.
  *
- * @throws Refused Where WordPress may not write there.
+ * @throws Refused If WordPress cannot write there.
  */
 function store_tables( array $manifest, array $texts ): void {
 	$folder = tables_dir();
@@ -115,7 +115,7 @@ function store_tables( array $manifest, array $texts ): void {
 	}
 	write_whole( "$folder/manifest.json", wp_json_encode( $manifest ) );
 
-	// those of the last manifest stay a while: a visitor may have it
+	// the previous tables are kept, because a visitor may have the previous manifest
 	$kept = array();
 	foreach ( array_filter( array( $before, $manifest ) ) as $one ) {
 		$kept = array_merge( $kept, array_values( wp_list_pluck( $one['tables'], 'file' ) ) );
@@ -127,7 +127,7 @@ function store_tables( array $manifest, array $texts ): void {
 	}
 }
 
-/** @throws Refused Where WordPress may not write there. */
+/** @throws Refused If WordPress cannot write there. */
 function write_whole( string $path, string $text ): void {
 	$part = $path . '.part';
 	if ( ! wp_mkdir_p( dirname( $path ) ) || strlen( $text ) !== @file_put_contents( $part, $text ) || ! rename( $part, $path ) ) {
@@ -136,7 +136,7 @@ function write_whole( string $path, string $text ): void {
 	}
 }
 
-/** One refresh. Where it fails, the last good tables stay, and the settings page says why. */
+/** Refreshes the tables. If that fails, the present tables are kept, and the settings page says why. */
 function refresh(): void {
 	$address = setting( 'directory' );
 	if ( '' === $address ) {
@@ -157,14 +157,14 @@ function refresh(): void {
 
 add_action( EVENT, __NAMESPACE__ . '\refresh' );
 
-/** Weekly from now on, where an address is set. */
+/** Schedules the weekly refresh, if an address is set. */
 function schedule(): void {
 	if ( '' !== setting( 'directory' ) && ! wp_next_scheduled( EVENT ) ) {
 		wp_schedule_event( time(), 'weekly', EVENT );
 	}
 }
 
-/** @param bool $network Whether the plugin leaves a whole network of sites. */
+/** @param bool $network Whether the plugin is deactivated for a whole network. */
 function unschedule( $network = false ): void {
 	on_each_site(
 		(bool) $network,
@@ -174,8 +174,8 @@ function unschedule( $network = false ): void {
 	);
 }
 
-/** A new address is asked at once, and without one there is nothing fetched. */
-function follow_address( $before, $after ): void {
+/** When the address changes: fetches from the new one at once, or removes fetched tables if there is none. */
+function on_address_change( $before, $after ): void {
 	$was = is_array( $before ) ? $before['directory'] ?? '' : '';
 	$is  = is_array( $after ) ? $after['directory'] ?? '' : '';
 	if ( $was === $is ) {
@@ -183,18 +183,18 @@ function follow_address( $before, $after ): void {
 	}
 	wp_clear_scheduled_hook( EVENT );
 	if ( '' === $is ) {
-		forget_tables();
+		remove_tables();
 		return;
 	}
 	delete_option( REFRESH );
 	schedule();
 }
 
-add_action( 'update_option_' . OPTION, __NAMESPACE__ . '\follow_address', 10, 2 );
+add_action( 'update_option_' . OPTION, __NAMESPACE__ . '\on_address_change', 10, 2 );
 add_action(
 	'add_option_' . OPTION,
 	static function ( $name, $value ) {
-		follow_address( null, $value );
+		on_address_change( null, $value );
 	},
 	10,
 	2

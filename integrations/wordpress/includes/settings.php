@@ -1,6 +1,6 @@
 <?php
 /**
- * The settings page: what a card says where its own tag says nothing, and where fresh tables come from.
+ * The settings page: defaults for all cards, and the address for newer tables.
  *
  * @package hk-advocacy-card
  */
@@ -11,7 +11,7 @@ defined( 'ABSPATH' ) || exit;
 
 const PAGE = 'hk-advocacy-card';
 
-/** The settings by name: label, help, and for a choice its values. */
+/** The settings by name: label, help text, and the values of a choice. */
 function fields(): array {
 	return array(
 		'theme'     => array(
@@ -62,7 +62,7 @@ add_action(
 			},
 			PAGE
 		);
-		add_settings_section( 'tables', __( 'Fresh tables', 'hk-advocacy-card' ), __NAMESPACE__ . '\say_tables', PAGE );
+		add_settings_section( 'tables', __( 'Fresh tables', 'hk-advocacy-card' ), __NAMESPACE__ . '\print_tables_status', PAGE );
 		foreach ( fields() as $name => $field ) {
 			add_settings_field(
 				$name,
@@ -95,7 +95,7 @@ function print_field( string $name, string $help, array $choices ): void {
 	}
 }
 
-/** What was typed, as far as it can be used; what cannot is left as it was, and said. */
+/** Validates the settings. An invalid address keeps its previous value, and a message is shown. */
 function clean_settings( $typed ): array {
 	$typed = is_array( $typed ) ? $typed : array();
 	$clean = array();
@@ -110,7 +110,7 @@ function clean_settings( $typed ): array {
 		$clean['campaign'] = '';
 	}
 	$clean['campaign'] = clean_address( 'campaign', $clean['campaign'], '~^(?:https?://|/(?!/))~i', __( 'The address of the campaign file has to begin with https:// or with /.', 'hk-advocacy-card' ) );
-	// an address without encryption could be answered by anybody on the way
+	// https, because over http anybody on the network could send other tables
 	$secure             = 'local' === wp_get_environment_type() ? '~^https?://~i' : '~^https://~i';
 	$clean['directory'] = clean_address( 'directory', $clean['directory'], $secure, __( 'The address of the tables has to begin with https://.', 'hk-advocacy-card' ) );
 	if ( '' !== $clean['directory'] ) {
@@ -132,8 +132,8 @@ function day_of( string $day ): string {
 	return wp_date( get_option( 'date_format' ), strtotime( "$day 00:00:00 UTC" ), new \DateTimeZone( 'UTC' ) );
 }
 
-/** Which tables are in use, and how the last refresh went. */
-function say_tables(): void {
+/** Prints which tables are in use, and how the last refresh went. */
+function print_tables_status(): void {
 	$day = day_of( manifest_in_use()['tables']['members']['asOf'] );
 	/* translators: %s: a date */
 	$in_use = are_fetched_in_use() ? __( 'Cards use the tables that were fetched, with the members as of %s.', 'hk-advocacy-card' ) : __( 'Cards use the tables of the plugin, with the members as of %s.', 'hk-advocacy-card' );

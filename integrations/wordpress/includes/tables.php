@@ -1,7 +1,7 @@
 <?php
 /**
- * What fetched tables have to be before a visitor gets to see them. The formats are described in the project's
- * src/congress/directory.ts, member-table.ts and zip-table.ts.
+ * Checks fetched tables before they are used. The formats are described in the project's src/congress/manifest.ts,
+ * member-table.ts and zip-table.ts.
  *
  * @package hk-advocacy-card
  */
@@ -10,17 +10,17 @@ namespace HkAdvocacyCard;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Its message is a sentence for the settings page. */
+/** The message is a sentence for the settings page. */
 class Refused extends \Exception {}
 
 const STATES      = 'AK AL AR AZ CA CO CT DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY';
 const TERRITORIES = 'AS DC GU MP PR VI';
 const HOUSE_SEATS = 435;
 
-// hardly any ZIP code comes or goes: this is 95 of 100 of those there are
-const FEWEST_ZIPS = 38800;
+// 95 % of the present number, which hardly changes
+const MIN_ZIPS = 38800;
 
-const MOST_BYTES = 1000000;
+const MAX_BYTES = 1000000;
 
 const DAY = '\d{4}-\d\d-\d\d';
 
@@ -46,9 +46,9 @@ const MEMBER_FIELDS = array(
 );
 
 /**
- * The manifest of a directory: its known parts alone.
+ * Reads the manifest of a directory; unknown keys are left out.
  *
- * @throws Refused Where it is none of this format.
+ * @throws Refused If it does not have this format.
  */
 function read_manifest( string $text ): array {
 	$manifest = json_decode( $text, true );
@@ -63,7 +63,7 @@ function read_manifest( string $text ): array {
 	foreach ( array( 'zips', 'members' ) as $name ) {
 		$table = $manifest['tables'][ $name ] ?? null;
 		$bytes = is_array( $table ) ? $table['bytes'] ?? null : null;
-		$is_ok = is_int( $bytes ) && $bytes > 0 && $bytes <= MOST_BYTES;
+		$is_ok = is_int( $bytes ) && $bytes > 0 && $bytes <= MAX_BYTES;
 		foreach ( MANIFEST_FIELDS as $field => $pattern ) {
 			$is_ok = $is_ok && is_string( $table[ $field ] ?? null ) && preg_match( $pattern, $table[ $field ] );
 		}
@@ -76,7 +76,7 @@ function read_manifest( string $text ): array {
 	return $known;
 }
 
-/** Whether every date in a text is a day that there is: browsers take another for one that never comes. */
+/** Whether every date in a text exists. Browsers would parse another one as invalid, so that it is never reached. */
 function are_days( string $text ): bool {
 	preg_match_all( '/(\d{4})-(\d\d)-(\d\d)/', $text, $days, PREG_SET_ORDER );
 	foreach ( $days as list( , $year, $month, $day ) ) {
@@ -87,14 +87,14 @@ function are_days( string $text ): bool {
 	return true;
 }
 
-/** Whether tables tell of an earlier day than others, or of an earlier Congress. */
+/** Whether tables are from an earlier day or an earlier Congress than others. */
 function is_older( array $manifest, array $than ): bool {
 	return $manifest['congress'] < $than['congress']
 		|| strcmp( $manifest['tables']['members']['asOf'], $than['tables']['members']['asOf'] ) < 0
 		|| strcmp( $manifest['tables']['zips']['asOf'], $than['tables']['zips']['asOf'] ) < 0;
 }
 
-/** @throws Refused Where a table does not have the bytes that its manifest tells of. */
+/** @throws Refused If a table does not have the length and checksum in its manifest. */
 function check_bytes( string $text, array $entry ): void {
 	if ( strlen( $text ) !== $entry['bytes'] || hash( 'crc32b', $text ) !== $entry['crc'] ) {
 		/* translators: %s: the name of a file */
@@ -111,7 +111,7 @@ function bad_line( string $table, int $line ): Refused {
  * Checks the table of members line by line, and that it has every seat once.
  *
  * @return array The districts, as keys: NY-12, AK-0.
- * @throws Refused Where it is not whole.
+ * @throws Refused If it is not complete.
  */
 function check_members( string $text ): array {
 	$lines = explode( "\n", rtrim( $text, "\n" ) );
@@ -136,7 +136,7 @@ function check_members( string $text ): array {
 	return districts_of( $seats );
 }
 
-/** A vacancy, or somebody who holds the seat. */
+/** Whether a line is a valid vacancy or member. */
 function is_member_line( string $line ): bool {
 	if ( preg_match( '/[\x00-\x1f\x7f]/', $line ) || ! are_days( $line ) ) {
 		return false;
@@ -157,9 +157,9 @@ function is_member_line( string $line ): bool {
 }
 
 /**
- * The districts of seats by state.
+ * The districts, from the seats by state.
  *
- * @throws Refused Where the seats are not 100 in the Senate and 435 and 6 in the House.
+ * @throws Refused If there are not 100 seats in the Senate, and 435 and 6 in the House.
  */
 function districts_of( array $seats ): array {
 	$districts = array();
@@ -170,7 +170,7 @@ function districts_of( array $seats ): array {
 		$is_state = false !== strpos( STATES, $state );
 		$senators = count( $numbers ) - count( $here );
 		sort( $here );
-		// one at large, or as many as there are, from 1 on
+		// one at-large seat, or numbers from 1 on without gaps
 		$is_house = array( 0 ) === $here || ( $is_state && count( $here ) > 1 && range( 1, count( $here ) ) === $here );
 		if ( ! $is_house || ( $is_state ? 2 : 0 ) !== $senators ) {
 			/* translators: %s: the postal code of a state, such as NY */
@@ -188,10 +188,9 @@ function districts_of( array $seats ): array {
 }
 
 /**
- * Checks the table of ZIP codes line by line, that it can be read to its end, and that no ZIP code lies in a district
- * that nobody sits for.
+ * Checks the table of ZIP codes line by line, that its numbers are complete, and that every district has a seat.
  *
- * @throws Refused Where it is not whole.
+ * @throws Refused If it is not complete.
  */
 function check_zips( string $text, array $districts ): void {
 	$zips     = 0;
@@ -223,12 +222,12 @@ function check_zips( string $text, array $districts ): void {
 		}
 		$zips += $count;
 	}
-	if ( ! $ends || ! $prefixes || $zips < FEWEST_ZIPS ) {
+	if ( ! $ends || ! $prefixes || $zips < MIN_ZIPS ) {
 		throw new Refused( __( 'The table of ZIP codes is not complete.', 'hk-advocacy-card' ) );
 	}
 }
 
-/** A line such as CA32,36/30, all of whose districts there are. */
+/** Whether a line is a district set, such as CA32,36/30, and all its districts have seats. */
 function is_district_set( string $line, array $districts ): bool {
 	if ( ! preg_match( '~^[A-Z]{2}\d+(?:[,/](?:[A-Z]{2})?\d+)*$~D', $line ) || substr_count( $line, '/' ) > 1 ) {
 		return false;
@@ -244,7 +243,7 @@ function is_district_set( string $line, array $districts ): bool {
 	return true;
 }
 
-/** How many ZIP codes a section has; 0 where its two lists of numbers and its sets do not go together. */
+/** The number of ZIP codes in a section; 0 if its two lists of numbers and its sets do not match. */
 function count_zips( string $codes, string $uses, int $sets ): int {
 	$runs = read_numbers( $codes );
 	$used = read_numbers( $uses );
@@ -265,7 +264,7 @@ function count_zips( string $codes, string $uses, int $sets ): int {
 	return $is_whole ? $zips : 0;
 }
 
-/** Numbers as zip-table.ts reads them: a character below 56, counted from "$", ends one. */
+/** Decodes numbers, as src/congress/numbers.ts does: a character below 56, counted from "$", ends a number. */
 function read_numbers( string $text ): array {
 	$numbers = array();
 	$value   = 0;

@@ -1,7 +1,7 @@
 // The built module in WebKit, as a visitor meets it: Playwright opens it in Chromium and Firefox, and has no WebKit of this
 // machine. The test runner's WebKitGTK opens a page that loads dist/ and nothing of src/.
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
-import { all, textOf } from '../../elements/seats.ts';
+import { all, textOf } from '../../elements/dom.ts';
 
 const MODULE = '/dist/hk-advocacy-card.js';
 // before the lines of 2026 end, whenever this runs

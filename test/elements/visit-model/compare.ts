@@ -2,8 +2,8 @@
 import { expect } from '@open-wc/testing';
 import { us } from '../../../src/campaign/built-in-campaign.ts';
 import { scripts } from '../cards.ts';
-import { all, textOf } from '../seats.ts';
-import { controlsOf, nameOf, outcomesOf, progressOf } from '../visits.ts';
+import { all, textOf } from '../dom.ts';
+import { controlsOf, nameOf, outcomesOf, progressOf } from '../call-flow.ts';
 import { OUTCOMES, type VisitModel } from './model.ts';
 import { boxOf, buttonIn, choicesOf, KEY, lettersOf, PETITION, zipOf } from './page.ts';
 import { faultsIn, labelOf, TOPICS, whoOf } from './words.ts';

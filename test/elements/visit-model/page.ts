@@ -1,8 +1,8 @@
 // The page that a visit runs on: its cards, what a visitor finds and presses there, and when all of it is drawn.
 import { afterPaint } from '../../../src/lib/after-paint.ts';
 import { card } from '../cards.ts';
-import { all, textOf } from '../seats.ts';
-import { step } from '../visits.ts';
+import { all, textOf } from '../dom.ts';
+import { step } from '../call-flow.ts';
 
 export const KEY = 'hk-advocacy-card:us';
 
@@ -39,11 +39,11 @@ export class Page {
   }
 
   /** What a card has announced since the page was loaded. */
-  heardFrom = (el: EventTarget): string[] => this.#heard.get(el) ?? [];
+  recordEvents = (el: EventTarget): string[] => this.#heard.get(el) ?? [];
 
   #hear = (event: Event): void => {
     const said = `${event.type} ${JSON.stringify((event as CustomEvent<unknown>).detail)}`;
-    this.#heard.set(event.target!, [...this.heardFrom(event.target!), said]);
+    this.#heard.set(event.target!, [...this.recordEvents(event.target!), said]);
   };
 }
 

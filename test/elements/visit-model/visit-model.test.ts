@@ -41,15 +41,15 @@ async function run(model: VisitModel, el: HTMLElement, command: Command): Promis
   const real = { page, browser, el };
   const others = page.cards.filter((one) => one !== el);
   const before = others.map(pictureOf);
-  const heard = others.map(page.heardFrom);
+  const heard = others.map(page.recordEvents);
   await command.act(real, model);
   await settled(el);
   command.expected(model);
   expect(browser.problems, 'exceptions and errors').to.deep.equal([]);
-  compare(model, el, page.heardFrom(el));
+  compare(model, el, page.recordEvents(el));
   const changes = others.map((other, n) => changeIn(before[n]!, pictureOf(other)));
   expect(changes.filter(Boolean), 'changes of other cards').to.deep.equal([]);
-  expect(others.map(page.heardFrom), 'what others announced').to.deep.equal(heard);
+  expect(others.map(page.recordEvents), 'what others announced').to.deep.equal(heard);
   command.check?.(real, model);
   const focus = command.focus?.(el, model) ?? focused();
   expect(focused() === focus, `the focus is at ${focus?.outerHTML.slice(0, 200)}`).to.equal(true);
@@ -59,7 +59,7 @@ async function run(model: VisitModel, el: HTMLElement, command: Command): Promis
 async function reload(visits: Visits): Promise<void> {
   visits.models = visits.models.map((model) => model.reloaded());
   await page.load();
-  for (const [n, el] of page.cards.entries()) compare(visits.models[n]!, el, page.heardFrom(el));
+  for (const [n, el] of page.cards.entries()) compare(visits.models[n]!, el, page.recordEvents(el));
 }
 
 /** What is done, by numbers: to which card, of which kind, and which one of them. */

@@ -1,5 +1,5 @@
 // The calls, one office at a time, and what stands at their end.
-import { all, textOf } from '../../seats.ts';
+import { all, textOf } from '../../dom.ts';
 import type { Command } from '../command.ts';
 import { OUTCOMES, type Outcome, type View, type VisitModel } from '../model.ts';
 import { lookupOf, press, push, stepOf } from '../page.ts';

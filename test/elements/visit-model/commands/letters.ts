@@ -1,6 +1,6 @@
 // Letters and who signs them.
 import { expect } from '@open-wc/testing';
-import { all, textOf } from '../../seats.ts';
+import { all, textOf } from '../../dom.ts';
 import type { Command, Real } from '../command.ts';
 import type { VisitModel } from '../model.ts';
 import { buttonIn, lettersOf, press, push, stepOf, type, until } from '../page.ts';
@@ -36,11 +36,11 @@ export const undos = NUMBERS.map((n): Command => ({
 
 /** Waits until it is said, or the owner hears, what came of it; what came of one before may be said still. */
 async function taken({ el, page }: Real, run: () => void): Promise<void> {
-  const before = page.heardFrom(el).length;
+  const before = page.recordEvents(el).length;
   run();
   await until(
     () =>
-      page.heardFrom(el).length > before ||
+      page.recordEvents(el).length > before ||
       saidOf(el).some((said) => /could not be copied|does not let the card print/.test(said)),
   );
 }

@@ -2,7 +2,7 @@
 import { answerTo, HOMES, IN_TWO_STATES, isPlace, OTHERS, PLACES, STATES } from '../answers.ts';
 import type { Command } from '../command.ts';
 import type { VisitModel, Whereabouts } from '../model.ts';
-import { all } from '../../seats.ts';
+import { all } from '../../dom.ts';
 import { buttonIn, choicesOf, drawn, lookupOf, press, push, settled, until, zipOf } from '../page.ts';
 
 const headingOf = (el: Element) => all(el, '#answer')[0];

@@ -1,6 +1,6 @@
 // What the visitor lets the browser keep, and takes back.
 import { expect } from '@open-wc/testing';
-import { all, textOf } from '../../seats.ts';
+import { all, textOf } from '../../dom.ts';
 import type { Command } from '../command.ts';
 import { boxOf, lookupOf, press, push } from '../page.ts';
 

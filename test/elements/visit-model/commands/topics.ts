@@ -1,6 +1,6 @@
 // What the visitor calls or writes about.
 import { us } from '../../../../src/campaign/built-in-campaign.ts';
-import { all } from '../../seats.ts';
+import { all } from '../../dom.ts';
 import type { Command } from '../command.ts';
 import type { VisitModel } from '../model.ts';
 import { actionOf, lookupOf, PETITION, press, push } from '../page.ts';

@@ -1,27 +1,27 @@
-// What the tests of calls and letters share: the step that a visitor sees, what they are told, what an owner hears.
+// Helpers for tests of the guided calls and the letters.
 import { waitUntil } from '@open-wc/testing';
 import { focused, settle } from './cards.ts';
-import { all, textOf } from './seats.ts';
+import { all, textOf } from './dom.ts';
 
-/** A step, in the place of the plain list. */
+/** The current step; undefined if the plain list is shown. */
 export const step = (el: Element): HTMLElement | undefined => all(el, '.steps')[0];
 
-/** The heading over the answer or the step. */
+/** The heading of the answer or the step. */
 export const headingOf = (el: Element): string => textOf(all(el, '#answer')[0]!);
 
-/** How far the visitor is, as it is announced; undefined where no calls are under way. */
+/** The announced progress of the calls; undefined outside the guided calls. */
 export const progressOf = (el: Element): string | undefined => {
   const [progress] = all(el, '.progress [role=status]');
   return progress && textOf(progress);
 };
 
-/** The buttons of a step that say how a call went, the pressed ones in brackets. */
+/** The texts of the outcome buttons, pressed ones in brackets. */
 export const outcomesOf = (el: Element): string[] =>
   all(el, '[part=outcome]').map((one) =>
     one.getAttribute('aria-pressed') === 'true' ? `[${textOf(one)}]` : textOf(one),
   );
 
-/** What a screen reader calls a button, a link or a field. */
+/** The accessible name of a button, a link or a field. */
 export function nameOf(control: HTMLElement): string {
   const root = control.getRootNode() as ShadowRoot;
   const by = control.getAttribute('aria-labelledby')?.split(' ');
@@ -35,15 +35,15 @@ export function nameOf(control: HTMLElement): string {
   return (control.getAttribute('aria-label') ?? (label || textOf(control))).replace(/\s+/g, ' ').trim();
 }
 
-/** Everything that a visitor can reach with the keyboard. */
+/** All visible elements that can be focused with the keyboard. */
 export const controlsOf = (el: Element): HTMLElement[] =>
   all(el, 'button, a[href], input, select, textarea, summary').filter((one) => one.checkVisibility());
 
-/** The heading has the focus: a screen reader reads on there. */
-export const isLed = (el: Element): boolean => focused() === all(el, '#answer')[0];
+/** Whether the heading of the answer has the focus. */
+export const isAnswerFocused = (el: Element): boolean => focused() === all(el, '#answer')[0];
 
-/** The public events of a card, as an owner's analytics hears them. */
-export function heardFrom(el: Element): string[] {
+/** Records the public events of an element, as a list that grows. */
+export function recordEvents(el: Element): string[] {
   const heard: string[] = [];
   for (const name of ['hk-call', 'hk-action', 'hk-letter'])
     el.addEventListener(name, (event) =>
@@ -52,7 +52,7 @@ export function heardFrom(el: Element): string[] {
   return heard;
 }
 
-/** Types into a field as a visitor does: what stood in it goes. */
+/** Replaces the text of a field, as a visitor does by typing. */
 export async function type(field: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> {
   field.focus();
   field.value = text;
@@ -60,11 +60,11 @@ export async function type(field: HTMLInputElement | HTMLTextAreaElement, text: 
   await settle((field.getRootNode() as ShadowRoot).host);
 }
 
-/** Waits until an element says something. */
+/** Waits until an element shows a text. */
 export const says = (el: Element, text: string): Promise<void> =>
   waitUntil(() => textOf(el).includes(text), `"${text}" is said`);
 
-/** The marks beside the members of the plain list, by their names. */
+/** The outcomes shown in the plain list, in its order. */
 export const marksOf = (el: Element): string[] =>
   all(el, '.seats > li').map((item) => {
     const mark = item.querySelector('.mark');

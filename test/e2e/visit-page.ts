@@ -1,8 +1,8 @@
-// A guided visit, for the tests of it: what the card says in a language, and the page that it is made on.
+// Helpers for tests of a visit: the card's messages in a language, and a page with a card.
 import type { Page } from '@playwright/test';
 import type { Seat } from '../../src/congress/answer.ts';
 import zh from '../../src/i18n/zh-HK.json' with { type: 'json' };
-import { english } from '../english.ts';
+import { en as english } from '../../src/i18n/messages.ts';
 import { expect, expectAccessible, MODULE, open } from './support.ts';
 
 export const LANGS = ['en', 'zh-HK'] as const;
@@ -10,19 +10,19 @@ export type Lang = (typeof LANGS)[number];
 
 const TABLES: Record<Lang, Record<string, string>> = { en: english, 'zh-HK': { ...english, ...zh.messages } };
 
-/** What the card says, by the key of its words. */
+/** Returns a function that fills in the card's messages, by their key. */
 export const speak =
   (lang: Lang) =>
   (key: keyof typeof english, values: Record<string, unknown> = {}): string =>
     TABLES[lang][key]!.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
 
-/** Whom a call or a letter goes to, as it is said in a heading. */
+/** The name of a seat's member in a heading. */
 export const whoIs = (lang: Lang, { title, member }: Seat): string =>
   speak(lang)('script.member', { title, name: member!.name });
 
 const VIEWPORT = '<meta name="viewport" content="width=device-width">';
 
-/** A page with a card between two links, and a field of the page's own behind it. */
+/** Opens a page with a card, a link before it, and a text area after it. */
 export async function openVisit(
   page: Page,
   lang: Lang = 'en',
@@ -36,7 +36,7 @@ export async function openVisit(
   await expect(page.locator('[part=card]')).toHaveAttribute('lang', lang === 'en' ? 'en-US' : lang);
 }
 
-/** With a mouse or without one, whatever the machine has: the browsers of the tests do not agree about it. */
+/** Emulates a device with or without a mouse, because the test browsers differ. */
 export const usePointer = async (page: Page, pointer: 'mouse' | 'finger'): Promise<void> => {
   await page.addInitScript((isMouse) => {
     const { matchMedia } = window;

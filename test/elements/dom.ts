@@ -1,32 +1,6 @@
 import { waitUntil } from '@open-wc/testing';
-import type { Member, Seat } from '../../src/congress/congress.ts';
 
-export const MEMBER: Member = {
-  bioguide: 'A000001',
-  name: 'Ana "Ann" Núñez, Jr.',
-  lastName: 'Núñez',
-  party: 'Independent',
-  phone: '202-225-0199',
-  url: 'https://nunez.house.gov',
-  contactUrl: 'https://nunez.house.gov/contact',
-  office: '1 Cannon House Office Building',
-};
-
-/** A seat to draw, with what a test is about laid over it. */
-export const seat = (change: Partial<Seat> = {}): Seat => ({
-  id: 'NY-12',
-  chamber: 'house',
-  title: 'Representative',
-  state: 'NY',
-  district: 'NY-12',
-  voting: true,
-  status: 'held',
-  mayHaveChanged: false,
-  member: MEMBER,
-  ...change,
-});
-
-/** What an element shows, as a visitor reads it: its own text and that of the elements in it. */
+/** The text of an element, including shadow roots and slotted content. */
 export function textOf(root: Element | ShadowRoot): string {
   const parts: string[] = [];
   const walk = (node: Node) => {
@@ -40,7 +14,7 @@ export function textOf(root: Element | ShadowRoot): string {
   return parts.join('').replace(/\s+/g, ' ').trim();
 }
 
-/** Every element below, through shadow roots, that matches. */
+/** All descendants that match a selector, including those in shadow roots. */
 export function all<Match extends Element = HTMLElement>(root: Element, selector: string): Match[] {
   const inside = root.shadowRoot ?? root;
   return [
@@ -51,13 +25,13 @@ export function all<Match extends Element = HTMLElement>(root: Element, selector
   ];
 }
 
-/** Every theme in every language. */
+/** All combinations of theme and language. */
 export const LOOKS = ['light', 'dark'].flatMap((theme) =>
   ['en', 'zh-HK'].map((lang) => [theme, lang] as const),
 );
 
-/** Puts an element into a theme and a language, whose words have come when this resolves. */
-export async function wear(el: HTMLElement, theme: string, lang: string): Promise<void> {
+/** Sets the theme and the language of an element, and waits until its translation has loaded. */
+export async function setThemeAndLang(el: HTMLElement, theme: string, lang: string): Promise<void> {
   el.setAttribute('theme', theme);
   el.setAttribute('lang', lang);
   await waitUntil(() => el.shadowRoot!.querySelector('.root')!.getAttribute('lang')!.startsWith(lang));

@@ -1,1 +1,0 @@
-export { en as english } from '../src/i18n/messages.ts';
