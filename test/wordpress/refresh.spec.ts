@@ -249,7 +249,7 @@ const FAULTS: Record<string, [served: () => typeof served, sentence: RegExp]> = 
   ],
   'a member with too much': [
     () =>
-      bad((made) => (made.members = made.members.replace(/\|www\.murkowski\|[^\n|]*/, '$&|2027-01-03||x'))),
+      bad((made) => (made.members = made.members.replace(/\|www\.murkowski\|[^\n|]*/, '$&|2027-01-03||x|y'))),
     /Line 3 of the table "members"/,
   ],
   'terms that end on no day': [

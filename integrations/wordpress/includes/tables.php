@@ -31,7 +31,7 @@ const MANIFEST_FIELDS = array(
 	'validUntil' => '/^' . DAY . 'T\d\d:\d\d:\d\dZ$/D',
 );
 
-// seat, bioguide, name, party, phone, office, site, contact page, end of term, changing
+// seat, bioguide, name, party, phone, office, site, contact page, end of term, changing, last name
 const MEMBER_FIELDS = array(
 	'/^(?:S[123]|\d\d?)$/D',
 	'/^[A-Z]\d{6}$/D',
@@ -43,6 +43,7 @@ const MEMBER_FIELDS = array(
 	'/^(?:\/.*)?$/D',
 	'/^(?:' . DAY . ')?$/D',
 	'/^(?:' . DAY . ')?$/D',
+	'/^.*$/Du',
 );
 
 /**
