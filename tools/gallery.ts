@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, findBrowsers } from './browsers.ts';
 import { dress, LOOKS, nameOf, stage, type Look } from './gallery/stage.ts';
-import { ACCENTS, ANSWERS, BEFORE, DOING, FOUND, SHAPES, type State } from './gallery/states.ts';
+import { ACCENTS, ANSWERS, BEFORE, DOING, FOUND, SHAPES, type State } from './gallery/gallery-states.ts';
 import { serve } from './static-server.mjs';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));

@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { findBrowsers } from './browsers.ts';
-import { buildSite } from './site/build.ts';
+import { buildSite } from './site/build-site.ts';
 import { serve } from './static-server.mjs';
 import { npm, ROOT } from './test/run.ts';
 

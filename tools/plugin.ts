@@ -1,6 +1,6 @@
 // npm run plugin: puts the WordPress plugin and the built card into one zip file.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { pluginFiles, SOURCE } from './plugin/files.ts';
+import { pluginFiles, SOURCE } from './plugin/plugin-files.ts';
 import { potOf } from './plugin/pot.ts';
 import { zipOf } from './plugin/zip.ts';
 

@@ -1,7 +1,7 @@
 // Boundaries made up for a test: the districts as squares side by side, in the form that the compiler reads.
 import { crc32 } from '../../src/lib/crc32.ts';
 import type { Districts } from '../../tools/data/boundaries/topology.ts';
-import { DISTRICTS } from '../../tools/data/seats.ts';
+import { DISTRICTS } from '../../tools/data/house-districts.ts';
 
 /** Squares in a row. */
 const COLUMNS = 21;

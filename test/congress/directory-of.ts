@@ -3,7 +3,7 @@ import { afterEach, beforeEach } from 'node:test';
 import { setDefaultDirectory } from '../../src/congress/directory.ts';
 import { readerOf } from '../../src/congress/directory-reader.ts';
 import { crc32 } from '../../src/lib/crc32.ts';
-import { PLACES, DISTRICTS, STATES } from '../../tools/data/seats.ts';
+import { PLACES, DISTRICTS, STATES } from '../../tools/data/house-districts.ts';
 import type { SeatRecord } from '../../tools/data/members.ts';
 import { writeMembers } from '../../tools/data/member-text.ts';
 import { writeZipTable } from '../../tools/data/zip-text.ts';

@@ -1,6 +1,6 @@
 // A small directory with boundaries: squares side by side, and positions in them and beside their lines.
 import type { Position } from '../../src/congress/congress.ts';
-import { compileBoundaries } from '../../tools/data/boundaries/compile.ts';
+import { compileBoundaries } from '../../tools/data/boundaries/compile-boundaries.ts';
 import { Faults } from '../../tools/data/faults.ts';
 import { entryOf, SIDE, SOUTH, squares, topologyOf, WEST } from './boundaries-of.ts';
 import { COUNTRY, filesOf, LINES_END, manifestOf, type Files } from './directory-of.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSite } from '../../tools/site/build.ts';
+import { buildSite } from '../../tools/site/build-site.ts';
 import { serve } from '../../tools/static-server.mjs';
 import { answerOf, ask, expect, resultOf, test } from './support.ts';
 

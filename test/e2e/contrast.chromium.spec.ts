@@ -1,7 +1,7 @@
 // The ring around what has the focus, in one accent of each kind. Computed colours do not depend on the engine, and only
 // Chromium's canvas takes all of them. Texts and edges in every accent: states.spec.ts.
 import { dress, stage, type Look } from '../../tools/gallery/stage.ts';
-import { CHOOSE } from '../../tools/gallery/states.ts';
+import { CHOOSE } from '../../tools/gallery/gallery-states.ts';
 import { paintsIn, tooPale } from './contrast.ts';
 import { expect, test } from './support.ts';
 

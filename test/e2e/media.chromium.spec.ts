@@ -1,7 +1,7 @@
 // Forced colours, print, more contrast, less motion, a dark system: emulated by Chromium alone.
 import type { Page } from '@playwright/test';
 import { stage } from '../../tools/gallery/stage.ts';
-import { named } from '../../tools/gallery/states.ts';
+import { named } from '../../tools/gallery/gallery-states.ts';
 import { ask, expect, expectAccessible, headingOf, PLAIN, resultOf, test } from './support.ts';
 
 async function answered(page: Page, zip: string): Promise<void> {

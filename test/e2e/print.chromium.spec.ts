@@ -1,7 +1,7 @@
 // The printed page: who to call and what to say, on one sheet that a visitor takes to the telephone. Only Chromium
 // makes a PDF here.
 import { stage } from '../../tools/gallery/stage.ts';
-import { CHOOSE, FOUND, type State } from '../../tools/gallery/states.ts';
+import { CHOOSE, FOUND, type State } from '../../tools/gallery/gallery-states.ts';
 import { answerOf, expect, resultOf, test } from './support.ts';
 
 /** A PDF says of each of its pages what it is; of their list, `/Pages`. */

@@ -1,7 +1,7 @@
 // A language with long words, accents and the other direction, in the narrowest card: what it breaks, German, Arabic
 // or Ukrainian would break. Its words have to be served before the card is there, so that each state is staged for it anew.
 import { stage, type Look } from '../../tools/gallery/stage.ts';
-import { ANSWERS, BEFORE, DOING, EXPIRED, FOUND, SHAPES } from '../../tools/gallery/states.ts';
+import { ANSWERS, BEFORE, DOING, EXPIRED, FOUND, SHAPES } from '../../tools/gallery/gallery-states.ts';
 import { expectFits } from './layout.ts';
 import { usePseudoLanguage } from './pseudo.ts';
 import { expect, expectWarning, test } from './support.ts';

@@ -2,7 +2,7 @@
 // see all states at once: npm run gallery. To take the pictures anew, after having looked:
 //   npx playwright test screenshots --update-snapshots
 import { LOOKS, nameOf, stage } from '../../tools/gallery/stage.ts';
-import { BEFORE, CALLING, CHOOSE, FOUND, type State } from '../../tools/gallery/states.ts';
+import { BEFORE, CALLING, CHOOSE, FOUND, type State } from '../../tools/gallery/gallery-states.ts';
 import { expect, test } from './support.ts';
 
 const call = (state: State): State => ({ ...state, part: '.call' });

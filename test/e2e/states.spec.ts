@@ -2,7 +2,7 @@
 // whether it fits a narrow page, in both languages.
 import type { Page } from '@playwright/test';
 import { dress, speakIn, stage, type Look } from '../../tools/gallery/stage.ts';
-import { ACCENTS, ANSWERS, BEFORE, DOING, FOUND, SHAPES } from '../../tools/gallery/states.ts';
+import { ACCENTS, ANSWERS, BEFORE, DOING, FOUND, SHAPES } from '../../tools/gallery/gallery-states.ts';
 import { paintsIn, tooPale } from './contrast.ts';
 import { expectFits, expectTargets } from './layout.ts';
 import { expect, expectAccessible, expectWarning, test } from './support.ts';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import type { Answer, LookupOptions } from '../../src/congress/answer.ts';
-import { TODAY } from '../../tools/gallery/states.ts';
+import { TODAY } from '../../tools/gallery/gallery-states.ts';
 
 export const SWITCHBOARD = 'tel:+12022243121';
 

@@ -1,6 +1,6 @@
 // Eyes: at 400 % zoom everything is still there, and a number can be read and selected. Fingers: states.spec.ts.
 import { stage, type Look } from '../../tools/gallery/stage.ts';
-import { FOUND } from '../../tools/gallery/states.ts';
+import { FOUND } from '../../tools/gallery/gallery-states.ts';
 import { expectFits } from './layout.ts';
 import { answerOf, ask, expect, fieldOf, headingOf, resultOf, test } from './support.ts';
 

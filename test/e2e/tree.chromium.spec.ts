@@ -1,6 +1,6 @@
 // What a screen reader is given in the main states. Names and numbers come from the built lookup: the directory changes.
 import { stage, type Look } from '../../tools/gallery/stage.ts';
-import { BEFORE, CHOOSE, EXPIRED, FOUND, UNAVAILABLE } from '../../tools/gallery/states.ts';
+import { BEFORE, CHOOSE, EXPIRED, FOUND, UNAVAILABLE } from '../../tools/gallery/gallery-states.ts';
 import type { Seat } from '../../src/congress/answer.ts';
 import { answerOf, dialled, expect, expectWarning, resultOf, SWITCHBOARD, test } from './support.ts';
 

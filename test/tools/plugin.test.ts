@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { unzipSync } from 'fflate';
-import { pluginFiles } from '../../tools/plugin/files.ts';
+import { pluginFiles } from '../../tools/plugin/plugin-files.ts';
 import { potOf } from '../../tools/plugin/pot.ts';
 import { zipOf } from '../../tools/plugin/zip.ts';
 

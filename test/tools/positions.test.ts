@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import fc from 'fast-check';
-import { DISTRICTS, PLACES } from '../../tools/data/seats.ts';
+import { DISTRICTS, PLACES } from '../../tools/data/house-districts.ts';
 
 type Congress = typeof import('../../src/congress/congress.ts');
 type Answer = Awaited<ReturnType<Congress['findByZip']>>;

@@ -1,5 +1,5 @@
 // The block in the editor: what its sidebar offers, and where its preview is drawn.
-import { attributesOf } from '../../tools/plugin/files.ts';
+import { attributesOf } from '../../tools/plugin/plugin-files.ts';
 import manifest from '../../custom-elements.json' with { type: 'json' };
 import { post } from './site.ts';
 import {
@@ -11,7 +11,7 @@ import {
   TAG,
   test,
   type Editor,
-} from './support.ts';
+} from './wordpress.ts';
 
 /** What an administrator types into each control, and the attribute that the page has then. */
 const TYPED: Record<string, [label: string, value: string]> = {

@@ -1,5 +1,5 @@
 // The zip file, as an administrator brings it in.
-import { expect, test } from './support.ts';
+import { expect, test } from './wordpress.ts';
 import { php, PLUGIN, ZIP } from './site.ts';
 
 test('an administrator uploads the zip file, and activates the plugin', async ({ as }) => {

@@ -1,6 +1,6 @@
 // Where the module is, and where it is not: pages, lists of posts, feeds, in a theme of blocks and in one from before them.
 import { php, post, quoted, URL_OF_SITE } from './site.ts';
-import { expect, expectAnswer, TAG, test } from './support.ts';
+import { expect, expectAnswer, TAG, test } from './wordpress.ts';
 import type { Locator, Page } from '@playwright/test';
 import { fieldOf } from '../e2e/support.ts';
 

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { pluginFiles } from '../../tools/plugin/files.ts';
+import { pluginFiles } from '../../tools/plugin/plugin-files.ts';
 import { FOLDER } from './site.ts';
 
 const INSTALLED = fileURLToPath(new URL('../../.cache/wordpress/php/', import.meta.url));

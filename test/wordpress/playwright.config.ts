@@ -12,7 +12,7 @@ export default defineConfig(hostConfig('wordpress'), {
     { name: 'php', testMatch: 'php.spec.ts' },
     {
       name: 'posts',
-      testMatch: ['posts.spec.ts', 'editor.spec.ts', 'hostile.spec.ts', 'pages.spec.ts'],
+      testMatch: ['posts.spec.ts', 'editor.spec.ts', 'hostile-posts.spec.ts', 'pages.spec.ts'],
       dependencies: ['install'],
     },
     { name: 'settings', testMatch: ['settings.spec.ts'], dependencies: ['posts'], fullyParallel: false },

@@ -12,7 +12,7 @@ import {
   sidebarOf,
   TAG,
   test,
-} from './support.ts';
+} from './wordpress.ts';
 
 const OWN_WORDS = `<hk-advocacy-card heading="Riverside for Hong Kong" lang="en" theme="light">
 Call the switchboard.

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { crc32 } from '../../src/lib/crc32.ts';
 import { FOLDER, option, php, PLUGIN, post, quoted } from './site.ts';
-import { expect, expectAccessible, TAG, test } from './support.ts';
+import { expect, expectAccessible, TAG, test } from './wordpress.ts';
 import { ask, resultOf } from '../e2e/support.ts';
 
 const UPLOADED = `${FOLDER}/wp-content/uploads/hk-advocacy-card/data`;

@@ -1,6 +1,6 @@
 // The settings page: who may see it, what it keeps, and what cards make of it.
 import { option, php, post, quoted } from './site.ts';
-import { expect, TAG, test } from './support.ts';
+import { expect, TAG, test } from './wordpress.ts';
 
 const PAGE = '/wp-admin/options-general.php?page=hk-advocacy-card';
 

@@ -1,7 +1,7 @@
 // The end: what an administrator deletes leaves nothing behind.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { FOLDER, php, PLUGIN, post, URL_OF_SITE } from './site.ts';
-import { expect, test } from './support.ts';
+import { expect, test } from './wordpress.ts';
 
 const UPLOADED = `${FOLDER}/wp-content/uploads/hk-advocacy-card`;
 

@@ -1,6 +1,6 @@
 // How long a visitor waits after each press, with the CPU slowed down to about the speed of a phone.
 import type { Browser } from '@playwright/test';
-import { TODAY } from '../gallery/states.ts';
+import { TODAY } from '../gallery/gallery-states.ts';
 import { CARD_SCRIPT, htmlPage, inChromium, PHONE, send } from './chromium.ts';
 import { countMainThread } from './main-thread.ts';
 import { median } from './median.ts';

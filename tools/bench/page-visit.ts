@@ -1,6 +1,6 @@
 // Visits a page, and measures how long its main thread was busy.
 import type { Browser, CDPSession, Page } from '@playwright/test';
-import { TODAY } from '../gallery/states.ts';
+import { TODAY } from '../gallery/gallery-states.ts';
 import { PHONE } from './chromium.ts';
 import { countMainThread, mainThread, type MainThread } from './main-thread.ts';
 import type { Subject } from './page-subjects.ts';

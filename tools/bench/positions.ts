@@ -7,9 +7,9 @@ import { parse } from 'csv-parse/sync';
 import type { Manifest } from '../../src/congress/manifest.ts';
 import { METRES_PER_DEGREE } from '../data/boundaries/distance.ts';
 import { readLines, type Districts, type Line } from '../data/boundaries/topology.ts';
-import { PLACES } from '../data/seats.ts';
+import { PLACES } from '../data/house-districts.ts';
 import { Faults } from '../data/faults.ts';
-import { FILES } from '../data/files.ts';
+import { FILES } from '../data/source-files.ts';
 import { exactDistrictsOf, OUTSIDE } from './exact-districts.ts';
 
 type Congress = typeof import('../../src/congress/congress.ts');

@@ -3,7 +3,7 @@
 import { lastWordOf, readMemberTable } from '../../src/congress/member-table.ts';
 import type { Faults } from './faults.ts';
 import { DATE } from './members.ts';
-import { DISTRICTS, PLACES, STATES } from './seats.ts';
+import { DISTRICTS, PLACES, STATES } from './house-districts.ts';
 
 const ENDS = /^ends H=\S+ 1=\S+ 2=\S+ 3=\S+$/;
 export const isDay = (text: string) => DATE.test(text) && new Date(text).toJSON()?.startsWith(text) === true;

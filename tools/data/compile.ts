@@ -12,11 +12,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readBoundaryFiles } from './boundaries/boundary-files.ts';
-import { checkCounts, countTables, type Counts } from './counts.ts';
+import { checkCounts, countTables, type Counts } from './table-counts.ts';
 import { describeChanges } from './diff.ts';
 import type { TextOf } from './boundaries/boundary-files.ts';
 import { Faults } from './faults.ts';
-import { officialSources } from './official/sources.ts';
+import { officialSources } from './official/official-sources.ts';
 import { replaceFiles } from './output.ts';
 import {
   committedTexts,

@@ -5,7 +5,7 @@ import type { Member } from '../../src/congress/answer.ts';
 import type { ZipTable } from '../../src/congress/zip-table.ts';
 import { allOffices } from './offices/all.ts';
 import type { CongressTables, DirectoryTables } from './read-tables.ts';
-import { PLACES } from './seats.ts';
+import { PLACES } from './house-districts.ts';
 
 /** At most so many ZIP codes or seats are listed; of more, only their number. */
 const MAX_LISTED = 8;

@@ -1,7 +1,7 @@
 import { lastWordOf } from '../../src/congress/member-table.ts';
 import type { Faults } from './faults.ts';
-import { FILES } from './files.ts';
-import { DISTRICTS, districtId, PLACES, seatId, STATES } from './seats.ts';
+import { FILES } from './source-files.ts';
+import { DISTRICTS, districtId, PLACES, seatId, STATES } from './house-districts.ts';
 import type { Legislator, MemberChanges, Term } from './sources.ts';
 
 /** One seat. */

@@ -9,7 +9,7 @@ import { checkMembers, isDay } from './check-members.ts';
 import type { Faults } from './faults.ts';
 import { allOffices } from './offices/all.ts';
 import { readChecked, type Entry, type WholeManifest } from './read-tables.ts';
-import { DISTRICTS, PLACES } from './seats.ts';
+import { DISTRICTS, PLACES } from './house-districts.ts';
 
 /** Today's date in Washington. */
 export const today = (): string => new Date().toLocaleDateString('en-CA', { timeZone: 'America/New_York' });

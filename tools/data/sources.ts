@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Districts } from './boundaries/topology.ts';
-import { FILES } from './files.ts';
+import { FILES } from './source-files.ts';
 
 /** A term in unitedstates/congress-legislators; only the fields that are used. */
 export interface Term {

@@ -1,6 +1,6 @@
 import type { Faults } from './faults.ts';
-import { FILES } from './files.ts';
-import { DISTRICTS, districtId } from './seats.ts';
+import { FILES } from './source-files.ts';
+import { DISTRICTS, districtId } from './house-districts.ts';
 import type { ZipRow } from './sources.ts';
 
 /** A ZIP code's districts, likeliest first, and those that only a less exact source gives. */

@@ -1,6 +1,6 @@
 // Brings a page into a state of the card, by doing what a visitor does.
 import type { Locator, Page } from '@playwright/test';
-import { TODAY, type State } from './states.ts';
+import { TODAY, type State } from './gallery-states.ts';
 
 export interface Look {
   width: 280 | 375 | 760;

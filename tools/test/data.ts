@@ -1,7 +1,7 @@
 // Checks that data/, which is committed, is what the compiler makes from the source files, if these are available.
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareTrees, readTree } from './files.ts';
+import { compareTrees, readTree } from './compare-trees.ts';
 import { node, ROOT } from './run.ts';
 
 /** The folder of source files (HK_SOURCES or sources/), or undefined: the source files are not committed. */

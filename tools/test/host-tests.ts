@@ -1,7 +1,7 @@
 // What the tests in frameworks, generators and WordPress share.
 import { join } from 'node:path';
 import { ensureBrowsers, findBrowsers } from '../browsers.ts';
-import { formatCounts, writeCounts } from './counts.ts';
+import { formatCounts, writeCounts } from './test-counts.ts';
 import { stopRunning, tool } from './run.ts';
 
 export function findChromium(): boolean {

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { chosenEngines } from '../browsers.ts';
 import { findWordPress } from '../wordpress/packages.ts';
-import { COUNTS_FILE, countsFile } from './counts.ts';
+import { COUNTS_FILE, countsFile } from './test-counts.ts';
 import type { Step } from './run-steps.ts';
 import { node } from './run.ts';
 

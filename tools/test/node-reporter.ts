@@ -1,6 +1,6 @@
 // Counts the tests of a `node --test` run. It prints nothing, and is used beside another reporter.
 import type { TestEvent } from 'node:test/reporters';
-import { writeCounts } from './counts.ts';
+import { writeCounts } from './test-counts.ts';
 
 export default async function* countReporter(source: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   for await (const event of source) {

@@ -1,6 +1,6 @@
 // Counts the tests of a Playwright run.
 import type { Reporter, TestCase } from '@playwright/test/reporter';
-import { formatCounts, writeCounts } from './counts.ts';
+import { formatCounts, writeCounts } from './test-counts.ts';
 
 export default class CountReporter implements Reporter {
   #tests = new Map<string, TestCase>();

@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowsers } from '../browsers.ts';
-import { removeCounts, readCounts } from './counts.ts';
+import { removeCounts, readCounts } from './test-counts.ts';
 import { ROOT, stopRunning } from './run.ts';
 
 export interface Step {

@@ -2,7 +2,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findWordPress } from '../wordpress/packages.ts';
-import { startSite, type Site } from '../wordpress/site.ts';
+import { startSite, type Site } from '../wordpress/wordpress-site.ts';
 import { stopServers } from '../wordpress/servers.ts';
 import { fail, findChromium, openInPlaywright, stopOnSignals } from './host-tests.ts';
 import { npm, npmRun, ROOT } from './run.ts';

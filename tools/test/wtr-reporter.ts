@@ -1,6 +1,6 @@
 // Counts the tests of a @web/test-runner run. A file that cannot be loaded counts as one failure.
 import type { Reporter, TestSuiteResult } from '@web/test-runner';
-import { formatCounts, writeCounts, type Counts } from './counts.ts';
+import { formatCounts, writeCounts, type Counts } from './test-counts.ts';
 
 function addSuite(counts: Counts, suite: TestSuiteResult | undefined): void {
   for (const test of suite?.tests ?? []) {

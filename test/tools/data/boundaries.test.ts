@@ -4,14 +4,14 @@ import fc from 'fast-check';
 import { crc32 } from '../../../src/lib/crc32.ts';
 import { districtsAt } from '../../../src/congress/boundaries.ts';
 import type { Directory } from '../../../src/congress/directory.ts';
-import { compileBoundaries } from '../../../tools/data/boundaries/compile.ts';
+import { compileBoundaries } from '../../../tools/data/boundaries/compile-boundaries.ts';
 import { readBoundaryFiles, withLineEnds } from '../../../tools/data/boundaries/boundary-files.ts';
 import { distance } from '../../../tools/data/boundaries/distance.ts';
 import { simplifyLines, GRID } from '../../../tools/data/boundaries/simplify.ts';
 import type { Point } from '../../../tools/data/boundaries/distance.ts';
 import { readLines, type Districts, type Line } from '../../../tools/data/boundaries/topology.ts';
 import { Faults } from '../../../tools/data/faults.ts';
-import { DISTRICTS, PLACES } from '../../../tools/data/seats.ts';
+import { DISTRICTS, PLACES } from '../../../tools/data/house-districts.ts';
 import { SIDE, SOUTH, squares, topologyOf, WEST } from '../../congress/boundaries-of.ts';
 
 const ENDS: [string, string[]][] = [['2029-01-03T17:00:00Z', ['*']]];

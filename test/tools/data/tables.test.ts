@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { readMemberTable } from '../../../src/congress/member-table.ts';
 import { crc32 } from '../../../src/lib/crc32.ts';
 import { readZipTable } from '../../../src/congress/zip-table.ts';
-import { checkCounts, countTables } from '../../../tools/data/counts.ts';
+import { checkCounts, countTables } from '../../../tools/data/table-counts.ts';
 import { Faults } from '../../../tools/data/faults.ts';
 import type { SeatRecord } from '../../../tools/data/members.ts';
 import { writeMembers } from '../../../tools/data/member-text.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { PLACES } from '../../../tools/data/seats.ts';
+import { PLACES } from '../../../tools/data/house-districts.ts';
 import { hasOneZone, timeZoneAt } from '../../../tools/data/offices/time-zones.ts';
 
 // Places near the lines of 49 CFR part 71, and what their clocks show.

@@ -3,8 +3,8 @@
 import { presimplify } from 'topojson-simplify';
 import type { GeometryCollection, Polygon, MultiPolygon, Topology } from 'topojson-specification';
 import type { Faults } from '../faults.ts';
-import { FILES } from '../files.ts';
-import { DISTRICTS, districtId } from '../seats.ts';
+import { FILES } from '../source-files.ts';
+import { DISTRICTS, districtId } from '../house-districts.ts';
 import { METRES_PER_DEGREE, longitudeScale, type Point } from './distance.ts';
 
 export interface Line {

@@ -1,7 +1,7 @@
 // The centres of ZIP codes, in runs: all ZIP codes of a prefix, or a part of them if they are far apart.
 import { milesBetween, type Coordinates } from '../../../src/congress/offices.ts';
 import type { Faults } from '../faults.ts';
-import { FILES } from '../files.ts';
+import { FILES } from '../source-files.ts';
 import type { CentreRow } from '../sources.ts';
 import { writeSigned, writeNumber } from '../zip-text.ts';
 

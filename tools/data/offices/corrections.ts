@@ -1,5 +1,5 @@
 // Corrects known errors in the file of local offices, until they are corrected in the file itself.
-import { FILES } from '../files.ts';
+import { FILES } from '../source-files.ts';
 import type { MemberOffices, OfficeCorrection, SourceOffice } from '../sources.ts';
 
 const hasAll = (office: SourceOffice, fields: Partial<SourceOffice>) =>

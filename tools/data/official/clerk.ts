@@ -1,5 +1,5 @@
 import type { Faults } from '../faults.ts';
-import { DISTRICTS, districtId } from '../seats.ts';
+import { DISTRICTS, districtId } from '../house-districts.ts';
 import { dayOf } from './dates.ts';
 import { PARTIES, PHONE, phoneOf, type Roster } from './roster.ts';
 import { childrenOf, readXml, textOf, type Element } from './xml.ts';

@@ -1,4 +1,4 @@
-import { PLACES } from '../seats.ts';
+import { PLACES } from '../house-districts.ts';
 
 /** A publication of a congress's district lines. */
 export interface Source {

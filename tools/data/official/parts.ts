@@ -1,4 +1,4 @@
-import { DISTRICTS, districtId } from '../seats.ts';
+import { DISTRICTS, districtId } from '../house-districts.ts';
 
 /** The overlap of a ZCTA and a district. */
 export interface Part {

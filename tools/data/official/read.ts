@@ -1,9 +1,9 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Faults } from '../faults.ts';
-import { FILES } from '../files.ts';
+import { FILES } from '../source-files.ts';
 import { compileSeats, congressEnd } from '../members.ts';
-import { PLACES } from '../seats.ts';
+import { PLACES } from '../house-districts.ts';
 import {
   centresIn,
   correctionsIn,

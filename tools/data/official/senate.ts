@@ -1,5 +1,5 @@
 import type { Faults } from '../faults.ts';
-import { STATES } from '../seats.ts';
+import { STATES } from '../house-districts.ts';
 import type { Legislator, Term } from '../sources.ts';
 import { dayOf } from './dates.ts';
 import { PARTIES, PHONE, phoneOf, type Roster } from './roster.ts';

@@ -1,7 +1,7 @@
 // The files of the WordPress plugin: the sources in integrations/wordpress, and the built card.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readTree } from '../test/files.ts';
+import { readTree } from '../test/compare-trees.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 

@@ -1,6 +1,6 @@
 import { crc32 } from '../../../src/lib/crc32.ts';
 import type { Faults } from '../faults.ts';
-import { PLACES } from '../seats.ts';
+import { PLACES } from '../house-districts.ts';
 import { simplifyLines } from './simplify.ts';
 import { writeIndex, writeState } from './text.ts';
 import { readLines, type Districts } from './topology.ts';

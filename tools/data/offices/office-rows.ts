@@ -1,6 +1,6 @@
 // The local offices of current members, and the text of their table.
 import { milesBetween, type Coordinates } from '../../../src/congress/offices.ts';
-import { FILES } from '../files.ts';
+import { FILES } from '../source-files.ts';
 import type { SeatRecord } from '../members.ts';
 import type { MemberOffices, SourceOffice } from '../sources.ts';
 import { farFromTown, isInCountry, sharedPhones, type CheckedOffice } from './checks.ts';

@@ -9,7 +9,7 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
-import { TODAY } from '../../tools/gallery/states.ts';
+import { TODAY } from '../../tools/gallery/gallery-states.ts';
 import { answerOf, ask, dialled, resultOf } from '../e2e/support.ts';
 import { PLUGIN, URL_OF_SITE } from './site.ts';
 

@@ -11,11 +11,11 @@ import { findOffices, milesBetween, readCentre, readOffices } from '../../../src
 import { allOffices } from '../../../tools/data/offices/all.ts';
 import { compileCentres, writeCentres } from '../../../tools/data/offices/centres.ts';
 import { correctOffices } from '../../../tools/data/offices/corrections.ts';
-import { writeOffices } from '../../../tools/data/offices/offices.ts';
+import { writeOffices } from '../../../tools/data/offices/office-rows.ts';
 import { describeChanges } from '../../../tools/data/diff.ts';
 import { Faults } from '../../../tools/data/faults.ts';
 import { readTables, textsOf } from '../../../tools/data/read-tables.ts';
-import { PLACES } from '../../../tools/data/seats.ts';
+import { PLACES } from '../../../tools/data/house-districts.ts';
 import { correctionsIn, type MemberOffices, type SourceOffice } from '../../../tools/data/sources.ts';
 import { compiled, holderOf, remove, tablesOf, validSources, type Sources } from './sources-of.ts';
 

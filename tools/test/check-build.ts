@@ -1,7 +1,7 @@
 // Checks that dist/ and custom-elements.json, which are committed, are what the sources build.
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { compareTrees, readTree } from './files.ts';
+import { compareTrees, readTree } from './compare-trees.ts';
 import { npmRun, ROOT } from './run.ts';
 
 const GENERATED = ['dist', 'custom-elements.json'];

@@ -1,8 +1,8 @@
 // What a person with a grudge would write, who may write posts and nothing more.
-import { attributesOf } from '../../tools/plugin/files.ts';
+import { attributesOf } from '../../tools/plugin/plugin-files.ts';
 import manifest from '../../custom-elements.json' with { type: 'json' };
 import { php, post, quoted, write } from './site.ts';
-import { expect, openBlockEditor, TAG, test } from './support.ts';
+import { expect, openBlockEditor, TAG, test } from './wordpress.ts';
 
 const ELEMENTS = attributesOf(manifest);
 

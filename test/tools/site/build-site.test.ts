@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { buildSite, moved } from '../../../tools/site/build.ts';
+import { buildSite, moved } from '../../../tools/site/build-site.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const SITE = mkdtempSync(join(tmpdir(), 'hk-site-'));

@@ -2,7 +2,7 @@ import type { ZipTable } from '../../src/congress/zip-table.ts';
 import type { MemberTable } from '../../src/congress/member-table.ts';
 import type { Faults } from './faults.ts';
 import { allOffices } from './offices/all.ts';
-import { PLACES } from './seats.ts';
+import { PLACES } from './house-districts.ts';
 
 /** The largest relative change of a count that needs no confirmation. */
 const MAX_CHANGE = 0.02;
