@@ -72,7 +72,32 @@ const chooseLit = {
   transformCacheKey: (context) => (asksForDevelopment(context) ? 'development' : 'production'),
 };
 
+/**
+ * The page of a test file. A failed comparison of elements could not be reported, because elements cannot be cloned, and the
+ * file would never finish: they are reported as their tags.
+ *
+ * @param {string} testFramework the address of the script that runs the tests
+ */
+const testRunnerHtml = (testFramework) => `<!doctype html>
+<html>
+  <body>
+    <script>
+      const clone = structuredClone;
+      const asTag = (key, value) => (value instanceof Element ? value.cloneNode().outerHTML : value);
+      structuredClone = (value) => {
+        try {
+          return clone(value);
+        } catch {
+          return JSON.parse(JSON.stringify(value, asTag));
+        }
+      };
+    </script>
+    <script type="module" src="${testFramework}"></script>
+  </body>
+</html>`;
+
 export default {
+  testRunnerHtml,
   // what needs no browser runs in Node, and test/e2e in Playwright
   files: ['test/{elements,embed}/**/*.test.ts', ...ONE.map(({ files }) => `!${files}`)],
   groups,

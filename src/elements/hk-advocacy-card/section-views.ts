@@ -27,12 +27,14 @@ const renderHeading = ({ headingLevel }: SectionContext, id: Section, text: stri
 
 const renderList = (context: SectionContext, name: 'facts' | 'actions', content: unknown) => {
   const { title, items } = context.campaign[name];
-  return items.length && html`${renderHeading(context, name, title)} ${context.slot(name, content)}`;
+  return items.length
+    ? html`${renderHeading(context, name, title)} ${context.slot(name, content)}`
+    : undefined;
 };
 
 const hideOnError = ({ type, target }: Event) => ((target as HTMLElement).hidden = type === 'error');
 
-/** The view of each section; without content it renders nothing. */
+/** The view of each section: undefined where it has no content, so that no empty section is rendered. */
 export const SECTION_VIEWS: Partial<Record<Section, (context: SectionContext) => unknown>> = {
   // the logo is shown if there is no picture, or if it cannot be loaded
   image: ({ image, imageAlt, slot }) =>
@@ -81,7 +83,7 @@ export const SECTION_VIEWS: Partial<Record<Section, (context: SectionContext) =>
 
   events: (context) => {
     const { localizer, eventsUrl, has, slot } = context;
-    if (!eventsUrl && !has('events')) return nothing;
+    if (!eventsUrl && !has('events')) return undefined;
     const list = html`<hk-event-list
       lang=${localizer.lang}
       exportparts=${EXPORT_PARTS}
