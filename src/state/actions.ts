@@ -45,4 +45,7 @@ export type Action =
   | { type: 'remember-activity' }
   /** The visitor unticks it: delete everything that is stored. */
   | { type: 'forget-activity' }
-  | { type: 'memory-changed'; memory: Memory };
+  /** What is stored under this key was forgotten elsewhere; without a key, find out. */
+  | { type: 'check-memory'; key?: string | null | undefined }
+  /** `activity`: what is left of it, if it was forgotten. */
+  | { type: 'memory-changed'; memory: Memory; activity?: ActivityLog };

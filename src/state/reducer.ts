@@ -97,7 +97,7 @@ export function reducer(state: VisitState, action: Action): VisitState {
     case 'forget-activity':
       return { ...state, activity: {} };
     case 'memory-changed':
-      return { ...state, memory: action.memory };
+      return { ...state, memory: action.memory, activity: action.activity ?? state.activity };
 
     default:
       return state;
