@@ -368,6 +368,20 @@ describe('a letter leaves', () => {
     });
   });
 
+  it('a card that is removed takes with it what it gave to the printer', async () => {
+    const el = await writing('59001');
+    const listen = ({ target }: Event) => {
+      const view = (target as HTMLIFrameElement).contentWindow;
+      if (view) view.print = () => view.dispatchEvent(new Event('beforeprint'));
+    };
+    document.addEventListener('load', listen, true);
+    await press(el, 'Print all letters, each on a sheet of its own');
+    await waitUntil(() => document.querySelector('iframe')?.contentDocument?.querySelector('section'));
+    document.removeEventListener('load', listen, true);
+    el.remove();
+    expect(document.querySelector('iframe')).to.equal(null);
+  });
+
   it('a page that does not let it print: a sentence, and nothing is counted', async () => {
     await withPrinter(async () => {
       const el = await writing();

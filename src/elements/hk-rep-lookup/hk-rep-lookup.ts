@@ -5,6 +5,7 @@ import { validAt } from '../../campaign/validity.ts';
 import { BUILT, hasGeoData } from '../../congress/built.ts';
 import { officeHoursText } from '../../i18n/office-hours.ts';
 import { afterPaint } from '../../lib/after-paint.ts';
+
 import { sendRequest, type Request } from '../../state/request.ts';
 import { currentTopic } from '../../state/selectors.ts';
 import { INITIAL_STATE, type Step, type VisitState } from '../../state/state.ts';
@@ -92,6 +93,11 @@ export class HkRepLookup extends HkElement {
     () => ({ directory: this.directory, isPrivate: isAttributeOn(this.private) }),
     (visit) => (this.visit = visit),
   );
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
