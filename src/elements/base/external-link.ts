@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { LINK_PATTERN } from '../../lib/links.ts';
 import { warnAttribute } from '../../lib/warn.ts';
 import { OMITTED } from './attributes.ts';
@@ -10,21 +10,41 @@ interface LinkOptions {
   onClick?: (event: Event) => void;
 }
 
-/** A link to another site: it opens in a new tab, without a referrer. */
+const linkOf = ({ currentTarget }: Event) => currentTarget as HTMLAnchorElement;
+
+// Browsers connect to a site when the pointer rests on a link to it. Without an address there is nothing to connect to.
+const hideAddress = (event: Event) => {
+  // a link without an address would lose the focus
+  if (!linkOf(event).matches(':focus')) linkOf(event).removeAttribute('href');
+};
+
+/**
+ * A link to another site: it opens in a new tab, without a referrer. The site learns nothing, and nobody else learns which site
+ * it is, until somebody presses the link.
+ */
 export const externalLink = (
   href: string,
   text: string,
   { id = OMITTED, labelledBy = OMITTED, onClick }: LinkOptions = {},
-): TemplateResult =>
-  html`<a
+): TemplateResult => {
+  const showAddress = (event: Event) => (linkOf(event).href = href);
+  return html`<a
     id=${id}
     aria-labelledby=${labelledBy}
+    role="link"
     href=${href}
     target="_blank"
     rel="noopener noreferrer"
-    @click=${onClick ?? nothing}
+    @pointerover=${hideAddress}
+    @pointerout=${showAddress}
+    @pointerdown=${showAddress}
+    @click=${(event: Event) => {
+      showAddress(event);
+      onClick?.(event);
+    }}
     >${text}</a
   >`;
+};
 
 /**
  * The absolute address from an attribute; a relative one is resolved against the page. If it does not match `allowed` (by
