@@ -1,5 +1,7 @@
 // Prints texts without the page around them. `print()` prints a whole document, so they are put into a frame of their own.
 
+import { hideFromRecorders } from './recorders.ts';
+
 /**
  * Used as a constructed style sheet, which a page's policy against inline styles does not block. The rules for margins keep
  * browsers from printing the page's address and the time on a letter: Chromium prints nothing into a margin box that has
@@ -51,6 +53,7 @@ async function openFrame(title: string): Promise<HTMLIFrameElement> {
   opened.tabIndex = -1;
   opened.ariaHidden = 'true';
   hide(opened);
+  hideFromRecorders(opened);
   let isLoaded = false;
   const loading = new Promise<void>((resolve) => {
     opened.addEventListener('load', () => {

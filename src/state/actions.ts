@@ -28,6 +28,7 @@ export type Action =
   | { type: 'set-sender'; field: 'name' | 'town'; value: string }
   /** The visitor edits a letter; without a text, undoes all edits. */
   | { type: 'edit-letter'; topic: string; seat: string; text?: string | undefined }
+  | { type: 'check-spelling'; isOn: boolean }
   /** The visitor copied or printed letters, or that failed: see `status`. */
   | {
       type: 'take-letters';

@@ -10,24 +10,21 @@ interface LinkOptions {
   onClick?: (event: Event) => void;
 }
 
-const linkOf = ({ currentTarget }: Event) => currentTarget as HTMLAnchorElement;
-
-// Browsers connect to a site when the pointer rests on a link to it. Without an address there is nothing to connect to.
-const hideAddress = (event: Event) => {
-  // a link without an address would lose the focus
-  if (!linkOf(event).matches(':focus')) linkOf(event).removeAttribute('href');
-};
-
 /**
- * A link to another site: it opens in a new tab, without a referrer. The site learns nothing, and nobody else learns which site
- * it is, until somebody presses the link.
+ * A link to another site: it opens in a new tab, without a referrer. Browsers connect to a site as soon as the pointer rests on a
+ * link to it, and that tells which site it is; so the link has no address while a pointer is over it and has not pressed it.
  */
 export const externalLink = (
   href: string,
   text: string,
   { id = OMITTED, labelledBy = OMITTED, onClick }: LinkOptions = {},
 ): TemplateResult => {
-  const showAddress = (event: Event) => (linkOf(event).href = href);
+  const point = ({ type, currentTarget }: Event) => {
+    const link = currentTarget as HTMLAnchorElement;
+    // without an address it would lose the focus
+    if (type === 'pointerover' && !link.matches(':focus')) link.removeAttribute('href');
+    else link.href = href;
+  };
   return html`<a
     id=${id}
     aria-labelledby=${labelledBy}
@@ -35,11 +32,11 @@ export const externalLink = (
     href=${href}
     target="_blank"
     rel="noopener noreferrer"
-    @pointerover=${hideAddress}
-    @pointerout=${showAddress}
-    @pointerdown=${showAddress}
+    @pointerover=${point}
+    @pointerout=${point}
+    @pointerdown=${point}
     @click=${(event: Event) => {
-      showAddress(event);
+      point(event);
       onClick?.(event);
     }}
     >${text}</a

@@ -6,6 +6,7 @@ import { BUILT, hasGeoData } from '../../congress/built.ts';
 import { officeHoursText } from '../../i18n/office-hours.ts';
 import { afterPaint } from '../../lib/after-paint.ts';
 
+import { hideFromRecorders } from '../../lib/recorders.ts';
 import { sendRequest, type Request } from '../../state/request.ts';
 import { currentTopic } from '../../state/selectors.ts';
 import { INITIAL_STATE, type Step, type VisitState } from '../../state/state.ts';
@@ -96,7 +97,6 @@ export class HkRepLookup extends HkElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -109,6 +109,10 @@ export class HkRepLookup extends HkElement {
         this.requestUpdate();
       });
     }
+  }
+
+  protected override firstUpdated(): void {
+    hideFromRecorders(this.renderRoot.querySelector('.root')!);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -197,9 +201,11 @@ export class HkRepLookup extends HkElement {
         <input
           id="zip"
           part="field"
-          name="postal-code"
           inputmode="numeric"
           autocomplete="postal-code"
+          autocorrect="off"
+          spellcheck="false"
+          writingsuggestions="false"
           aria-invalid=${isInvalid}
           aria-describedby="hint privacy"
           @keydown=${this.#submit}
