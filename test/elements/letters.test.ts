@@ -370,16 +370,25 @@ describe('a letter leaves', () => {
 
   it('a card that is removed takes with it what it gave to the printer', async () => {
     const el = await writing('59001');
+    let isPrinting = false;
     const listen = ({ target }: Event) => {
-      const view = (target as HTMLIFrameElement).contentWindow;
-      if (view) view.print = () => view.dispatchEvent(new Event('beforeprint'));
+      if (!(target instanceof HTMLIFrameElement)) return;
+      const view = target.contentWindow!;
+      view.print = () => {
+        isPrinting = true;
+        view.dispatchEvent(new Event('beforeprint'));
+      };
     };
     document.addEventListener('load', listen, true);
-    await press(el, 'Print all letters, each on a sheet of its own');
-    await waitUntil(() => document.querySelector('iframe')?.contentDocument?.querySelector('section'));
-    document.removeEventListener('load', listen, true);
-    el.remove();
-    expect(document.querySelector('iframe')).to.equal(null);
+    try {
+      await press(el, 'Print all letters, each on a sheet of its own');
+      await waitUntil(() => isPrinting);
+      expect(document.querySelectorAll('iframe')).to.have.length(1);
+      el.remove();
+      expect(document.querySelectorAll('iframe')).to.have.length(0);
+    } finally {
+      document.removeEventListener('load', listen, true);
+    }
   });
 
   it('a page that does not let it print: a sentence, and nothing is counted', async () => {
