@@ -6,6 +6,7 @@ import { BUILT, hasGeoData } from '../../congress/built.ts';
 import { officeHoursText } from '../../i18n/office-hours.ts';
 import { afterPaint } from '../../lib/after-paint.ts';
 
+import { removeSheets } from '../../lib/print-sheets.ts';
 import { hideFromRecorders } from '../../lib/recorders.ts';
 import { sendRequest, type Request } from '../../state/request.ts';
 import { currentTopic } from '../../state/selectors.ts';
@@ -97,6 +98,7 @@ export class HkRepLookup extends HkElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeSheets();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
