@@ -171,6 +171,7 @@ export const en = {
   'letters.heading': 'Write to your members',
   'letters.what':
     'This card sends nothing. Change the letters as you like; then copy one into the contact page of that member, or print them and mail them.',
+  'letters.spelling': 'Check my spelling (some browsers send the text to their makers)',
   'letters.label': 'Letter to {who}',
   'letters.none': 'There is nobody to write to yet.',
   'letters.print': 'Print all letters, each on a sheet of its own',

@@ -1,5 +1,7 @@
 // Prints texts without the page around them. `print()` prints a whole document, so they are put into a frame of their own.
 
+import { hideFromRecorders } from './recorders.ts';
+
 /**
  * Used as a constructed style sheet, which a page's policy against inline styles does not block. The rules for margins keep
  * browsers from printing the page's address and the time on a letter: Chromium prints nothing into a margin box that has
@@ -20,7 +22,20 @@ const STYLES = `
 /** How long to wait for the frame to load, and for the browser's `beforeprint` event. */
 const PRINT_TIMEOUT_MS = 3000;
 
+/** How long the texts may stay in the page where no `afterprint` event comes. Phones show the print dialog meanwhile. */
+const KEPT_MS = 60_000;
+
 let frame: HTMLIFrameElement | undefined;
+
+/** Removes what was put into the page for printing. */
+export const removeSheets = (): void => frame?.remove();
+
+interface PrintOptions {
+  /** The language of the texts. */
+  lang: string;
+  /** The name of what is printed. */
+  title: string;
+}
 
 /** Makes the frame invisible, but keeps it rendered: Firefox does not print a frame that is not rendered. */
 function hide({ style }: HTMLIFrameElement): void {
@@ -32,12 +47,13 @@ function hide({ style }: HTMLIFrameElement): void {
 
 /** Resolves with a frame that has loaded: Firefox replaces its document a moment after it was inserted. */
 async function openFrame(title: string): Promise<HTMLIFrameElement> {
-  frame?.remove();
+  removeSheets();
   const opened = (frame = document.createElement('iframe'));
   opened.title = title;
   opened.tabIndex = -1;
   opened.ariaHidden = 'true';
   hide(opened);
+  hideFromRecorders(opened);
   let isLoaded = false;
   const loading = new Promise<void>((resolve) => {
     opened.addEventListener('load', () => {
@@ -46,6 +62,9 @@ async function openFrame(title: string): Promise<HTMLIFrameElement> {
     });
     setTimeout(resolve, PRINT_TIMEOUT_MS);
   });
+  // the browser may keep the page, to show it again when somebody goes back
+  addEventListener('pagehide', removeSheets);
+  setTimeout(() => opened.remove(), KEPT_MS);
   document.body.append(opened);
   if (!isLoaded) await loading;
   return opened;
@@ -62,13 +81,6 @@ function sheetOf(text: string, document: Document): HTMLElement {
     sheet.append(paragraph);
   }
   return sheet;
-}
-
-interface PrintOptions {
-  /** The language of the texts. */
-  lang: string;
-  /** The name of what is printed. */
-  title: string;
 }
 
 function fillDocument(
@@ -101,17 +113,19 @@ function print(view: Window): Promise<boolean> {
  * @returns whether it could be printed
  */
 export async function printSheets(sheets: string[], options: PrintOptions): Promise<boolean> {
+  let opened: HTMLIFrameElement | undefined;
   try {
-    const opened = await openFrame(options.title);
+    opened = await openFrame(options.title);
     // another print has replaced this one in the meantime
     if (opened !== frame) return true;
     const view = opened.contentWindow as Window & typeof globalThis;
     fillDocument(view, sheets, options);
     // not removed at once, because this is an event of the frame itself
-    view.addEventListener('afterprint', () => setTimeout(() => opened.remove()));
-    return await print(view);
+    view.addEventListener('afterprint', () => setTimeout(() => opened!.remove()));
+    if (await print(view)) return true;
   } catch {
-    frame?.remove();
-    return false;
+    // as if it had not printed
   }
+  (opened ?? frame)?.remove();
+  return false;
 }

@@ -28,6 +28,7 @@ export type Action =
   | { type: 'set-sender'; field: 'name' | 'town'; value: string }
   /** The visitor edits a letter; without a text, undoes all edits. */
   | { type: 'edit-letter'; topic: string; seat: string; text?: string | undefined }
+  | { type: 'check-spelling'; isOn: boolean }
   /** The visitor copied or printed letters, or that failed: see `status`. */
   | {
       type: 'take-letters';
@@ -45,4 +46,7 @@ export type Action =
   | { type: 'remember-activity' }
   /** The visitor unticks it: delete everything that is stored. */
   | { type: 'forget-activity' }
-  | { type: 'memory-changed'; memory: Memory };
+  /** What is stored under this key was forgotten elsewhere; without a key, find out. */
+  | { type: 'check-memory'; key?: string | null | undefined }
+  /** `activity`: what is left of it, if it was forgotten. */
+  | { type: 'memory-changed'; memory: Memory; activity?: ActivityLog };

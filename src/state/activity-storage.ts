@@ -8,28 +8,39 @@ export const KEPT_DAYS = 90;
 
 const VERSION = 1;
 
+/** The counts of an action, and the day of the first activity about it, such as `2026-11-22`. */
+type StoredEntry = ActivityCounts & { since: string };
+
 interface StoredActivity {
   version: typeof VERSION;
-  /** By the id of an action; `since` is a date such as `2026-11-22`. */
-  actions: Record<string, ActivityCounts & { since: string }>;
+  /** By the id of an action. */
+  actions: Record<string, StoredEntry>;
 }
 
 const dayOf = (instant: number) => new Date(instant).toISOString().slice(0, 10);
 
-/** What is stored under a key, without entries that are too old; null if there is nothing that this version can read. */
+/** An entry without what cannot be right in it; null if it is too old, or if nothing is left of it. */
+function validEntry(entry: unknown, now: number): StoredEntry | null {
+  const { since, ...counts } = Object(entry) as Record<string, unknown>;
+  if (typeof since !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(since)) return null;
+  // an entry with a date in the future would never be dropped
+  if (since <= dayOf(now - KEPT_DAYS * 86_400_000) || since > dayOf(now)) return null;
+  const valid = validCounts(counts);
+  return Object.keys(valid).length ? { since, ...valid } : null;
+}
+
+/** What is stored under a key, without entries that are not valid; null if there is nothing that this version can read. */
 function read(key: string, now: number): StoredActivity | null {
   try {
     const { version, actions } = JSON.parse(localStorage.getItem(key)!) as StoredActivity;
     if (version !== VERSION) return null;
-    const first = dayOf(now - KEPT_DAYS * 86_400_000);
-    // an entry with a date in the future would never be dropped
-    const valid = Object.entries(actions).filter(([, { since }]) => since > first && since <= dayOf(now));
-    return {
-      version,
-      actions: Object.fromEntries(
-        valid.map(([id, entry]) => [id, { since: entry.since, ...validCounts(entry) }]),
-      ),
-    };
+    const entries = Object.entries(actions);
+    const valid = entries.flatMap(([id, stored]): [string, StoredEntry][] => {
+      const entry = validEntry(stored, now);
+      return entry ? [[id, entry]] : [];
+    });
+    // without entries it says only that the visitor agreed; if none of its entries is left, the agreement is over
+    return entries.length && !valid.length ? null : { version, actions: Object.fromEntries(valid) };
   } catch {
     return null;
   }
@@ -45,11 +56,11 @@ function write(key: string, stored: StoredActivity): boolean {
   }
 }
 
-/** What is stored under a key, or null. Removes entries that are too old. */
+/** What is stored under a key, or null. Removes entries that are not valid any more. */
 export function loadActivity(key: string, now = Date.now()): ActivityLog | null {
   const stored = read(key, now);
-  if (!stored || !Object.keys(stored.actions).length) {
-    clearActivity(key);
+  if (!stored) {
+    if (!isForgotten(key)) clearActivity(key);
     return null;
   }
   write(key, stored);
@@ -75,11 +86,41 @@ export function storeActivity(key: string, change: ActivityLog, now = Date.now()
   return write(key, { version: VERSION, actions: Object.fromEntries(actions) });
 }
 
-/** Removes what is stored under a key. */
+/** Whether nothing is stored under a key: the visitor has let another card or another tab forget it, or cleared the storage. */
+export function isForgotten(key: string): boolean {
+  try {
+    return localStorage.getItem(key) === null;
+  } catch {
+    return false;
+  }
+}
+
+/** Removes what is stored under a key. The cards of this page hear of it as those in other tabs do. */
 export function clearActivity(key: string): void {
   try {
     localStorage.removeItem(key);
+    // the browser sends this event to the other tabs only
+    dispatchEvent(new StorageEvent('storage', { key }));
   } catch {
     // storage is blocked, so nothing is stored
   }
+}
+
+/**
+ * Tells when something was forgotten, by a card of this page or in another tab.
+ *
+ * @param onForgotten called with the key; without one, any may be missing
+ * @returns a function that ends it
+ */
+export function watchForgetting(onForgotten: (key?: string | null) => void): () => void {
+  const hear = ({ key, newValue }: Partial<StorageEvent>) => {
+    if (!newValue) onForgotten(key);
+  };
+  // a page that the browser had put aside heard nothing
+  const events = ['storage', 'pageshow'];
+  for (const event of events) addEventListener(event, hear);
+  onForgotten();
+  return () => {
+    for (const event of events) removeEventListener(event, hear);
+  };
 }

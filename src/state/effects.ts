@@ -3,8 +3,8 @@ import { loadDirectory } from '../congress/directory.ts';
 import { findBySeat, findByZip, type LookupOptions } from '../congress/congress.ts';
 import { afterPaint } from '../lib/after-paint.ts';
 import type { Action, LookupResult } from './actions.ts';
-import { activityChange } from './activity-log.ts';
-import { clearActivity, loadActivity, storeActivity } from './activity-storage.ts';
+import { activityChange, addActivity } from './activity-log.ts';
+import { clearActivity, isForgotten, loadActivity, storeActivity } from './activity-storage.ts';
 import { lookUpPosition } from './geolocation.ts';
 import { announce } from './public-events.ts';
 import { isLetterProblem, outcomeOf, seatsToCall } from './selectors.ts';
@@ -84,11 +84,21 @@ async function store(change: ActivityLog, { after, dispatch }: EffectContext): P
   });
 }
 
-/** Stores new activity, if the visitor agreed to that. */
+/** Shows that what was stored is forgotten. `activity`: what was done since. */
+const forget = ({ after, dispatch }: EffectContext, activity: ActivityLog = {}): Promise<void> =>
+  dispatch({
+    type: 'memory-changed',
+    memory: { key: after.memory!.key, isOn: false, status: 'memory.forgotten' },
+    activity,
+  });
+
+/** Stores new activity, if the visitor agreed to that and has not let another tab forget it since. */
 async function storeChange(context: EffectContext): Promise<void> {
   const { before, after } = context;
-  if (after.memory?.isOn && before.activity !== after.activity)
-    await store(activityChange(before.activity, after.activity), context);
+  if (!after.memory?.isOn || before.activity === after.activity) return;
+  const change = activityChange(before.activity, after.activity);
+  if (isForgotten(after.memory.key)) await forget(context, addActivity({}, change));
+  else await store(change, context);
 }
 
 /** Runs the effects of an action; resolves when all of them have finished. */
@@ -128,13 +138,14 @@ export async function runEffects(action: Action, context: EffectContext): Promis
     }
     case 'remember-activity':
       return store(after.activity, context);
-    case 'forget-activity': {
-      const { key } = after.memory!;
-      clearActivity(key);
-      return dispatch({
-        type: 'memory-changed',
-        memory: { key, isOn: false, status: 'memory.forgotten' },
-      });
+    case 'forget-activity':
+      clearActivity(after.memory!.key);
+      return forget(context);
+    case 'check-memory': {
+      const { memory } = after;
+      if (!memory) return;
+      const { key, isOn } = memory;
+      return (action.key ? action.key === key : isOn && isForgotten(key)) ? forget(context) : undefined;
     }
 
     default:

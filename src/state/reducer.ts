@@ -82,6 +82,8 @@ export function reducer(state: VisitState, action: Action): VisitState {
       const key = entryKey(action.topic, action.seat);
       return { ...state, letters: { ...state.letters, [key]: action.text } };
     }
+    case 'check-spelling':
+      return { ...state, checksSpelling: action.isOn };
     case 'take-letters':
       return takeLetters(state, action);
 
@@ -97,7 +99,7 @@ export function reducer(state: VisitState, action: Action): VisitState {
     case 'forget-activity':
       return { ...state, activity: {} };
     case 'memory-changed':
-      return { ...state, memory: action.memory };
+      return { ...state, memory: action.memory, activity: action.activity ?? state.activity };
 
     default:
       return state;

@@ -1,4 +1,5 @@
 import type { Action } from './actions.ts';
+import { watchForgetting } from './activity-storage.ts';
 import { runEffects } from './effects.ts';
 import { reducer } from './reducer.ts';
 import { INITIAL_STATE, type VisitState } from './state.ts';
@@ -29,6 +30,11 @@ export class VisitStore {
 
   get state(): VisitState {
     return this.#state;
+  }
+
+  /** Forgets whatever another card of the page, or another tab, lets the browser forget; returns a function that ends it. */
+  watchMemory(): () => void {
+    return watchForgetting((key) => void this.dispatch({ type: 'check-memory', key }));
   }
 
   /** Changes the state and runs the effects of an action; resolves when the effects have finished. */

@@ -270,7 +270,8 @@ test.describe('the address', () => {
     expect(
       await card(page).evaluate((el) => el.getAttributeNames().filter((name) => name.startsWith('on'))),
     ).toEqual([]);
-    for (const name of ['private', 'remember']) await expect(card(page)).not.toHaveAttribute(name);
+    await expect(card(page)).toHaveAttribute('private', 'private');
+    await expect(card(page)).not.toHaveAttribute('remember');
     // to be read as it was written
     await expect(title(page)).toHaveText(evil);
     await expect(code(page)).toContainText('&lt;script&gt;');
@@ -297,13 +298,28 @@ test.describe('the address', () => {
   });
 });
 
-test('the switches: with a sentence of help, off at first, and each on the card, in the snippet and in the address', async ({
+test('the switches: with a sentence of help, and each on the card, in the snippet and in the address', async ({
   page,
 }) => {
   await configure(page);
-  for (const [name, label, help] of [
-    ['private', 'Keep their state to themselves', /fetches the map of their state/],
-    ['remember', 'Let them keep what they did', /on their own device, for 90 days/],
+  // what keeps the state to the visitor is on, until the owner wants the smaller map
+  const keepState = page.getByRole('checkbox', { name: 'Keep their state to themselves' });
+  await expect(keepState).toBeChecked();
+  await expect(card(page)).toHaveAttribute('private', 'private');
+  await expect(code(page)).toContainText('private="private"');
+  await expect.poll(() => new URL(page.url()).hash).toBe('');
+  await keepState.uncheck();
+  await expect.poll(() => new URL(page.url()).hash).toBe('#private=no');
+  await page.reload();
+  await expect(keepState).not.toBeChecked();
+  for (const [name, label, help, on] of [
+    ['private', 'Keep their state to themselves', /fetches the map of the whole country/, ''],
+    [
+      'remember',
+      'Let them keep what they did',
+      /on their own device, for 90 days/,
+      '#private=no&remember=yes',
+    ],
   ] as const) {
     const box = page.getByRole('checkbox', { name: label });
     await expect(box).toHaveAccessibleDescription(help);
@@ -312,11 +328,11 @@ test('the switches: with a sentence of help, off at first, and each on the card,
     await box.check();
     await expect(card(page)).toHaveAttribute(name, name);
     await expect(code(page)).toContainText(`${name}="${name}"`);
-    await expect.poll(() => new URL(page.url()).hash).toBe(`#${name}=yes`);
+    await expect.poll(() => new URL(page.url()).hash).toBe(on);
     await box.uncheck();
     await expect(card(page)).not.toHaveAttribute(name);
     await expect(code(page)).not.toContainText(`${name}=`);
-    await expect.poll(() => new URL(page.url()).hash).toBe('');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#private=no');
   }
   const sees = page.locator('#sees');
   await expect(sees).toContainText('their state is seen too');

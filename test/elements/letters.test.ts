@@ -368,6 +368,29 @@ describe('a letter leaves', () => {
     });
   });
 
+  it('a card that is removed takes with it what it gave to the printer', async () => {
+    const el = await writing('59001');
+    let isPrinting = false;
+    const listen = ({ target }: Event) => {
+      if (!(target instanceof HTMLIFrameElement)) return;
+      const view = target.contentWindow!;
+      view.print = () => {
+        isPrinting = true;
+        view.dispatchEvent(new Event('beforeprint'));
+      };
+    };
+    document.addEventListener('load', listen, true);
+    try {
+      await press(el, 'Print all letters, each on a sheet of its own');
+      await waitUntil(() => isPrinting);
+      expect(document.querySelectorAll('iframe')).to.have.length(1);
+      el.remove();
+      expect(document.querySelectorAll('iframe')).to.have.length(0);
+    } finally {
+      document.removeEventListener('load', listen, true);
+    }
+  });
+
   it('a page that does not let it print: a sentence, and nothing is counted', async () => {
     await withPrinter(async () => {
       const el = await writing();

@@ -137,9 +137,36 @@ describe('printing letters', () => {
     expect(frames()).to.have.length(0);
   });
 
-  it('a sandbox that ignores it is told too', async () => {
+  it('a sandbox that ignores it is told too, and no letter stays on the page', async () => {
     usePrinter(() => {});
     expect(await print()).to.equal(false);
+    expect(frames()).to.have.length(0);
+  });
+
+  it('a browser that never says that it has printed: the letters go after a minute', async () => {
+    const { setTimeout: real } = window;
+    const timers: [run: () => void, ms: number | undefined][] = [];
+    const spy = (run: () => void, ms?: number, ...rest: unknown[]) => {
+      timers.push([run, ms]);
+      return real(run, ms, ...rest);
+    };
+    window.setTimeout = spy as typeof setTimeout;
+    usePrinter((view) => view.dispatchEvent(new Event('beforeprint')));
+    try {
+      await print();
+    } finally {
+      window.setTimeout = real;
+    }
+    expect(frames(), 'a telephone shows its dialog meanwhile').to.have.length(1);
+    for (const [run, ms] of timers) if (ms! > 10_000 && ms! <= 60_000) run();
+    expect(frames()).to.have.length(0);
+  });
+
+  it('a page that somebody leaves keeps no letters, to be shown when they come back', async () => {
+    usePrinter((view) => view.dispatchEvent(new Event('beforeprint')));
+    await print();
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    expect(frames()).to.have.length(0);
   });
 
   it('a page that lets nobody into its frames is one that does not print', async () => {

@@ -235,6 +235,48 @@ describe('remember', () => {
     expect(dones(await offering())).to.deep.equal(['Offices you called about this: 4']);
   });
 
+  it('two cards of one campaign: what one forgets, the other forgets at once, and writes nothing again', async () => {
+    const [one, two] = [await offering(), await offering()];
+    await callTwice(one);
+    await tick(one);
+    await tick(two);
+    await callTwice(two);
+    await press(one, 'Forget it now');
+    await settle(two);
+    for (const el of [one, two]) {
+      expect(dones(el)).to.deep.equal([]);
+      expect(box(el)!.checked).to.equal(false);
+      expect(textOf(all(el, '[part=memory] [role=status]')[0]!)).to.equal('Forgotten. Nothing is kept.');
+    }
+    await press(step(two)!, 'I left a voicemail');
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('a card that was away while another one forgot forgets when it is back', async () => {
+    const [one, two] = [await offering(), await offering()];
+    await callTwice(two);
+    await tick(two);
+    const home = two.parentElement!;
+    two.remove();
+    await tick(one);
+    await press(one, 'Forget it now');
+    home.append(two);
+    await settle(two);
+    expect(dones(two)).to.deep.equal([]);
+    expect(box(two)!.checked).to.equal(false);
+  });
+
+  it('the storage was cleared by the page: nothing is written again, and it is said', async () => {
+    const el = await offering();
+    await callTwice(el);
+    await tick(el);
+    localStorage.clear();
+    await press(step(el)!, 'I left a voicemail');
+    expect(localStorage.length).to.equal(0);
+    expect(box(el)!.checked).to.equal(false);
+    expect(dones(el)).to.deep.equal(['Offices you called about this: 1']);
+  });
+
   it('says what it keeps, and what not', async () => {
     const el = await offering();
     expect(textOf(all(el, '[part=memory] label')[0]!))

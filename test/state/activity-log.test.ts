@@ -38,9 +38,9 @@ test('a count is a whole number above zero; what cannot be read as one, and what
     petition: {},
     zip: 59001,
   };
-  assert.deepEqual(validCounts(counts as object), { spoke: 2, letter: 1 });
+  assert.deepEqual(validCounts(counts), { spoke: 2, letter: 1 });
   for (const none of [null, undefined, NaN, [], [1, 2], '', false, 0.9])
-    assert.deepEqual(validCounts({ spoke: none } as ActivityCounts), {}, String(none));
+    assert.deepEqual(validCounts({ spoke: none }), {}, String(none));
 });
 
 test('an action may have the name of something that every object has', () => {

@@ -1,6 +1,7 @@
 // What a browser keeps of a visit: for how long, in which words, and what becomes of a storage that is damaged, full or forbidden.
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, mock, test } from 'node:test';
+import fc from 'fast-check';
 import type { Action } from '../../src/state/actions.ts';
 import { clearActivity, KEPT_DAYS, loadActivity, storeActivity } from '../../src/state/activity-storage.ts';
 import { VisitStore } from '../../src/state/store.ts';
@@ -199,8 +200,73 @@ test('of another version: not used, and gone', async () => {
 
 test('damaged: not used, and gone', async () => {
   const texts = ['', '{', 'null', '1', '"a"', '[]', '{}'];
-  for (const text of [...texts, file(null), file(undefined), file({ a: null }), file({})])
+  for (const text of [...texts, file(null), file(undefined), file({ a: null })])
     assert.deepEqual(await found(text), { activity: {}, isOn: false, left: undefined }, text);
+});
+
+test('ticked, and nothing done yet: the next page has the box ticked', async () => {
+  const nothing = file({});
+  assert.deepEqual(await found(nothing), { activity: {}, isOn: true, left: nothing });
+});
+
+test('an entry that is damaged loses itself, and not the rest', async () => {
+  const damaged = [
+    null,
+    'a',
+    7,
+    [],
+    {},
+    { spoke: 1 },
+    { since: '2026-11-2', spoke: 1 },
+    { since: '2026-11-25' },
+  ];
+  // a count without a value, as JSON can write it
+  const noValue = { since: '2026-11-25', spoke: { toString: 1, valueOf: 1 } };
+  for (const entry of [...damaged, noValue])
+    assert.deepEqual(
+      await found(file({ a: entry, b: { since: '2026-11-25', letter: 2 } })),
+      { activity: { b: { letter: 2 } }, isOn: true, left: file({ b: { since: '2026-11-25', letter: 2 } }) },
+      JSON.stringify(entry),
+    );
+});
+
+test('no count is infinite', async () => {
+  const stored = file({ a: { since: '2026-11-25', spoke: 1, voicemail: 'N', letter: '-Infinity' } });
+  for (const number of ['1e999', '"Infinity"', '"1e400"', '9007199254740993'])
+    assert.deepEqual((await found(stored.replace('"N"', number))).activity, { a: { spoke: 1 } }, number);
+});
+
+test('whatever stands in the storage: only whole numbers and days that have been are read, and reading again changes nothing', async () => {
+  const anyId = fc.oneof(fc.constantFrom('a', '__proto__', 'constructor'), fc.string());
+  const anyCount = fc.oneof(fc.nat(9), fc.double(), fc.constantFrom('3', 'Infinity', 1e999), fc.jsonValue());
+  const since = fc.oneof(
+    fc.constantFrom('2026-11-25', '2026-08-28', '2026-08-27', '2026-11-26', 'Infinity', '', 0),
+    fc.jsonValue(),
+  );
+  const entry = fc.oneof(
+    fc.record({ since, spoke: anyCount, letter: anyCount, zip: fc.constant('59001') }, { requiredKeys: [] }),
+    fc.jsonValue(),
+  );
+  const good = { since: '2026-11-25', petition: 1 };
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(anyId, entry)), async (entries) => {
+      // `Infinity` is written as JSON can carry it
+      const text = file(Object.fromEntries([...entries, ['good', good]])).replaceAll('"Infinity"', '1e999');
+      const { activity, isOn, left } = await found(text);
+      assert.equal(isOn, true);
+      assert.deepEqual(activity.good, { petition: 1 }, 'the entry that is in order is there');
+      for (const counts of Object.values(activity))
+        for (const n of Object.values(counts)) assert.ok(Number.isSafeInteger(n) && n > 0, String(n));
+      const { actions } = JSON.parse(left!) as { actions: Record<string, Record<string, unknown>> };
+      assert.deepEqual(Object.keys(actions), Object.keys(activity));
+      for (const { since: day, ...counts } of Object.values(actions)) {
+        assert.match(String(day), /^2026-(08-(28|29|30|31)|09-..|10-..|11-([01].|2[0-5]))$/);
+        assert.ok(Object.keys(counts).every((one) => ['spoke', 'letter', 'petition'].includes(one)));
+      }
+      assert.deepEqual(await found(left!), { activity, isOn, left });
+    }),
+    { seed: 20_261_128 },
+  );
 });
 
 test('numbers that are none: what can be read as one is, the rest is left aside', async () => {
@@ -297,6 +363,23 @@ test('forgotten: the key is gone, and the counts of the page', async () => {
     assert.deepEqual(page.memory, { key: KEY, isOn: false, status: 'memory.forgotten' });
   });
   assert.deepEqual([...local.map], [['other', 'stays']]);
+});
+
+test('forgotten in another tab: what is done afterwards is not written, and it is said', async () => {
+  const local = storage();
+  await withStorage(local, async () => {
+    const [one, two] = [await rememberingVisit(spoke('a')), await visit(RESTORE)];
+    await one.run(FORGET);
+    await two.run(voicemail('b'));
+    assert.deepEqual([...local.map], []);
+    assert.deepEqual(two.memory, { key: KEY, isOn: false, status: 'memory.forgotten' });
+    assert.deepEqual(two.activity, { b: { voicemail: 1 } }, 'only what was done since is on the page');
+    await two.run(spoke('c'));
+    assert.deepEqual([...local.map], [], 'nor does it begin again');
+    await two.run(REMEMBER);
+  });
+  const since = '2026-11-25';
+  assert.equal(local.map.get(KEY), file({ b: { since, voicemail: 1 }, c: { since, spoke: 1 } }));
 });
 
 test('what is done after forgetting stays on the page, until the box is ticked again', async () => {

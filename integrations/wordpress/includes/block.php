@@ -29,7 +29,11 @@ add_action(
 		register_block_type(
 			dirname( FILE ) . '/block',
 			array(
-				'attributes'      => array_fill_keys( array_merge( elements()[ CARD ], array( 'words' ) ), $text ),
+				'attributes'      => array_merge(
+					array_fill_keys( array_merge( elements()[ CARD ], array( 'words' ) ), $text ),
+					// unless switched off, no request tells in which state a visitor is
+					array( 'private' => array( 'default' => 'private' ) + $text )
+				),
 				'render_callback' => __NAMESPACE__ . '\render_card_block',
 			)
 		);

@@ -82,7 +82,10 @@ export const controls = css`
   }
   a {
     color: var(--link);
+    /* as of a link, while its address is hidden: see externalLink */
+    text-decoration: underline;
     text-underline-offset: 0.15em;
+    cursor: pointer;
   }
   :focus-visible {
     outline: 3px solid var(--text);

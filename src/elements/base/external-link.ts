@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { LINK_PATTERN } from '../../lib/links.ts';
 import { warnAttribute } from '../../lib/warn.ts';
 import { OMITTED } from './attributes.ts';
@@ -10,21 +10,38 @@ interface LinkOptions {
   onClick?: (event: Event) => void;
 }
 
-/** A link to another site: it opens in a new tab, without a referrer. */
+/**
+ * A link to another site: it opens in a new tab, without a referrer. Browsers connect to a site as soon as the pointer rests on a
+ * link to it, and that tells which site it is; so the link has no address while a pointer is over it and has not pressed it.
+ */
 export const externalLink = (
   href: string,
   text: string,
   { id = OMITTED, labelledBy = OMITTED, onClick }: LinkOptions = {},
-): TemplateResult =>
-  html`<a
+): TemplateResult => {
+  const point = ({ type, currentTarget }: Event) => {
+    const link = currentTarget as HTMLAnchorElement;
+    // without an address it would lose the focus
+    if (type === 'pointerover' && !link.matches(':focus')) link.removeAttribute('href');
+    else link.href = href;
+  };
+  return html`<a
     id=${id}
     aria-labelledby=${labelledBy}
+    role="link"
     href=${href}
     target="_blank"
     rel="noopener noreferrer"
-    @click=${onClick ?? nothing}
+    @pointerover=${point}
+    @pointerout=${point}
+    @pointerdown=${point}
+    @click=${(event: Event) => {
+      point(event);
+      onClick?.(event);
+    }}
     >${text}</a
   >`;
+};
 
 /**
  * The absolute address from an attribute; a relative one is resolved against the page. If it does not match `allowed` (by

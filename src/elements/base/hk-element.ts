@@ -2,6 +2,7 @@ import { LitElement, type CSSResult, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { languageAt, loadTranslation, translationFor } from '../../i18n/loader.ts';
 import { ENGLISH, localizerFor, type Localizer } from '../../i18n/localizer.ts';
+import { stopPrefetching } from '../../lib/prefetch.ts';
 import { warnAttribute } from '../../lib/warn.ts';
 import { sendRequest } from '../../state/request.ts';
 
@@ -36,6 +37,7 @@ export class HkElement extends LitElement {
   @property() theme?: 'auto' | 'light' | 'dark';
 
   override connectedCallback(): void {
+    stopPrefetching(this.ownerDocument);
     super.connectedCallback();
     void this.#loadLocale();
     // waits, because the card may come after this element in the page

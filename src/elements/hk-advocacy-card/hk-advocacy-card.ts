@@ -156,6 +156,8 @@ export class HkAdvocacyCard extends HkElement {
     },
   );
 
+  #stopWatching?: () => void;
+
   #observer = new MutationObserver(() => this.requestUpdate());
 
   /** Elements elsewhere on the page that belong to this card. */
@@ -182,11 +184,13 @@ export class HkAdvocacyCard extends HkElement {
     super.connectedCallback();
     // the content of the tag may have changed while it was not observed
     this.requestUpdate();
+    this.#stopWatching = this.#store.watchMemory();
     this.#observer.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#stopWatching?.();
     this.#observer.disconnect();
   }
 

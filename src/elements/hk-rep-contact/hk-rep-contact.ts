@@ -18,6 +18,7 @@ import { officeHoursText } from '../../i18n/office-hours.ts';
 import { officeName } from '../../i18n/seat-names.ts';
 import { hostOf } from '../../lib/links.ts';
 import { warnAttribute } from '../../lib/warn.ts';
+import { hideFromRecorders } from '../../lib/recorders.ts';
 import { announce } from '../../state/public-events.ts';
 import { INITIAL_STATE } from '../../state/state.ts';
 import { button } from '../base/button.ts';
@@ -139,6 +140,10 @@ export class HkRepContact extends HkElement {
     this._answer = answer;
     if (answer.kind === 'unavailable') announce(this, 'hk-problem', { problem: 'directory' });
     if (answer.kind === 'invalid') warnAttribute('seat', seat, 'NY-12, AK-AL or NY-S1');
+  }
+
+  protected override firstUpdated(): void {
+    hideFromRecorders(this.renderRoot.querySelector('.root')!);
   }
 
   protected override render(): TemplateResult {

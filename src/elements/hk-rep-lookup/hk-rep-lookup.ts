@@ -5,6 +5,9 @@ import { validAt } from '../../campaign/validity.ts';
 import { BUILT, hasGeoData } from '../../congress/built.ts';
 import { officeHoursText } from '../../i18n/office-hours.ts';
 import { afterPaint } from '../../lib/after-paint.ts';
+
+import { removeSheets } from '../../lib/print-sheets.ts';
+import { hideFromRecorders } from '../../lib/recorders.ts';
 import { sendRequest, type Request } from '../../state/request.ts';
 import { currentTopic } from '../../state/selectors.ts';
 import { INITIAL_STATE, type Step, type VisitState } from '../../state/state.ts';
@@ -93,6 +96,11 @@ export class HkRepLookup extends HkElement {
     (visit) => (this.visit = visit),
   );
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeSheets();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const before = changed.get('visit') ?? this.visit;
@@ -103,6 +111,10 @@ export class HkRepLookup extends HkElement {
         this.requestUpdate();
       });
     }
+  }
+
+  protected override firstUpdated(): void {
+    hideFromRecorders(this.renderRoot.querySelector('.root')!);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -191,9 +203,11 @@ export class HkRepLookup extends HkElement {
         <input
           id="zip"
           part="field"
-          name="postal-code"
           inputmode="numeric"
           autocomplete="postal-code"
+          autocorrect="off"
+          spellcheck="false"
+          writingsuggestions="false"
           aria-invalid=${isInvalid}
           aria-describedby="hint privacy"
           @keydown=${this.#submit}

@@ -139,7 +139,9 @@ function renderLetter(context: AnswerContext, seat: Seat): TemplateResult {
       lang="en"
       dir="auto"
       rows="22"
-      spellcheck="true"
+      autocorrect=${visit.checksSpelling ? 'on' : 'off'}
+      spellcheck=${visit.checksSpelling}
+      writingsuggestions=${visit.checksSpelling}
       .value=${letterText(context, seat)}
       @input=${edit}
     ></textarea>
@@ -148,8 +150,18 @@ function renderLetter(context: AnswerContext, seat: Seat): TemplateResult {
   </div>`;
 }
 
+/** The browser checks the spelling only if the visitor wants that, because some send what is typed to a service of their own. */
+const renderSpellingBox = ({ localizer, visit, dispatch }: AnswerContext): TemplateResult =>
+  html`<label class="pick"
+    ><input
+      type="checkbox"
+      .checked=${visit.checksSpelling}
+      @change=${() => dispatch({ type: 'check-spelling', isOn: !visit.checksSpelling })}
+    />${localizer.text('letters.spelling')}</label
+  >`;
+
 function renderAll(context: AnswerContext, seats: Seat[]): TemplateResult {
-  return html`${seats.length ? renderSenderFields(context) : nothing}
+  return html`${seats.length ? [renderSenderFields(context), renderSpellingBox(context)] : nothing}
     ${seats.map((seat) => renderLetter(context, seat))}
     ${
       seats.length > 1

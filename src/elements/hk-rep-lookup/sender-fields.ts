@@ -11,6 +11,9 @@ export function renderSenderFields({ localizer, visit, dispatch }: RenderContext
       <input
         id=${`my-${field}`}
         autocomplete=${AUTOCOMPLETE[field]}
+        autocorrect="off"
+        spellcheck="false"
+        writingsuggestions="false"
         dir="auto"
         maxlength="80"
         .value=${visit.sender[field]}

@@ -16,7 +16,7 @@ export function renderStatePicker(localizer: Localizer, pick: (state: string) =>
   return html`<form @submit=${submit}>
     <label for="state">${localizer.text('unknown.pick')}</label>
     <div class="row">
-      <select id="state" name="state" required>
+      <select id="state" required>
         <option></option>
         ${states.map(({ code, name }) => html`<option value=${code}>${name}</option>`)}
       </select>

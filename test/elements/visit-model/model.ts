@@ -91,7 +91,7 @@ export class VisitModel {
   /** The same card after the page was loaded again. */
   reloaded(): VisitModel {
     const fresh = new VisitModel(this.mayRemember);
-    if (!this.isKept || !Object.keys(this.kept.actions).length) return fresh;
+    if (!this.isKept) return fresh;
     fresh.isKept = true;
     fresh.counts = new Map(this.counts);
     return fresh;

@@ -104,9 +104,11 @@ test('what is switched on stands in the snippet of every kind, and what is not s
     const written = way === 'frame' || way === 'address' ? /[?&]private=private\b/ : /[ -]private="private"/;
     assert.match(text, written, id);
     assert.doesNotMatch(text, /remember/, id);
-    assert.doesNotMatch(snippet({ kind: id, remember: true }), /private="?private/, id);
+    assert.doesNotMatch(snippet({ kind: id, remember: true, private: false }), /private="?private/, id);
     assert.match(snippet({ kind: id, remember: true }), /\bremember="?remember/, id);
-    assert.doesNotMatch(snippet({ kind: id }), /private="?private|remember/, id);
+    // nobody learns a visitor's state unless the owner wants the smaller map
+    assert.match(snippet({ kind: id }), written, id);
+    assert.doesNotMatch(snippet({ kind: id, private: false }), /private="?private|remember/, id);
   }
 });
 
