@@ -55,8 +55,9 @@ function linksIn(json) {
   try {
     return placesOf(textsIn(JSON.parse(json)).filter((text) => /^(https?:|mailto:|tel:|\/\/)/i.test(text)));
   } catch {
-    // it may become a campaign file when it is mended
-    return [{ host: 'a text that cannot be read yet', address: '' }];
+    // it may become a campaign file when it is mended, also with a link whose letters are escaped
+    const mayLink = /\/|mailto:|tel:|\\u/i.test(json);
+    return mayLink ? [{ host: 'a text that cannot be read yet', address: '' }] : [];
   }
 }
 
