@@ -1,5 +1,6 @@
-/** How much is brought into view in the page around: a heading with something below it. */
-const SHOWN_HEIGHT = 300;
+/** How much is brought into view in the page around: a heading with something above and below it. */
+const SHOWN_ABOVE = 40;
+const SHOWN_HEIGHT = 340;
 
 /**
  * Where the card moves the focus, browsers scroll the page around the frame too, and how far would tell how long an answer is.
@@ -22,7 +23,7 @@ export function scrollInside(scroller: HTMLElement, placeOf: () => { from: numbe
     // browsers scroll by whole pixels
     const isAnswer = top > from - 2 && top < to + SHOWN_HEIGHT / 2;
     // anything else is where it is without an answer
-    shown.style.top = `${isAnswer ? from : top}px`;
+    shown.style.top = `${(isAnswer ? from : top) - SHOWN_ABOVE}px`;
     shown.style.height = `${isAnswer ? to - from + SHOWN_HEIGHT : SHOWN_HEIGHT}px`;
     shown.scrollIntoView({ block: 'nearest' });
   };

@@ -1,10 +1,8 @@
-import { LINK_PATTERN } from '../lib/links.ts';
-
 // What an address such as `embed.html?lang=en` may say. Anybody can make a link to that page, and frame it.
 
 /**
- * Who chose the address: `nobody` else than the page around, which is of the same origin (`own`); a page of another origin
- * (`foreign`); or whoever made the link, where the page is opened by itself (`none`).
+ * Who chose the address: `own`, a page of the same origin, as are all pages around; `foreign`, where one of them is of another
+ * origin; `none`, whoever made the link, because the page is opened by itself.
  */
 export type Framing = 'none' | 'own' | 'foreign';
 
@@ -16,6 +14,8 @@ const LINKS = ['organizer-url', 'events-url', 'petition-url'];
 const FILES = ['campaign', 'directory', 'image'];
 const COLOURS = ['accent', 'on-accent', 'surface', 'text', 'muted', 'border'].map((name) => `--hk-${name}`);
 
+const NAMES = [...SETTINGS, ...TEXTS, ...FILES, ...LINKS, 'report-url', ...COLOURS];
+
 /** The longest text: a longer one could push away the host that is shown behind it. */
 const MAX_TEXT = 200;
 
@@ -24,11 +24,11 @@ const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** A colour with nothing nested in it, so neither `url()` nor `var()`, and none of the words that are no colour. */
 const COLOUR =
-  /^(?!(inherit|initial|unset|revert|revert-layer)$)(#[\da-f]+|[a-z]+|(rgb|hsl)a?\([\w\s.,%/+-]+\)|(hwb|lab|lch|oklab|oklch|color)\([\w\s.%/+-]+\))$/i;
+  /^(?!inherit|initial|unset|revert)(#[\da-f]+|[a-z]+|(rgba?|hsla?|hwb|(ok)?l(ab|ch)|color)\([\w\s.,%/+-]+\))$/i;
 
-export const isColour = (value: string): boolean => COLOUR.test(value) && CSS.supports('color', value);
+const isColour = (value: string): boolean => COLOUR.test(value) && CSS.supports('color', value);
 
-/** How this page is framed. A page that is in a frame of its own origin may itself be in a foreign one. */
+/** How a page is framed. All pages around count: each of them can send the frame to another address. */
 export function framingOf(view: Window): Framing {
   if (view.parent === view) return 'none';
   try {
@@ -55,13 +55,14 @@ function addressOf(name: string, value: string, { page, framing }: Place): URL |
   }
   // a user name in front of a host looks like the host
   if (url.username || url.password) return undefined;
-  const isFile = /^https?:$/.test(url.protocol);
-  if (isFile && url.origin === page.origin) return url;
-  const counts =
-    framing === 'own'
-      ? isFile || (!FILES.includes(name) && LINK_PATTERN.test(url.href))
-      : framing === 'foreign' && LINKS.includes(name) && url.protocol === 'https:';
-  return counts ? url : undefined;
+  const isWeb = /^https?:$/.test(url.protocol);
+  if (isWeb && url.origin === page.origin) return url;
+  const counts = {
+    none: false,
+    foreign: LINKS.includes(name) && url.protocol === 'https:',
+    own: isWeb || (!FILES.includes(name) && /^(mailto|tel):$/.test(url.protocol)),
+  };
+  return counts[framing] ? url : undefined;
 }
 
 export interface FrameOptions {
@@ -73,32 +74,32 @@ export interface FrameOptions {
 
 /** The options in the address of the page; the first counts where one is given twice. */
 export function optionsOf(page: URL, framing: Framing): FrameOptions {
-  const given = page.searchParams;
   const attributes = new Map<string, string>();
-  const origins: Record<string, string> = {};
-  for (const name of SETTINGS) if (given.has(name)) attributes.set(name, given.get(name)!);
-  for (const name of TEXTS)
-    if (given.has(name)) attributes.set(name, given.get(name)!.replace(BIDI_CONTROLS, '').slice(0, MAX_TEXT));
-  for (const name of [...FILES, ...LINKS, 'report-url']) {
-    const value = given.get(name);
-    const isBuiltIn = name === 'campaign' && value === 'us';
-    const url = value && !isBuiltIn && addressOf(name, value, { page, framing });
-    if (!url) continue;
-    attributes.set(name, url.href);
-    origins[name] = url.origin;
-    const organizer = attributes.get('organizer');
-    // the links to events and to a petition show their host already
-    if (name === 'organizer-url' && organizer && url.origin !== page.origin)
-      attributes.set('organizer', `${organizer} (${url.host})`);
+  const colours = new Map<string, string>();
+  const origins = new Map<string, string>();
+  for (const name of NAMES) {
+    const value = page.searchParams.get(name);
+    if (value === null) continue;
+    if (name.startsWith('--')) {
+      if (isColour(value)) colours.set(name, value);
+    } else if (TEXTS.includes(name))
+      attributes.set(name, value.replace(BIDI_CONTROLS, '').slice(0, MAX_TEXT));
+    else if (SETTINGS.includes(name) || (name === 'campaign' && value === 'us')) attributes.set(name, value);
+    else {
+      const url = addressOf(name, value, { page, framing });
+      if (!url) continue;
+      attributes.set(name, url.href);
+      origins.set(name, url.origin);
+      const organizer = attributes.get('organizer');
+      // the links to events and to a petition show their host already
+      if (name === 'organizer-url' && organizer && url.origin !== page.origin)
+        attributes.set('organizer', `${organizer} (${url.host})`);
+    }
   }
-  const { campaign = '', directory = '', image = '' } = origins;
+  const originOf = (name: string) => origins.get(name) ?? '';
   return {
     attributes,
-    colours: new Map(
-      COLOURS.map((name): [string, string] => [name, given.get(name) ?? '']).filter(([, value]) =>
-        isColour(value),
-      ),
-    ),
-    policy: `connect-src 'self' ${campaign} ${directory}; img-src 'self' data: ${image}`,
+    colours,
+    policy: `connect-src 'self' ${originOf('campaign')} ${originOf('directory')}; img-src 'self' data: ${originOf('image')}`,
   };
 }
