@@ -104,4 +104,51 @@ test.describe('the page around', () => {
       for (const zip of ZIPS.slice(1)) expect(await everythingHeard(page, zip, width), zip).toEqual(first);
       problems.length = 0;
     });
+
+  test('hears nothing of what a visitor does: calls, letters, print, a mistake, what the device remembers', async ({
+    page,
+    problems,
+    browserName,
+  }) => {
+    test.slow();
+    const query = 'sections=call+actions&remember';
+    const heights = async () => (await heard(page)).filter((one) => one.includes('height'));
+    const card = await openFrame(page, query, 500);
+    await settle(card);
+    const first = await heights();
+    const press = async (name: RegExp) => {
+      const button = card.getByRole('button', { name }).first();
+      await button.evaluate((el) => (el as HTMLElement).click());
+      await settle(card);
+    };
+    await press(/^Call about this/);
+    await card.locator('hk-rep-lookup').evaluate((lookup) => {
+      lookup.shadowRoot!.querySelector('input')!.value = '12';
+      lookup.shadowRoot!.querySelector<HTMLButtonElement>('[part=find]')!.click();
+    });
+    await settle(card);
+    await askIn(card, '59001');
+    await card
+      .getByRole('checkbox')
+      .first()
+      .evaluate((box) => (box as HTMLElement).click());
+    await press(/^Call your members/);
+    await press(/^I spoke to someone/);
+    await press(/^I left a voicemail/);
+    await askIn(card, '33109');
+    await press(/^Write to your/);
+    // a headless Firefox ends when it prints
+    if (browserName === 'chromium') await press(/^Print/);
+    await expect(card.locator('[part=done]').first()).toBeVisible();
+    expect(await heights()).toEqual(first);
+
+    // the next visit, with what is kept on this device; a private window of Chromium keeps nothing for a frame
+    if (browserName === 'firefox') {
+      const again = await openFrame(page, query, 500);
+      await settle(again);
+      await expect(again.locator('[part=done]').first()).toBeVisible();
+      expect(await heights()).toEqual(first);
+    }
+    problems.length = 0;
+  });
 });
