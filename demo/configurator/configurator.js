@@ -3,6 +3,7 @@ import { readAddress, SENDABLE, writeAddress } from './address.js';
 import { checkCampaign } from './campaign.js';
 import { checksOf, isEnough, suggestFix, verdict } from './contrast.js';
 import { byId, copy, debounce, download, fieldBy, goTo, make, setText, withCode } from './dom.js';
+import { holdBack, hostsIn, WHAT } from './foreign.js';
 import { fillForm, form, NO_COLOURS, readForm, setColours, showHomes, watchForm } from './form.js';
 import { folderZip } from './folder.js';
 import { HOMES, homeOf, kindOf } from './kinds.js';
@@ -19,7 +20,13 @@ const built = {
   cdn: fieldBy('cdn').placeholder,
 };
 
-let picks = readAddress(location.hash);
+/** Where the page's address is kept, the hosts that its owner accepted or typed are kept too: a link cannot bring them. */
+const acceptedHosts = () => /** @type {{ accepted?: unknown } | null} */ (history.state)?.accepted;
+
+const readLink = () => holdBack(readAddress(location.hash), built.cdn, acceptedHosts());
+
+/** `held`: picks from a link that do not count yet; `foreign`: the addresses in them. */
+let { picks, held, foreign } = readLink();
 
 /** The result of checking the pasted campaign file. @type {import('./campaign.js').Checked} */
 let checked = {};
@@ -128,7 +135,11 @@ function showSnippet() {
 
 const updateAddress = debounce(() => {
   const { hash, isWhole } = writeAddress(picks);
-  history.replaceState(null, '', hash ? `#${hash}` : location.pathname + location.search);
+  history.replaceState(
+    { accepted: hostsIn(picks, built.cdn) },
+    '',
+    hash ? `#${hash}` : location.pathname + location.search,
+  );
   setText(
     byId('address-said'),
     !isWhole
@@ -138,6 +149,43 @@ const updateAddress = debounce(() => {
         : '',
   );
 }, 300);
+
+/** Shows what is held back, and moves the focus there: the owner has to decide before they copy. */
+function showHeld() {
+  const isHeld = foreign.length > 0;
+  byId('held').hidden = !isHeld;
+  byId('held-note').hidden = !isHeld;
+  byId('held-said').textContent = '';
+  byId('held-list').replaceChildren(
+    ...foreign.map(({ key, host, address }) =>
+      make(
+        'li',
+        {},
+        make('strong', { textContent: host }),
+        `: ${WHAT[key]} `,
+        make('code', { textContent: address.slice(0, 300) }),
+      ),
+    ),
+  );
+  const hosts = [...new Set(foreign.map(({ host }) => host))];
+  byId('held-accept').textContent = `Use ${hosts.join(', ')}`;
+  if (isHeld) byId('held').focus();
+}
+
+/** @param {boolean} isAccepted */
+function decide(isAccepted) {
+  const hosts = [...new Set(foreign.map(({ host }) => host))].join(', ');
+  if (isAccepted) picks = { ...picks, ...held };
+  [held, foreign] = [{}, []];
+  showHeld();
+  start();
+  updateAddress();
+  setText(
+    byId('held-said'),
+    isAccepted ? `The card and the snippet use ${hosts} now.` : `${hosts}: left out.`,
+  );
+  byId('held-said').focus();
+}
 
 const checkSoon = debounce(() => void readCampaign(), 200);
 
@@ -169,14 +217,19 @@ function start() {
 
 watchForm(changed);
 start();
+showHeld();
 
 // the address was changed by hand, or by a link to other picks
 addEventListener('hashchange', () => {
-  picks = readAddress(location.hash);
+  ({ picks, held, foreign } = readLink());
   pagePicked = !!picks.page;
   start();
-  updateAddress();
+  showHeld();
+  // not while something is held back, so that it is there again after a reload
+  if (!foreign.length) updateAddress();
 });
+byId('held-leave').addEventListener('click', () => decide(false));
+byId('held-accept').addEventListener('click', () => decide(true));
 theme.addEventListener('change', start);
 
 form.addEventListener('submit', (event) => {

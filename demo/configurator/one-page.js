@@ -50,12 +50,27 @@ ${wordsOf(picks)
 ${script.replace(/<\/(?=script)|<!--/gi, (found) => `\\x3c${found.slice(1)}`)}
     </script>
     <script data-cfasync="false">
-      // for a page that shows this one in a frame: the height of the card
-      const card = document.querySelector('hk-advocacy-card');
+      // For a page that shows this one in a frame: the height of a card that nobody uses, because the height of a card
+      // in use tells what it was answered.
+      const twin = document.querySelector('hk-advocacy-card').cloneNode(true);
+      twin.removeAttribute('remember');
+      const holder = document.createElement('div');
+      holder.inert = true;
+      holder.style.cssText =
+        'position: absolute; top: 0; left: 0; width: 100vw; height: 0; overflow: hidden; visibility: hidden';
+      const inner = document.createElement('div');
+      inner.style.cssText = 'max-width: 680px';
+      twin.style.cssText += 'display: block; min-height: 0';
+      inner.append(twin);
+      holder.attachShadow({ mode: 'closed' }).append(inner);
+      document.documentElement.append(holder);
+      let last = 0;
       new ResizeObserver(() => {
-        const { height } = card.getBoundingClientRect();
-        parent.postMessage({ 'hk-advocacy-card': { height: Math.ceil(height) } }, '*');
-      }).observe(card);
+        const height = Math.max(Math.ceil(twin.getBoundingClientRect().height), 640);
+        if (height === last) return;
+        last = height;
+        parent.postMessage({ 'hk-advocacy-card': { height } }, '*');
+      }).observe(twin);
     </script>
   </body>
 </html>

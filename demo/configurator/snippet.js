@@ -176,9 +176,7 @@ export const needsPage = (picks) =>
 function address(picks, built) {
   const folder = folderOf(picks, built);
   if (needsPage(picks)) return `${folder}hk-card.html`;
-  const query = new URLSearchParams(attributesOf(picks));
-  const colours = coloursOf(picks).map((pair) => pair.join(':'));
-  if (colours.length) query.set('style', colours.join(';'));
+  const query = new URLSearchParams([...attributesOf(picks), ...coloursOf(picks)]);
   return `${folder}embed.html${query.size ? `?${query.toString()}` : ''}`;
 }
 

@@ -5,6 +5,7 @@
 //   /fault/<fault>/data/ ...                                        tables that go wrong: see faults.mjs
 //   /endless/ ...                                                 an answer that never ends
 //   /campaign/<name>.json                                           campaign files: see campaigns.mjs
+//   /redirect/?to=...                                             a redirect, to another host too
 //   /made/?html=...&policy=...                                      a page that a test wrote: see open() in support.ts
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../tools/static-server.mjs';
@@ -33,7 +34,7 @@ const { url } = await serve({
     path.startsWith('/csp/')
       ? { 'content-security-policy': POLICY }
       : // what a sandboxed frame and a page on another origin need
-        path.startsWith('/dist/')
+        path.startsWith('/dist/') || path.startsWith('/campaign/')
         ? { 'access-control-allow-origin': '*' }
         : {},
   routes: {
@@ -45,6 +46,8 @@ const { url } = await serve({
     '/words-missing/dist/locales/': createFault(`${root}/dist/locales`, 'missing'),
     '/words-damaged/dist/locales/': createFault(`${root}/dist/locales`, 'damaged'),
     '/campaign/': answerCampaign,
+    '/redirect/': (_request, response, url) =>
+      response.writeHead(302, { location: url.searchParams.get('to') ?? '/' }).end(),
     '/made/': (_request, response, url) => {
       const policy = url.searchParams.get('policy');
       response.writeHead(200, {
