@@ -29,11 +29,11 @@ export interface MemberRow {
   changing: string | null;
 }
 
-const VACANCY = /^([^|]+)\|-\|(.*)/;
+const VACANCY = /^(S[123]|\d\d?)\|-\|(\d{4}-\d\d-\d\d)$/;
 
 // seat, bioguide, name, party, phone, office, site, its path, contact page, end, changing, last name
 const HELD =
-  /^(S[123]|\d\d?)\|([A-Z]\d{6})\|([^|]+)\|([^|]*)\|([456]\d{4})?\|([^|]*)\|([\w-]+(?:\.[\w-]+)*)(\/[^|]*)?\|(\/[^|]*)?\|([\d-]*)\|([\d-]*)\|([^|]*)\|/;
+  /^(S[123]|\d\d?)\|([A-Z]\d{6})\|([^|]+)\|([^|]*)\|([456]\d{4})?\|([^|]*)\|([\w-]+(?:\.[\w-]+)*)(\/[^|]*)?\|(\/[^|]*)?\|(\d{4}-\d\d-\d\d)?\|(\d{4}-\d\d-\d\d)?\|([^|]*)\|/;
 
 /** The last word of a name, which for most members is the last name. */
 export const lastWordOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
@@ -93,7 +93,7 @@ export interface MemberTable {
 /** Parses the text of a member table. Throws if it is not one. */
 export function readMemberTable(text: string): MemberTable {
   const [endLine = '', ...lines] = text.trimEnd().split('\n');
-  const ends = new Map([...endLine.matchAll(/(\w)=(\S+)/g)].map(([, of, date]) => [of!, date!]));
+  const ends = new Map([...endLine.matchAll(/(\w)=(\d{4}-\d\d-\d\d)/g)].map(([, of, date]) => [of!, date!]));
   const rows = new Map<string, string[]>();
   let last: string[] | undefined;
   for (const line of lines) {
