@@ -1,6 +1,6 @@
 import { crc32 } from '../lib/crc32.ts';
 import { urlBesideModule } from '../lib/fetch-file.ts';
-import { invisibleIn } from '../lib/invisible.ts';
+import { INVISIBLE_IN_TABLE, invisibleIn } from '../lib/invisible.ts';
 import { memoizePromise } from '../lib/memoize-promise.ts';
 import { warnOnce } from '../lib/warn.ts';
 import { BUILT } from './built.ts';
@@ -45,7 +45,7 @@ async function readTable(read: Reader, { file, crc, bytes }: TableFile): Promise
   const table = (await readIntact()) || (await readIntact('reload'));
   const text = table && new TextDecoder('utf-8', { fatal: true }).decode(table);
   if (!text) throw new Error(`${file} is damaged`);
-  const invisible = invisibleIn(text);
+  const invisible = invisibleIn(text, INVISIBLE_IN_TABLE);
   if (invisible) throw new Error(`${file} has the invisible character ${invisible}`);
   return text;
 }
@@ -147,6 +147,16 @@ export async function withOwn<Value>(
   }
 }
 
-/** The area codes of each state, `AL 205 251 256`, by which the phones of other directories are checked. */
-export const readAreaCodes = async (): Promise<string> =>
-  new TextDecoder().decode(await openDefault()('area-codes.txt'));
+/**
+ * The area codes of each state, `AL 205 251 256`, by which the phones of another directory are checked. Empty where the module
+ * has no data folder beside it, as in a bundle: then the directory that the site names is the site's own.
+ */
+export async function readAreaCodes(): Promise<string> {
+  try {
+    const text = new TextDecoder().decode(await openDefault()('area-codes.txt'));
+    // some hosts answer with a page where there is no file
+    return text.startsWith('AK ') ? text : '';
+  } catch {
+    return '';
+  }
+}

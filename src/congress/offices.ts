@@ -54,9 +54,9 @@ interface VisitorLocation {
 /** A row of the table. */
 export type OfficeRow = Omit<Office, 'miles'> & { coordinates: Coordinates | null };
 
-// city, its state, ZIP code, latitude, longitude, phone (976 is for premium numbers in every area), address, time zone
+// city, its state, ZIP code, latitude, longitude, phone (900 and, in every area, 976 are for premium numbers), address, time zone
 const ROW =
-  /^([^|]+?)(?:, ([A-Z]{2}))?\|(\d{5})?\|(?:(-?\d{1,5}) (-?\d{1,5}))?\|(?:([2-9]\d\d)((?!976)[2-9]\d\d)(\d{4}))?\|([^|]*)(?:\|([\w/]+))?$/;
+  /^([^|]+?)(?:, ([A-Z]{2}))?\|(\d{5})?\|(?:(-?\d{1,5}) (-?\d{1,5}))?\|(?:((?!900)[2-9]\d\d)((?!976)[2-9]\d\d)(\d{4}))?\|([^|]*)(?:\|([\w/]+))?$/;
 
 /** The area codes of Washington, where some local offices are called too, and of numbers that are free to call. */
 const ANYWHERE = /^(202|8(00|33|44|55|66|77|88))/;
@@ -64,6 +64,7 @@ const ANYWHERE = /^(202|8(00|33|44|55|66|77|88))/;
 /** Whether an office's phone, if it has one, has an area code of its state. */
 const isInState = ({ phone, state }: OfficeRow, areaCodes: string): boolean =>
   !phone ||
+  !areaCodes ||
   ANYWHERE.test(phone) ||
   areaCodes.split('\n').some((line) => line.startsWith(state) && line.includes(` ${phone.slice(0, 3)}`));
 
@@ -107,7 +108,7 @@ export function readOffices(text: string, bioguide?: string): OfficeRow[] {
 /**
  * Throws unless all offices of a table are in order, with phones in their states.
  *
- * @param areaCodes `AL 205 251 256`, a line for each state
+ * @param areaCodes `AL 205 251 256`, a line for each state; empty if they are not known
  */
 export function checkOffices(text: string, areaCodes: string): void {
   for (const office of readOffices(text))
