@@ -138,7 +138,7 @@ const changeOfManifest = fc
     walk(manifest);
     const [holder, key] = places[place % places.length]!;
     if (isGone) delete holder[key];
-    else holder[key] = value;
+    else holder[key] = structuredClone(value);
   });
 
 const AREA_CODES = new Map(
