@@ -2,6 +2,7 @@
  * The card as one classic script that contains its tables, for sites where only one file can be uploaded and for pages opened
  * from disk.
  */
+import areaCodes from '../data/area-codes.txt?raw';
 import manifest from '../data/manifest.json?raw';
 import members from '../data/119/members.txt?raw';
 import zips from '../data/119/zips.txt?raw';
@@ -11,6 +12,7 @@ import zhHK from './i18n/zh-HK.json';
 import './index.ts';
 
 const files: Record<string, string> = {
+  'area-codes.txt': areaCodes,
   'manifest.json': manifest,
   '119/members.txt': members,
   '119/zips.txt': zips,

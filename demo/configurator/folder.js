@@ -8,6 +8,7 @@ const FILES = [
   'embed.html',
   'embed.js',
   'campaign.schema.json',
+  'data/area-codes.txt',
   ...Object.keys(LANGUAGES)
     .filter((language) => language !== 'en')
     .map((language) => `locales/${language}.json`),

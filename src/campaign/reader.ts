@@ -1,3 +1,4 @@
+import { INVISIBLE } from '../lib/invisible.ts';
 import { LINK_PATTERN } from '../lib/links.ts';
 import type { CampaignFile } from './campaign.ts';
 
@@ -144,7 +145,8 @@ export function readCampaign(json: string): { campaign: CampaignFile; unknown: s
     }
     if (shape instanceof RegExp) {
       const found = token[0] === '"' ? string(token) : '';
-      return shape.test(found) ? found : fail(DESCRIPTIONS.get(shape)!);
+      if (!shape.test(found)) fail(DESCRIPTIONS.get(shape)!);
+      return INVISIBLE.test(found) ? fail('a text without invisible characters') : found;
     }
     if (shape === true) return /^[tf]/.test(token) ? token === 'true' : fail(DESCRIPTIONS.get(true)!);
     if (shape || /^[\]},:]?$/.test(token))

@@ -21,20 +21,36 @@ export function directoryUrl(address: string): string {
   return new URL(address.replace(/\/*$/, '/'), base).href;
 }
 
-/** Reads the bytes of a response. */
-type ReadBytes = (response: Response) => Promise<Uint8Array>;
+/** More than any file of a directory will ever need. */
+const MAX_FILE_BYTES = 1 << 20;
 
-const readAll: ReadBytes = async (response) => new Uint8Array(await response.arrayBuffer());
+/** The bytes of a response. Rejects if they are more than any file of a directory has. */
+async function readLimited(response: Response): Promise<Uint8Array> {
+  const reader = response.body!.getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(value);
+    length += value.length;
+    if (length > MAX_FILE_BYTES) {
+      void reader.cancel();
+      throw new Error(`${response.url} is longer than ${MAX_FILE_BYTES} bytes`);
+    }
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+}
 
 /**
  * A reader of the files below an absolute address. All files that it reads share one timeout, so make a new one for each
  * load. In Node, `file:` addresses are read from disk.
  */
-export function readerOf(folder: string, timeout = FETCH_TIMEOUT_MS, readBytes = readAll): Reader {
+export function readerOf(folder: string, timeout = FETCH_TIMEOUT_MS): Reader {
   const signal = AbortSignal.timeout(timeout);
   return async (file, cache = 'default') => {
     if (nodeModule && folder.startsWith('file:'))
       return nodeModule('node:fs').promises.readFile(new URL(file.split('?')[0]!, folder));
-    return readBytes(await fetchFile(folder + file, { cache }, signal));
+    return readLimited(await fetchFile(folder + file, { cache }, signal));
   };
 }

@@ -1,5 +1,6 @@
 import { crc32 } from '../lib/crc32.ts';
 import { urlBesideModule } from '../lib/fetch-file.ts';
+import { INVISIBLE } from '../lib/invisible.ts';
 import { memoizePromise } from '../lib/memoize-promise.ts';
 import { warnOnce } from '../lib/warn.ts';
 import { BUILT } from './built.ts';
@@ -15,6 +16,8 @@ export interface Directory extends Omit<Manifest['tables'], 'zips' | 'members'> 
   members: MemberTable;
   /** Reads another file of the same directory. */
   readTable(file: TableFile): Promise<string>;
+  /** Only in a directory at an address of its own: warns that a table of it cannot be used, and loads the module's own. */
+  own?: (error: unknown) => Promise<Directory>;
   asOf: string;
   validUntil: string;
 }
@@ -24,9 +27,6 @@ const NAMED_TIMEOUT_MS = 5000;
 
 /** How long a named directory that failed is not tried again, so that a lookup and the choice after it use the same one. */
 const RETRY_AFTER_MS = 60_000;
-
-/** More than any file of a directory will ever need. */
-const MAX_FILE_BYTES = 1 << 20;
 
 let openDefault = (): Reader => readerOf(urlBesideModule(import.meta.url, 'data/'));
 
@@ -43,7 +43,9 @@ async function readTable(read: Reader, { file, crc, bytes }: TableFile): Promise
   // the damaged copy may come from the browser's cache, so the second try goes past it
   const table = (await readIntact()) || (await readIntact('reload'));
   if (!table) throw new Error(`${file} is damaged`);
-  return new TextDecoder().decode(table);
+  const text = new TextDecoder().decode(table);
+  if (INVISIBLE.test(text)) throw new Error(`${file} has an invisible character`);
+  return text;
 }
 
 /** @param open makes the reader for one load, because each load has its own timeout */
@@ -68,40 +70,22 @@ async function readDirectory(open: () => Reader, check?: (manifest: Manifest) =>
   };
 }
 
-/** The bytes of a response. Rejects if they are more than any file of a directory has. */
-async function readLimited(response: Response): Promise<Uint8Array> {
-  const reader = response.body!.getReader();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    chunks.push(value);
-    length += value.length;
-    if (length > MAX_FILE_BYTES) {
-      void reader.cancel();
-      throw new Error(`${response.url} is longer than ${MAX_FILE_BYTES} bytes`);
-    }
-  }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
-}
-
 const directories = new Map<string, Promise<Directory>>();
 
 /** When a named directory that failed may be asked again, by its address: milliseconds since 1970. */
 const retryAt = new Map<string, number>();
 
-const warn = (where: string, error: unknown) =>
+const warn = (what: string, error: unknown) =>
   warnOnce(
-    `the directory ${where} is not used: ${(error as Error).message}. Put the data folder there, or set directory to its address.`,
-    where,
+    `${what} is not used: ${(error as Error).message}. Put the data folder there, or set directory to its address.`,
+    what,
   );
 
 async function loadDefault(): Promise<Directory> {
   try {
     return await memoizePromise(directories, '', () => readDirectory(openDefault));
   } catch (error) {
-    warn('beside the module', error);
+    warn('the directory beside the module', error);
     throw error;
   }
 }
@@ -109,10 +93,14 @@ async function loadDefault(): Promise<Directory> {
 const loadNamed = (url: string): Promise<Directory> =>
   memoizePromise(directories, url, async () => {
     const directory = await readDirectory(
-      () => readerOf(url, NAMED_TIMEOUT_MS, readLimited),
+      () => readerOf(url, NAMED_TIMEOUT_MS),
       (manifest) => checkManifest(manifest, BUILT, Date.now()),
     );
     checkTables(directory);
+    directory.own = (error) => {
+      warn(`a table of ${url}`, error);
+      return loadDefault();
+    };
     return directory;
   });
 
@@ -131,10 +119,41 @@ export async function loadDirectory(address?: string): Promise<Directory> {
     url = directoryUrl(address);
     if (!isSkipped(url)) return await loadNamed(url);
   } catch (error) {
-    warn(`"${address}"`, error);
+    warn(`the directory "${address}"`, error);
   }
   const directory = await loadDefault();
   // if that failed too, the next call asks the named directory again
   if (!isSkipped(url)) retryAt.set(url, Date.now() + RETRY_AFTER_MS);
   return directory;
+}
+
+/**
+ * What a directory gives. If one at an address of its own fails, because a table is missing, damaged or cannot be right, the
+ * module's own is used, with a warning on the console. Rejects with the first reason if that fails too.
+ */
+export async function withOwn<Value>(
+  directory: Directory,
+  use: (directory: Directory) => Promise<Value>,
+): Promise<Value> {
+  try {
+    return await use(directory);
+  } catch (error) {
+    if (!directory.own) throw error;
+    try {
+      return await use(await directory.own(error));
+    } catch {
+      throw error;
+    }
+  }
+}
+
+/**
+ * Which state an area code is of, `205 AL`, by which the phones of another directory are checked. Empty where the module has no
+ * data folder beside it, as in a bundle: then the directory that the site names is the site's own.
+ */
+export async function readAreaCodes(): Promise<string> {
+  const bytes = await openDefault()('area-codes.txt').catch(() => undefined);
+  const text = new TextDecoder().decode(bytes);
+  // some hosts answer with a page where there is no file
+  return text.startsWith('201 ') ? text : '';
 }

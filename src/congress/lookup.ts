@@ -1,5 +1,5 @@
 import { districtsAt } from './boundaries.ts';
-import { loadDirectory, type Directory } from './directory.ts';
+import { loadDirectory, withOwn, type Directory } from './directory.ts';
 import { seatAt } from './seats.ts';
 import type { Answer, AnswerKind, LookupOptions, Position, PositionLookupOptions, Seat } from './answer.ts';
 import { pacificTerritory, parseZip, specialZip } from './zip-code.ts';
@@ -146,10 +146,12 @@ export async function findByPosition(
     if (!isWithin(latitude, 90) || !isWithin(longitude, 180)) return answer(failure);
     failure = 'unavailable';
     const directory = await loadDirectory(options?.directory);
-    const { districts, endOf } = await districtsAt(position, directory, options?.private);
-    if (!districts[0]) return answer('no-seat', directory);
-    const source = { directory, now: Date.now() };
-    return answerFor(source, { districts, alsoPossible: [], linesEnd: endOf }, stateIn(options));
+    return await withOwn(directory, async (one) => {
+      const { districts, endOf } = await districtsAt(position, one, options?.private);
+      if (!districts[0]) return answer('no-seat', one);
+      const source = { directory: one, now: Date.now() };
+      return answerFor(source, { districts, alsoPossible: [], linesEnd: endOf }, stateIn(options));
+    });
   } catch {
     return answer(failure);
   }

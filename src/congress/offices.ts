@@ -1,7 +1,8 @@
 // The local offices of a member of Congress.
 import { memoizePromise } from '../lib/memoize-promise.ts';
 import type { Position } from './answer.ts';
-import type { Directory } from './directory.ts';
+import { readAreaCodes, withOwn, type Directory } from './directory.ts';
+import { PHONE_IN_TEXT } from './member-table.ts';
 import { readNumbers, signedNumber } from './numbers.ts';
 
 /*
@@ -53,15 +54,25 @@ interface VisitorLocation {
 /** A row of the table. */
 export type OfficeRow = Omit<Office, 'miles'> & { coordinates: Coordinates | null };
 
-// city, its state, ZIP code, latitude, longitude, phone, address, time zone
+// city, its state, ZIP code, latitude, longitude, phone (900 and, in every area, 976 are for premium numbers), address, time zone
 const ROW =
-  /^([^|]+?)(?:, ([A-Z]{2}))?\|(\d{5})?\|(?:(-?\d+) (-?\d+))?\|(\d{3})?(\d{3})?(\d{4})?\|([^|]*)(?:\|([\w/]+))?$/;
+  /^([^|]+?)(?:, ([A-Z]{2}))?\|(\d{5})?\|(?:(-?\d{1,5}) (-?\d{1,5}))?\|(?:((?!900)[2-9]\d\d)((?!976)[2-9]\d\d)(\d{4}))?\|([^|]*)(?:\|([\w/]+))?$/;
 
-function readRow(row: string, membersState: string, zones: Map<string, string>): OfficeRow {
+/** What the rows of a table are read with. */
+interface Context {
+  zones: Map<string, string>;
+  /** Which state an area code is of, `205 AL`; empty if that is not checked. */
+  areaCodes: string;
+}
+
+function readRow(row: string, membersState: string, { zones, areaCodes }: Context): OfficeRow {
   const [, city, own, zip, north, east, area, exchange, line, address, zone] = ROW.exec(row) ?? [];
   const state = own ?? membersState;
   const timeZone = zone ?? zones.get(state);
-  if (!city || !timeZone || !area !== !line) throw new Error(`offices: "${row}"`);
+  const isElsewhere =
+    areaCodes && area && ![state, 'US'].some((place) => areaCodes.includes(`${area} ${place}`));
+  if (!city || !timeZone || isElsewhere || PHONE_IN_TEXT.test(`${city}|${address}`))
+    throw new Error(`offices: "${row}"`);
   return {
     city,
     state,
@@ -73,8 +84,13 @@ function readRow(row: string, membersState: string, zones: Map<string, string>):
   };
 }
 
-/** The offices of a member in the table's order; empty if it has no such member. Throws if it is not a table of offices. */
-export function readOffices(text: string, bioguide: string): OfficeRow[] {
+/**
+ * The offices of a member in the table's order; empty if it has no such member. Throws if it is not a table of offices.
+ *
+ * @param bioguide the member; without it, the offices of all members are given
+ * @param areaCodes by which the phones are checked
+ */
+export function readOffices(text: string, bioguide?: string, areaCodes = ''): OfficeRow[] {
   const zones = new Map<string, string>();
   const rows: OfficeRow[] = [];
   let state = '';
@@ -84,7 +100,7 @@ export function readOffices(text: string, bioguide: string): OfficeRow[] {
     if (head === 'zone') for (const one of states) zones.set(one, zone!);
     else if (line.length === 2) state = line;
     else if (/^[A-Z]\d{6}$/.test(line)) member = line;
-    else if (member === bioguide) rows.push(readRow(line, state, zones));
+    else if (member === (bioguide ?? member)) rows.push(readRow(line, state, { zones, areaCodes }));
   }
   if (!zones.size || !member) throw new Error('offices');
   return rows;
@@ -139,7 +155,11 @@ const tables = new WeakMap<object, Promise<string>>();
 async function readEntry(directory: Directory, name: 'offices' | 'centres'): Promise<string> {
   const entry = directory[name];
   if (!entry) throw new Error(`the directory has no ${name}`);
-  return memoizePromise(tables, entry, () => directory.readTable(entry));
+  return memoizePromise(tables, entry, async () => {
+    const text = await directory.readTable(entry);
+    if (directory.own && name === 'offices') readOffices(text, undefined, await readAreaCodes());
+    return text;
+  });
 }
 
 /** The visitor's approximate coordinates; null if unknown. */
@@ -150,7 +170,9 @@ async function locateVisitor(
   if (position) return position;
   if (!/^\d{5}/.test(zip ?? '')) return null;
   try {
-    return readCentre(await readEntry(directory, 'centres'), zip!.slice(0, 5));
+    return await withOwn(directory, async (one) =>
+      readCentre(await readEntry(one, 'centres'), zip!.slice(0, 5)),
+    );
   } catch {
     // the offices are still useful without distances
     return null;
@@ -169,10 +191,16 @@ export interface OfficeList {
  *
  * @param visitor where the visitor is; a position is preferred to a ZIP code, because it is more exact
  */
-export async function findOffices(
+export const findOffices = (
   bioguide: string,
   directory: Directory,
   visitor: VisitorLocation = {},
+): Promise<OfficeList> => withOwn(directory, (one) => officesIn(one, bioguide, visitor));
+
+async function officesIn(
+  directory: Directory,
+  bioguide: string,
+  visitor: VisitorLocation,
 ): Promise<OfficeList> {
   const rows = readOffices(await readEntry(directory, 'offices'), bioguide);
   const origin = rows.length ? await locateVisitor(visitor, directory) : null;

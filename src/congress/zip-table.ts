@@ -55,9 +55,13 @@ function readSection({ codes, uses, sets }: Section): Uint16Array {
   let code = 0;
   for (let run = 0; run < runs.length;) {
     code += runs[run++]!;
-    for (let end = code + runs[run++]!; code <= end; code++) {
-      const back = backs[used++]!;
-      const set = back ? recent[fresh - back]! : ++fresh;
+    const end = code + runs[run++]!;
+    // checked before it is counted to: a damaged run would keep the page busy for minutes
+    if (!(end < setOf.length)) throw new Error('ZIP table');
+    for (; code <= end; code++) {
+      const back = backs[used++];
+      const set = back ? recent[fresh - back] : ++fresh;
+      if (back === undefined || !set || set > sets.length) throw new Error('ZIP table');
       if (back > 1) recent.copyWithin(fresh - back, fresh - back + 1, fresh);
       recent[fresh - 1] = set;
       setOf[code] = set;
@@ -79,8 +83,9 @@ export function readZipTable(text: string): ZipTable {
     else if (head === 'lines') for (const state of rest) ends.set(state, Date.parse(first));
     else if (head === 'prefixes')
       for (const [, state, count] of first.matchAll(/(\D\D)(\d+)/g))
-        for (let i = 0; i < +count!; i++) states.push(state!);
-    else if (rest[0]) sections.set(head, (section = { codes: first, uses: rest[0], sets: [] }));
+        for (let i = 0; i < +count! && states.length < 1000; i++) states.push(state!);
+    else if (rest[0] && /^\d$/.test(head))
+      sections.set(head, (section = { codes: first, uses: rest[0], sets: [] }));
   }
   if (!section || !ends.size) throw new Error('ZIP table');
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { campaignFiles, writers } from './campaigns.ts';
+import { INVISIBLE_TEXTS } from './mishaps.ts';
 import { read } from './verdict.ts';
 
 function parse(json: string): { value: unknown } | undefined {
@@ -130,3 +131,17 @@ test('what stands under a key that nobody knows has to be JSON, and need be no m
     ),
     { numRuns: 3000 },
   ));
+
+test('characters that nobody sees are taken only where a language or an emoji needs them', () => {
+  const titled = (title: string) => read(JSON.stringify({ title })).refused;
+  for (const title of [
+    'می\u200cخواهم', // Persian: a non-joiner within a word
+    'क्\u200dष', // Hindi: a joiner
+    '👩\u200d👧 ❤\ufe0f\u200d🔥 ☎\ufe0e 1\ufe0f\u20e3', // emoji
+    '葛\u{e0100}城', // the form of a Chinese character
+    'two\nlines\tof text',
+  ])
+    assert.equal(titled(title), undefined);
+  for (const title of INVISIBLE_TEXTS)
+    assert.match(titled(title) ?? '', /^line 1: expected a text without invisible characters$/);
+});

@@ -1,6 +1,7 @@
 // Campaign files made up by chance, all of them in order, and the ways in which one can be written down.
 import fc from 'fast-check';
 import type { CampaignFile } from '../../src/campaign/campaign.ts';
+import { INVISIBLE } from '../../src/lib/invisible.ts';
 
 /** Texts that somebody would like to be more than text. */
 export const HOSTILE_TEXTS = [
@@ -11,15 +12,14 @@ export const HOSTILE_TEXTS = [
   '</textarea></style>--><!--',
   'javascript:alert(1)',
   '${alert(1)} {{alert(1)}} {member} {zip} {asks} {constructor}',
-  '\u202Eright to left\u202C \u2067\u05D0\u05D1\u2069 \u200F',
+  '\u05D0\u05D1 from right to left, \u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645',
   '👩‍👩‍👧‍👦 🇭🇰 \u{1F1ED}',
   'two\nlines\r\nand\ttabs \\ / \\n',
-  '\u0000\u001f\u007f\u2028\u2029\ufeff.',
   'half of a pair: \ud83d',
   '__proto__',
 ];
 
-const written = (text: string) => /\S/.test(text);
+const written = (text: string) => /\S/.test(text) && !INVISIBLE.test(text);
 
 export const texts: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(...HOSTILE_TEXTS),

@@ -69,6 +69,20 @@ const FAULTS = [
     14,
     'expected a link that begins with',
   ],
+  [
+    'text that runs backwards',
+    '"Second"',
+    '"Sec\\u202eond"',
+    5,
+    'expected a text without invisible characters',
+  ],
+  [
+    'a space of no width in a link',
+    'a.example',
+    'a\u200b.example',
+    14,
+    'expected a text without invisible characters',
+  ],
   ['a boolean in quotes', 'true', '"true"', 26, 'expected true or false'],
   ['a day for an instant', 'T17:00Z', '', 27, 'expected an instant such as "2027-01-03T17:00Z"'],
   // seen where the object ends

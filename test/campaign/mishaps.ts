@@ -58,6 +58,25 @@ const BAD_BIOGUIDES = [
   'S00052\u0662',
 ];
 
+/** Texts and links with something that nobody sees: it turns words around, hides between them, or is a control. */
+export const INVISIBLE_TEXTS = [
+  ...[
+    'a\u202eb',
+    '\u2066a',
+    'a\u2069',
+    'a\u200fb',
+    'a\u061cb',
+    'a\u200bb',
+    '\ufeffa',
+    'a\u00adb',
+    'a\u2060b',
+  ],
+  ...['a\u0000b', 'a\u001bb', 'a\u0085b', 'a\u180eb', 'a\u115fb', '\u3164', 'a\u{e0041}b', 'a\u034fb'],
+  // joiners where there is nothing to join
+  ...['a\u200db', '\u200ca', ' \u200dx'],
+  ...['https://a.example/\u202e', 'mailto:a\u200b@b.example', 'tel:1\u2060'],
+];
+
 /** Values of which each is wrong somewhere, and most of them everywhere. */
 export const WRONG_VALUES: unknown[] = [
   ...[null, true, false, 0, -1.5e30, '', ' ', '\u00a0\n', '\ufeff', 'x', 'null', 'true'],
@@ -73,6 +92,7 @@ export const WRONG_VALUES: unknown[] = [
     { id: 'x', text: 'x' },
     [{ id: 'x', text: 'x' }],
   ],
+  ...INVISIBLE_TEXTS,
   ...HOSTILE_LINKS,
   ...BAD_IDS,
   ...BAD_INSTANTS,

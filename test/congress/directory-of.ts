@@ -1,4 +1,5 @@
 // Small directories made up for a test, in the format that visitors' browsers fetch, with a network of the test's own.
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach } from 'node:test';
 import { setDefaultDirectory } from '../../src/congress/directory.ts';
 import { readerOf } from '../../src/congress/directory-reader.ts';
@@ -128,6 +129,9 @@ export interface Served {
 /** Answers instead of the file; undefined leaves it to the file. */
 export type Fault = (asked: Asked) => Response | Promise<Response> | undefined;
 
+/** The real list, which lies beside every module. */
+const AREA_CODES = readFileSync(new URL('../../data/area-codes.txt', import.meta.url), 'utf8');
+
 /** The page whose network this is. */
 const PAGE = 'https://page.example/';
 const HOME = `${PAGE}beside-the-module/`;
@@ -141,6 +145,7 @@ export const warnings: string[] = [];
 
 globalThis.fetch = (input, init = {}) => {
   const url = new URL(input instanceof Request ? input.url : input, PAGE);
+  if (url.href === `${HOME}area-codes.txt`) return Promise.resolve(new Response(AREA_CODES));
   for (const [address, { directory, fault }] of served) {
     if (!url.href.startsWith(address)) continue;
     const asked = { file: url.href.slice(address.length).split('?')[0]!, query: url.search, init };

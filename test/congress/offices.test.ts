@@ -263,11 +263,18 @@ describe('Where offices do not arrive', () => {
     ['a state without a clock', 'Town, ON|35203|3352 -8681||1 Main St.'],
     ['words', 'no office'],
   ])
-    it(`${what}, with a checksum that holds, rejects for that member alone`, async () => {
+    it(`${what}, with a checksum that holds: the whole table is refused`, async () => {
       open(withOffices((files) => (files[OFFICES] = TABLE.replace(/^Birmingham.*$/m, row!))));
       expect(await refused(ask('A000002'))).to.contain(row);
-      expect(await ask('A000001')).to.have.length(4);
+      expect(await refused(ask('A000001'))).to.contain(row);
     });
+
+  it('takes numbers of Washington and numbers that are free to call anywhere', async () => {
+    for (const phone of ['2022254711', '8005550101', '8885550101']) {
+      open(withOffices((files) => (files[OFFICES] = TABLE.replace('2055550103', phone))));
+      expect((await ask('A000002'))[0]!.phone!.replaceAll('-', '')).to.equal(phone);
+    }
+  });
 
   it('a table that is none rejects', async () => {
     for (const text of ['\n', 'nothing\n', 'zone America/Chicago AL\n', 'A000002\n']) {
@@ -292,6 +299,37 @@ describe('Where offices do not arrive', () => {
       expect(asked()).to.deep.equal([]);
       expect(warnings.join()).to.include('../elsewhere.txt');
     });
+});
+
+describe('Where offices of a directory cannot be right, or are missing', () => {
+  for (const [what, row] of [
+    ['a premium number', 'Town|35203|3352 -8681|9005550101|1 Main St.'],
+    ['a premium number within an area', 'Town|35203|3352 -8681|2059765555|1 Main St.'],
+    ['an area code of another state', 'Town|35203|3352 -8681|2125550101|1 Main St.'],
+    ['an area code of another country', 'Town|35203|3352 -8681|8765550101|1 Main St.'],
+    ['an area code of the member’s state, but not the office’s', 'Town, GA|31901||2055550101|1 Main St.'],
+    ['a number in its address', 'Town|35203|3352 -8681|2055550101|1 Main St., or (900) 555-0101'],
+    ['a number for its city', '900 555 0101|35203|3352 -8681|2055550101|1 Main St.'],
+    ['text that runs backwards', 'Town|35203|3352 -8681|2055550101|1 Main St.\u202e'],
+  ])
+    it(`${what}: the offices beside the module are given, and the console says why`, async () => {
+      serveHome(withOffices());
+      open(withOffices((files) => (files[OFFICES] = TABLE.replace(/^Birmingham.*$/m, row!))));
+      expect(brief(await ask('A000002'))).to.deep.equal(['Birmingham null']);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain(directory.address);
+    });
+
+  it('missing in a directory of its own: the offices beside the module', async () => {
+    serveHome(withOffices());
+    open(
+      withOffices(undefined, (tables) => {
+        delete tables.offices;
+        delete tables.centres;
+      }),
+    );
+    expect(brief(await ask('A000002', { zip: '35203' }))).to.deep.equal(['Birmingham 1']);
+  });
 });
 
 describe('Miles', () => {

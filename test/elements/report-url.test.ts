@@ -48,6 +48,44 @@ describe('report-url', () => {
       );
     });
 
+  it('whatever a seat is called, it stays one value', async () => {
+    const odd = { id: 'NY-1&bcc=me@evil.example#', member: { ...MEMBER, phone: '1&x=2 3' } };
+    const mail = new URL(report(await contact('mailto:owner@example.org', odd))!.href);
+    expect([...mail.searchParams]).to.deep.equal([['subject', `${odd.id} ${odd.member.phone}`]]);
+    expect(mail.hash).to.equal('');
+    const form = new URL(report(await contact('https://owner.example/form?a=b%20c#x?y', odd))!.href);
+    expect([...form.searchParams]).to.deep.equal([
+      ['a', 'b c'],
+      ['seat', odd.id],
+      ['number', odd.member.phone],
+    ]);
+    expect(form.hash).to.equal('#x?y');
+  });
+
+  it('a question mark in the fragment begins no query', async () => {
+    expect(report(await contact('https://owner.example/app#/contact?x=1'))!.href).to.equal(
+      `https://owner.example/app?seat=${ID}&number=${MEMBER.phone}#/contact?x=1`,
+    );
+  });
+
+  for (const address of ['httpx://owner.example/', 'https+x://owner.example/', 'httpsmailto:x', 'mailtox:y'])
+    it(`${address} is no address that a report goes to`, async () => {
+      const warnings = await warningsDuring(async () => {
+        expect(report(await contact(address))).to.equal(undefined);
+      });
+      expect(warnings.join()).to.contain(address);
+    });
+
+  for (const [address, host] of [
+    ['https://senate.gov@owner.example/form', 'owner.example'],
+    ['https://www.senate.gov:443@owner.example:8443/', 'owner.example:8443'],
+    ['https://owner.example\\@senate.gov/', 'owner.example'],
+    ['https://owner.example?@senate.gov/', 'owner.example'],
+  ] as const)
+    it(`${address}: the host that is shown is the one that is asked`, async () => {
+      expect(textOf(await contact(address))).to.contain(`Wrong number? Tell ${host}`);
+    });
+
   it('an address on the page’s own site counts from the page', async () => {
     expect(report(await contact('/wrong-number'))!.href).to.equal(
       `${location.origin}/wrong-number?seat=${ID}&number=${MEMBER.phone}`,

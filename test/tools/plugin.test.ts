@@ -26,6 +26,7 @@ test('it holds the plugin, the module and what the module fetches, and nothing e
     [
       'THIRD-PARTY-LICENSES.md',
       'data/SOURCES.md',
+      'data/area-codes.txt',
       'data/manifest.json',
       'elements.php',
       'hk-advocacy-card.js',

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { OMITTED } from './attributes.ts';
 
 interface ButtonOptions {
-  text: string;
+  text: unknown;
   onClick: (event: PointerEvent) => unknown;
   /** By default `primary`, in the accent colour, for the main thing to do. */
   look?: 'primary' | 'quiet' | 'link';

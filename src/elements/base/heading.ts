@@ -16,7 +16,7 @@ export const heading = ({
   part = id,
 }: {
   level: number;
-  text: string;
+  text: unknown;
   id: string;
   part?: string;
 }): TemplateResult =>

@@ -5,6 +5,7 @@ import type { Topic, TopicAsk } from '../../campaign/topics.ts';
 import { parseZip, type Seat } from '../../congress/congress.ts';
 import { ENGLISH, fillIn, type Localizer } from '../../i18n/localizer.ts';
 import { titledName } from '../../i18n/seat-names.ts';
+import { hostOf } from '../../lib/links.ts';
 import { pickedAsksOf } from '../../state/selectors.ts';
 import type { VisitState } from '../../state/state.ts';
 import { button } from './button.ts';
@@ -59,7 +60,7 @@ export function renderScript({ topic, visit, localizer, copier, seat }: ScriptVi
               label,
               house?.number,
               senate?.number,
-              url ? externalLink(url, source ?? url) : source,
+              url ? externalLink(url, source ?? hostOf(url)) : source,
               asOf && localizer.text(isSupporter ? 'bill.on' : 'bill.off', { date: localizer.date(asOf) }),
               localizer.text('bill.lapses', { date: localizer.date(until) }),
             ].map((part, i) => part && [i ? ' · ' : '', part])}

@@ -1,5 +1,5 @@
 import type { Action, Fact } from '../../campaign/campaign.ts';
-import { LINK_PATTERN } from '../../lib/links.ts';
+import { hostOf, LINK_PATTERN } from '../../lib/links.ts';
 
 /** What a site owner wrote inside the tag for one slot. */
 export const slottedIn = (card: Element, slot: string): Element[] =>
@@ -37,7 +37,7 @@ function itemsOf<Item>(
 const linksIn = (item: Element) =>
   [...item.querySelectorAll('a')]
     .filter(({ href }) => LINK_PATTERN.test(href))
-    .map((a, n) => ({ id: `${n}`, text: '', url: a.href, link: textOf(a) || a.href }));
+    .map((a, n) => ({ id: `${n}`, text: '', url: a.href, link: textOf(a) || hostOf(a.href) }));
 
 /** Reads `<li><strong>1,300+</strong> firms <small><a href>source</a>, date</small></li>`; only the text is required. */
 export const factsIn = (card: Element): Fact[] | undefined =>

@@ -9,7 +9,7 @@ export const answerHeading = (
   { headingLevel: level, localizer }: AnswerContext,
   title: keyof Messages,
   values?: Record<string, unknown>,
-): TemplateResult => heading({ level, text: localizer.text(title, values), id: 'answer' });
+): TemplateResult => heading({ level, text: localizer.parts(title, values ?? {}), id: 'answer' });
 
 /** The office hours in Washington. */
 export const renderWashingtonHours = ({ localizer }: AnswerContext): TemplateResult =>

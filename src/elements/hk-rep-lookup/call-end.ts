@@ -31,7 +31,7 @@ function renderResult(context: AnswerContext, seat: Seat) {
       isCalled(outcome)
         ? nothing
         : button({
-            text: localizer.text('end.call', { who }),
+            text: localizer.parts('end.call', { who }),
             onClick: goToStep(context, { name: 'call', seat: seat.id }),
             look: 'link',
           })

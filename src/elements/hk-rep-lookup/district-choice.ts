@@ -40,7 +40,7 @@ function renderChoice(context: AnswerContext, { district, label, memberName, pho
       aria-pressed=${isChosen}
       @click=${() => chooseDistricts(context, [district])}
     >
-      ${memberName ? html`<b>${memberName}</b>` : nothing}<span>${label}</span>
+      ${memberName ? html`<b><bdi>${memberName}</bdi></b>` : nothing}<span>${label}</span>
       ${phone ? html`<small>${phone}</small>` : nothing}
     </button>
   </li>`;

@@ -132,7 +132,7 @@ function renderLetter(context: AnswerContext, seat: Seat): TemplateResult {
     });
   return html`<div class="letter" part="member-letter">
     <label for=${id} id=${`${id}-label`}>
-      ${localizer.text('letters.label', { who: calleeName(seat, context) })}
+      ${localizer.parts('letters.label', { who: calleeName(seat, context) })}
     </label>
     <textarea
       id=${id}

@@ -13,9 +13,12 @@ export const goToStep =
   (): void =>
     dispatch({ type: 'go-to-step', step });
 
-/** "Senator Ada Lovelace", or the office if there is no member to name. */
-export const calleeName = (seat: Seat, { localizer }: AnswerContext): string =>
-  titledName(seat, localizer) ?? officeName(seat, localizer);
+/**
+ * "Senator Ada Lovelace", or the office if there is no member to name. Isolated, because the letters of a name may run from
+ * right to left, and would take the words beside them along.
+ */
+export const calleeName = (seat: Seat, { localizer }: AnswerContext): TemplateResult =>
+  html`<bdi>${titledName(seat, localizer) ?? officeName(seat, localizer)}</bdi>`;
 
 /** How many calls are done, as a bar and as text for screen readers. */
 export function renderProgress({ localizer, topic, visit }: AnswerContext): TemplateResult {
