@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { LINK_PATTERN } from '../../lib/links.ts';
 import { warnAttribute } from '../../lib/warn.ts';
 import { OMITTED } from './attributes.ts';
+import { guarded } from './guarded.ts';
 
 interface LinkOptions {
   id?: string;
   /** The ids of the elements that name the link, where its text alone does not. */
   labelledBy?: string;
-  onClick?: (event: Event) => void;
+  onClick?: (event: Event) => unknown;
 }
 
 /** A link to another site: it opens in a new tab, without a referrer. */
@@ -22,7 +23,7 @@ export const externalLink = (
     href=${href}
     target="_blank"
     rel="noopener noreferrer"
-    @click=${onClick ?? nothing}
+    @click=${onClick ? guarded(onClick) : nothing}
     >${text}</a
   >`;
 
