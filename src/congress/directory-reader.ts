@@ -18,7 +18,7 @@ const nodeModule = (
 /** The absolute address of a directory folder. A relative one is resolved against the page, in Node against the working directory. */
 export function directoryUrl(address: string): string {
   const base = globalThis.document?.baseURI ?? nodeModule?.('node:url').pathToFileURL('./');
-  return new URL(address.replace(/\/*$/, '/'), base).href;
+  return new URL(address.replace(/(?<!\/)\/*$/, '/'), base).href;
 }
 
 /** Reads the bytes of a response. */

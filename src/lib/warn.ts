@@ -12,10 +12,10 @@ export function warnAbout(element: Element): void {
   worker = element;
 }
 
-/** The outermost of our elements around the one that works; where none does, the set of all warnings. */
-function countedFor(element = worker): object {
-  const { host } = (element?.getRootNode() ?? {}) as Partial<ShadowRoot>;
-  return host?.localName.startsWith('hk-') ? countedFor(host) : (element ?? warned);
+/** The outermost of our elements around an element: the card, or itself. */
+function cardOf(element: Element): Element {
+  const { host } = element.getRootNode() as ShadowRoot;
+  return host?.localName.startsWith('hk-') ? cardOf(host) : element;
 }
 
 /**
@@ -27,7 +27,8 @@ function countedFor(element = worker): object {
 export function warnOnce(sentence: string, key = sentence): void {
   if (warned.has(key)) return;
   try {
-    const card = countedFor();
+    // a page or a program without elements may ask as often as it likes
+    const card = worker ? cardOf(worker) : {};
     const count = (counts.get(card) ?? 0) + 1;
     if (count > MAX_LINES) return;
     warned.add(key);
