@@ -1,5 +1,5 @@
 import { crc32 } from '../lib/crc32.ts';
-import { urlBesideModule } from '../lib/fetch-file.ts';
+import { readLimited, urlBesideModule } from '../lib/fetch-file.ts';
 import { memoizePromise } from '../lib/memoize-promise.ts';
 import { warnOnce } from '../lib/warn.ts';
 import { BUILT } from './built.ts';
@@ -68,24 +68,6 @@ async function readDirectory(open: () => Reader, check?: (manifest: Manifest) =>
   };
 }
 
-/** The bytes of a response. Rejects if they are more than any file of a directory has. */
-async function readLimited(response: Response): Promise<Uint8Array> {
-  const reader = response.body!.getReader();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    chunks.push(value);
-    length += value.length;
-    if (length > MAX_FILE_BYTES) {
-      void reader.cancel();
-      throw new Error(`${response.url} is longer than ${MAX_FILE_BYTES} bytes`);
-    }
-  }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
-}
-
 const directories = new Map<string, Promise<Directory>>();
 
 /** When a named directory that failed may be asked again, by its address: milliseconds since 1970. */
@@ -109,7 +91,7 @@ async function loadDefault(): Promise<Directory> {
 const loadNamed = (url: string): Promise<Directory> =>
   memoizePromise(directories, url, async () => {
     const directory = await readDirectory(
-      () => readerOf(url, NAMED_TIMEOUT_MS, readLimited),
+      () => readerOf(url, NAMED_TIMEOUT_MS, (response) => readLimited(response, MAX_FILE_BYTES)),
       (manifest) => checkManifest(manifest, BUILT, Date.now()),
     );
     checkTables(directory);

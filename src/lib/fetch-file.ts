@@ -30,3 +30,21 @@ export async function fetchFile(
   if (!response.ok) throw new Error(`${url} answers ${response.status}`);
   return response;
 }
+
+/** The bytes of a response. If they are more than a number, it stops reading and rejects. */
+export async function readLimited(response: Response, maxBytes: number): Promise<Uint8Array> {
+  const reader = response.body!.getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(value);
+    length += value.length;
+    if (length > maxBytes) {
+      reader.cancel().catch(() => undefined);
+      throw new Error(`${response.url} is longer than ${maxBytes} bytes`);
+    }
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+}

@@ -210,7 +210,7 @@ export class HkAdvocacyCard extends HkElement {
     if (!this._isLoading) return;
     const timer = setTimeout(() => (this._isLoading = false), CONTENT_TIMEOUT_MS);
     const [file] = await Promise.all([
-      isFile ? loadCampaign(campaign) : undefined,
+      isFile ? loadCampaign(campaign, this) : undefined,
       remembers
         ? this.#store.dispatch({ type: 'restore-activity', key: `hk-advocacy-card:${campaign}` })
         : undefined,
