@@ -1,6 +1,7 @@
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { defineConfig } from 'vite';
 import manifest from './data/manifest.json' with { type: 'json' };
+import { containFailures } from './tools/build/contain.ts';
 import { litAsGuest } from './tools/build/lit-as-guest.ts';
 import { localeFiles } from './tools/build/locales.ts';
 import { minify } from './tools/build/minify.ts';
@@ -39,6 +40,8 @@ export default defineConfig(({ mode }) => {
     plugins: [
       { ...literalsHtmlCssMinifier({ include: ['src/**/*.ts'] }), enforce: 'pre' },
       litAsGuest(),
+      // what runs on other people's pages
+      /production|standalone/.test(mode) && containFailures(),
       minify(mode === 'standalone'),
     ],
     build: {

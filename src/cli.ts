@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readCampaign } from './campaign/reader.ts';
+import { separateIds } from './campaign/repeated-ids.ts';
 import { escape, renderCampaign } from './campaign/render-html.ts';
 import { telUrl, SWITCHBOARD } from './congress/switchboard.ts';
 import { compose, translate } from './campaign/translation.ts';
@@ -20,6 +21,8 @@ function render(lang: string, address: string | undefined): string {
     ? readCampaign(readFileSync(address, 'utf8'))
     : { campaign: {}, unknown: [] };
   for (const key of unknown) console.error(`${address}, ${key}. It is left out.`);
+  for (const id of separateIds(file))
+    console.error(`${address}, the id "${id}" occurs before. Give each item an id of its own.`);
   const chinese = lang === 'zh-HK' ? zhHK : undefined;
   const messages = chinese?.messages ?? en;
   const inside = renderCampaign(

@@ -16,7 +16,7 @@ const isDefined = defineAll({
   'hk-action-list': HkActionList,
   'hk-advocacy-card': HkAdvocacyCard,
 });
-if (isDefined) fillPlaceholders(HkAdvocacyCard.observedAttributes);
+if (isDefined) fillPlaceholders(HkAdvocacyCard);
 
 export * from './congress/congress.ts';
 export type { PublicEvents } from './state/public-events.ts';

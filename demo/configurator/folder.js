@@ -102,7 +102,7 @@ export async function namesOf({ tables, next }, read) {
     names.push(`data/${file}`);
     if (table !== 'boundaries') continue;
     for (const [, state] of (await read(file)).matchAll(/^([A-Z]{2}) [\da-f]{8} /gm))
-      names.push(`data/${file.replace(/[^/]*$/, `${state}.txt`)}`);
+      names.push(`data/${file.slice(0, file.lastIndexOf('/') + 1)}${state}.txt`);
   }
   return [...new Set(names)];
 }

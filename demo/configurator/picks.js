@@ -111,7 +111,7 @@ export function placeOf(value) {
 /** @param {unknown} value */
 export function folderOf(value) {
   const place = placeOf(value).replace(/[?#].*/, '');
-  return place && place.replace(/\/*$/, '/');
+  return place && place.replace(/(?<!\/)\/*$/, '/');
 }
 
 /**

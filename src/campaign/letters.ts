@@ -29,22 +29,24 @@ function cityLine({ town, zip }: LetterSender, { state }: Seat): string {
   return `${city} ${zip || '[ZIP code]'}`;
 }
 
-const ASKS_AT_END = /^([^]*?)\s*\{asks\}[.!]?(?:\s+([^]*))?$/;
-
 /** The script with `{asks}` in a paragraph of its own, if its sentence ends with `{asks}`; otherwise undefined. */
 function withList(text: string): string | undefined {
-  const [, before, after = ''] = ASKS_AT_END.exec(text) ?? [];
-  if (before === undefined || after.includes('{asks}')) return undefined;
-  const lead = before.replace(/:?$/, /\bto$/.test(before) ? ' take these steps:' : ':');
-  return [lead, '{asks}', after].filter(Boolean).join('\n\n');
+  const [before = '', after, another] = text.split('{asks}');
+  if (after === undefined || another !== undefined || !/^[.!]?(\s|$)/.test(after)) return undefined;
+  const start = before.trimEnd();
+  const lead = start.replace(/:?$/, /\bto$/.test(start) ? ' take these steps:' : ':');
+  return [lead, '{asks}', after.replace(/^[.!]?\s*/, '')].filter(Boolean).join('\n\n');
 }
 
 /** A campaign's own script, without what is only said on the phone. */
 const phoneScriptAsLetter = (script: string): string =>
   script
-    .replace(/\s*\[[^\][]*__+[^\]]*]/g, '')
+    .replace(/(?<!\s)\s*\[(?:[^\][_]|_(?!_))*__[^\][]*\]/g, '')
     .replace(/^\s*(Hello|Hi)[.,!]\s*/, '')
-    .replace(/\s*(Please pass this on\.)?\s*(Thank you\.)?\s*$/, '')
+    .trimEnd()
+    .replace(/Thank you\.$/, '')
+    .trimEnd()
+    .replace(/Please pass this on\.$/, '')
     .replace(/\b(I am|I['’]m) calling\b/g, '$1 writing')
     .trim()
     .replace(/^[a-z]/, (letter) => letter.toUpperCase());

@@ -2,6 +2,12 @@ import { INVISIBLE } from '../lib/invisible.ts';
 import { LINK_PATTERN } from '../lib/links.ts';
 import type { CampaignFile } from './campaign.ts';
 
+// Far more than a campaign has. A wrong file at its address must not hold up a phone.
+const MAX_CHARACTERS = 10_000;
+const MAX_ITEMS = 500;
+/** Brackets inside one another. */
+const MAX_DEPTH = 1000;
+
 // The shape of a value: a string that matches, a boolean, a list (never empty) or an object. A key that ends with `!` is
 // required; `*` matches any key.
 type Shape = RegExp | true | [Shape] | { [key: string]: Shape };
@@ -84,6 +90,7 @@ const TOKEN =
 export function readCampaign(json: string): { campaign: CampaignFile; unknown: string[] } {
   let at = 0;
   let line = 1;
+  let depth = 0;
   const unknown: string[] = [];
 
   const atLine = (what: string) => `line ${line}: ${what}`;
@@ -108,22 +115,27 @@ export function readCampaign(json: string): { campaign: CampaignFile; unknown: s
   };
   /** Items with commas between them, up to the closing bracket. */
   const items = (close: string, item: (token: string) => void) => {
+    if (++depth > MAX_DEPTH) fail(`at most ${MAX_DEPTH} brackets inside one another`);
     let token = next();
-    if (token === close) return;
-    for (;;) {
-      item(token);
-      token = next();
-      if (token === close) return;
-      if (token !== ',') fail(`a comma or ${close}`);
-      token = next();
-    }
+    if (token !== close)
+      for (;;) {
+        item(token);
+        token = next();
+        if (token === close) break;
+        if (token !== ',') fail(`a comma or ${close}`);
+        token = next();
+      }
+    depth--;
   };
 
   /** A value; without a shape it is skipped. */
   const value = (shape: Shape | undefined, token: string): unknown => {
     if (token === '[' && (!shape || Array.isArray(shape))) {
       const list: unknown[] = [];
-      items(']', (first) => list.push(value(shape?.[0], first)));
+      items(']', (first) => {
+        list.push(value(shape?.[0], first));
+        if (shape && list.length > MAX_ITEMS) fail(`at most ${MAX_ITEMS} items in [ ]`);
+      });
       return shape && !list.length ? fail('at least one item in [ ]') : list;
     }
     if (token === '{' && (!shape || DESCRIPTIONS.get(shape) === undefined) && !Array.isArray(shape)) {
@@ -145,6 +157,9 @@ export function readCampaign(json: string): { campaign: CampaignFile; unknown: s
     }
     if (shape instanceof RegExp) {
       const found = token[0] === '"' ? string(token) : '';
+      // as the schema counts: an emoji is one character
+      if (found.length > MAX_CHARACTERS && [...found].length > MAX_CHARACTERS)
+        fail(`at most ${MAX_CHARACTERS} characters in a text`);
       if (!shape.test(found)) fail(DESCRIPTIONS.get(shape)!);
       return INVISIBLE.test(found) ? fail('a text without invisible characters') : found;
     }

@@ -8,7 +8,10 @@ export interface Sender {
 export const fillName = (script: string, name: string): string =>
   // a function, because in a replacement string a typed `$&` would have a meaning
   name
-    ? script.replace(/\[([^\][]*?)__+([^\]]*)]/, (_, before, after) => `${before}${name}${after}`)
+    ? script.replace(
+        /\[((?:[^\][_]|_(?!_))*)__+(?!_)([^\][]*)\]/,
+        (_, before, after) => `${before}${name}${after}`,
+      )
     : script;
 
 /**

@@ -8,7 +8,7 @@ export function translate<Part>(part: Part, texts: CampaignTranslation | undefin
   const walk = (inner: unknown, at: string): unknown => {
     if (typeof inner === 'string') return texts![at] ?? inner;
     if (Array.isArray(inner)) {
-      const list = at.replace(/.*\./, '');
+      const list = at.slice(at.lastIndexOf('.') + 1);
       return inner.map((item: string | { id: string }, i) =>
         walk(item, `${list}.${typeof item === 'string' ? i + 1 : item.id}`),
       );

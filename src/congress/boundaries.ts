@@ -1,4 +1,5 @@
 // Finds the districts of a position on the device, without a server.
+import { besideFile } from '../lib/fetch-file.ts';
 import { memoizePromise } from '../lib/memoize-promise.ts';
 import type { Position } from './answer.ts';
 import type { Directory } from './directory.ts';
@@ -198,7 +199,7 @@ export async function districtsAt(
     loads.map((name) =>
       memoizePromise(loaded, name, async () => {
         const { crc, bytes } = files.get(name)!;
-        const file = entry.file.replace(/[^/]*$/, `${name}.txt`);
+        const file = besideFile(entry.file, `${name}.txt`);
         return readLines(await directory.readTable({ file, crc, bytes }), steps);
       }),
     ),

@@ -1,4 +1,4 @@
-import { FETCH_TIMEOUT_MS, fetchFile } from '../lib/fetch-file.ts';
+import { FETCH_TIMEOUT_MS, fetchFile, readLimited } from '../lib/fetch-file.ts';
 
 /** Reads one file of a directory by its name; rejects if it cannot be read. `cache` as in `fetch`. */
 export type Reader = (file: string, cache?: RequestCache) => Promise<Uint8Array>;
@@ -18,29 +18,11 @@ const nodeModule = (
 /** The absolute address of a directory folder. A relative one is resolved against the page, in Node against the working directory. */
 export function directoryUrl(address: string): string {
   const base = globalThis.document?.baseURI ?? nodeModule?.('node:url').pathToFileURL('./');
-  return new URL(address.replace(/\/*$/, '/'), base).href;
+  return new URL(address.replace(/(?<!\/)\/*$/, '/'), base).href;
 }
 
 /** More than any file of a directory will ever need. */
 const MAX_FILE_BYTES = 1 << 20;
-
-/** The bytes of a response. Rejects if they are more than any file of a directory has. */
-async function readLimited(response: Response): Promise<Uint8Array> {
-  const reader = response.body!.getReader();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    chunks.push(value);
-    length += value.length;
-    if (length > MAX_FILE_BYTES) {
-      void reader.cancel();
-      throw new Error(`${response.url} is longer than ${MAX_FILE_BYTES} bytes`);
-    }
-  }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
-}
 
 /**
  * A reader of the files below an absolute address. All files that it reads share one timeout, so make a new one for each
@@ -51,6 +33,6 @@ export function readerOf(folder: string, timeout = FETCH_TIMEOUT_MS): Reader {
   return async (file, cache = 'default') => {
     if (nodeModule && folder.startsWith('file:'))
       return nodeModule('node:fs').promises.readFile(new URL(file.split('?')[0]!, folder));
-    return readLimited(await fetchFile(folder + file, { cache }, signal));
+    return readLimited(await fetchFile(folder + file, { cache }, signal), MAX_FILE_BYTES);
   };
 }

@@ -29,7 +29,7 @@ type DistrictSet = NonNullable<ReturnType<ZipTable['districtsOf']>>;
 function readSet(row: string): DistrictSet {
   let state = '';
   const read = (list = '') =>
-    [...list.matchAll(/([A-Z]*)(\d+)/g)].map(
+    [...list.matchAll(/(?<![A-Z])([A-Z]*)(\d+)/g)].map(
       ([, named, number]) => `${(state = named || state)}-${+number! || 'AL'}`,
     );
   const [first, second] = row.split('/');

@@ -1,6 +1,7 @@
 import { warnOnce } from '../lib/warn.ts';
 import { isMountScript } from './placeholders.ts';
-import { policyRefused } from './policy.ts';
+import { reportFailure } from '../elements/base/failure.ts';
+import { policyRefused } from '../lib/policy.ts';
 
 /**
  * Defines all elements, or none if one of the names is taken, so that versions are never mixed.
@@ -17,9 +18,16 @@ export function defineAll(elements: Record<string, CustomElementConstructor>): b
     warnOnce(
       "the page refuses the card's Trusted Types policy. Add hk-advocacy-card to its trusted-types list.",
     );
-  else {
-    for (const name of names) customElements.define(name, elements[name]!);
-    return true;
-  }
+  else
+    try {
+      for (const name of names) {
+        customElements.define(name, elements[name]!);
+        // if even this fails, the card must not be defined, so that the text in its tag stays
+        new elements[name]!();
+      }
+      return true;
+    } catch (error) {
+      reportFailure('customElements.define', error);
+    }
   return false;
 }

@@ -1,3 +1,5 @@
+import { reportFailure } from '../elements/base/failure.ts';
+
 const TAG = 'hk-advocacy-card';
 
 /** Matches `<div data-hk-advocacy-card>`, for editors that strip unknown tags. */
@@ -7,27 +9,43 @@ const PLACEHOLDER = `[data-${TAG}]`;
 export const isMountScript = (url: string): boolean =>
   /\/hk-advocacy-card(\.standalone)?\.js\?(.*&)?mount\b/.test(url);
 
+interface CardClass {
+  new (): HTMLElement;
+  observedAttributes: string[];
+}
+
+/** Work that throws nothing into the page. */
+const safely = (work: () => void) => (): void => {
+  try {
+    work();
+  } catch (error) {
+    reportFailure('adding a card', error);
+  }
+};
+
 /** A card with those of the options that are its attributes. */
-function cardWith(attributes: string[], options: Iterable<[string, string]>): HTMLElement {
-  const card = document.createElement(TAG);
-  for (const [name, value] of options) if (attributes.includes(name)) card.setAttribute(name, value);
+function cardWith(Card: CardClass, options: Iterable<[string, string]>): HTMLElement {
+  // not by `document.createElement`, which an `<img name="createElement">` hides
+  const card = new Card();
+  for (const [name, value] of options)
+    if (Card.observedAttributes.includes(name)) card.setAttribute(name, value);
   return card;
 }
 
 /** Puts a card into a placeholder, and the placeholder's content into the card. */
-function fill(placeholder: HTMLElement, attributes: string[]): void {
+function fill(placeholder: HTMLElement, Card: CardClass): void {
   const options = [...placeholder.attributes].map(({ name, value }): [string, string] => [
     name.replace('data-', ''),
     value,
   ]);
-  const card = cardWith(attributes, options);
+  const card = cardWith(Card, options);
   card.append(...placeholder.childNodes);
   placeholder.append(card);
 }
 
 /** Puts a card after a script tag, or at the end of the body if the script is in the head. */
-function addAfter(script: HTMLScriptElement, attributes: string[]): void {
-  const card = cardWith(attributes, new URL(script.src).searchParams);
+function addAfter(script: HTMLScriptElement, Card: CardClass): void {
+  const card = cardWith(Card, new URL(script.src).searchParams);
   if (script.closest('head')) document.body.append(card);
   else script.after(card);
 }
@@ -35,12 +53,12 @@ function addAfter(script: HTMLScriptElement, attributes: string[]): void {
 /**
  * Adds cards to the placeholders and after the `?mount` script tags of the page, now and whenever one is added.
  *
- * @param attributes the names of the card's attributes; other options are ignored
+ * @param Card its class; options that are none of its attributes are ignored
  */
-export function fillPlaceholders(attributes: string[]): void {
+export function fillPlaceholders(Card: CardClass): void {
   // by the body in which it was filled: a router may replace the body and keep the scripts in the head
   const filledIn = new WeakMap<Element, HTMLElement>();
-  const fillAll = () => {
+  const fillEach = () => {
     for (const element of document.querySelectorAll<HTMLElement>(`${PLACEHOLDER}, script[src]`)) {
       const isScript = element instanceof HTMLScriptElement;
       if (filledIn.get(element) === document.body || (isScript && !isMountScript(element.src))) continue;
@@ -52,15 +70,16 @@ export function fillPlaceholders(attributes: string[]): void {
           : element.nextElementSibling;
       if (existing?.matches(TAG)) continue;
       filledIn.set(element, document.body);
-      if (isScript) addAfter(element, attributes);
-      else fill(element, attributes);
+      if (isScript) addAfter(element, Card);
+      else fill(element, Card);
     }
   };
-  const start = () => {
+  const fillAll = safely(fillEach);
+  const start = safely(() => {
     fillAll();
     // never disconnected: placeholders can be added as long as the page lives
     new MutationObserver(fillAll).observe(document, { childList: true, subtree: true });
-  };
+  });
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
   else start();
 }

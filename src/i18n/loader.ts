@@ -20,8 +20,10 @@ function languageOf(tag: string): 'en' | 'zh-HK' | undefined {
   try {
     const { language, script } = new Intl.Locale(tag).maximize();
     return language === 'en' ? 'en' : script === 'Hant' ? 'zh-HK' : undefined;
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    // the tag is not to blame
+    throw error;
   }
 }
 

@@ -12,8 +12,9 @@ export function memoizePromise<Key, Value>(
 ): Promise<Value> {
   let promise = cache.get(key);
   if (!promise) {
-    cache.set(key, (promise = load()));
+    promise = load();
     promise.catch(() => cache.delete(key));
+    cache.set(key, promise);
   }
   return promise;
 }

@@ -1,14 +1,44 @@
+/** Lines on the console for one card. What a card has done wrong ten times is better read in its documentation. */
+const MAX_LINES = 10;
+
 const warned = new Set<string>();
+const counts = new WeakMap<object, number>();
+
+/** The element that works now, or did last. */
+let worker: Element | undefined;
+
+/** The warnings from now on are about this element, or the card around it. */
+export function warnAbout(element: Element): void {
+  worker = element;
+}
+
+/** The outermost of our elements around an element: the card, or itself. */
+function cardOf(element: Element): Element {
+  const { host } = element.getRootNode() as ShadowRoot;
+  return host?.localName.startsWith('hk-') ? cardOf(host) : element;
+}
 
 /**
- * Warns the developer on the console, each problem once per page. Say what is wrong with which value, and the fix.
+ * Warns the developer on the console, each problem once per page and at most ten times per card. Say what is wrong with which
+ * value, and the fix.
  *
  * @param key warnings with the same key are shown once; by default the sentence
  */
 export function warnOnce(sentence: string, key = sentence): void {
   if (warned.has(key)) return;
-  warned.add(key);
-  console.warn(`hk-advocacy-card: ${sentence}`);
+  try {
+    // a page or a program without elements may ask as often as it likes
+    const card = worker ? cardOf(worker) : {};
+    const count = (counts.get(card) ?? 0) + 1;
+    if (count > MAX_LINES) return;
+    warned.add(key);
+    counts.set(card, count);
+    console.warn(
+      `hk-advocacy-card: ${count < MAX_LINES ? sentence : 'more warnings about this card are withheld. Mend what those above name.'}`,
+    );
+  } catch {
+    // a page's own console may throw
+  }
 }
 
 /** Warns the developer about an attribute whose value cannot be used, and says what can. */

@@ -64,6 +64,26 @@ test('files in which something went wrong', () => holdsFor(brokenFiles, 1000));
 
 test('JSON of any kind', () => holdsFor(fc.jsonValue(), 1000));
 
+test('lists and texts as long as they may be, and one longer', () => {
+  for (const [n, isTaken] of [
+    [500, true],
+    [501, false],
+  ] as const) {
+    for (const file of [
+      { letter: Array<string>(n).fill('x') },
+      { leaveOut: Array.from({ length: n }, (_, i) => `id-${i}`) },
+      { translations: { 'zh-HK': { title: 'x'.repeat(n * 20) } } },
+      // as many characters, and twice as many code units
+      { title: '\u{1f3ee}'.repeat(n * 20) },
+      { facts: { title: 'x', items: [{ id: 'x', text: 'x', source: 'x'.repeat(n * 20), date: 'x' }] } },
+    ]) {
+      const json = JSON.stringify(file);
+      agree(file, json);
+      assert.equal(read(json).refused === undefined, isTaken, json.slice(0, 80));
+    }
+  }
+});
+
 test('neither takes what is no object', () => {
   for (const value of [null, true, 0, '', 'text', [], [{}]]) {
     assert.notDeepEqual(schemaFaults(value), []);

@@ -18,7 +18,6 @@ test('brackets without end', () => {
     assert.ok(readInTime(open.repeat(DEEP)).refused, open);
 });
 
-// deeper than the stack: refused for that, like any other file
 test('brackets without end under a key that nobody knows', () => {
   for (const [open, close] of [
     ['[', ']'],
@@ -42,9 +41,25 @@ test('a text of 5 MB', () => {
   readInTime(`{"zzz":${'1'.repeat(5 * MEGABYTE)}}`);
 });
 
-test('a text as long as the card fetches is read whole', () => {
-  const title = '香'.repeat(199_000);
+test('a text as long as it may be is read whole', () => {
+  const title = '香'.repeat(10_000);
   assert.deepEqual(readInTime(JSON.stringify({ title })), { campaign: { title }, unknown: [] });
+});
+
+test('one that is longer is refused with the line', () => {
+  const { refused } = read(`{\n"title":"${'香'.repeat(10_001)}"}`);
+  assert.equal(refused, 'line 2: expected at most 10000 characters in a text');
+});
+
+test('brackets deeper than anybody writes are refused with a sentence, not by the size of the stack', () => {
+  for (const [open, close] of [
+    ['[', ']'],
+    ['{"a":', '}'],
+  ] as const)
+    assert.equal(
+      read(`{"zzz":${open.repeat(1500)}1${close.repeat(1500)}}`).refused,
+      'line 1: expected at most 1000 brackets inside one another',
+    );
 });
 
 // any other JSON that lies on the site, by mistake

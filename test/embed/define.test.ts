@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { defineAll } from '../../src/embed/define.ts';
-import { makePolicy, policyRefused } from '../../src/embed/policy.ts';
+import { makePolicy, policyRefused } from '../../src/lib/policy.ts';
 
 const rules = { createHTML: (text: string) => text };
 

@@ -12,6 +12,9 @@ export const integrityOf = (bytes: Uint8Array): string =>
  */
 export const pin = (text: string, hashes: Record<string, string>): string =>
   text.replace(
-    /(src=(?:"|&quot;)[^"&\s]*?([\w.-]+\.js)(?:\?[^"\s]*?)?(?:"|&quot;)\s+integrity=")[^"]*/g,
-    (all, before: string, file: string) => (hashes[file] ? before + hashes[file] : all),
+    /(src=(?:"|&quot;)([^"&\s?]+)(?:\?[^"\s]*?)?(?:"|&quot;)\s+integrity=")[^"]*/g,
+    (all, before: string, address: string) => {
+      const hash = hashes[address.split('/').at(-1)!];
+      return hash ? before + hash : all;
+    },
   );

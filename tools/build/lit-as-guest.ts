@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-const POLICY = fileURLToPath(new URL('../../src/embed/policy.ts', import.meta.url));
+const POLICY = fileURLToPath(new URL('../../src/lib/policy.ts', import.meta.url));
 
 /**
  * Removes what Lit does to the global object, which belongs to the page: it lists its versions there, calls hooks for
@@ -26,7 +26,7 @@ const EDITS: Record<string, [pattern: RegExp, replacement: string][]> = {
       /,\w+=\w+\.litHtmlPolyfillSupport;\w+\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
       '',
     ],
-    [/(\w+)\?\1\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\):void 0/, 'makePolicy($1,$2)'],
+    [/\b(\w+)\?\1\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\):void 0/, 'makePolicy($1,$2)'],
   ],
 };
 

@@ -24,7 +24,7 @@ function rowOf(seat: SeatRecord, usualEnds: Map<string, string>, congressEnds: s
     term.end < congressEnds ? term.end : seat.changing,
     lastName === lastWordOf(name) ? '' : lastName,
   ];
-  return fields.join('|').replace(/\|+$/, '');
+  return fields.join('|').replace(/(?<!\|)\|+$/, '');
 }
 
 /** The member table's text, in the format described in `src/congress/member-table.ts`. */

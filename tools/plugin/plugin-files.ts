@@ -38,7 +38,7 @@ function elementsPhp(): string {
 function checkVersions(files: Map<string, Buffer>): void {
   const { version } = JSON.parse(read('package.json').toString()) as { version: string };
   const places: [file: string, pattern: RegExp][] = [
-    ['hk-advocacy-card.php', /^ \* Version: +(.+)$/m],
+    ['hk-advocacy-card.php', /^ \* Version: +(\S.*)$/m],
     ['hk-advocacy-card.php', /^const VERSION = '(.+)';$/m],
     ['readme.txt', /^Stable tag: (.+)$/m],
   ];

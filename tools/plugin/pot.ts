@@ -51,7 +51,7 @@ export function potOf(files: Map<string, Uint8Array>): string {
     if (/^[^/]+\.php$|^(includes|block|classic)\/.+\.(php|js)$/.test(file))
       for (const { groups = {} } of source.matchAll(CALL))
         add(file, groups['text']!.replace(/\\(.)/g, '$1'), { comment: groups['comment'] });
-    for (const [, text] of source.matchAll(/^ \* (?:Plugin Name|Description): +(.+)$/gm)) add(file, text!);
+    for (const [, text] of source.matchAll(/^ \* (?:Plugin Name|Description): +(\S.*)$/gm)) add(file, text!);
     if (file.endsWith('block.json')) {
       const { title, description, keywords } = JSON.parse(source) as Record<string, string> & {
         keywords: string[];

@@ -2,11 +2,8 @@
 export type Reader = (file: string, cache?: RequestCache) => Promise<Uint8Array>;
 /** The absolute address of a directory folder. A relative one is resolved against the page, in Node against the working directory. */
 export declare function directoryUrl(address: string): string;
-/** Reads the bytes of a response. */
-type ReadBytes = (response: Response) => Promise<Uint8Array>;
 /**
  * A reader of the files below an absolute address. All files that it reads share one timeout, so make a new one for each
  * load. In Node, `file:` addresses are read from disk.
  */
-export declare function readerOf(folder: string, timeout?: number, readBytes?: ReadBytes): Reader;
-export {};
+export declare function readerOf(folder: string, timeout?: number): Reader;

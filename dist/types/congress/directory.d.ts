@@ -8,6 +8,8 @@ export interface Directory extends Omit<Manifest['tables'], 'zips' | 'members'> 
     members: MemberTable;
     /** Reads another file of the same directory. */
     readTable(file: TableFile): Promise<string>;
+    /** Only in a directory at an address of its own: warns that a table of it cannot be used, and loads the module's own. */
+    own?: (error: unknown) => Promise<Directory>;
     asOf: string;
     validUntil: string;
 }
@@ -19,3 +21,13 @@ export declare function setDefaultDirectory(reader: Reader): void;
  * Rejects if that cannot be loaded either; the next call tries again.
  */
 export declare function loadDirectory(address?: string): Promise<Directory>;
+/**
+ * What a directory gives. If one at an address of its own fails, because a table is missing, damaged or cannot be right, the
+ * module's own is used, with a warning on the console. Rejects with the first reason if that fails too.
+ */
+export declare function withOwn<Value>(directory: Directory, use: (directory: Directory) => Promise<Value>): Promise<Value>;
+/**
+ * Which state an area code is of, `205 AL`, by which the phones of another directory are checked. Empty where the module has no
+ * data folder beside it, as in a bundle: then the directory that the site names is the site's own.
+ */
+export declare function readAreaCodes(): Promise<string>;

@@ -27,6 +27,8 @@ export interface MemberRow {
     /** The day after which the seat may have changed hands, or null. */
     changing: string | null;
 }
+/** A phone number within a name or an address, where nothing else would look at it. */
+export declare const PHONE_IN_TEXT: RegExp;
 /** The last word of a name, which for most members is the last name. */
 export declare const lastWordOf: (name: string) => string;
 /** A member table. Rows are parsed one state at a time, because a lookup needs no more. */

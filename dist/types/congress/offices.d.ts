@@ -1,5 +1,5 @@
 import type { Position } from './answer.ts';
-import type { Directory } from './directory.ts';
+import { type Directory } from './directory.ts';
 /** A local office of a member. */
 export interface Office {
     city: string;
@@ -26,8 +26,13 @@ interface VisitorLocation {
 export type OfficeRow = Omit<Office, 'miles'> & {
     coordinates: Coordinates | null;
 };
-/** The offices of a member in the table's order; empty if it has no such member. Throws if it is not a table of offices. */
-export declare function readOffices(text: string, bioguide: string): OfficeRow[];
+/**
+ * The offices of a member in the table's order; empty if it has no such member. Throws if it is not a table of offices.
+ *
+ * @param bioguide the member; without it, the offices of all members are given
+ * @param areaCodes by which the phones are checked
+ */
+export declare function readOffices(text: string, bioguide?: string, areaCodes?: string): OfficeRow[];
 /** The centre of a ZIP code's run; null if no ZIP code has the same first three digits. Throws if it is not a table of centres. */
 export declare function readCentre(text: string, zip: string): Coordinates | null;
 /** The distance between two points in a straight line, in miles, by the haversine formula. */
@@ -43,5 +48,5 @@ export interface OfficeList {
  *
  * @param visitor where the visitor is; a position is preferred to a ZIP code, because it is more exact
  */
-export declare function findOffices(bioguide: string, directory: Directory, visitor?: VisitorLocation): Promise<OfficeList>;
+export declare const findOffices: (bioguide: string, directory: Directory, visitor?: VisitorLocation) => Promise<OfficeList>;
 export {};

@@ -1,8 +1,13 @@
 /** Whether a script's address asks for a card after the script: `hk-advocacy-card.js?mount&lang=en`. */
 export declare const isMountScript: (url: string) => boolean;
+interface CardClass {
+    new (): HTMLElement;
+    observedAttributes: string[];
+}
 /**
  * Adds cards to the placeholders and after the `?mount` script tags of the page, now and whenever one is added.
  *
- * @param attributes the names of the card's attributes; other options are ignored
+ * @param Card its class; options that are none of its attributes are ignored
  */
-export declare function fillPlaceholders(attributes: string[]): void;
+export declare function fillPlaceholders(Card: CardClass): void;
+export {};

@@ -151,6 +151,7 @@ export declare const en: {
     'sender.what': string;
     'letters.heading': string;
     'letters.what': string;
+    'letters.spelling': string;
     'letters.label': string;
     'letters.none': string;
     'letters.print': string;

@@ -1,5 +1,7 @@
 /** Longer than a slow phone needs for 40 KB, but short enough that a visitor still waits. */
 export declare const FETCH_TIMEOUT_MS = 9000;
+/** The path of a file that lies in the same folder as another one. */
+export declare const besideFile: (other: string, file: string) => string;
 /**
  * The address of a file beside the module.
  *
@@ -10,3 +12,5 @@ export declare const FETCH_TIMEOUT_MS = 9000;
 export declare const urlBesideModule: (module: string, file: string) => string;
 /** Fetches a file without cookies and without a referrer. Rejects on a timeout and on an error status. */
 export declare function fetchFile(url: string, options?: RequestInit, signal?: AbortSignal): Promise<Response>;
+/** The bytes of a response. If they are more than a number, it stops reading and rejects. */
+export declare function readLimited(response: Response, maxBytes: number): Promise<Uint8Array>;

@@ -7,5 +7,3 @@
  * character, and hide nothing.
  */
 export declare const INVISIBLE: RegExp;
-/** The first invisible character in a text, such as `U+202e`; undefined if there is none. */
-export declare function invisibleIn(text: string): string | undefined;

@@ -1,3 +1,5 @@
+/** Removes what was put into the page for printing. */
+export declare const removeSheets: () => void;
 interface PrintOptions {
     /** The language of the texts. */
     lang: string;

@@ -1,5 +1,8 @@
+/** The warnings from now on are about this element, or the card around it. */
+export declare function warnAbout(element: Element): void;
 /**
- * Warns the developer on the console, each problem once per page. Say what is wrong with which value, and the fix.
+ * Warns the developer on the console, each problem once per page and at most ten times per card. Say what is wrong with which
+ * value, and the fix.
  *
  * @param key warnings with the same key are shown once; by default the sentence
  */

@@ -65,6 +65,9 @@ export type Action =
     topic: string;
     seat: string;
     text?: string | undefined;
+} | {
+    type: 'check-spelling';
+    isOn: boolean;
 }
 /** The visitor copied or printed letters, or that failed: see `status`. */
  | {
@@ -95,7 +98,15 @@ export type Action =
 /** The visitor unticks it: delete everything that is stored. */
  | {
     type: 'forget-activity';
-} | {
+}
+/** What is stored under this key was forgotten elsewhere; without a key, find out. */
+ | {
+    type: 'check-memory';
+    key?: string | null | undefined;
+}
+/** `activity`: what is left of it, if it was forgotten. */
+ | {
     type: 'memory-changed';
     memory: Memory;
+    activity?: ActivityLog;
 };

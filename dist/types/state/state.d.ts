@@ -60,6 +60,8 @@ export interface VisitState {
     letters: Readonly<Record<string, string | undefined>>;
     /** The keys of the letters that were copied or printed. */
     takenLetters: readonly string[];
+    /** The visitor lets the browser check the spelling of letters. */
+    checksSpelling: boolean;
     letterStatus: Readonly<Record<string, LetterStatus | undefined>>;
     /** What was done about each action, on this page and, if remembered, before. */
     activity: ActivityLog;

@@ -20,9 +20,12 @@ function has_card( string $content ): bool {
 	return 1 === preg_match( '/\[hk_advocacy_card\b|<!-- wp:hk-advocacy-card\/|data-hk-advocacy-card\b|' . opening_tag() . '/i', $content );
 }
 
-/** A pattern for the opening tag of an element, with groups for its name and its attributes. */
+/**
+ * A pattern for the opening tag of an element, with groups for its name and its attributes. The `*+` gives nothing back, so
+ * that a tag that never ends is read once.
+ */
 function opening_tag(): string {
-	return '<(' . implode( '|', array_keys( elements() ) ) . ')((?=[\s>\/])(?:[^>"\']|"[^"]*"|\'[^\']*\')*)>';
+	return '<(' . implode( '|', array_keys( elements() ) ) . ')((?=[\s>\/])(?:[^>"\']|"[^"]*"|\'[^\']*\')*+)>';
 }
 
 /**

@@ -73,8 +73,13 @@ function complete( string $content ): string {
 		$content
 	) ?? $content;
 	$content = preg_replace_callback(
-		'/<div(?=\s)((?:[^>"\']|"[^"]*"|\'[^\']*\')*\sdata-hk-advocacy-card(?=[\s=>])(?:[^>"\']|"[^"]*"|\'[^\']*\')*)>/i',
+		'/<div(?=\s)((?:[^>"\']|"[^"]*"|\'[^\']*\')*+)>/i',
 		static function ( array $found ) {
+			// not inside the value of another attribute
+			$names = preg_replace( '/"[^"]*"|\'[^\']*\'/', '""', $found[1] );
+			if ( ! preg_match( '/\sdata-hk-advocacy-card(?=[\s=]|$)/i', $names ) ) {
+				return $found[0];
+			}
 			$defaults = array();
 			foreach ( defaults() as $name => $value ) {
 				$defaults[ "data-$name" ] = $value;

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { OMITTED } from './attributes.ts';
+import { guarded } from './guarded.ts';
 
 interface ButtonOptions {
   text: unknown;
@@ -30,7 +31,7 @@ export const button = ({
     part=${part}
     aria-labelledby=${labelledBy}
     aria-pressed=${isPressed}
-    @click=${onClick}
+    @click=${guarded(onClick)}
   >
     ${text}
   </button>`;

@@ -2,12 +2,13 @@ import { html, type TemplateResult } from 'lit';
 import { LINK_PATTERN } from '../../lib/links.ts';
 import { warnAttribute } from '../../lib/warn.ts';
 import { OMITTED } from './attributes.ts';
+import { guarded } from './guarded.ts';
 
 interface LinkOptions {
   id?: string;
   /** The ids of the elements that name the link, where its text alone does not. */
   labelledBy?: string;
-  onClick?: (event: Event) => void;
+  onClick?: (event: Event) => unknown;
 }
 
 /**
@@ -29,16 +30,18 @@ export const externalLink = (
     id=${id}
     aria-labelledby=${labelledBy}
     role="link"
+    tabindex="0"
     href=${href}
     target="_blank"
     rel="noopener noreferrer"
+    @focus=${point}
     @pointerover=${point}
     @pointerout=${point}
     @pointerdown=${point}
-    @click=${(event: Event) => {
+    @click=${guarded((event: Event) => {
       point(event);
-      onClick?.(event);
-    }}
+      return onClick?.(event);
+    })}
     >${text}</a
   >`;
 };

@@ -3,14 +3,18 @@ import { property } from 'lit/decorators.js';
 import { languageAt, loadTranslation, translationFor } from '../../i18n/loader.ts';
 import { ENGLISH, localizerFor, type Localizer } from '../../i18n/localizer.ts';
 import { stopPrefetching } from '../../lib/prefetch.ts';
-import { warnAttribute } from '../../lib/warn.ts';
+import { warnAbout, warnAttribute } from '../../lib/warn.ts';
 import { sendRequest } from '../../state/request.ts';
+import { reportFailure } from './failure.ts';
+import { showFallback } from './fallback.ts';
 
 /** How long the content inside the tag may be shown while a translation or a campaign file is loading. */
 export const CONTENT_TIMEOUT_MS = 2000;
 
 /**
  * Base class of all elements of the card.
+ *
+ * It is also their error boundary: all of an element's work runs in `guard`.
  *
  * @cssprop [--hk-accent=#ffc93c] - Colour of the main buttons. Tints, links and the text on it are derived.
  * @cssprop [--hk-on-accent] - Text on the accent; by default black or white, whichever has more contrast.
@@ -36,17 +40,71 @@ export class HkElement extends LitElement {
   /** `light` or `dark`; by default `auto`, the page's own color-scheme. */
   @property() theme?: 'auto' | 'light' | 'dark';
 
+  /** Shown instead of what could not be rendered; Lit renders before it. */
+  #fallback?: HTMLElement | undefined;
+
+  /**
+   * Runs a part of the element's work. Whatever it throws, now or later, ends in the fallback and one warning, because an
+   * exception would go to the page and leave a visitor with half a card.
+   *
+   * @internal
+   */
+  guard(work: () => unknown): void {
+    try {
+      warnAbout(this);
+      void (work() as Promise<unknown> | undefined)?.catch?.(this.#fail);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #fail = (error: unknown): void => {
+    try {
+      this.#fallback = showFallback(this, () => this.localizer.campaign.call.text);
+      this.renderOptions.renderBefore = this.#fallback;
+    } catch {
+      // a page on which not even that works shows what is there already
+    }
+    reportFailure(`<${this.localName}>`, error);
+  };
+
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    // Lit's own constructor calls it too, before there is anything of this class
+    if (#fail in this) this.guard(() => super.requestUpdate(...change));
+    else super.requestUpdate(...change);
+  }
+
+  protected override performUpdate(): void {
+    this.guard(() => {
+      super.performUpdate();
+      // what failed before has been rendered now
+      if (this.#fallback) this.#fallback.textContent = '';
+    });
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    this.guard(() => super.attributeChangedCallback(name, before, after));
+  }
+
   override connectedCallback(): void {
     stopPrefetching(this.ownerDocument);
-    super.connectedCallback();
-    void this.#loadLocale();
-    // waits, because the card may come after this element in the page
-    if (this.hasAttribute('for'))
-      void customElements.whenDefined('hk-advocacy-card').then(() => sendRequest(this, { type: 'join' }));
+    this.guard(() => {
+      super.connectedCallback();
+      // waits, because the card may come after this element in the page
+      if (this.hasAttribute('for'))
+        this.guard(() =>
+          customElements.whenDefined('hk-advocacy-card').then(() => sendRequest(this, { type: 'join' })),
+        );
+      return this.#loadLocale();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    this.guard(() => super.disconnectedCallback());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('lang')) void this.#loadLocale();
+    if (changed.has('lang')) this.guard(() => this.#loadLocale());
     const { theme } = this;
     if (changed.has('theme') && theme && !/^(auto|light|dark)$/.test(theme))
       warnAttribute('theme', theme, 'auto, light or dark');
@@ -83,14 +141,16 @@ export class HkElement extends LitElement {
 
   /** Makes the style sheets again for another document, because a sheet works in only one. */
   adoptedCallback(): void {
-    const view = this.ownerDocument.defaultView;
-    if (!this.shadowRoot || !view) return;
-    this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map(
-      (style) => {
-        const sheet = new view.CSSStyleSheet();
-        sheet.replaceSync((style as CSSResult).cssText);
-        return sheet;
-      },
-    );
+    this.guard(() => {
+      const view = this.ownerDocument.defaultView;
+      if (!this.shadowRoot || !view) return;
+      this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map(
+        (style) => {
+          const sheet = new view.CSSStyleSheet();
+          sheet.replaceSync((style as CSSResult).cssText);
+          return sheet;
+        },
+      );
+    });
   }
 }

@@ -11,6 +11,7 @@ import type { ActivityLog, Step } from '../../state/state.ts';
 import { button } from '../base/button.ts';
 import { controls } from '../base/controls.styles.ts';
 import { externalLink, linkFromAttribute } from '../base/external-link.ts';
+import { guarded } from '../base/guarded.ts';
 import { HkElement } from '../base/hk-element.ts';
 import { renderActivity } from './activity-note.ts';
 import { styles } from './hk-action-list.styles.ts';
@@ -156,7 +157,7 @@ export class HkActionList extends HkElement {
               heading-level="4"
               .directory=${this.directory}
               .topics=${this.#topicsFor(id)}
-              @hk-request=${this.#answerRequest}
+              @hk-request=${guarded(this.#answerRequest)}
             ></hk-rep-lookup>`
           : nothing
       }

@@ -1,22 +1,26 @@
 import type { CampaignFile } from '../../campaign/campaign.ts';
 import { readCampaign } from '../../campaign/reader.ts';
-import { fetchFile } from '../../lib/fetch-file.ts';
-import { warnAttribute, warnOnce } from '../../lib/warn.ts';
+import { separateIds } from '../../campaign/repeated-ids.ts';
+import { fetchFile, readLimited } from '../../lib/fetch-file.ts';
+import { warnAbout, warnAttribute, warnOnce } from '../../lib/warn.ts';
 
-/** Far more than any campaign has: parsing a huge file by mistake must not block a phone. */
-const MAX_CHARACTERS = 200_000;
+/** Far more than any campaign has: a huge file at the address by mistake must not block a phone. */
+const MAX_BYTES = 1 << 18;
 
 /**
  * The campaign file at an address, which is resolved against the page. If it cannot be loaded or has a mistake, undefined,
  * with a warning for the developer that says where the mistake is.
  */
-export async function loadCampaign(address: string): Promise<CampaignFile | undefined> {
+export async function loadCampaign(address: string, card: Element): Promise<CampaignFile | undefined> {
   try {
     const response = await fetchFile(new URL(address, document.baseURI).href, { cache: 'no-cache' });
-    const text = await response.text();
-    if (text.length > MAX_CHARACTERS) throw new Error(`it is longer than ${MAX_CHARACTERS} characters`);
+    const text = new TextDecoder().decode(await readLimited(response, MAX_BYTES));
     const { campaign, unknown } = readCampaign(text);
+    // other cards may have done something in the meantime
+    warnAbout(card);
     for (const key of unknown) warnOnce(`campaign="${address}", ${key}. It is left out.`);
+    for (const id of separateIds(campaign))
+      warnOnce(`campaign="${address}", the id "${id}" occurs before. Give each item an id of its own.`);
     return campaign;
   } catch (error) {
     warnAttribute(

@@ -11,6 +11,7 @@ import { VisitStore } from '../../state/store.ts';
 import { isAttributeOn } from '../base/attributes.ts';
 import { controls } from '../base/controls.styles.ts';
 import { externalLink, linkFromAttribute } from '../base/external-link.ts';
+import { guarded } from '../base/guarded.ts';
 import { heading, levelOf } from '../base/heading.ts';
 import { CONTENT_TIMEOUT_MS, HkElement } from '../base/hk-element.ts';
 import { lamp } from '../base/icons.ts';
@@ -152,13 +153,13 @@ export class HkAdvocacyCard extends HkElement {
       const shareActivity = () => this.#share({ activity: this.#store.state.activity });
       // the list of actions may be long: it is updated after the button that the visitor pressed has been rendered
       if (this._isLoading) shareActivity();
-      else void afterPaint().then(shareActivity);
+      else this.guard(() => afterPaint().then(shareActivity));
     },
   );
 
   #stopWatching?: () => void;
 
-  #observer = new MutationObserver(() => this.requestUpdate());
+  #observer?: MutationObserver;
 
   /** Elements elsewhere on the page that belong to this card. */
   #joined = new Set<HTMLElement>();
@@ -177,26 +178,29 @@ export class HkAdvocacyCard extends HkElement {
 
   constructor() {
     super();
-    this.addEventListener('hk-request', this.#answerRequest);
+    this.guard(() => this.addEventListener('hk-request', guarded(this.#answerRequest)));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     // the content of the tag may have changed while it was not observed
     this.requestUpdate();
-    this.#stopWatching = this.#store.watchMemory();
-    this.#observer.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
+    this.guard(() => {
+      this.#stopWatching = this.#store.watchMemory();
+      this.#observer ??= new MutationObserver(() => this.requestUpdate());
+      this.#observer.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
+    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopWatching?.();
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('campaign') || changed.has('remember')) void this.#load();
+    if (changed.has('campaign') || changed.has('remember')) this.guard(() => this.#load());
     if (!this.#showsSlottedOnly) this.#composeCampaign();
   }
 
@@ -210,7 +214,7 @@ export class HkAdvocacyCard extends HkElement {
     if (!this._isLoading) return;
     const timer = setTimeout(() => (this._isLoading = false), CONTENT_TIMEOUT_MS);
     const [file] = await Promise.all([
-      isFile ? loadCampaign(campaign) : undefined,
+      isFile ? loadCampaign(campaign, this) : undefined,
       remembers
         ? this.#store.dispatch({ type: 'restore-activity', key: `hk-advocacy-card:${campaign}` })
         : undefined,
@@ -272,8 +276,9 @@ export class HkAdvocacyCard extends HkElement {
     takeRequest(event);
     if (request.type === 'join') this.requestUpdate();
     else if (request.type === 'return-to-action') this.#returnTo(request.action);
-    else void this.#store.dispatch(request);
-    if (request.type === 'choose-topic' && from instanceof HkActionList) void this.#goToLookup(lookup!, from);
+    else this.guard(() => this.#store.dispatch(request));
+    if (request.type === 'choose-topic' && from instanceof HkActionList)
+      this.guard(() => this.#goToLookup(lookup!, from));
   };
 
   async #goToLookup(lookup: HkRepLookup, from: HkActionList): Promise<void> {
@@ -362,7 +367,7 @@ export class HkAdvocacyCard extends HkElement {
       part="card"
       lang=${localizer.lang}
       aria-labelledby="title"
-      @hk-request=${this.#answerRequest}
+      @hk-request=${guarded(this.#answerRequest)}
     >
       <div class="inner">
         ${picture}

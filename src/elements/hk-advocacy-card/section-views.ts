@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Campaign } from '../../campaign/campaign.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 import { EXPORT_PARTS } from '../base/export-parts.ts';
+import { guarded } from '../base/guarded.ts';
 import { heading } from '../base/heading.ts';
 import { lamp } from '../base/icons.ts';
 import type { Section } from './section-names.ts';
@@ -40,7 +41,7 @@ export const SECTION_VIEWS: Partial<Record<Section, (context: SectionContext) =>
   image: ({ image, imageAlt, slot }) =>
     slot(
       'image',
-      html`${image ? html`<img src=${image} alt=${imageAlt} @load=${hideOnError} @error=${hideOnError} />` : nothing}${lamp}`,
+      html`${image ? html`<img src=${image} alt=${imageAlt} @load=${guarded(hideOnError)} @error=${guarded(hideOnError)} />` : nothing}${lamp}`,
     ),
 
   greeting: ({ campaign: { greeting }, slot }) =>

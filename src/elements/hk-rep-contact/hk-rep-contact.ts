@@ -26,6 +26,7 @@ import { Copier } from '../base/clipboard.ts';
 import { controls } from '../base/controls.styles.ts';
 import { renderDirectoryDate } from '../base/directory-date.ts';
 import { externalLink } from '../base/external-link.ts';
+import { guarded } from '../base/guarded.ts';
 import { HkElement } from '../base/hk-element.ts';
 import { renderScript } from '../base/script.ts';
 import { switchboardLink } from '../base/switchboard-link.ts';
@@ -102,7 +103,8 @@ export class HkRepContact extends HkElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#detailsRendered ||= !this.deferDetails;
-    if (!this.record && this.seat && (changed.has('seat') || changed.has('directory'))) void this.#find();
+    if (!this.record && this.seat && (changed.has('seat') || changed.has('directory')))
+      this.guard(() => this.#find());
     if (changed.has('record')) {
       this.#copier.reset();
       this._offices = undefined;
@@ -111,7 +113,7 @@ export class HkRepContact extends HkElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     // the list of offices may still be open from another member
-    if (changed.has('record')) void this.#loadOffices();
+    if (changed.has('record')) this.guard(this.#loadOffices);
   }
 
   get #shownSeat(): Seat | undefined {
@@ -223,7 +225,7 @@ export class HkRepContact extends HkElement {
       offices === null
         ? [localizer.text('local.failed'), localizer.parts('unavailable.what', { number: switchboardLink() })]
         : offices && localizer.text('zip.busy');
-    return html`<details part="local" ?open=${this.local} @toggle=${this.#loadOffices}>
+    return html`<details part="local" ?open=${this.local} @toggle=${guarded(this.#loadOffices)}>
       <summary id="local" aria-labelledby="local name">${localizer.text('seat.offices')}</summary>
       <p class="note">${officeHoursText(localizer)}</p>
       ${

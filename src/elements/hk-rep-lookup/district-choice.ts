@@ -5,6 +5,7 @@ import type { Localizer } from '../../i18n/localizer.ts';
 import { districtName, officeName } from '../../i18n/seat-names.ts';
 import { button } from '../base/button.ts';
 import { externalLink } from '../base/external-link.ts';
+import { guarded } from '../base/guarded.ts';
 import { switchboardLink } from '../base/switchboard-link.ts';
 import type { AnswerContext } from './render-context.ts';
 import { renderSeats } from './seat-list.ts';
@@ -38,7 +39,7 @@ function renderChoice(context: AnswerContext, { district, label, memberName, pho
       type="button"
       class="quiet"
       aria-pressed=${isChosen}
-      @click=${() => chooseDistricts(context, [district])}
+      @click=${guarded(() => chooseDistricts(context, [district]))}
     >
       ${memberName ? html`<b><bdi>${memberName}</bdi></b>` : nothing}<span>${label}</span>
       ${phone ? html`<small>${phone}</small>` : nothing}

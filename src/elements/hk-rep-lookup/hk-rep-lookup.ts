@@ -5,7 +5,6 @@ import { validAt } from '../../campaign/validity.ts';
 import { BUILT, hasGeoData } from '../../congress/built.ts';
 import { officeHoursText } from '../../i18n/office-hours.ts';
 import { afterPaint } from '../../lib/after-paint.ts';
-
 import { removeSheets } from '../../lib/print-sheets.ts';
 import { hideFromRecorders } from '../../lib/recorders.ts';
 import { sendRequest, type Request } from '../../state/request.ts';
@@ -16,6 +15,7 @@ import { isAttributeOn } from '../base/attributes.ts';
 import { Copier } from '../base/clipboard.ts';
 import { controls } from '../base/controls.styles.ts';
 import { renderDirectoryDate } from '../base/directory-date.ts';
+import { guarded } from '../base/guarded.ts';
 import { levelOf } from '../base/heading.ts';
 import { HkElement } from '../base/hk-element.ts';
 import { renderScript } from '../base/script.ts';
@@ -106,7 +106,8 @@ export class HkRepLookup extends HkElement {
     const before = changed.get('visit') ?? this.visit;
     if (before.chosenSeats !== this.visit.chosenSeats || before.step.name !== this.visit.step.name) {
       this.#deferDetails = true;
-      void afterPaint().then(() => {
+      this.guard(async () => {
+        await afterPaint();
         this.#deferDetails = false;
         this.requestUpdate();
       });
@@ -121,14 +122,12 @@ export class HkRepLookup extends HkElement {
     const before = changed.get('visit');
     const { visit } = this;
     if (!before || before === visit) return;
-    if (visit.step !== before.step) void this.#moveFocus('#answer');
-    else if (visit.chosenSeats[0] && visit.chosenSeats !== before.chosenSeats)
-      void this.#moveFocus('.chosen');
+    if (visit.step !== before.step) this.#moveFocus('#answer');
+    else if (visit.chosenSeats[0] && visit.chosenSeats !== before.chosenSeats) this.#moveFocus('.chosen');
     else if (visit.answer && visit.answer !== before.answer) {
       // an invalid ZIP code is corrected in the field; every other answer is read below it
-      void this.#moveFocus(visit.answer.kind === 'invalid' ? '#zip' : '#answer');
-    } else if (visit.positionError && !before.positionError && !visit.isNarrowing)
-      void this.#moveFocus('#zip');
+      this.#moveFocus(visit.answer.kind === 'invalid' ? '#zip' : '#answer');
+    } else if (visit.positionError && !before.positionError && !visit.isNarrowing) this.#moveFocus('#zip');
   }
 
   /** Moves the focus to what the visitor is about to call about. @internal */
@@ -138,12 +137,14 @@ export class HkRepLookup extends HkElement {
   }
 
   /** Moves the focus to new content, unless the visitor has moved on to something else on the page. */
-  async #moveFocus(selector: string): Promise<void> {
-    // focusing forces a layout: after the update there is only one
-    await this.updateComplete;
-    const { activeElement, body } = this.ownerDocument;
-    if (this.shadowRoot!.activeElement || activeElement === body)
-      this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  #moveFocus(selector: string): void {
+    this.guard(async () => {
+      // focusing forces a layout: after the update there is only one
+      await this.updateComplete;
+      const { activeElement, body } = this.ownerDocument;
+      if (this.shadowRoot!.activeElement || activeElement === body)
+        this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    });
   }
 
   get #typedZip(): string {
@@ -154,12 +155,14 @@ export class HkRepLookup extends HkElement {
   /** Sends a request to the card; without a card, to the element's own store. */
   #dispatch = (request: Request): void => {
     if (sendRequest(this, request)) return;
-    if (request.type !== 'join' && request.type !== 'return-to-action') void this.#store.dispatch(request);
+    if (request.type !== 'join' && request.type !== 'return-to-action')
+      this.guard(() => this.#store.dispatch(request));
   };
 
   // in a sandboxed frame forms cannot be submitted, so this also handles clicks on the button and the Enter key
   #submit = (event: Event): void => {
-    if (event instanceof KeyboardEvent && event.key !== 'Enter') return;
+    // not by its class: an event in another document is of another window's class
+    if (event.type === 'keydown' && (event as KeyboardEvent).key !== 'Enter') return;
     event.preventDefault();
     this.#dispatch({ type: 'find-by-zip', zip: this.#typedZip });
   };
@@ -169,7 +172,10 @@ export class HkRepLookup extends HkElement {
     this.#isPrepared = true;
     this.#dispatch({ type: 'prepare' });
     // making this sentence is slow and its result is cached, so it is made before it is needed
-    void afterPaint().then(() => officeHoursText(this.localizer));
+    this.guard(async () => {
+      await afterPaint();
+      officeHoursText(this.localizer);
+    });
   };
 
   /** Looks up again: in a state, the same ZIP code or position; without a state, what is in the field now. */
@@ -197,7 +203,7 @@ export class HkRepLookup extends HkElement {
     const { answer, isLookingUp, positionError, isNarrowing } = visit;
     const isInvalid = answer?.kind === 'invalid' && !isLookingUp;
     const hint = (!isNarrowing && positionError) || (isInvalid && 'zip.hint');
-    return html`<form novalidate @submit=${this.#submit} @focusin=${this.#prepare}>
+    return html`<form novalidate @submit=${guarded(this.#submit)} @focusin=${guarded(this.#prepare)}>
       <label for="zip">${localizer.text('zip.label')}</label>
       <div class="row">
         <input
@@ -210,9 +216,14 @@ export class HkRepLookup extends HkElement {
           writingsuggestions="false"
           aria-invalid=${isInvalid}
           aria-describedby="hint privacy"
-          @keydown=${this.#submit}
+          @keydown=${guarded(this.#submit)}
         />
-        <button part="find" type="submit" @click=${this.#submit} class=${answer?.seats.length ? 'quiet' : ''}>
+        <button
+          part="find"
+          type="submit"
+          @click=${guarded(this.#submit)}
+          class=${answer?.seats.length ? 'quiet' : ''}
+        >
           ${localizer.text('zip.find')}
         </button>
       </div>
@@ -230,7 +241,7 @@ export class HkRepLookup extends HkElement {
         class="link"
         id="use"
         aria-describedby="place"
-        @click=${this.#findByPosition}
+        @click=${guarded(this.#findByPosition)}
       >
         ${localizer.text('position.use')}
       </button>

@@ -10,6 +10,7 @@ import { entryKey, type LetterStatus } from '../../state/state.ts';
 import { button } from '../base/button.ts';
 import { copyTextOf } from '../base/clipboard.ts';
 import { externalLink } from '../base/external-link.ts';
+import { guarded } from '../base/guarded.ts';
 import { answerHeading } from './answer-heading.ts';
 import type { AnswerContext } from './render-context.ts';
 import { renderSenderFields } from './sender-fields.ts';
@@ -104,7 +105,7 @@ function renderLetterLinks(context: AnswerContext, seat: Seat, id: string) {
   return html`<p class="links">
     ${externalLink(contactUrl, localizer.text('letter.contact', { host: hostOf(contactUrl) }), {
       ...namesOf('contact', id),
-      onClick: (event) => void copyLetter(context, { seat, how: 'contact', event }),
+      onClick: (event) => copyLetter(context, { seat, how: 'contact', event }),
     })}
     ${
       isChanged
@@ -143,7 +144,7 @@ function renderLetter(context: AnswerContext, seat: Seat): TemplateResult {
       spellcheck=${visit.checksSpelling}
       writingsuggestions=${visit.checksSpelling}
       .value=${letterText(context, seat)}
-      @input=${edit}
+      @input=${guarded(edit)}
     ></textarea>
     ${renderLetterButtons(context, seat, id)} ${renderLetterLinks(context, seat, id)}
     <p class="status-message" role="status">${status ? localizer.text(status) : nothing}</p>

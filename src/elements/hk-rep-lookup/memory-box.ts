@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../base/button.ts';
+import { guarded } from '../base/guarded.ts';
 import type { RenderContext } from './render-context.ts';
 
 /** The checkbox for remembering on this device, if the site's owner turned that on, and the button to forget. */
@@ -20,7 +21,11 @@ export function renderMemoryBox({
   };
   return html`<div class="memory" part="memory">
     <label class="pick"
-      ><input type="checkbox" .checked=${isOn} @change=${toggle} />${localizer.text('memory.box')}</label
+      ><input
+        type="checkbox"
+        .checked=${isOn}
+        @change=${guarded(toggle)}
+      />${localizer.text('memory.box')}</label
     >
     ${isOn ? button({ text: localizer.text('memory.forget'), onClick: toggle, look: 'quiet' }) : nothing}
     <p class="status-message" role="status">${status ? localizer.text(status) : nothing}</p>

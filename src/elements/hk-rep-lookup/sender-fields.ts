@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { guarded } from '../base/guarded.ts';
 import type { RenderContext } from './render-context.ts';
 
 const AUTOCOMPLETE = { name: 'name', town: 'address-level2' } as const;
@@ -17,8 +18,9 @@ export function renderSenderFields({ localizer, visit, dispatch }: RenderContext
         dir="auto"
         maxlength="80"
         .value=${visit.sender[field]}
-        @input=${(event: Event) =>
-          dispatch({ type: 'set-sender', field, value: (event.target as HTMLInputElement).value })}
+        @input=${guarded((event) =>
+          dispatch({ type: 'set-sender', field, value: (event.target as HTMLInputElement).value }),
+        )}
       />
     </p>`;
   return html`<details class="sender">

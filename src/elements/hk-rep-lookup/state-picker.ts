@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.ts';
 import { stateNames } from '../../i18n/states.ts';
+import { guarded } from '../base/guarded.ts';
 
 /** A list of all states and territories, for a ZIP code that is in no table. */
 export function renderStatePicker(localizer: Localizer, pick: (state: string) => void): TemplateResult {
@@ -13,14 +14,14 @@ export function renderStatePicker(localizer: Localizer, pick: (state: string) =>
   const states = Object.keys(stateNames)
     .map((code) => ({ code, name: localizer.state(code) }))
     .sort((a, b) => a.name.localeCompare(b.name, localizer.lang));
-  return html`<form @submit=${submit}>
+  return html`<form @submit=${guarded(submit)}>
     <label for="state">${localizer.text('unknown.pick')}</label>
     <div class="row">
       <select id="state" required>
         <option></option>
         ${states.map(({ code, name }) => html`<option value=${code}>${name}</option>`)}
       </select>
-      <button type="submit" class="quiet" @click=${submit}>${localizer.text('unknown.show')}</button>
+      <button type="submit" class="quiet" @click=${guarded(submit)}>${localizer.text('unknown.show')}</button>
     </div>
   </form>`;
 }

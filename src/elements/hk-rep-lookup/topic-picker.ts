@@ -3,6 +3,7 @@ import type { Topic } from '../../campaign/topics.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 import { pickedAsksOf } from '../../state/selectors.ts';
 import { button } from '../base/button.ts';
+import { guarded } from '../base/guarded.ts';
 import type { RenderContext } from './render-context.ts';
 
 /** A call is too short for more asks. */
@@ -37,7 +38,7 @@ export function renderTopics(context: RenderContext): TemplateResult | typeof no
             type="radio"
             name="topic"
             .checked=${topic === chosen}
-            @change=${() => dispatch({ type: 'choose-topic', topic: topic.id })}
+            @change=${guarded(() => dispatch({ type: 'choose-topic', topic: topic.id }))}
           />${topicName(topic, localizer)}</label
         >`,
     )}
@@ -64,7 +65,7 @@ export function renderAsks(context: RenderContext): TemplateResult | typeof noth
             type="checkbox"
             .checked=${isPicked(id)}
             ?disabled=${isPicked(id) ? picked.length < 2 : picked.length >= MAX_ASKS}
-            @change=${() => toggle(id)}
+            @change=${guarded(() => toggle(id))}
           />${meaning}</label
         >`,
     )}

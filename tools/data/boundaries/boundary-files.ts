@@ -1,5 +1,6 @@
 // Reads existing boundary files, to check them, compare them, or keep them with new tables.
 import { crc32 } from '../../../src/lib/crc32.ts';
+import { besideFile } from '../../../src/lib/fetch-file.ts';
 import type { TableFile } from '../../../src/congress/manifest.ts';
 import { linesRows } from './text.ts';
 
@@ -31,7 +32,7 @@ export function readBoundaryFiles(
   );
   return {
     states: new Map(named.filter(([state]) => state !== 'US')),
-    files: [...named.map(([state, sum]) => read(file.replace(/[^/]*$/, `${state}.txt`), sum)), index],
+    files: [...named.map(([state, sum]) => read(besideFile(file, `${state}.txt`), sum)), index],
   };
 }
 

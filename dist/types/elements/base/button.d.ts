@@ -1,6 +1,6 @@
 import { type TemplateResult } from 'lit';
 interface ButtonOptions {
-    text: string;
+    text: unknown;
     onClick: (event: PointerEvent) => unknown;
     /** By default `primary`, in the accent colour, for the main thing to do. */
     look?: 'primary' | 'quiet' | 'link';

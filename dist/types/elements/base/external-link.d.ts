@@ -3,9 +3,12 @@ interface LinkOptions {
     id?: string;
     /** The ids of the elements that name the link, where its text alone does not. */
     labelledBy?: string;
-    onClick?: (event: Event) => void;
+    onClick?: (event: Event) => unknown;
 }
-/** A link to another site: it opens in a new tab, without a referrer. */
+/**
+ * A link to another site: it opens in a new tab, without a referrer. Browsers connect to a site as soon as the pointer rests on a
+ * link to it, and that tells which site it is; so the link has no address while a pointer is over it and has not pressed it.
+ */
 export declare const externalLink: (href: string, text: string, { id, labelledBy, onClick }?: LinkOptions) => TemplateResult;
 /**
  * The absolute address from an attribute; a relative one is resolved against the page. If it does not match `allowed` (by

@@ -4,7 +4,7 @@ export declare function levelOf(wanted: number | string, defaultLevel: number): 
 /** A heading at a level. It can be focused, so that the focus can be moved to new content. */
 export declare const heading: ({ level, text, id, part, }: {
     level: number;
-    text: string;
+    text: unknown;
     id: string;
     part?: string;
 }) => TemplateResult;

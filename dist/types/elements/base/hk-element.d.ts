@@ -4,6 +4,8 @@ export declare const CONTENT_TIMEOUT_MS = 2000;
 /**
  * Base class of all elements of the card.
  *
+ * It is also their error boundary: all of an element's work runs in `guard`.
+ *
  * @cssprop [--hk-accent=#ffc93c] - Colour of the main buttons. Tints, links and the text on it are derived.
  * @cssprop [--hk-on-accent] - Text on the accent; by default black or white, whichever has more contrast.
  * @cssprop [--hk-surface] - The card's background.
@@ -21,7 +23,11 @@ export declare class HkElement extends LitElement {
     lang: string;
     /** `light` or `dark`; by default `auto`, the page's own color-scheme. */
     theme?: 'auto' | 'light' | 'dark';
+    requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void;
+    protected performUpdate(): void;
+    attributeChangedCallback(name: string, before: string | null, after: string | null): void;
     connectedCallback(): void;
+    disconnectedCallback(): void;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
     /** Makes the style sheets again for another document, because a sheet works in only one. */

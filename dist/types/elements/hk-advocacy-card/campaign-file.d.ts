@@ -3,4 +3,4 @@ import type { CampaignFile } from '../../campaign/campaign.ts';
  * The campaign file at an address, which is resolved against the page. If it cannot be loaded or has a mistake, undefined,
  * with a warning for the developer that says where the mistake is.
  */
-export declare function loadCampaign(address: string): Promise<CampaignFile | undefined>;
+export declare function loadCampaign(address: string, card: Element): Promise<CampaignFile | undefined>;

@@ -16,5 +16,5 @@ export interface SectionContext {
     /** The content of a section: from the campaign file, else from inside the tag, else the built-in content. */
     slot: (name: Section, builtIn: unknown) => unknown;
 }
-/** The view of each section; without content it renders nothing. */
+/** The view of each section: undefined where it has no content, so that no empty section is rendered. */
 export declare const SECTION_VIEWS: Partial<Record<Section, (context: SectionContext) => unknown>>;

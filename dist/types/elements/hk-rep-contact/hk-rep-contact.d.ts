@@ -44,6 +44,7 @@ export declare class HkRepContact extends HkElement {
     visit: import("../../state/state.ts").VisitState;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected updated(changed: PropertyValues<this>): void;
+    protected firstUpdated(): void;
     protected render(): TemplateResult;
 }
 declare global {

@@ -50,7 +50,9 @@ export declare class HkRepLookup extends HkElement {
     visit: VisitState;
     /** What a call can be about; by default the topics of the built-in campaign. */
     topics?: Topic[];
+    disconnectedCallback(): void;
     protected willUpdate(changed: PropertyValues<this>): void;
+    protected firstUpdated(): void;
     protected updated(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;
 }

@@ -11,4 +11,6 @@ interface PolicyFactory {
 export declare function makePolicy(factory: PolicyFactory | undefined, rules: Policy): Policy | undefined;
 /** Whether the page refused the policy, so that Lit cannot render. */
 export declare const policyRefused: () => boolean;
+/** Markup of our own for `innerHTML`, on pages with Trusted Types too. Never give it anybody else's text. */
+export declare const trustedHtml: (html: string) => string;
 export {};

@@ -10,6 +10,7 @@ interface PolicyFactory {
 const NAME = 'hk-advocacy-card';
 
 let refused = false;
+let policy: Policy | undefined;
 
 /**
  * Creates the policy for Lit's templates: the build replaces Lit's own call with this function. It never throws into the page:
@@ -18,7 +19,7 @@ let refused = false;
 export function makePolicy(factory: PolicyFactory | undefined, rules: Policy): Policy | undefined {
   if (!factory || customElements.get(NAME)) return undefined;
   try {
-    return factory.createPolicy(NAME, rules);
+    return (policy = factory.createPolicy(NAME, rules));
   } catch {
     refused = true;
     return undefined;
@@ -27,3 +28,6 @@ export function makePolicy(factory: PolicyFactory | undefined, rules: Policy): P
 
 /** Whether the page refused the policy, so that Lit cannot render. */
 export const policyRefused = (): boolean => refused;
+
+/** Markup of our own for `innerHTML`, on pages with Trusted Types too. Never give it anybody else's text. */
+export const trustedHtml = (html: string): string => policy?.createHTML(html) ?? html;
