@@ -1,7 +1,5 @@
 // Prints texts without the page around them. `print()` prints a whole document, so they are put into a frame of their own.
 
-import { hideFromRecorders } from './recorders.ts';
-
 /**
  * Used as a constructed style sheet, which a page's policy against inline styles does not block. The rules for margins keep
  * browsers from printing the page's address and the time on a letter: Chromium prints nothing into a margin box that has
@@ -35,6 +33,8 @@ interface PrintOptions {
   lang: string;
   /** The name of what is printed. */
   title: string;
+  /** Called with the frame before the texts are in it. */
+  onOpen?: (frame: HTMLIFrameElement) => void;
 }
 
 /** Makes the frame invisible, but keeps it rendered: Firefox does not print a frame that is not rendered. */
@@ -46,14 +46,14 @@ function hide({ style }: HTMLIFrameElement): void {
 }
 
 /** Resolves with a frame that has loaded: Firefox replaces its document a moment after it was inserted. */
-async function openFrame(title: string): Promise<HTMLIFrameElement> {
+async function openFrame({ title, onOpen }: PrintOptions): Promise<HTMLIFrameElement> {
   removeSheets();
   const opened = (frame = document.createElement('iframe'));
   opened.title = title;
   opened.tabIndex = -1;
   opened.ariaHidden = 'true';
   hide(opened);
-  hideFromRecorders(opened);
+  onOpen?.(opened);
   let isLoaded = false;
   const loading = new Promise<void>((resolve) => {
     opened.addEventListener('load', () => {
@@ -115,7 +115,7 @@ function print(view: Window): Promise<boolean> {
 export async function printSheets(sheets: string[], options: PrintOptions): Promise<boolean> {
   let opened: HTMLIFrameElement | undefined;
   try {
-    opened = await openFrame(options.title);
+    opened = await openFrame(options);
     // another print has replaced this one in the meantime
     if (opened !== frame) return true;
     const view = opened.contentWindow as Window & typeof globalThis;

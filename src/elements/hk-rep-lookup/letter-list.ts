@@ -5,6 +5,7 @@ import { composeLetter } from '../../campaign/letters.ts';
 import { parseZip, type Seat } from '../../congress/congress.ts';
 import { hostOf } from '../../lib/links.ts';
 import { printSheets } from '../../lib/print-sheets.ts';
+import { hideFromRecorders } from '../../lib/recorders.ts';
 import { pickedAsksOf, seatsToCall } from '../../state/selectors.ts';
 import { entryKey, type LetterStatus } from '../../state/state.ts';
 import { button } from '../base/button.ts';
@@ -60,7 +61,7 @@ async function copyLetter(context: AnswerContext, { seat, how, event }: CopyRequ
 async function printLetters(context: AnswerContext, seats: Seat[]): Promise<void> {
   const isPrinted = await printSheets(
     seats.map((seat) => letterText(context, seat)),
-    { lang: 'en', title: context.localizer.text('letters.heading') },
+    { lang: 'en', title: context.localizer.text('letters.heading'), onOpen: hideFromRecorders },
   );
   takeLetters(context, { seats, how: 'print', status: isPrinted ? undefined : 'letter.no-print' });
 }
