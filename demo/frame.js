@@ -1,4 +1,4 @@
-// Paste these lines after the frame, so that it gets the height of the card in it.
+// Paste these lines after the frame, so that it gets the height of its card. The height of an answer is told to nobody: it scrolls.
 const frame = document.getElementById('hk-card');
 addEventListener('message', ({ data, origin, source }) => {
   if (source !== frame.contentWindow || origin !== new URL(frame.src).origin) return;

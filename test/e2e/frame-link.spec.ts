@@ -120,8 +120,9 @@ test.describe('addresses of other hosts', () => {
     const scope = await openEmbed(page, 'in a frame of another origin', { baseURL: baseURL!, search });
     await expect(scope.locator('[part=link] a')).toContainText('events.example');
     await expect(scope.locator('[part=footer] a')).toHaveText('Our own town (xn--mnchen-3ya.example)');
-    const petitions = scope.locator('a[href^="https://petition.example"]');
-    for (const link of await petitions.all()) await expect(link).toContainText('petition.example:8443');
+    await expect(scope.locator('a[href^="https://petition.example"]').first()).toContainText(
+      'petition.example:8443',
+    );
     problems.length = 0;
   });
 
