@@ -31,7 +31,7 @@ function hide({ style }: HTMLIFrameElement): void {
 }
 
 /** Resolves with a frame that has loaded: Firefox replaces its document a moment after it was inserted. */
-async function openFrame(title: string): Promise<HTMLIFrameElement> {
+async function openFrame({ title, document = window.document }: PrintOptions): Promise<HTMLIFrameElement> {
   frame?.remove();
   const opened = (frame = document.createElement('iframe'));
   opened.title = title;
@@ -69,6 +69,8 @@ interface PrintOptions {
   lang: string;
   /** The name of what is printed. */
   title: string;
+  /** Where the frame is opened. A card may have been moved into another document than the module's own. */
+  document?: Document | undefined;
 }
 
 function fillDocument(
@@ -102,7 +104,7 @@ function print(view: Window): Promise<boolean> {
  */
 export async function printSheets(sheets: string[], options: PrintOptions): Promise<boolean> {
   try {
-    const opened = await openFrame(options.title);
+    const opened = await openFrame(options);
     // another print has replaced this one in the meantime
     if (opened !== frame) return true;
     const view = opened.contentWindow as Window & typeof globalThis;
