@@ -35,6 +35,8 @@ interface PrintOptions {
   title: string;
   /** Called with the frame before the texts are in it. */
   onOpen?: (frame: HTMLIFrameElement) => void;
+  /** Where the frame is opened. A card may have been moved into another document than the module's own. */
+  document?: Document | undefined;
 }
 
 /** Makes the frame invisible, but keeps it rendered: Firefox does not print a frame that is not rendered. */
@@ -46,7 +48,11 @@ function hide({ style }: HTMLIFrameElement): void {
 }
 
 /** Resolves with a frame that has loaded: Firefox replaces its document a moment after it was inserted. */
-async function openFrame({ title, onOpen }: PrintOptions): Promise<HTMLIFrameElement> {
+async function openFrame({
+  title,
+  onOpen,
+  document = window.document,
+}: PrintOptions): Promise<HTMLIFrameElement> {
   removeSheets();
   const opened = (frame = document.createElement('iframe'));
   opened.title = title;
@@ -63,7 +69,7 @@ async function openFrame({ title, onOpen }: PrintOptions): Promise<HTMLIFrameEle
     setTimeout(resolve, PRINT_TIMEOUT_MS);
   });
   // the browser may keep the page, to show it again when somebody goes back
-  addEventListener('pagehide', removeSheets);
+  document.defaultView?.addEventListener('pagehide', removeSheets);
   setTimeout(() => opened.remove(), KEPT_MS);
   document.body.append(opened);
   if (!isLoaded) await loading;

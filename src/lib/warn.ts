@@ -15,7 +15,7 @@ export function warnAbout(element: Element): void {
 /** The outermost of our elements around an element: the card, or itself. */
 function cardOf(element: Element): Element {
   const { host } = element.getRootNode() as ShadowRoot;
-  return host?.localName.startsWith('hk-') ? cardOf(host) : element;
+  return host?.localName?.startsWith('hk-') ? cardOf(host) : element;
 }
 
 /**
@@ -33,9 +33,8 @@ export function warnOnce(sentence: string, key = sentence): void {
     if (count > MAX_LINES) return;
     warned.add(key);
     counts.set(card, count);
-    console.warn(
-      `hk-advocacy-card: ${count < MAX_LINES ? sentence : 'more warnings about this card are withheld. Mend what those above name.'}`,
-    );
+    const last = count < MAX_LINES ? '' : ' Further warnings about this card are withheld.';
+    console.warn(`hk-advocacy-card: ${sentence}${last}`);
   } catch {
     // a page's own console may throw
   }

@@ -228,6 +228,34 @@ describe('a campaign file', () => {
     expect(told[0]).to.contain('line 3').and.to.contain('"colour"').and.to.contain('left out');
   });
 
+  it('thirty keys that it does not know: ten lines, of which the last says that others are withheld', async () => {
+    const keys = Array.from({ length: 30 }, (_, i) => [`unknown-${i}`, 'x']);
+    const told = await warningsDuring(() => cardWith({ title: 'Lamps', ...Object.fromEntries(keys) }));
+    expect(told).to.have.length(10);
+    expect(told[8]).to.contain('"unknown-8"').and.not.to.contain('withheld');
+    expect(told[9]).to.contain('"unknown-9"').and.to.contain('withheld');
+    // another card has its own
+    const more = await warningsDuring(() => cardWith({ title: 'Lamps', different: 'x' }));
+    expect(more).to.have.length(1);
+  });
+
+  it('two actions with one id: one warning, and each has its own button', async () => {
+    const items = ['oil', 'oil'].map((id, i) => ({
+      id,
+      text: `Ask for oil ${i}.`,
+      script: `Oil ${i}, please.`,
+    }));
+    let el: HkAdvocacyCard | undefined;
+    const told = await warningsDuring(async () => {
+      el = await cardWith({ actions: { title: 'Things to ask', items } });
+    });
+    expect(told).to.have.length(1);
+    expect(told[0]).to.contain('"oil"');
+    all(el!, '[part=call-about]')[1]!.click();
+    await settle(el!);
+    expect(scripts(el!)[0]).to.contain('Oil 1, please.');
+  });
+
   const BROKEN: Record<string, [file: string, told: string]> = {
     'an array': ['[1, 2]', 'line 1: expected keys in { }'],
     'a web page': ['<!doctype html><title>Sign in</title>', 'line 1: expected keys in { }'],

@@ -3,6 +3,7 @@ import { doesNotMatch, equal, match, throws } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { contain } from '../../tools/build/contain.ts';
 import { litAsGuest } from '../../tools/build/lit-as-guest.ts';
 import { lowerTemplates } from '../../tools/build/lower-templates.ts';
 
@@ -83,4 +84,29 @@ test('the strings of a tagged template are the same list each time, as Lit needs
   const code = 'const tag = (s) => s; const make = () => tag`a${1}`; export const out = make() === make();';
   equal(await run(lowerTemplates(code)), true);
   match(lowerTemplates(code), /raw/);
+});
+
+/** What src/elements/base/failure.ts declares, as far as `contain` looks. */
+const FAILURE = `const NUMBER = 1; let isReported = false;
+function reportFailure(what, error) { globalThis.reported = what + ': ' + error.message }
+`;
+
+test('a module in a try exports what it did', async () => {
+  equal(
+    await run(
+      contain(
+        `${FAILURE} const text = 'x'; function make() { return text }; const out = make(); export { out };`,
+      ),
+    ),
+    'x',
+  );
+});
+
+test('one that fails as soon as it runs reports that, and throws nothing into the page', async () => {
+  equal(await run(contain(`${FAILURE} const out = 1; null.x; export { out };`)), undefined);
+  match((globalThis as unknown as { reported: string }).reported, /^the module: Cannot read/);
+});
+
+test('where the report has gone, the build fails', () => {
+  throws(() => contain('export const out = 1;'), /finds no NUMBER, isReported, reportFailure/);
 });

@@ -11,7 +11,9 @@ import type { Localizer } from '../../i18n/localizer.ts';
 export async function copyTextOf(element: HTMLElement): Promise<boolean> {
   const field = element.matches('textarea') ? element : undefined;
   try {
-    await navigator.clipboard.writeText(field?.value ?? element.textContent.trim());
+    await element.ownerDocument.defaultView!.navigator.clipboard.writeText(
+      field?.value ?? element.textContent.trim(),
+    );
     return true;
   } catch {
     if (field) field.select();

@@ -21,7 +21,7 @@ export function reportFailure(what: string, error: unknown): void {
   }
   try {
     console.warn(
-      `hk-advocacy-card: ${what} failed (${String(error)}), so a number to call is shown instead. Look for a script or a name that changes the browser's own objects.`,
+      `hk-advocacy-card: ${what} failed (${String(error)}). A script on the page may have changed the browser.`,
     );
   } catch {
     // a page's own console may throw

@@ -11,15 +11,23 @@ export const titleIn = (card: Element, slot: string): string | null | undefined 
 
 const LIST = 'ul, ol';
 
-/** The text of an element, with white space collapsed. */
-const textOf = (element?: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const collapse = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** The text of an item without the descendants that match a selector. */
-function textWithout(item: Element, selector: string): string {
-  const copy = item.cloneNode(true) as Element;
-  for (const part of copy.querySelectorAll(selector)) part.remove();
-  return textOf(copy);
-}
+/** The text of an element, with white space collapsed. */
+const textOf = (element?: Element | null) => collapse(element?.textContent ?? '');
+
+/** The text inside a node without that of the descendants that match a selector. */
+const rawTextWithout = (node: Node, selector: string): string =>
+  [...node.childNodes]
+    .map((child) => {
+      if (child.nodeType === Node.TEXT_NODE) return (child as Text).data;
+      if (child.nodeType !== Node.ELEMENT_NODE || (child as Element).matches(selector)) return '';
+      return rawTextWithout(child, selector);
+    })
+    .join('');
+
+/** The same with white space collapsed. No node is copied: a copied image would load again, and its `onerror` would run again. */
+const textWithout = (item: Element, selector: string): string => collapse(rawTextWithout(item, selector));
 
 /** The items of a slot's lists, converted by `read`; undefined if there are none, or if the slot has anything but lists. */
 function itemsOf<Item>(

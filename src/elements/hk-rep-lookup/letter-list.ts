@@ -58,10 +58,15 @@ async function copyLetter(context: AnswerContext, { seat, how, event }: CopyRequ
   takeLetters(context, { seats: [seat], how, status: isCopied ? copied : 'letter.selected' });
 }
 
-async function printLetters(context: AnswerContext, seats: Seat[]): Promise<void> {
+async function printLetters(context: AnswerContext, seats: Seat[], { currentTarget }: Event): Promise<void> {
   const isPrinted = await printSheets(
     seats.map((seat) => letterText(context, seat)),
-    { lang: 'en', title: context.localizer.text('letters.heading'), onOpen: hideFromRecorders },
+    {
+      lang: 'en',
+      title: context.localizer.text('letters.heading'),
+      document: (currentTarget as Element).ownerDocument,
+      onOpen: hideFromRecorders,
+    },
   );
   takeLetters(context, { seats, how: 'print', status: isPrinted ? undefined : 'letter.no-print' });
 }
@@ -87,7 +92,7 @@ function renderLetterButtons(context: AnswerContext, seat: Seat, id: string) {
     })}
     ${button({
       text: localizer.text('letter.print'),
-      onClick: () => printLetters(context, [seat]),
+      onClick: (event) => printLetters(context, [seat], event),
       look: 'quiet',
       ...namesOf('print', id),
     })}
@@ -169,7 +174,7 @@ function renderAll(context: AnswerContext, seats: Seat[]): TemplateResult {
       seats.length > 1
         ? button({
             text: context.localizer.text('letters.print'),
-            onClick: () => printLetters(context, seats),
+            onClick: (event) => printLetters(context, seats, event),
           })
         : nothing
     }

@@ -1,0 +1,57 @@
+// A card that was moved into a frame's document: its events are of that window's classes, and what it opens belongs there.
+import { answerOf, expect, PLAIN, test } from './support.ts';
+
+test('in the document of a frame a visitor types, tabs, finds, marks a call and prints', async ({ page }) => {
+  await page.goto(PLAIN);
+  await expect(page.getByRole('textbox')).toBeVisible();
+  await page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.title = 'another document';
+    frame.width = '600';
+    frame.height = '900';
+    document.body.prepend(frame);
+    frame.contentDocument!.body.append(document.querySelector('hk-advocacy-card')!);
+  });
+  const frame = page.frameLocator('iframe').first();
+  const field = frame.getByRole('textbox', { name: 'Your ZIP code' });
+  await field.click();
+  await page.keyboard.type('59001');
+  await expect(field).toHaveValue('59001');
+  await page.keyboard.press('Tab');
+  await expect(frame.getByRole('button', { name: 'Find my members' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Enter');
+  const { seats } = await answerOf('59001');
+  const result = frame.locator('[part=result]');
+  await expect(result.locator('[part=name]')).toHaveText(seats.map(({ member }) => member!.name));
+  await expect(result.getByRole('heading').first()).toBeFocused();
+
+  await result.getByRole('button', { name: 'Call your members, one at a time' }).click();
+  await result.getByRole('button', { name: 'I spoke to someone' }).click();
+  await expect(result.locator('[part=name]')).toHaveText(seats[1]!.member!.name);
+
+  await result.getByRole('button', { name: 'All numbers on one list' }).click();
+  await result.getByRole('button', { name: 'Write to your members' }).click();
+  // a browser without a screen prints nothing: what it is handed counts
+  await page.evaluate(() => {
+    const inner = document.querySelector('iframe')!.contentDocument!;
+    new MutationObserver(() => {
+      const paper = inner.querySelector('iframe');
+      if (!paper) return;
+      const usePrinter = () => {
+        paper.contentWindow!.print = () => {
+          document.title = `printed: ${paper.contentDocument!.body.textContent.includes('Dear Senator')}`;
+        };
+      };
+      usePrinter();
+      // Firefox replaces the window of a new frame when it loads
+      paper.addEventListener('load', usePrinter, { capture: true });
+    }).observe(inner.body, { childList: true });
+  });
+  await result
+    .getByRole('button', { name: /^Print Letter to/ })
+    .first()
+    .click();
+  await expect(page).toHaveTitle('printed: true');
+});
