@@ -184,7 +184,7 @@ export class HkAdvocacyCard extends HkElement {
     super.connectedCallback();
     // the content of the tag may have changed while it was not observed
     this.requestUpdate();
-    this.#stopWatching = this.#store.watchMemory();
+    this.#stopWatching = this.#store.watchMemory(this.ownerDocument.defaultView ?? window);
     this.#observer.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
   }
 
