@@ -109,18 +109,19 @@ export function clearActivity(key: string): void {
 /**
  * Tells when something was forgotten, by a card of this page or in another tab.
  *
+ * @param view the window that the card is in: with it, this ends too
  * @param onForgotten called with the key; without one, any may be missing
  * @returns a function that ends it
  */
-export function watchForgetting(onForgotten: (key?: string | null) => void): () => void {
+export function watchForgetting(view: Window, onForgotten: (key?: string | null) => void): () => void {
   const hear = ({ key, newValue }: Partial<StorageEvent>) => {
     if (!newValue) onForgotten(key);
   };
   // a page that the browser had put aside heard nothing
   const events = ['storage', 'pageshow'];
-  for (const event of events) addEventListener(event, hear);
+  for (const event of events) view.addEventListener(event, hear);
   onForgotten();
   return () => {
-    for (const event of events) removeEventListener(event, hear);
+    for (const event of events) view.removeEventListener(event, hear);
   };
 }

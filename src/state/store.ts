@@ -33,8 +33,8 @@ export class VisitStore {
   }
 
   /** Forgets whatever another card of the page, or another tab, lets the browser forget; returns a function that ends it. */
-  watchMemory(): () => void {
-    return watchForgetting((key) => void this.dispatch({ type: 'check-memory', key }));
+  watchMemory(view: Window): () => void {
+    return watchForgetting(view, (key) => void this.dispatch({ type: 'check-memory', key }));
   }
 
   /** Changes the state and runs the effects of an action; resolves when the effects have finished. */

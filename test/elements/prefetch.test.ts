@@ -57,10 +57,10 @@ describe('looking up names early', () => {
 
   it('a page that patches what it needs hears of no error', async () => {
     const own = document.createElement;
-    document.createElement = ((name: string, ...rest: []) => {
+    document.createElement = (name: string, ...rest: []) => {
       if (name === 'meta') throw new Error('no elements today');
       return own.call(document, name, ...rest);
-    });
+    };
     try {
       await ask(await card(''), '59001');
     } finally {

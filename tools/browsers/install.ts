@@ -9,20 +9,21 @@ const PACKAGES: Record<Engine, string[][]> = {
   webkit: [['webkit2gtk-driver'], ['xvfb']],
 };
 
-// without these fonts Chinese is rendered as boxes, and text widths differ between machines
-const FONTS = ['fonts-dejavu-core', 'fonts-noto-cjk'];
+// without the fonts Chinese is rendered as boxes, and text widths differ between machines; openssl makes a certificate for pages
+// on https
+const OTHERS = ['fonts-dejavu-core', 'fonts-noto-cjk', 'openssl'];
 
 export function installEngines(engines: Engine[]): void {
   if (!canInstall()) return;
-  const fonts = FONTS.filter((name) => !isInstalled(name));
-  const first = [...fonts, ...engines.flatMap((engine) => PACKAGES[engine].map(([name]) => name))];
+  const others = OTHERS.filter((name) => !isInstalled(name));
+  const first = [...others, ...engines.flatMap((engine) => PACKAGES[engine].map(([name]) => name))];
   if (first.length === 0) return;
   console.log(`Installing with apt-get for the browser tests: ${first.join(' ')}`);
 
   apt(['update', '-qq']);
   // one call per engine, so that a failure does not affect the others
   for (const group of [
-    fonts,
+    others,
     ...engines.map((e) => PACKAGES[e].map((names) => names.find(isKnown) ?? names[0])),
   ]) {
     const names = group.filter((name) => name !== undefined);

@@ -186,7 +186,7 @@ export class HkAdvocacyCard extends HkElement {
     // the content of the tag may have changed while it was not observed
     this.requestUpdate();
     this.guard(() => {
-      this.#stopWatching = this.#store.watchMemory();
+      this.#stopWatching = this.#store.watchMemory(this.ownerDocument.defaultView ?? window);
       this.#observer ??= new MutationObserver(() => this.requestUpdate());
       this.#observer.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
     });

@@ -168,7 +168,7 @@ const renderSpellingBox = ({ localizer, visit, dispatch }: AnswerContext): Templ
   >`;
 
 function renderAll(context: AnswerContext, seats: Seat[]): TemplateResult {
-  return html`${seats.length ? [renderSenderFields(context), renderSpellingBox(context)] : nothing}
+  return html`${seats.length ? renderSenderFields(context) : nothing}
     ${seats.map((seat) => renderLetter(context, seat))}
     ${
       seats.length > 1
@@ -178,7 +178,8 @@ function renderAll(context: AnswerContext, seats: Seat[]): TemplateResult {
           })
         : nothing
     }
-    <p class="links">${renderListLink(context)}</p>`;
+    <p class="links">${renderListLink(context)}</p>
+    ${seats.length ? renderSpellingBox(context) : nothing}`;
 }
 
 /** The letters to all members of the answer. */
