@@ -32,6 +32,13 @@ const FILES = {
   },
   // in order but for its length
   huge: (response) => sendJson(response, { title: 'x'.repeat(5 * 2 ** 20) }),
+  // goes on for as long as somebody listens
+  endless(response) {
+    response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
+    const piece = Buffer.alloc(65_536, ' ');
+    const timer = setInterval(() => response.write(piece), 5);
+    response.once('close', () => clearInterval(timer));
+  },
   array: (response) => sendJson(response, [GOOD]),
   // text everywhere: nothing to refuse, and nothing of it may run
   markup: (response) => sendJson(response, { title: EVIL, letter: [EVIL], appeal: EVIL }),
