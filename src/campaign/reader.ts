@@ -1,4 +1,4 @@
-import { INVISIBLE_IN_TEXT, invisibleIn } from '../lib/invisible.ts';
+import { invisibleIn } from '../lib/invisible.ts';
 import { LINK_PATTERN } from '../lib/links.ts';
 import type { CampaignFile } from './campaign.ts';
 
@@ -146,8 +146,8 @@ export function readCampaign(json: string): { campaign: CampaignFile; unknown: s
     if (shape instanceof RegExp) {
       const found = token[0] === '"' ? string(token) : '';
       if (!shape.test(found)) fail(DESCRIPTIONS.get(shape)!);
-      const invisible = invisibleIn(found, INVISIBLE_IN_TEXT);
-      return invisible ? fail(`no invisible character in a text, but here is ${invisible}`) : found;
+      const invisible = invisibleIn(found);
+      return invisible ? fail(`text without an invisible character (${invisible})`) : found;
     }
     if (shape === true) return /^[tf]/.test(token) ? token === 'true' : fail(DESCRIPTIONS.get(true)!);
     if (shape || /^[\]},:]?$/.test(token))

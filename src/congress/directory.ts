@@ -1,6 +1,6 @@
 import { crc32 } from '../lib/crc32.ts';
 import { urlBesideModule } from '../lib/fetch-file.ts';
-import { INVISIBLE_IN_TABLE, invisibleIn } from '../lib/invisible.ts';
+import { invisibleIn } from '../lib/invisible.ts';
 import { memoizePromise } from '../lib/memoize-promise.ts';
 import { warnOnce } from '../lib/warn.ts';
 import { BUILT } from './built.ts';
@@ -45,8 +45,8 @@ async function readTable(read: Reader, { file, crc, bytes }: TableFile): Promise
   const table = (await readIntact()) || (await readIntact('reload'));
   const text = table && new TextDecoder('utf-8', { fatal: true }).decode(table);
   if (!text) throw new Error(`${file} is damaged`);
-  const invisible = invisibleIn(text, INVISIBLE_IN_TABLE);
-  if (invisible) throw new Error(`${file} has the invisible character ${invisible}`);
+  const invisible = invisibleIn(text);
+  if (invisible) throw new Error(`${file} has an invisible character, ${invisible}`);
   return text;
 }
 
@@ -138,12 +138,11 @@ export async function withOwn<Value>(
   } catch (error) {
     if (!directory.own) throw error;
     warn(`a table of ${directory.address}`, error);
-    return directory
-      .own()
-      .then(use)
-      .catch(() => {
-        throw error;
-      });
+    try {
+      return await use(await directory.own());
+    } catch {
+      throw error;
+    }
   }
 }
 

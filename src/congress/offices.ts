@@ -59,7 +59,7 @@ const ROW =
   /^([^|]+?)(?:, ([A-Z]{2}))?\|(\d{5})?\|(?:(-?\d{1,5}) (-?\d{1,5}))?\|(?:((?!900)[2-9]\d\d)((?!976)[2-9]\d\d)(\d{4}))?\|([^|]*)(?:\|([\w/]+))?$/;
 
 /** The area codes of Washington, where some local offices are called too, and of numbers that are free to call. */
-const ANYWHERE = /^(202|8(00|33|44|55|66|77|88))/;
+const ANYWHERE = /^(202|800|8([3-8])\2)/;
 
 /** Whether an office's phone, if it has one, has an area code of its state. */
 const isInState = ({ phone, state }: OfficeRow, areaCodes: string): boolean =>

@@ -1,7 +1,7 @@
 // Campaign files made up by chance, all of them in order, and the ways in which one can be written down.
 import fc from 'fast-check';
 import type { CampaignFile } from '../../src/campaign/campaign.ts';
-import { INVISIBLE_IN_TEXT } from '../../src/lib/invisible.ts';
+import { INVISIBLE } from '../../src/lib/invisible.ts';
 
 /** Texts that somebody would like to be more than text. */
 export const HOSTILE_TEXTS = [
@@ -19,7 +19,7 @@ export const HOSTILE_TEXTS = [
   '__proto__',
 ];
 
-const written = (text: string) => /\S/.test(text) && !INVISIBLE_IN_TEXT.test(text);
+const written = (text: string) => /\S/.test(text) && !INVISIBLE.test(text);
 
 export const texts: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(...HOSTILE_TEXTS),
