@@ -16,9 +16,8 @@ export interface Directory extends Omit<Manifest['tables'], 'zips' | 'members'> 
   members: MemberTable;
   /** Reads another file of the same directory. */
   readTable(file: TableFile): Promise<string>;
-  /** Only in a directory at an address of its own: that address, and what loads the module's own. */
-  address?: string;
-  own?: () => Promise<Directory>;
+  /** Only in a directory at an address of its own: warns that a table of it cannot be used, and loads the module's own. */
+  own?: (error: unknown) => Promise<Directory>;
   asOf: string;
   validUntil: string;
 }
@@ -99,7 +98,11 @@ const loadNamed = (url: string): Promise<Directory> =>
       (manifest) => checkManifest(manifest, BUILT, Date.now()),
     );
     checkTables(directory);
-    return Object.assign(directory, { address: url, own: loadDefault });
+    directory.own = (error) => {
+      warn(`a table of ${url}`, error);
+      return loadDefault();
+    };
+    return directory;
   });
 
 /** A named directory failed a moment ago, and the module's own was used. */
@@ -137,9 +140,8 @@ export async function withOwn<Value>(
     return await use(directory);
   } catch (error) {
     if (!directory.own) throw error;
-    warn(`a table of ${directory.address}`, error);
     try {
-      return await use(await directory.own());
+      return await use(await directory.own(error));
     } catch {
       throw error;
     }
@@ -147,14 +149,14 @@ export async function withOwn<Value>(
 }
 
 /**
- * The area codes of each state, `AL 205 251 256`, by which the phones of another directory are checked. Empty where the module
- * has no data folder beside it, as in a bundle: then the directory that the site names is the site's own.
+ * Which state an area code is of, `205 AL`, by which the phones of another directory are checked. Empty where the module has no
+ * data folder beside it, as in a bundle: then the directory that the site names is the site's own.
  */
 export async function readAreaCodes(): Promise<string> {
   try {
     const text = new TextDecoder().decode(await openDefault()('area-codes.txt'));
     // some hosts answer with a page where there is no file
-    return text.startsWith('AK ') ? text : '';
+    return text.startsWith('201 ') ? text : '';
   } catch {
     return '';
   }

@@ -29,11 +29,14 @@ export interface MemberRow {
   changing: string | null;
 }
 
-const VACANCY = /^(S[123]|\d\d?)\|-\|(\d{4}-\d\d-\d\d)$/;
+const VACANCY = /^(S[123]|\d\d?)\|-\|([\d-]+)$/;
 
 // seat, bioguide, name, party, phone, office, site, its path, contact page, end, changing, last name
 const HELD =
-  /^(S[123]|\d\d?)\|([A-Z]\d{6})\|([^|]+)\|([^|]*)\|([456]\d{4})?\|([^|]*)\|([\w-]+(?:\.[\w-]+)*)(\/[^|]*)?\|(\/[^|]*)?\|(\d{4}-\d\d-\d\d)?\|(\d{4}-\d\d-\d\d)?\|([^|]*)\|/;
+  /^(S[123]|\d\d?)\|([A-Z]\d{6})\|([^|]+)\|([^|]*)\|([456]\d{4})?\|([^|]*)\|([\w-]+(?:\.[\w-]+)*)(\/[^|]*)?\|(\/[^|]*)?\|([\d-]*)\|([\d-]*)\|([^|]*)\|/;
+
+/** A phone number within a name or an address, where nothing else would look at it. */
+export const PHONE_IN_TEXT: RegExp = /\d{3}[^\w|]{0,3}\d{4}/;
 
 /** The last word of a name, which for most members is the last name. */
 export const lastWordOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
@@ -58,7 +61,8 @@ function readRow(state: string, row: string, ends: Map<string, string>): MemberR
   ] = vacancy ?? held ?? [];
   const senate = seat[0] === 'S';
   const ended = end || ends.get(senate ? seat[1]! : 'H');
-  if (!seat || !ended) throw new Error(`member table: "${row}"`);
+  if (!seat || !ended || PHONE_IN_TEXT.test([name, party, office, lastName].join('|')))
+    throw new Error(`member table: "${row}"`);
   const host = `https://${label}.${senate ? 'senate' : 'house'}.gov`;
   return {
     id: `${state}-${seat === '0' ? 'AL' : seat}`,
@@ -93,7 +97,7 @@ export interface MemberTable {
 /** Parses the text of a member table. Throws if it is not one. */
 export function readMemberTable(text: string): MemberTable {
   const [endLine = '', ...lines] = text.trimEnd().split('\n');
-  const ends = new Map([...endLine.matchAll(/(\w)=(\d{4}-\d\d-\d\d)/g)].map(([, of, date]) => [of!, date!]));
+  const ends = new Map([...endLine.matchAll(/(\w)=(\S+)/g)].map(([, of, date]) => [of!, date!]));
   const rows = new Map<string, string[]>();
   let last: string[] | undefined;
   for (const line of lines) {

@@ -1,8 +1,8 @@
 // The local offices of a member of Congress.
 import { memoizePromise } from '../lib/memoize-promise.ts';
 import type { Position } from './answer.ts';
-import { PHONE_IN_TEXT } from './directory-checks.ts';
 import { readAreaCodes, withOwn, type Directory } from './directory.ts';
+import { PHONE_IN_TEXT } from './member-table.ts';
 import { readNumbers, signedNumber } from './numbers.ts';
 
 /*
@@ -58,21 +58,21 @@ export type OfficeRow = Omit<Office, 'miles'> & { coordinates: Coordinates | nul
 const ROW =
   /^([^|]+?)(?:, ([A-Z]{2}))?\|(\d{5})?\|(?:(-?\d{1,5}) (-?\d{1,5}))?\|(?:((?!900)[2-9]\d\d)((?!976)[2-9]\d\d)(\d{4}))?\|([^|]*)(?:\|([\w/]+))?$/;
 
-/** The area codes of Washington, where some local offices are called too, and of numbers that are free to call. */
-const ANYWHERE = /^(202|800|8([3-8])\2)/;
+/** What the rows of a table are read with. */
+interface Context {
+  zones: Map<string, string>;
+  /** Which state an area code is of, `205 AL`; empty if that is not checked. */
+  areaCodes: string;
+}
 
-/** Whether an office's phone, if it has one, has an area code of its state. */
-const isInState = ({ phone, state }: OfficeRow, areaCodes: string): boolean =>
-  !phone ||
-  !areaCodes ||
-  ANYWHERE.test(phone) ||
-  areaCodes.split('\n').some((line) => line.startsWith(state) && line.includes(` ${phone.slice(0, 3)}`));
-
-function readRow(row: string, membersState: string, zones: Map<string, string>): OfficeRow {
+function readRow(row: string, membersState: string, { zones, areaCodes }: Context): OfficeRow {
   const [, city, own, zip, north, east, area, exchange, line, address, zone] = ROW.exec(row) ?? [];
   const state = own ?? membersState;
   const timeZone = zone ?? zones.get(state);
-  if (!city || !timeZone) throw new Error(`offices: "${row}"`);
+  const isElsewhere =
+    areaCodes && area && ![state, 'US'].some((place) => areaCodes.includes(`${area} ${place}`));
+  if (!city || !timeZone || isElsewhere || PHONE_IN_TEXT.test(`${city}|${address}`))
+    throw new Error(`offices: "${row}"`);
   return {
     city,
     state,
@@ -88,8 +88,9 @@ function readRow(row: string, membersState: string, zones: Map<string, string>):
  * The offices of a member in the table's order; empty if it has no such member. Throws if it is not a table of offices.
  *
  * @param bioguide the member; without it, the offices of all members are given
+ * @param areaCodes by which the phones are checked
  */
-export function readOffices(text: string, bioguide?: string): OfficeRow[] {
+export function readOffices(text: string, bioguide?: string, areaCodes = ''): OfficeRow[] {
   const zones = new Map<string, string>();
   const rows: OfficeRow[] = [];
   let state = '';
@@ -99,21 +100,10 @@ export function readOffices(text: string, bioguide?: string): OfficeRow[] {
     if (head === 'zone') for (const one of states) zones.set(one, zone!);
     else if (line.length === 2) state = line;
     else if (/^[A-Z]\d{6}$/.test(line)) member = line;
-    else if (member === (bioguide ?? member)) rows.push(readRow(line, state, zones));
+    else if (member === (bioguide ?? member)) rows.push(readRow(line, state, { zones, areaCodes }));
   }
   if (!zones.size || !member) throw new Error('offices');
   return rows;
-}
-
-/**
- * Throws unless all offices of a table are in order, with phones in their states.
- *
- * @param areaCodes `AL 205 251 256`, a line for each state; empty if they are not known
- */
-export function checkOffices(text: string, areaCodes: string): void {
-  for (const office of readOffices(text))
-    if (!isInState(office, areaCodes) || PHONE_IN_TEXT.test(`${office.city}|${office.address}`))
-      throw new Error(`offices: "${office.city}|${office.address}|${office.phone}"`);
 }
 
 /** Decodes numbers that are each stored as the difference from the previous one. */
@@ -167,7 +157,7 @@ async function readEntry(directory: Directory, name: 'offices' | 'centres'): Pro
   if (!entry) throw new Error(`the directory has no ${name}`);
   return memoizePromise(tables, entry, async () => {
     const text = await directory.readTable(entry);
-    if (directory.own && name === 'offices') checkOffices(text, await readAreaCodes());
+    if (directory.own && name === 'offices') readOffices(text, undefined, await readAreaCodes());
     return text;
   });
 }

@@ -1,14 +1,12 @@
 /**
  * A character that nobody sees, and that can turn the text beside it around or hide something in it: control characters,
- * bidirectional controls, zero-width and other characters that Unicode calls default-ignorable (`DI`), separators of lines and
- * paragraphs, annotations between lines.
+ * bidirectional controls, zero-width and other characters that Unicode calls default-ignorable (`DI`).
  *
  * Some have a use. Zero-width joiners and non-joiners shape words in Persian and in languages of India, and join emoji: they
- * are taken behind a character that is not ASCII, and not twice. Variation selectors (`VS`) choose the form of an emoji or of
- * a Chinese character, and hide nothing.
+ * are taken behind a character that is not ASCII. Variation selectors (`VS`) choose the form of an emoji or of a Chinese
+ * character, and hide nothing.
  */
-export const INVISIBLE: RegExp =
-  /[^\P{Cc}\t\n\r]|(?![\u200c\u200d\p{VS}])[\p{DI}\u2028\u2029\ufff9-\ufffb]|(?<![^\s\0-\x7f\u200c\u200d])[\u200c\u200d]/u;
+export const INVISIBLE: RegExp = /[^\P{Cc}\t\n\r]|(?!\p{VS}|(?<=[^\0-\x7f])[\u200c\u200d])\p{DI}/u;
 
 /** The first invisible character in a text, such as `U+202e`; undefined if there is none. */
 export function invisibleIn(text: string): string | undefined {

@@ -70,21 +70,10 @@ export const INVISIBLE_TEXTS = [
     '\ufeffa',
     'a\u00adb',
     'a\u2060b',
-    'a\u2028b',
   ],
-  ...[
-    'a\u0000b',
-    'a\u001bb',
-    'a\u0085b',
-    'a\u180eb',
-    'a\u115fb',
-    '\u3164',
-    'a\u{e0041}b',
-    'a\ufff9b',
-    'a\u034fb',
-  ],
+  ...['a\u0000b', 'a\u001bb', 'a\u0085b', 'a\u180eb', 'a\u115fb', '\u3164', 'a\u{e0041}b', 'a\u034fb'],
   // joiners where there is nothing to join
-  ...['a\u200db', '\u200ca', ' \u200dx', '\u06cc\u200c\u200cx'],
+  ...['a\u200db', '\u200ca', ' \u200dx'],
   ...['https://a.example/\u202e', 'mailto:a\u200b@b.example', 'tel:1\u2060'],
 ];
 

@@ -141,12 +141,7 @@ const changeOfManifest = fc
     else holder[key] = structuredClone(value);
   });
 
-const AREA_CODES = new Map(
-  readFileSync(new URL('../../data/area-codes.txt', import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => [line.slice(0, 2), line.split(' ').slice(1)]),
-);
+const AREA_CODES = readFileSync(new URL('../../data/area-codes.txt', import.meta.url), 'utf8').split('\n');
 
 const isSeen = (value: unknown) =>
   expect(JSON.stringify(value)).not.to.match(/[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/u);
@@ -180,17 +175,10 @@ function canBeCalled({ state, phone, city, address }: Office): void {
   if (phone === null) return;
   expect(phone).to.match(/^[2-9]\d\d-(?!976)[2-9]\d\d-\d{4}$/);
   const area = phone.slice(0, 3);
-  expect([
-    ...(AREA_CODES.get(state) ?? []),
-    '202',
-    '800',
-    '833',
-    '844',
-    '855',
-    '866',
-    '877',
-    '888',
-  ]).to.include(area);
+  expect(
+    [`${area} ${state}`, `${area} US`].some((line) => AREA_CODES.includes(line)),
+    `${phone} in ${state}`,
+  ).to.equal(true);
 }
 
 /** Asks a directory everything, at an instant. */

@@ -1,4 +1,5 @@
 import { lastWordOf } from '../../src/congress/member-table.ts';
+import { invisibleIn } from '../../src/lib/invisible.ts';
 import type { Faults } from './faults.ts';
 import { FILES } from './files.ts';
 import { DISTRICTS, districtId, PLACES, seatId, STATES } from './seats.ts';
@@ -25,8 +26,9 @@ interface Holder {
 }
 
 export const DATE = /^\d{4}-\d\d-\d\d$/;
-// separators of fields and lines, and invisible characters
+// separators of fields and lines
 const BREAKS_A_LINE = /[|\p{Cc}\u2028\u2029]/u;
+const cannotBeShown = (text: string) => BREAKS_A_LINE.test(text) || invisibleIn(text) !== undefined;
 const PHONE = /^202-22[456]-\d{4}$/;
 
 /** `official_full` is missing for some. */
@@ -114,7 +116,7 @@ function checkHolder({ id, senate, holder }: SeatRecord, faults: Faults, note: (
   if (!/^[A-Z]\d{6}$/.test(bioguide)) fault('is not a bioguide id');
   const texts = { name, 'last name': lastName, party: term.party, office: term.office ?? '-' };
   for (const [what, text] of Object.entries(texts))
-    if (!text || BREAKS_A_LINE.test(text)) fault(`has the ${what} "${text}"`);
+    if (!text || cannotBeShown(text)) fault(`has the ${what} "${text}"`);
   if (!DATE.test(term.end)) fault(`has the end of term "${term.end}"`);
   if (term.phone && !PHONE.test(term.phone)) fault(`phone "${term.phone}" is not 202-22[456]-dddd`);
   if (!term.phone) note(`${id}, ${name}: no phone; the card shows the switchboard's number`);
@@ -130,7 +132,7 @@ function checkHolder({ id, senate, holder }: SeatRecord, faults: Faults, note: (
   if (!/^https?:\/\//.test(contact) || !URL.canParse(contact)) leaveOut('no link');
   else if (!hostOf(contact).endsWith(`.${domain}`)) fault(`contact_form "${contact}" is not under ${domain}`);
   else if (hostOf(contact) !== hostOf(term.url)) leaveOut(`not on ${term.url}`);
-  else if (BREAKS_A_LINE.test(contact)) fault(`contact_form "${contact}" has a "|" or a line break`);
+  else if (cannotBeShown(contact)) fault(`contact_form "${contact}" has a "|" or a line break`);
 }
 
 /** All seats of Congress, each with its member or its listed vacancy, in the order of the table. Errors go to `faults`. */

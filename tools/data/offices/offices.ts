@@ -1,5 +1,6 @@
 // The local offices of current members, and the text of their table.
 import { milesBetween, type Coordinates } from '../../../src/congress/offices.ts';
+import { invisibleIn } from '../../../src/lib/invisible.ts';
 import { FILES } from '../files.ts';
 import type { SeatRecord } from '../members.ts';
 import type { MemberOffices, SourceOffice } from '../sources.ts';
@@ -66,6 +67,8 @@ function draftOf(
     .filter(Boolean)
     .join(', ');
   if (!city || !usualZones.has(state)) return `in "${city}", "${state}"`;
+  const invisible = invisibleIn(city + address);
+  if (invisible) return `"${city}, ${address}" has an invisible character, ${invisible}`;
   if (BREAKS_A_LINE.test(city + address)) return `"${city}, ${address}" has a "|" or a line break`;
   const where = `${member}, ${city}`;
   const digits = plain(source.phone)
