@@ -70,8 +70,8 @@ function checkRow(row: string, where: string, faults: Faults): void {
       where,
       `"${row}" has ${fields.length} fields, not ${MIN_FIELDS} to ${FIELDS.length}: ${FIELDS.map(([name]) => name).join('|')}`,
     );
-  const invisible = invisibleIn(row.replace(/[\t\u2028\u2029]/, '\0'));
-  if (invisible) faults.add(where, `"${row}" has an invisible character: delete it`);
+  if (/[\t\u2028\u2029]/.test(row) || invisibleIn(row))
+    faults.add(where, `"${row}" has an invisible character: delete it`);
   for (const [i, text] of fields.slice(0, FIELDS.length).entries()) {
     const [name, isValid, fix] = FIELDS[i]!;
     if (!isValid(text)) faults.add(where, `${name} "${text}": ${fix}`);

@@ -1,4 +1,4 @@
-import { lastWordOf } from '../../src/congress/member-table.ts';
+import { lastWordOf, PHONE_IN_TEXT } from '../../src/congress/member-table.ts';
 import { invisibleIn } from '../../src/lib/invisible.ts';
 import type { Faults } from './faults.ts';
 import { FILES } from './files.ts';
@@ -116,7 +116,7 @@ function checkHolder({ id, senate, holder }: SeatRecord, faults: Faults, note: (
   if (!/^[A-Z]\d{6}$/.test(bioguide)) fault('is not a bioguide id');
   const texts = { name, 'last name': lastName, party: term.party, office: term.office ?? '-' };
   for (const [what, text] of Object.entries(texts))
-    if (!text || cannotBeShown(text)) fault(`has the ${what} "${text}"`);
+    if (!text || cannotBeShown(text) || PHONE_IN_TEXT.test(text)) fault(`has the ${what} "${text}"`);
   if (!DATE.test(term.end)) fault(`has the end of term "${term.end}"`);
   if (term.phone && !PHONE.test(term.phone)) fault(`phone "${term.phone}" is not 202-22[456]-dddd`);
   if (!term.phone) note(`${id}, ${name}: no phone; the card shows the switchboard's number`);

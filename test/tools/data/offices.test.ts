@@ -168,6 +168,9 @@ test('what would break a line, or lies in no state, is left out and said', () =>
     [{ address: '1 | Main' }, /has a "\|" or a line break/],
     [{ city: 'Buf\nfalo' }, /has a "\|" or a line break/],
     [{ building: 'A\u2028B' }, /has a "\|" or a line break/],
+    [{ building: 'A\u202eB' }, /has an invisible character, U\+202e/],
+    [{ city: 'Buf\u200bfalo' }, /has an invisible character, U\+200b/],
+    [{ address: 'Call (900) 555-0101' }, /has a phone number in it/],
     [{ state: 'ON' }, /in "Buffalo", "ON"/],
     [{ city: '' }, /in "", "NY"/],
   ] as [SourceOffice, RegExp][]) {
@@ -230,7 +233,11 @@ test('whatever offices are written are read again', () => {
         { nil: '' },
       ),
       phone: fc.option(
-        fc.integer({ min: 2_000_000, max: 9_999_999 }).map((line) => `212${line}`),
+        fc
+          .integer({ min: 2_000_000, max: 9_999_999 })
+          // of a premium number a table says nothing
+          .filter((line) => Math.floor(line / 10_000) !== 976)
+          .map((line) => `212${line}`),
         { nil: '' },
       ),
       coordinates: fc.option(fc.record({ latitude: degrees(9000), longitude: degrees(17_999) })),

@@ -213,6 +213,11 @@ refuses(
   (s) => (holderOf(s, 'NY-7').name.official_full = 'A\rB'),
   /has the name/,
 );
+refuses(
+  'a name that runs backwards',
+  (s) => (holderOf(s, 'NY-7').name = { first: 'A', last: 'B\u202e' }),
+  /has the name/,
+);
 refuses('an empty name', (s) => (holderOf(s, 'NY-7').name = { first: '', last: '' }), /has the name ""/);
 refuses(
   'a member of no party',

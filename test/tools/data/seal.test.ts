@@ -205,6 +205,8 @@ const REFUSED: [what: string, change: (text: string) => string, says: string, at
   ],
   ['fields too few', row((fields) => fields.slice(0, 5)), 'has 5 fields'],
   ['an invisible character', field(2, 'Mem\u0007ber'), 'an invisible character'],
+  ['text that runs backwards', field(2, 'Mem\u202eber'), 'an invisible character'],
+  ['a space of no width', field(2, 'Mem\u200bber'), 'an invisible character'],
   ['a vacancy without its day', row(() => ['7', '-']), '"7|-" is not a vacancy: write 7|-|2026-10-03'],
   ['a vacancy of no day', row(() => ['7', '-', 'May']), 'is not a vacancy'],
   ['a district that is none', field(0, '27'), 'NY-27 is not a district'],

@@ -1,5 +1,6 @@
 // The local offices of current members, and the text of their table.
 import { milesBetween, type Coordinates } from '../../../src/congress/offices.ts';
+import { PHONE_IN_TEXT } from '../../../src/congress/member-table.ts';
 import { invisibleIn } from '../../../src/lib/invisible.ts';
 import { FILES } from '../files.ts';
 import type { SeatRecord } from '../members.ts';
@@ -32,8 +33,8 @@ export interface OfficesRecord {
 // separators of fields and lines, and invisible characters
 const BREAKS_A_LINE = /[|\p{Cc}\u2028\u2029]/u;
 
-/** A number of the North American Numbering Plan, which includes the territories. */
-const PHONE = /^[2-9]\d\d[2-9]\d{6}$/;
+/** A number of the North American Numbering Plan, which includes the territories; no premium number. */
+const PHONE = /^(?!900)[2-9]\d\d(?!976)[2-9]\d{6}$/;
 
 const plain = (text: string | number | undefined) =>
   String(text ?? '')
@@ -67,6 +68,7 @@ function draftOf(
     .filter(Boolean)
     .join(', ');
   if (!city || !usualZones.has(state)) return `in "${city}", "${state}"`;
+  if (PHONE_IN_TEXT.test(`${city}|${address}`)) return `"${city}, ${address}" has a phone number in it`;
   const invisible = invisibleIn(city + address);
   if (invisible) return `"${city}, ${address}" has an invisible character, ${invisible}`;
   if (BREAKS_A_LINE.test(city + address)) return `"${city}, ${address}" has a "|" or a line break`;
