@@ -10,7 +10,7 @@ const FILE = /^(\w+\/)*[\w-]+\.txt$/;
 
 const DAY_MS = 86_400_000;
 
-/** How much older than the end of its congress a table may be, and how long its lines may last: from census to census. */
+/** How far the dates of a table may be from the end of its congress: lines are drawn from census to census. */
 const LONGEST_MS = 12 * 366 * DAY_MS;
 
 /**
@@ -44,14 +44,13 @@ function checkEntries(congress: number, tables: Partial<Manifest['tables']>, lat
   for (const name of NAMES) {
     if (!tables[name]) continue;
     const { file, asOf, validUntil } = tables[name];
-    const [from, until] = [Date.parse(asOf), Date.parse(validUntil)];
+    const [from, until] = [Date.parse(asOf), Date.parse(validUntil)] as const;
     if (!FILE.test(file)) throw new Error(`its file "${file}" is not below the directory's folder`);
     if (name === 'members' && validUntil !== new Date(end).toJSON()?.replace('.000', ''))
       throw new Error(`congress ${congress} does not end at ${validUntil}`);
-    const isPossible =
-      end - LONGEST_MS < from && from < Math.min(end, latest) && from < until && until <= end + LONGEST_MS;
+    const isNear = [from, until].every((at) => Math.abs(at - end) < LONGEST_MS);
     // half a congress has an end too
-    if (congress % 1 || !isDay(asOf) || !isPossible)
+    if (congress % 1 || !isDay(asOf) || !isNear || from > latest)
       throw new Error(`the date of ${file}, "${asOf}", is not a date that it can have`);
   }
 }

@@ -14,14 +14,15 @@ export function readNumbers(text = ''): number[] {
     const code = text.charCodeAt(i) - 36;
     value += code * scale;
     scale *= 35;
-    if (!(code >= 0 && code < 91 && value < MAX_NUMBER)) throw new Error('numbers');
+    if (!(code >= 0 && code < 91 && value < MAX_NUMBER)) break;
     if (code < 56) {
       numbers.push(value);
       value = 0;
       scale = 1;
     }
   }
-  if (scale > 1) throw new Error('numbers');
+  // the last number has no end, or cannot be one
+  if (scale > 1) throw new Error('the numbers of a table are damaged');
   return numbers;
 }
 

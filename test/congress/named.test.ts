@@ -97,6 +97,78 @@ describe('A directory at an address of its own', () => {
       ),
       '//evil.example/zips.txt',
     ],
+    [
+      'with a number for a name',
+      changed(members('Somebody new in NY-1', 'Call 900-555-0123')),
+      'member table: "',
+    ],
+    ['with a name that runs backwards', changed(members('Somebody new in NY-1', 'Somebody\u202e')), 'U+202e'],
+    [
+      'with a name that hides something',
+      changed(members('Somebody new in NY-1', 'Some\u200bbody')),
+      'U+200b',
+    ],
+    [
+      'whose vacant seat is none',
+      changed(members(/^2\|-\|/m, '2&bcc=me@evil.example|-|')),
+      'member table: "2&bcc=me@evil.example',
+    ],
+    ['vacant since a day that does not exist', changed(members('2|-|2026-04-14', '2|-|2026-02-30')), 'NY-2'],
+    ['vacant since a day to come', changed(members('2|-|2026-04-14', '2|-|2031-01-03')), 'NY-2'],
+    [
+      'that keeps its representatives too long',
+      changed(members('H=2027-01-03', 'H=2029-01-03')),
+      'has a date',
+    ],
+    ['that keeps its senators too long', changed(members(' 1=2031-01-03', ' 1=2037-01-03')), 'has a date'],
+    ['whose terms end on no day', changed(members('H=2027-01-03', 'H=2027-1-3')), 'has a date'],
+    ['whose district lines have no end', changed(zips('2029-01-03T17:00:00Z *', 'never *')), 'ZIP table'],
+    [
+      'whose district lines never end',
+      changed(zips('2029-01-03T17:00:00Z', '9999-01-03T17:00:00Z')),
+      'ZIP table',
+    ],
+    ['whose ZIP codes run on for minutes', changed(zips(/^1 \S+/m, '1 $~~~~~$')), 'numbers of a table'],
+    ...['zips', 'members'].flatMap((table): [string, Files, string][] =>
+      ['2026-11-13', '2026-02-30', '2008-01-01'].map((day) => [
+        `with ${table} of ${day}`,
+        changed(
+          () => {},
+          (manifest) => (entry(manifest, table).asOf = day),
+        ),
+        `"${day}", is not a date`,
+      ]),
+    ),
+    [
+      'whose ZIP codes are valid for ever',
+      changed(
+        () => {},
+        (manifest) => (entry(manifest, 'zips').validUntil = '9999-01-03T17:00:00Z'),
+      ),
+      'is not a date',
+    ],
+    [
+      'whose next congress is from the future',
+      changed(
+        () => {},
+        (manifest) => {
+          const zips = { ...entry(manifest, 'zips'), asOf: '2026-12-24' };
+          manifest.next = { congress: 120, tables: { zips } };
+        },
+      ),
+      'is not a date',
+    ],
+    [
+      'of half a congress',
+      changed(
+        () => {},
+        (manifest) => {
+          manifest.congress = 119.5;
+          entry(manifest, 'members').validUntil = '2028-01-03T17:00:00Z';
+        },
+      ),
+      'is not a date',
+    ],
     ['that never ends', GOOD, 'longer than 1048576 bytes', endless],
     [
       'whose congress ends on another day',

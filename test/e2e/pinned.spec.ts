@@ -119,7 +119,6 @@ test.describe('under Integrity-Policy, which lets no script run that has no hash
     await open(page, made(card(), { head }));
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate(() => customElements.get('hk-advocacy-card') === undefined)).toBe(true);
-    expect(problems.length).toBeGreaterThan(0);
     problems.length = 0;
   });
 });
