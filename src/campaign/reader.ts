@@ -1,4 +1,4 @@
-import { invisibleIn } from '../lib/invisible.ts';
+import { INVISIBLE } from '../lib/invisible.ts';
 import { LINK_PATTERN } from '../lib/links.ts';
 import type { CampaignFile } from './campaign.ts';
 
@@ -146,8 +146,7 @@ export function readCampaign(json: string): { campaign: CampaignFile; unknown: s
     if (shape instanceof RegExp) {
       const found = token[0] === '"' ? string(token) : '';
       if (!shape.test(found)) fail(DESCRIPTIONS.get(shape)!);
-      const invisible = invisibleIn(found);
-      return invisible ? fail(`text without an invisible character (${invisible})`) : found;
+      return INVISIBLE.test(found) ? fail('a text without invisible characters') : found;
     }
     if (shape === true) return /^[tf]/.test(token) ? token === 'true' : fail(DESCRIPTIONS.get(true)!);
     if (shape || /^[\]},:]?$/.test(token))

@@ -51,7 +51,7 @@ function checkEntries(congress: number, tables: Partial<Manifest['tables']>, lat
     const isNear = [from, until].every((at) => Math.abs(at - end) < LONGEST_MS);
     // half a congress has an end too
     if (congress % 1 || !isDay(asOf) || !isNear || from > latest)
-      throw new Error(`the date of ${file}, "${asOf}", is not a date that it can have`);
+      throw new Error(`the date of ${file}, "${asOf}", is not a date for it`);
   }
 }
 

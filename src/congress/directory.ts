@@ -1,6 +1,6 @@
 import { crc32 } from '../lib/crc32.ts';
 import { urlBesideModule } from '../lib/fetch-file.ts';
-import { invisibleIn } from '../lib/invisible.ts';
+import { INVISIBLE } from '../lib/invisible.ts';
 import { memoizePromise } from '../lib/memoize-promise.ts';
 import { warnOnce } from '../lib/warn.ts';
 import { BUILT } from './built.ts';
@@ -42,10 +42,9 @@ async function readTable(read: Reader, { file, crc, bytes }: TableFile): Promise
   };
   // the damaged copy may come from the browser's cache, so the second try goes past it
   const table = (await readIntact()) || (await readIntact('reload'));
-  const text = table && new TextDecoder('utf-8', { fatal: true }).decode(table);
-  if (!text) throw new Error(`${file} is damaged`);
-  const invisible = invisibleIn(text);
-  if (invisible) throw new Error(`${file} has an invisible character, ${invisible}`);
+  if (!table) throw new Error(`${file} is damaged`);
+  const text = new TextDecoder().decode(table);
+  if (INVISIBLE.test(text)) throw new Error(`${file} has an invisible character`);
   return text;
 }
 
@@ -153,11 +152,8 @@ export async function withOwn<Value>(
  * data folder beside it, as in a bundle: then the directory that the site names is the site's own.
  */
 export async function readAreaCodes(): Promise<string> {
-  try {
-    const text = new TextDecoder().decode(await openDefault()('area-codes.txt'));
-    // some hosts answer with a page where there is no file
-    return text.startsWith('201 ') ? text : '';
-  } catch {
-    return '';
-  }
+  const bytes = await openDefault()('area-codes.txt').catch(() => undefined);
+  const text = new TextDecoder().decode(bytes);
+  // some hosts answer with a page where there is no file
+  return text.startsWith('201 ') ? text : '';
 }

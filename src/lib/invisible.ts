@@ -7,9 +7,3 @@
  * character, and hide nothing.
  */
 export const INVISIBLE: RegExp = /[^\P{Cc}\t\n\r]|(?!\p{VS}|(?<=[^\0-\x7f])[\u200c\u200d])\p{DI}/u;
-
-/** The first invisible character in a text, such as `U+202e`; undefined if there is none. */
-export function invisibleIn(text: string): string | undefined {
-  const [found] = INVISIBLE.exec(text) ?? [];
-  return found && `U+${found.codePointAt(0)!.toString(16)}`;
-}

@@ -102,11 +102,15 @@ describe('A directory at an address of its own', () => {
       changed(members('Somebody new in NY-1', 'Call 900-555-0123')),
       'member table: "',
     ],
-    ['with a name that runs backwards', changed(members('Somebody new in NY-1', 'Somebody\u202e')), 'U+202e'],
+    [
+      'with a name that runs backwards',
+      changed(members('Somebody new in NY-1', 'Somebody\u202e')),
+      'members.txt has an invisible character',
+    ],
     [
       'with a name that hides something',
       changed(members('Somebody new in NY-1', 'Some\u200bbody')),
-      'U+200b',
+      'members.txt has an invisible character',
     ],
     [
       'whose vacant seat is none',

@@ -1,7 +1,7 @@
 // Checks a member table that was edited by hand, line by line, with messages that say the fix. Finally the card's own reader
 // has to be able to read it.
 import { lastWordOf, readMemberTable } from '../../src/congress/member-table.ts';
-import { invisibleIn } from '../../src/lib/invisible.ts';
+import { INVISIBLE } from '../../src/lib/invisible.ts';
 import type { Faults } from './faults.ts';
 import { DATE } from './members.ts';
 import { DISTRICTS, PLACES, STATES } from './seats.ts';
@@ -70,7 +70,7 @@ function checkRow(row: string, where: string, faults: Faults): void {
       where,
       `"${row}" has ${fields.length} fields, not ${MIN_FIELDS} to ${FIELDS.length}: ${FIELDS.map(([name]) => name).join('|')}`,
     );
-  if (/[\t\u2028\u2029]/.test(row) || invisibleIn(row))
+  if (/[\t\u2028\u2029]/.test(row) || INVISIBLE.test(row))
     faults.add(where, `"${row}" has an invisible character: delete it`);
   for (const [i, text] of fields.slice(0, FIELDS.length).entries()) {
     const [name, isValid, fix] = FIELDS[i]!;

@@ -1,5 +1,5 @@
 import { lastWordOf, PHONE_IN_TEXT } from '../../src/congress/member-table.ts';
-import { invisibleIn } from '../../src/lib/invisible.ts';
+import { INVISIBLE } from '../../src/lib/invisible.ts';
 import type { Faults } from './faults.ts';
 import { FILES } from './files.ts';
 import { DISTRICTS, districtId, PLACES, seatId, STATES } from './seats.ts';
@@ -28,7 +28,7 @@ interface Holder {
 export const DATE = /^\d{4}-\d\d-\d\d$/;
 // separators of fields and lines
 const BREAKS_A_LINE = /[|\p{Cc}\u2028\u2029]/u;
-const cannotBeShown = (text: string) => BREAKS_A_LINE.test(text) || invisibleIn(text) !== undefined;
+const cannotBeShown = (text: string) => BREAKS_A_LINE.test(text) || INVISIBLE.test(text);
 const PHONE = /^202-22[456]-\d{4}$/;
 
 /** `official_full` is missing for some. */

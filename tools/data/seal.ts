@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from '../../src/lib/crc32.ts';
-import { invisibleIn } from '../../src/lib/invisible.ts';
+import { INVISIBLE } from '../../src/lib/invisible.ts';
 import { FORMAT } from '../../src/congress/manifest.ts';
 import { readZipTable } from '../../src/congress/zip-table.ts';
 import { readBoundaryFiles } from './boundaries/boundary-files.ts';
@@ -46,7 +46,7 @@ function checkZips(file: string, text: string, faults: Faults): void {
 
 function checkOffices(file: string, text: string, faults: Faults): void {
   for (const [i, row] of text.split('\n').entries())
-    if (invisibleIn(row)) faults.add(`${file}:${i + 1}`, `"${row}" has an invisible character: delete it`);
+    if (INVISIBLE.test(row)) faults.add(`${file}:${i + 1}`, `"${row}" has an invisible character: delete it`);
   try {
     allOffices(text);
   } catch (error) {

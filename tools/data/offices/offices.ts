@@ -1,7 +1,7 @@
 // The local offices of current members, and the text of their table.
 import { milesBetween, type Coordinates } from '../../../src/congress/offices.ts';
 import { PHONE_IN_TEXT } from '../../../src/congress/member-table.ts';
-import { invisibleIn } from '../../../src/lib/invisible.ts';
+import { INVISIBLE } from '../../../src/lib/invisible.ts';
 import { FILES } from '../files.ts';
 import type { SeatRecord } from '../members.ts';
 import type { MemberOffices, SourceOffice } from '../sources.ts';
@@ -69,8 +69,7 @@ function draftOf(
     .join(', ');
   if (!city || !usualZones.has(state)) return `in "${city}", "${state}"`;
   if (PHONE_IN_TEXT.test(`${city}|${address}`)) return `"${city}, ${address}" has a phone number in it`;
-  const invisible = invisibleIn(city + address);
-  if (invisible) return `"${city}, ${address}" has an invisible character, ${invisible}`;
+  if (INVISIBLE.test(city + address)) return `"${city}, ${address}" has an invisible character`;
   if (BREAKS_A_LINE.test(city + address)) return `"${city}, ${address}" has a "|" or a line break`;
   const where = `${member}, ${city}`;
   const digits = plain(source.phone)
