@@ -59,10 +59,19 @@ export const DEFAULTS = {
 
 /** @typedef {typeof DEFAULTS} Picks */
 
-/** @param {unknown} value @returns {string} without control characters, except for line breaks */
+/**
+ * Invisible characters that the card refuses in a campaign: src/lib/invisible.ts says which, and why not all of them. They come
+ * along when a text is pasted.
+ */
+const INVISIBLE = /(?!\p{VS}|(?<=[^\0-\x7f])[\u200c\u200d])\p{DI}/gu;
+
+/** @param {unknown} value @returns {string} without control characters, except for line breaks, and without invisible ones */
 const text = (value) =>
   typeof value === 'string'
-    ? value.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
+    ? value
+        .replace(/\r\n?/g, '\n')
+        .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ')
+        .replace(INVISIBLE, '')
     : '';
 
 /** @param {unknown} value */

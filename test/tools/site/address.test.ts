@@ -47,6 +47,12 @@ test('nothing picked is no address at all', () => {
   assert.deepEqual(readAddress(''), clean({}));
 });
 
+test('characters that nobody sees are left out of words, but for those that a language needs', () => {
+  const { heading, says } = clean({ heading: 'Hong\u202e Kong\u200b \u06cc\u200c\u062e', says: 'words' });
+  assert.equal(heading, 'Hong Kong \u06cc\u200c\u062e');
+  assert.equal(says, 'words');
+});
+
 test('every pick comes back from the address', () => {
   for (const [key, value] of Object.entries(FULL))
     assert.notDeepEqual(value, DEFAULTS[key as keyof typeof DEFAULTS], `${key} is picked in this test`);
