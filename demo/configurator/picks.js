@@ -63,7 +63,7 @@ export const DEFAULTS = {
  * Invisible characters that the card refuses in a campaign: src/lib/invisible.ts says which, and why not all of them. They come
  * along when a text is pasted.
  */
-const INVISIBLE = /(?!\p{VS}|(?<=[^\0-\x7f])[\u200c\u200d])\p{DI}/gu;
+const INVISIBLE = /(?!\p{VS}|(?<=[^\0-\x7f])\p{Join_C})\p{DI}/gu;
 
 /** @param {unknown} value @returns {string} without control characters, except for line breaks, and without invisible ones */
 const text = (value) =>

@@ -6,4 +6,4 @@
  * are taken behind a character that is not ASCII. Variation selectors (`VS`) choose the form of an emoji or of a Chinese
  * character, and hide nothing.
  */
-export const INVISIBLE: RegExp = /[^\P{Cc}\t\n\r]|(?!\p{VS}|(?<=[^\0-\x7f])[\u200c\u200d])\p{DI}/u;
+export const INVISIBLE: RegExp = /(?!\s)\p{Cc}|(?!\p{VS}|(?<=[^\0-\x7f])\p{Join_C})\p{DI}/u;

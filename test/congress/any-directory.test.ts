@@ -243,6 +243,16 @@ describe('A directory at an address of its own in which anything is changed', ()
     );
   });
 
+  it('without boundaries: a position is answered from beside the module', async () => {
+    setClock('2026-11-10T12:00:00Z');
+    serveHome(BESIDE);
+    const manifest = manifestOf(TABLES);
+    delete (manifest.tables as Json).boundaries;
+    const { address: directory } = serve({ ...TABLES, 'manifest.json': JSON.stringify(manifest) });
+    const { kind, districts } = await findByPosition(inSquare(0), { directory });
+    expect([kind, ...districts]).to.deep.equal(['found', 'NY-1']);
+  });
+
   it('answers as it is where nothing is changed', async () => {
     setClock('2026-11-10T12:00:00Z');
     const { address: directory, asked } = serve(BESIDE);
