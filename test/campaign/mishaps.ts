@@ -139,9 +139,10 @@ const mishaps: fc.Arbitrary<Mishap> = fc
     if (!holder) return;
     const own = at(Object.keys(holder), which);
     if (kind === 'unknown') {
-      if (!Array.isArray(holder)) put(holder, key, value);
+      if (!Array.isArray(holder)) put(holder, key, clone(value));
     } else if (own === undefined) return;
-    else if (kind === 'wrong') put(holder, own, value);
+    // a copy: a list that is put into itself has no end
+    else if (kind === 'wrong') put(holder, own, clone(value));
     else if (Array.isArray(holder)) holder.length = 0;
     else if (kind === 'missing') delete holder[own];
     else put(holder, own, typeof holder[own] === 'string' ? '' : []);
