@@ -34,7 +34,7 @@ function made(offices: Record<string, Partial<SourceOffice>[]>, more: (s: Source
   assert.deepEqual(faults, []);
   const text = new TextDecoder().decode(new Map(tables!.files).get('119/offices.txt'));
   return {
-    officesOf: (seat) => readOffices(text, ids.get(seat)!),
+    officesOf: (seat) => readOffices(text, ids.get(seat)),
     notes: notes.filter((line) => /offices\.json|corrections\.json/.test(line)),
     bioguideOf: (seat) => ids.get(seat)!,
   };
