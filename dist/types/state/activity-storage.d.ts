@@ -17,7 +17,8 @@ export declare function clearActivity(key: string): void;
 /**
  * Tells when something was forgotten, by a card of this page or in another tab.
  *
+ * @param view the window that the card is in: with it, this ends too
  * @param onForgotten called with the key; without one, any may be missing
  * @returns a function that ends it
  */
-export declare function watchForgetting(onForgotten: (key?: string | null) => void): () => void;
+export declare function watchForgetting(view: Window, onForgotten: (key?: string | null) => void): () => void;

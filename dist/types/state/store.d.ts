@@ -16,7 +16,7 @@ export declare class VisitStore {
     constructor(host: HTMLElement, settings: () => LookupSettings, onChange: (state: VisitState) => void);
     get state(): VisitState;
     /** Forgets whatever another card of the page, or another tab, lets the browser forget; returns a function that ends it. */
-    watchMemory(): () => void;
+    watchMemory(view: Window): () => void;
     /** Changes the state and runs the effects of an action; resolves when the effects have finished. */
     readonly dispatch: (action: Action) => Promise<void>;
 }
