@@ -136,7 +136,7 @@ function day_of( string $day ): string {
 function print_tables_status(): void {
 	$day = day_of( manifest_in_use()['tables']['members']['asOf'] );
 	/* translators: %s: a date */
-	$in_use = are_fetched_in_use() ? __( 'Cards use the tables that were fetched, with the members as of %s.', 'hk-advocacy-card' ) : __( 'Cards use the tables of the plugin, with the members as of %s.', 'hk-advocacy-card' );
+	$in_use = are_fetched_in_use() ? __( 'Cards that name no other address use the tables that were fetched, with the members as of %s.', 'hk-advocacy-card' ) : __( 'Cards use the tables of the plugin, with the members as of %s.', 'hk-advocacy-card' );
 	echo '<p>' . esc_html( sprintf( $in_use, $day ) ) . '</p>';
 
 	$said = get_option( REFRESH );
