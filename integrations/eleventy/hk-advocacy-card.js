@@ -30,7 +30,7 @@ const INSIDE =
 
 const tag = (
   files,
-) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-v3Q74zj8WqXccjmblrmUJh0DnMc8JtqCMOhBiGaAavOyZWdPxoifKSSfo4MiFqe5" data-cfasync="false"></script>
+) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-ocDoSu6mOcihk0Msjtwjm5jz15wlEVcMRDIWolnM/WUsWhUcmKT+rbRMtr7zSfAP" data-cfasync="false"></script>
 <style>hk-advocacy-card:not(:defined) { display: block; min-height: 100vh; }</style>
 `;
 

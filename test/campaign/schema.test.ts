@@ -65,7 +65,10 @@ test('every example is in order', () => {
   );
   assert.ok(examples.length > 30);
   for (const [path, part, example] of examples)
-    assert.ok(new Ajv().compile({ ...part, definitions: schema.definitions })(example), `${path}: ${JSON.stringify(example)}`);
+    assert.ok(
+      new Ajv().compile({ ...part, definitions: schema.definitions })(example),
+      `${path}: ${JSON.stringify(example)}`,
+    );
 });
 
 test('leaveOut names the ids of the built-in campaign, all of them', () => {

@@ -14,7 +14,8 @@ export const pin = (text: string, hashes: Record<string, string>): string =>
   text.replace(
     /(src=(?:"|&quot;)([^"&\s?]+)(?:\?[^"\s]*?)?(?:"|&quot;)\s+integrity=")[^"]*/g,
     (all, before: string, address: string) => {
-      const hash = hashes[address.split('/').at(-1)!];
+      // the name of the file, also behind a folder that a template fills in
+      const hash = hashes[address.split(/[^\w.-]/).at(-1)!];
       return hash ? before + hash : all;
     },
   );

@@ -34,10 +34,10 @@ export const externalLink = (
     href=${href}
     target="_blank"
     rel="noopener noreferrer"
-    @focus=${point}
-    @pointerover=${point}
-    @pointerout=${point}
-    @pointerdown=${point}
+    @focus=${guarded(point)}
+    @pointerover=${guarded(point)}
+    @pointerout=${guarded(point)}
+    @pointerdown=${guarded(point)}
     @click=${guarded((event: Event) => {
       point(event);
       return onClick?.(event);

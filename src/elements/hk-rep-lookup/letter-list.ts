@@ -163,7 +163,7 @@ const renderSpellingBox = ({ localizer, visit, dispatch }: AnswerContext): Templ
     ><input
       type="checkbox"
       .checked=${visit.checksSpelling}
-      @change=${() => dispatch({ type: 'check-spelling', isOn: !visit.checksSpelling })}
+      @change=${guarded(() => dispatch({ type: 'check-spelling', isOn: !visit.checksSpelling }))}
     />${localizer.text('letters.spelling')}</label
   >`;
 
