@@ -180,7 +180,7 @@ describe("a bill of an owner's file", () => {
     });
   });
 
-  it('links its source, which has the name of the address where it has none', async () => {
+  it('links its source, by the name of the host where it has no name', async () => {
     const links = async (more: object) => {
       const el = await cardWith(file({ url: 'https://a.example/', ...more }));
       await choose(el, 'Lamp Act');
@@ -188,7 +188,7 @@ describe("a bill of an owner's file", () => {
     };
     await at(NOW, async () => {
       expect(await links({ source: 'The Lamp' })).to.deep.equal([['The Lamp', 'https://a.example/']]);
-      expect(await links({})).to.deep.equal([['https://a.example/', 'https://a.example/']]);
+      expect(await links({})).to.deep.equal([['a.example', 'https://a.example/']]);
     });
   });
 
