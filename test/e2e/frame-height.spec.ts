@@ -97,7 +97,9 @@ test.describe('the page around', () => {
     test(`hears the same for ${ZIPS.length} ZIP codes at ${width} pixels, whatever it does to the frame`, async ({
       page,
       problems,
+      browserName,
     }) => {
+      test.skip(browserName === 'firefox' && width > 320, 'the same in one engine, and slow over BiDi');
       test.setTimeout(240_000);
       const first = await everythingHeard(page, ZIPS[0]!, width);
       expect(first.filter((one) => one.includes('height')).length).toBeGreaterThan(0);

@@ -10,7 +10,7 @@ import { expect, expectAccessible, expectWarning, test } from './support.ts';
 const PHONE: Look = { width: 375, theme: 'light', lang: 'en' };
 const NARROW: Look = { ...PHONE, width: 280 };
 
-/** Between them, every kind of text and of control. */
+/** Between them, every kind of text and of control; the other engine lays out these alone. */
 const IN_EVERY_ACCENT = [
   'before a lookup',
   'found',
@@ -57,6 +57,7 @@ for (const state of states)
     problems,
     browserName,
   }) => {
+    test.skip(browserName !== 'chromium' && !IN_EVERY_ACCENT.includes(state.name), 'Chromium alone');
     test.slow();
     await stage(page, state, PHONE);
     await expectAccessible(page, 'in English');
