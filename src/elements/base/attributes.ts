@@ -6,3 +6,10 @@ export const OMITTED = nothing as unknown as string;
 /** Whether a boolean attribute is on: `private` and `private="private"` are, `private="false"` is not. */
 export const isAttributeOn = (value: string | boolean | null | undefined): boolean =>
   value != null && String(value) !== 'false';
+
+/**
+ * Whether a position is looked up with the map of the whole country. A directory at an address of its own could cut its states
+ * so small that the files which are asked for tell the position.
+ */
+export const hidesState = (element: { private?: boolean | string | null; directory?: string }): boolean =>
+  isAttributeOn(element.private) || !!element.directory;

@@ -8,7 +8,7 @@ import { afterPaint } from '../../lib/after-paint.ts';
 import { announce } from '../../state/public-events.ts';
 import { readRequest, takeRequest } from '../../state/request.ts';
 import { VisitStore } from '../../state/store.ts';
-import { isAttributeOn } from '../base/attributes.ts';
+import { hidesState, isAttributeOn } from '../base/attributes.ts';
 import { controls } from '../base/controls.styles.ts';
 import { externalLink, linkFromAttribute } from '../base/external-link.ts';
 import { guarded } from '../base/guarded.ts';
@@ -147,7 +147,7 @@ export class HkAdvocacyCard extends HkElement {
 
   #store = new VisitStore(
     this,
-    () => ({ directory: this.directory, isPrivate: isAttributeOn(this.private) }),
+    () => ({ directory: this.directory, isPrivate: hidesState(this) }),
     (visit) => {
       this.#share({ visit });
       const shareActivity = () => this.#share({ activity: this.#store.state.activity });

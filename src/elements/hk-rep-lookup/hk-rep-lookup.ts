@@ -11,7 +11,7 @@ import { sendRequest, type Request } from '../../state/request.ts';
 import { currentTopic } from '../../state/selectors.ts';
 import { INITIAL_STATE, type Step, type VisitState } from '../../state/state.ts';
 import { VisitStore } from '../../state/store.ts';
-import { isAttributeOn } from '../base/attributes.ts';
+import { hidesState } from '../base/attributes.ts';
 import { Copier } from '../base/clipboard.ts';
 import { controls } from '../base/controls.styles.ts';
 import { renderDirectoryDate } from '../base/directory-date.ts';
@@ -92,7 +92,7 @@ export class HkRepLookup extends HkElement {
   /** Used if no card takes the requests. */
   #store = new VisitStore(
     this,
-    () => ({ directory: this.directory, isPrivate: isAttributeOn(this.private) }),
+    () => ({ directory: this.directory, isPrivate: hidesState(this) }),
     (visit) => (this.visit = visit),
   );
 
@@ -235,7 +235,7 @@ export class HkRepLookup extends HkElement {
 
   #renderLocateButton(): TemplateResult {
     const { localizer } = this;
-    const note = isAttributeOn(this.private) ? 'position.private' : 'position.privacy';
+    const note = hidesState(this) ? 'position.private' : 'position.privacy';
     return html`<button
         type="button"
         class="link"

@@ -2,3 +2,11 @@
 export declare const OMITTED: string;
 /** Whether a boolean attribute is on: `private` and `private="private"` are, `private="false"` is not. */
 export declare const isAttributeOn: (value: string | boolean | null | undefined) => boolean;
+/**
+ * Whether a position is looked up with the map of the whole country. A directory at an address of its own could cut its states
+ * so small that the files which are asked for tell the position.
+ */
+export declare const hidesState: (element: {
+    private?: boolean | string | null;
+    directory?: string;
+}) => boolean;
