@@ -157,7 +157,9 @@ test('an administrator sets an address, WP-Cron fetches from it, and cards read 
   expect(next).toBeGreaterThan(6 * 86_400);
 
   await page.goto('/wp-admin/options-general.php?page=hk-advocacy-card');
-  await expect(page.getByText('Cards that name no other address use the tables that were fetched')).toBeVisible();
+  await expect(
+    page.getByText('Cards that name no other address use the tables that were fetched'),
+  ).toBeVisible();
   await expect(page.getByText('went well.')).toBeVisible();
 
   for (const content of ['[hk_advocacy_card]', '<hk-advocacy-card></hk-advocacy-card>']) {
@@ -310,7 +312,9 @@ test('the settings page says what was wrong, and that the old tables are in use'
   await expect(page.locator('.notice-warning')).toContainText(
     /changed nothing\. .+manifest\.json answers 503\./,
   );
-  await expect(page.getByText('Cards that name no other address use the tables that were fetched')).toBeVisible();
+  await expect(
+    page.getByText('Cards that name no other address use the tables that were fetched'),
+  ).toBeVisible();
 });
 
 test('an address inside the network is not asked, unless the site allows it', async () => {
