@@ -1,19 +1,12 @@
 // What frameworks and page builders do to an element: moving it, taking it out, setting it up too early.
-import { ask, expect, fieldOf, headingOf, PLAIN, resultOf, test } from './support.ts';
+import { ask, expect, fieldOf, headingOf, PLAIN, resultOf, test, moveIntoFrame } from './support.ts';
 
 test('adopted into another document it keeps its styles, and so does what is drawn there later', async ({
   page,
 }) => {
   await page.goto(PLAIN);
   await expect(fieldOf(page)).toBeVisible();
-  await page.evaluate(() => {
-    const frame = document.createElement('iframe');
-    frame.title = 'another document';
-    frame.width = '600';
-    frame.height = '900';
-    document.body.append(frame);
-    frame.contentDocument!.body.append(document.querySelector('hk-advocacy-card')!);
-  });
+  await moveIntoFrame(page);
   const frame = page.frameLocator('iframe');
   const find = frame.getByRole('button', { name: 'Find my members' });
   await expect(find).toHaveCSS('background-color', 'rgb(255, 201, 60)');

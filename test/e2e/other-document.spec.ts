@@ -1,17 +1,10 @@
 // A card that was moved into a frame's document: its events are of that window's classes, and what it opens belongs there.
-import { answerOf, expect, PLAIN, test } from './support.ts';
+import { answerOf, expect, PLAIN, test, moveIntoFrame } from './support.ts';
 
 test('in the document of a frame a visitor types, tabs, finds, marks a call and prints', async ({ page }) => {
   await page.goto(PLAIN);
   await expect(page.getByRole('textbox')).toBeVisible();
-  await page.evaluate(() => {
-    const frame = document.createElement('iframe');
-    frame.title = 'another document';
-    frame.width = '600';
-    frame.height = '900';
-    document.body.prepend(frame);
-    frame.contentDocument!.body.append(document.querySelector('hk-advocacy-card')!);
-  });
+  await moveIntoFrame(page);
   const frame = page.frameLocator('iframe').first();
   const field = frame.getByRole('textbox', { name: 'Your ZIP code' });
   await field.click();

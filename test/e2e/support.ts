@@ -209,3 +209,14 @@ export async function expectWhole(page: Page): Promise<void> {
     .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
   expect(links.filter((href) => !/^(https?:|tel:|mailto:)/.test(href))).toEqual([]);
 }
+
+/** Moves the card of a page into the document of a new frame, the first one on the page. */
+export const moveIntoFrame = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.title = 'another document';
+    frame.width = '600';
+    frame.height = '900';
+    document.body.prepend(frame);
+    frame.contentDocument!.body.append(document.querySelector('hk-advocacy-card')!);
+  });

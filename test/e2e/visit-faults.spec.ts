@@ -15,6 +15,7 @@ import {
   SWITCHBOARD,
   takeWarnings,
   test,
+  moveIntoFrame,
 } from './support.ts';
 
 const say = speak('en');
@@ -299,14 +300,7 @@ test('moved within the page in the midst of a call it keeps the step and what wa
 
 /** Puts the card into a frame of the page's own. */
 async function adopt(page: Page): Promise<FrameLocator> {
-  await page.evaluate(() => {
-    const frame = document.createElement('iframe');
-    frame.title = 'another document';
-    frame.width = '600';
-    frame.height = '900';
-    document.body.append(frame);
-    frame.contentDocument!.body.append(document.querySelector('hk-advocacy-card')!);
-  });
+  await moveIntoFrame(page);
   return page.frameLocator('iframe');
 }
 
