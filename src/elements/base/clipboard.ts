@@ -48,9 +48,9 @@ export class Copier {
     this.#id = undefined;
   }
 
-  /** The message for the visitor after that element was copied; otherwise empty. */
-  statusMessage(id: CopyId, localizer: Localizer): string {
-    if (this.#id !== id) return '';
-    return localizer.text(this.#isCopied ? COPIED_MESSAGES[id] : 'copy.selected');
+  /** The message for the visitor after something was copied; otherwise empty. */
+  statusMessage(localizer: Localizer): string {
+    if (!this.#id) return '';
+    return localizer.text(this.#isCopied ? COPIED_MESSAGES[this.#id] : 'copy.selected');
   }
 }

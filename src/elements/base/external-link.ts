@@ -1,29 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Localizer } from '../../i18n/localizer.ts';
 import { LINK_PATTERN } from '../../lib/links.ts';
 import { warnAttribute } from '../../lib/warn.ts';
 import { OMITTED } from './attributes.ts';
 
 interface LinkOptions {
+  /** The language of the words that say that it opens a new tab. */
+  localizer: Localizer;
   id?: string;
   /** The ids of the elements that name the link, where its text alone does not. */
   labelledBy?: string;
+  className?: string;
   onClick?: (event: Event) => void;
 }
 
-/** A link to another site: it opens in a new tab, without a referrer. */
+/** A link to another site: it opens in a new tab, without a referrer, and says so. */
 export const externalLink = (
   href: string,
   text: string,
-  { id = OMITTED, labelledBy = OMITTED, onClick }: LinkOptions = {},
+  { localizer, id = OMITTED, labelledBy = OMITTED, className = '', onClick }: LinkOptions,
 ): TemplateResult =>
   html`<a
     id=${id}
+    class="out ${className}"
     aria-labelledby=${labelledBy}
     href=${href}
     target="_blank"
     rel="noopener noreferrer"
     @click=${onClick ?? nothing}
-    >${text}</a
+    >${text}<span class="sr"> ${localizer.text('link.new-tab')}</span></a
   >`;
 
 /**

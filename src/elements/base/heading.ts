@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { warnAttribute } from '../../lib/warn.ts';
+import { OMITTED } from './attributes.ts';
 
 /** The level of an element's first heading, from its attribute. If that is not 1 to 6, the default, with a warning. */
 export function levelOf(wanted: number | string, defaultLevel: number): number {
@@ -12,12 +13,12 @@ export function levelOf(wanted: number | string, defaultLevel: number): number {
 export const heading = ({
   level,
   text,
-  id,
+  id = OMITTED,
   part = id,
 }: {
   level: number;
-  text: string;
-  id: string;
+  text: unknown;
+  id?: string;
   part?: string;
 }): TemplateResult =>
   html`<div

@@ -12,36 +12,34 @@ const MAX_ASKS = 2;
 export const topicName = ({ label, number }: Topic, localizer: Localizer): string =>
   label ?? localizer.text('topic.action', { n: number! });
 
-/** The action that the visitor came from, and a button to go back to it. */
-export const renderChosenAction = ({ topic, localizer, dispatch }: RenderContext): TemplateResult =>
+/** Back to the action in the list of actions. */
+export const renderBackLink = ({ topic, localizer, dispatch }: RenderContext): TemplateResult =>
+  button({
+    text: localizer.text('topic.back'),
+    onClick: () => dispatch({ type: 'return-to-action', action: topic.id }),
+    look: 'link',
+  });
+
+/** The action that the visitor came from, until their members are found. */
+export const renderChosenAction = (context: RenderContext): TemplateResult =>
   html`<div class="about">
-    <p id="about" tabindex="-1"><b>${topicName(topic, localizer)}</b> ${topic.text}</p>
-    ${button({
-      text: localizer.text('topic.back'),
-      onClick: () => dispatch({ type: 'return-to-action', action: topic.id }),
-      look: 'link',
-    })}
+    <p id="about" tabindex="-1">
+      ${context.localizer.parts('topic.about', { topic: html`<b>${topicName(context.topic, context.localizer)}</b>` })}
+    </p>
+    ${renderBackLink(context)}
   </div>`;
 
-/** The choice of topics: those with a label, and the action that the visitor came from. */
-export function renderTopics(context: RenderContext): TemplateResult | typeof nothing {
-  const { topic: chosen, topics, localizer, dispatch } = context;
-  const offered = topics.filter((topic) => topic.label || topic === chosen);
-  if (offered.length < 2) return nothing;
-  return html`<fieldset part="topics">
-    <legend class="label">${localizer.text('topic.which')}</legend>
-    ${offered.map(
+/** The choice of topics. */
+export function renderTopics({ topic: chosen, topics, localizer, dispatch }: RenderContext): unknown {
+  if (topics.length < 2) return nothing;
+  const choose = ({ target }: Event) =>
+    dispatch({ type: 'choose-topic', topic: (target as HTMLSelectElement).value });
+  return html`<select part="topics" id="topics" aria-label=${localizer.text('topic.which')} @change=${choose}>
+    ${topics.map(
       (topic) =>
-        html`<label class="pick"
-          ><input
-            type="radio"
-            name="topic"
-            .checked=${topic === chosen}
-            @change=${() => dispatch({ type: 'choose-topic', topic: topic.id })}
-          />${topicName(topic, localizer)}</label
-        >`,
+        html`<option value=${topic.id} .selected=${topic === chosen}>${topicName(topic, localizer)}</option>`,
     )}
-  </fieldset>`;
+  </select>`;
 }
 
 /** The asks of an action, of which the visitor picks one or two. */
@@ -55,7 +53,7 @@ export function renderAsks(context: RenderContext): TemplateResult | typeof noth
       type: 'pick-asks',
       asks: isPicked(id) ? picked.filter((one) => one !== id) : [...picked, id],
     });
-  return html`<fieldset part="topics">
+  return html`<fieldset>
     <legend class="label">${localizer.text('topic.asks')}</legend>
     ${topic.asks.map(
       ({ id, meaning }) =>
