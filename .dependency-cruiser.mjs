@@ -64,7 +64,7 @@ export default {
       from: { path: '^src/(elements|embed)/' },
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'npm-optional', 'core'],
-        pathNot: '^node_modules/(lit|lean-qr)/',
+        pathNot: '^node_modules/lit/',
       },
     },
     {

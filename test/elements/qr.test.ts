@@ -45,27 +45,27 @@ describe('the code for a telephone', () => {
     'tel:+12022243121',
     'tel:+12022250199',
     'tel:+19995550100,,1234567890',
-    'https://example.org/a?name=陳大文#section',
-    'x'.repeat(300),
+    'https://example.org/?name=陳大文#a',
+    'x'.repeat(42),
   ])
     it(`says ${text.slice(0, 40)}`, async () => {
       const svg = await draw(text);
-      for (const side of [264, 330]) {
+      for (const side of [296, 370]) {
         const { data, width, height } = await pixelsOf(svg, side);
         expect(read(data, width, height)?.data).to.equal(text);
       }
     });
 
   it('is black on white, with four modules of white around it', async () => {
-    const { data } = await pixelsOf(await draw('tel:+12022246542'), 33);
+    const { data } = await pixelsOf(await draw('tel:+12022246542'), 37);
     const dark = (x: number, y: number) => {
-      const [red, green, blue, alpha] = data.slice((y * 33 + x) * 4);
+      const [red, green, blue, alpha] = data.slice((y * 37 + x) * 4);
       expect([red, green, blue, alpha].join()).to.be.oneOf(['0,0,0,255', '255,255,255,255']);
       return red === 0;
     };
-    const all = Array.from({ length: 33 * 33 }, (_, i) => [i % 33, Math.floor(i / 33)] as const);
+    const all = Array.from({ length: 37 * 37 }, (_, i) => [i % 37, Math.floor(i / 37)] as const);
     const found = all.filter(([x, y]) => dark(x, y)).flat();
-    expect([Math.min(...found), Math.max(...found)]).to.deep.equal([4, 28]);
+    expect([Math.min(...found), Math.max(...found)]).to.deep.equal([4, 32]);
   });
 
   it('has a name, and no style of its own', async () => {

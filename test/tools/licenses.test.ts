@@ -10,7 +10,7 @@ const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** By library: its name, its version, its license. */
 const published = plain(read('dist/THIRD-PARTY-LICENSES.md')).split(' ## ');
 
-for (const name of ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'lean-qr'])
+for (const name of ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'])
   test(`${name} is published with its license`, () => {
     const { version } = JSON.parse(read(`node_modules/${name}/package.json`)) as { version: string };
     const own = published.find((text) => text.startsWith(`${name} - ${version} (`));
