@@ -32,7 +32,7 @@ export function renderWordsToSay(
     ${asks} ${renderScript(words)} ${renderBill(words)}
     <p class="note on-phone">${localizer.text('script.speaker')}</p>
     <div class="tools">
-      ${copy('script', 'script.copy', 'say')} ${sender}
+      ${copy('script', 'script.copy', `say name-${seat.id}`)} ${sender}
       ${
         seat.member?.phone
           ? html`<span class="hover">${copy('number', 'seat.copy', `name-${seat.id}`)}</span>`

@@ -47,7 +47,8 @@ function bitsOf(text: string): string {
 }
 
 /** The distance from a point, in rings of a square. */
-const ring = (x: number, y: number, atX: number, atY: number) => Math.max(Math.abs(x - atX), Math.abs(y - atY));
+const ring = (x: number, y: number, atX: number, atY: number) =>
+  Math.max(Math.abs(x - atX), Math.abs(y - atY));
 
 /** Whether a module that carries no data is dark; undefined for one that does. */
 function patternAt(x: number, y: number): boolean | undefined {
@@ -73,7 +74,9 @@ function patternAt(x: number, y: number): boolean | undefined {
 /** The dark modules of a code as an SVG path. */
 function encode(text: string): string {
   const bits = bitsOf(text);
-  const dark = Array.from({ length: SIZE }, (_, y) => Array.from({ length: SIZE }, (_, x) => patternAt(x, y)));
+  const dark = Array.from({ length: SIZE }, (_, y) =>
+    Array.from({ length: SIZE }, (_, x) => patternAt(x, y)),
+  );
   let next = 0;
   // upwards and downwards in columns of two, from the right; column 6 is a pattern
   for (let right = SIZE - 1, isUp = true; right > 0; right -= right === 8 ? 3 : 2, isUp = !isUp)

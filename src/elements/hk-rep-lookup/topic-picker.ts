@@ -21,13 +21,14 @@ export const renderBackLink = ({ topic, localizer, dispatch }: RenderContext): T
   });
 
 /** The action that the visitor came from, until their members are found. */
-export const renderChosenAction = (context: RenderContext): TemplateResult =>
-  html`<div class="about">
-    <p id="about" tabindex="-1">
-      ${context.localizer.parts('topic.about', { topic: html`<b>${topicName(context.topic, context.localizer)}</b>` })}
-    </p>
+export function renderChosenAction(context: RenderContext): TemplateResult {
+  const { topic, localizer } = context;
+  const name = html`<b>${topicName(topic, localizer)}</b> ${topic.label ? nothing : topic.text}`;
+  return html`<div class="about">
+    <p id="about" tabindex="-1">${localizer.parts('topic.about', { topic: name })}</p>
     ${renderBackLink(context)}
   </div>`;
+}
 
 /** The choice of topics. */
 export function renderTopics({ topic: chosen, topics, localizer, dispatch }: RenderContext): unknown {

@@ -3,23 +3,53 @@ import { waitUntil } from '@open-wc/testing';
 import { focused, settle } from './cards.ts';
 import { all, textOf } from './dom.ts';
 
-/** The current step; undefined if the plain list is shown. */
-export const step = (el: Element): HTMLElement | undefined => all(el, '.steps')[0];
-
-/** The heading of the answer or the step. */
+/** The heading of the answer or the board. */
 export const headingOf = (el: Element): string => textOf(all(el, '#answer')[0]!);
 
-/** The announced progress of the calls; undefined outside the guided calls. */
-export const progressOf = (el: Element): string | undefined => {
-  const [progress] = all(el, '.progress [role=status]');
-  return progress && textOf(progress);
-};
+/** The note beside the heading: the office hours, or how many calls are done. */
+export const noteOf = (el: Element): string => textOf(all(el, '.board-head .note')[0]!);
 
-/** The texts of the outcome buttons, pressed ones in brackets. */
-export const outcomesOf = (el: Element): string[] =>
-  all(el, '[part=outcome]').map((one) =>
-    one.getAttribute('aria-pressed') === 'true' ? `[${textOf(one)}]` : textOf(one),
-  );
+export const rowsOf = (el: Element): HTMLElement[] => all(el, '[part=seat]');
+
+/** The names of the members on the board, in order. */
+export const namesOf = (el: Element): string[] =>
+  rowsOf(el).map((row) => textOf(row.querySelector('.name')!));
+
+/** What was done about each of them; empty for nothing. */
+export const marksOf = (el: Element): string[] =>
+  rowsOf(el).map((row) => textOf(row.querySelector('.mark') ?? document.createElement('p')));
+
+/** The name of the active member; undefined if nobody is. */
+export function activeName(el: Element): string | undefined {
+  const [active] = all(el, '[part=seat][aria-current=step]');
+  return active && textOf(active.querySelector('.name')!);
+}
+
+/** Presses the name of a member, which makes the row active. */
+export async function openRow(el: Element, name: string): Promise<void> {
+  const button = all<HTMLButtonElement>(el, 'button.name').find((one) => textOf(one) === name)!;
+  button.focus();
+  button.click();
+  await settle(el);
+}
+
+/** The texts of the outcome buttons. */
+export const outcomesOf = (el: Element): string[] => all(el, '[part=outcome]').map(textOf);
+
+/** Chooses a topic on the board by its name. */
+export async function chooseTopic(el: Element, name: string): Promise<void> {
+  const select = all<HTMLSelectElement>(el, '#topics')[0]!;
+  select.value = [...select.options].find((option) => option.text === name)!.value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await settle(el);
+}
+
+/** The names of the topics to choose from. */
+export const topicsOn = (el: Element): string[] =>
+  [...(all<HTMLSelectElement>(el, '#topics')[0]?.options ?? [])].map(({ text }) => text);
+
+/** What a screen reader was told politely. */
+export const messageOf = (el: Element): string => textOf(all(el, 'p.status')[0]!);
 
 /** The accessible name of a button, a link or a field. */
 export function nameOf(control: HTMLElement): string {
@@ -63,10 +93,3 @@ export async function type(field: HTMLInputElement | HTMLTextAreaElement, text: 
 /** Waits until an element shows a text. */
 export const says = (el: Element, text: string): Promise<void> =>
   waitUntil(() => textOf(el).includes(text), `"${text}" is said`);
-
-/** The outcomes shown in the plain list, in its order. */
-export const marksOf = (el: Element): string[] =>
-  all(el, '.seats > li').map((item) => {
-    const mark = item.querySelector('.mark');
-    return mark ? textOf(mark) : '';
-  });
