@@ -101,7 +101,8 @@ export const controls = css`
   }
   /* with an empty text for screen readers, which hear that a new tab opens */
   .out::after {
-    content: '\00a0↗' / '';
+    content: '↗' / '';
+    margin-inline-start: 0.2em;
     font-size: 0.85em;
   }
   :is(.heading, #where, #about) {

@@ -42,7 +42,7 @@ export const renderOffices = (offices: Office[], localizer: Localizer, isMain = 
   </ul>`;
 
 /** What stands in the place of the offices while there are none: they are loading, did not load, or the member has none. */
-export function renderNoOffices({ list }: OfficeFinder, localizer: Localizer): TemplateResult {
+export function renderNoOffices({ list, isLoading }: OfficeFinder, localizer: Localizer): TemplateResult {
   const message =
     list === null
       ? [
@@ -50,6 +50,8 @@ export function renderNoOffices({ list }: OfficeFinder, localizer: Localizer): T
           ' ',
           localizer.parts('unavailable.what', { number: switchboardLink() }),
         ]
-      : localizer.text(list ? 'local.none' : 'local.busy');
-  return html`<p class="note" role="status">${message}</p>`;
+      : list
+        ? localizer.text('local.none')
+        : isLoading && localizer.text('local.busy');
+  return html`<p class="note" role="status">${message || nothing}</p>`;
 }

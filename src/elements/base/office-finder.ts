@@ -8,25 +8,36 @@ import type { VisitState } from '../../state/state.ts';
 export class OfficeFinder {
   #key = '';
 
-  /** Null if they could not be loaded, undefined while they are loading. */
+  /** Null if they could not be loaded, undefined until they are. */
   list: OfficeList | null | undefined;
+
+  isLoading = false;
 
   constructor(private readonly host: LitElement) {}
 
-  /** Fetches the offices, unless they are there; those that could not be loaded are fetched again. */
+  /** The visitor opened the list: what could not be loaded may be fetched again. */
+  retry(): void {
+    if (this.list === null) this.#key = '';
+  }
+
+  /** Fetches the offices, unless they are there or could not be loaded. */
   async find({ bioguide }: Member, directory: string | undefined, visit: VisitState): Promise<void> {
     const { position } = visit;
     const zip = parseZip(visit.zip);
     const key = [bioguide, directory, zip, position?.latitude, position?.longitude].join();
-    if (key === this.#key && this.list !== null) return;
+    if (key === this.#key) return;
     this.#key = key;
     this.list = undefined;
+    this.isLoading = true;
+    // this may run after an update, which must not ask for another one at once
+    queueMicrotask(() => this.host.requestUpdate());
     const list = await loadDirectory(directory)
       .then((tables) => findOffices(bioguide, tables, { zip, position }))
       .catch(() => null);
     // the element may show another member by now
     if (key !== this.#key) return;
     this.list = list;
+    this.isLoading = false;
     this.host.requestUpdate();
   }
 }

@@ -26,9 +26,13 @@ export function renderSeatDetails(
       id,
       labelledBy: `${id} name-${seatId}`,
     });
+  const toggle = () => {
+    offices.retry();
+    onToggle();
+  };
   const hasOffices = hasGeoData(directory);
   const { list } = offices;
-  return html`<details part="local" class="more" @toggle=${onToggle}>
+  return html`<details part="local" class="more" @toggle=${toggle}>
     <summary>${localizer.text(hasOffices ? 'more.heading' : 'more.website')}</summary>
     ${
       !hasOffices
