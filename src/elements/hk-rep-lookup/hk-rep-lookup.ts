@@ -133,7 +133,10 @@ export class HkRepLookup extends HkElement {
     else if (visit.view !== before.view) void this.#moveFocus('#answer');
     else if (visit.outcomes !== before.outcomes) void this.#moveFocus(this.#nextFocus);
     // the button that was pressed may be gone: "Next", "Open", "Call about something else"
-    else if (visit.openSeat !== before.openSeat && !this.shadowRoot!.activeElement)
+    else if (
+      (visit.openSeat !== before.openSeat || visit.topic !== before.topic) &&
+      !this.shadowRoot!.activeElement
+    )
       void this.#moveFocus(this.#nextFocus);
   }
 
