@@ -44,7 +44,7 @@ export const controls = css`
     color: var(--text);
     font-family: var(--hk-font, inherit);
     font-size: var(--hk-font-size, max(16px, 1em));
-    line-height: 1.55;
+    line-height: 1.45;
     overflow-wrap: anywhere;
   }
   /*

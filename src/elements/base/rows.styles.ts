@@ -9,7 +9,7 @@ export const rows = css`
   .say,
   .who {
     display: grid;
-    gap: 0.5em;
+    gap: 0.4em;
     /* a long word must not make the column wider than the card */
     grid-template-columns: minmax(0, 1fr);
   }
@@ -124,7 +124,7 @@ export const rows = css`
     border: 1px solid var(--border);
     border-radius: calc(var(--radius) * 1.3);
     background: var(--surface);
-    line-height: 1.45;
+    line-height: 1.4;
   }
   blockquote i {
     color: var(--muted);

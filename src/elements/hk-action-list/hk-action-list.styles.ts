@@ -8,8 +8,8 @@ export const styles = css`
   ol > li {
     counter-increment: action;
     position: relative;
-    padding-block: 0.7em 0.3em;
-    padding-inline-start: 1.6em;
+    padding-block: 0.4em 0;
+    padding-inline-start: 1.4em;
     border-block-start: 1px solid var(--border);
   }
   ol > li::before {
@@ -20,16 +20,22 @@ export const styles = css`
     font-family: var(--sans);
     line-height: 1.3;
   }
+  ol > li > :is(p, ul) {
+    font-size: 0.93em;
+    line-height: 1.36;
+  }
   .title {
     font-weight: 700;
-    line-height: 1.3;
+  }
+  details {
+    margin-block: -0.3em;
   }
   ul {
-    margin-block-start: 0.5em;
-    padding-inline-start: 1.1em;
+    margin-block-start: 0.3em;
+    padding-inline-start: 1em;
   }
   ul li {
-    margin-block: 0.25em;
+    margin-block: 0.15em;
   }
   small,
   .note {

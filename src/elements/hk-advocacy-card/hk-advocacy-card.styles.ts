@@ -104,7 +104,7 @@ export const styles = css`
   .call {
     clear: both;
     margin-inline: 0;
-    padding: clamp(16px, 4cqi, 26px) var(--side);
+    padding: clamp(14px, 4cqi, 26px) var(--side);
     border-block: 1px solid var(--border);
     background: var(--tint);
   }
@@ -122,7 +122,7 @@ export const styles = css`
     margin-block-start: 0.4em;
   }
   .section {
-    margin-block-end: 0.9em;
+    margin-block-end: 0.5em;
     color: var(--muted);
     font-size: var(--small);
     letter-spacing: 0.03em;
@@ -130,8 +130,12 @@ export const styles = css`
   .section > * {
     font-family: var(--sans);
   }
+  .letter,
+  .facts {
+    font-size: 0.97em;
+  }
   .letter p + p {
-    margin-block-start: 0.8em;
+    margin-block-start: 0.6em;
   }
   .appeal {
     font-weight: 700;
@@ -160,7 +164,7 @@ export const styles = css`
       flex-direction: column;
     }
     .inner > * {
-      margin-block: calc(var(--gap) / 2);
+      margin-block: calc(var(--gap) / 2.4);
     }
     header + .greeting {
       margin-block-start: -0.3em;

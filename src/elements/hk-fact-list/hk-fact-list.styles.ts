@@ -8,7 +8,7 @@ export const styles = css`
   li {
     counter-increment: fact;
     position: relative;
-    padding-block: 0.4em;
+    padding-block: 0.3em;
     padding-inline-start: 1.6em;
     border-block-start: 1px solid var(--border);
     line-height: 1.4;

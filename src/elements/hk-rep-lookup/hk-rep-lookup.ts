@@ -165,12 +165,13 @@ export class HkRepLookup extends HkElement {
     return isHere;
   };
 
-  /** After a lookup: brings the line with the ZIP code to the top of the window, unless the rows are all in it. */
+  /** After a lookup: brings the line with the ZIP code to the top of the window, unless a whole call is in it. */
   #showBoard = (isHere: boolean): void => {
     const where = this.renderRoot.querySelector('#where');
-    const rows = this.renderRoot.querySelector('.rows');
-    if (!isHere || !where || !rows) return;
-    if (where.getBoundingClientRect().top >= 0 && rows.getBoundingClientRect().bottom <= innerHeight) return;
+    // from the numbers to the buttons for how it went, so that nobody has to scroll in the middle of a call
+    const end = this.renderRoot.querySelector('.after') ?? this.renderRoot.querySelector('.rows');
+    if (!isHere || !where || !end) return;
+    if (where.getBoundingClientRect().top >= 0 && end.getBoundingClientRect().bottom <= innerHeight) return;
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     where.scrollIntoView({ block: 'start', behavior: isStill ? 'auto' : 'smooth' });
   };
