@@ -89,9 +89,10 @@ export async function stage(page: Page, state: State, look: Look, base = ''): Pr
   }
   for (const what of press) await element.locator(what).first().click();
   if (member)
-    await element.locator('hk-rep-lookup').evaluateAll((lookups, name) => {
+    await element.locator('hk-rep-lookup').evaluateAll((all, name) => {
       type Seats = { member: object | null }[];
-      for (const lookup of lookups as (Element & { visit: { answer: { seats: Seats } } })[]) {
+      const lookups = all as unknown as { visit: { answer: { seats: Seats } } }[];
+      for (const lookup of lookups) {
         const { visit } = lookup;
         const seats = visit.answer.seats.map((seat) => ({ ...seat, member: { ...seat.member, name } }));
         lookup.visit = { ...visit, answer: { ...visit.answer, seats } };

@@ -26,7 +26,7 @@ export const controls = css`
     --accent: var(--hk-accent, #ffc93c);
     --on-accent: var(--hk-on-accent, #1d1b16);
     --muted: var(--hk-muted, color-mix(in oklab, var(--text), var(--surface) 28%));
-    --line: color-mix(in oklab, var(--text), var(--surface) 45%);
+    --line: color-mix(in oklab, var(--text), var(--surface) 36%);
     --border: var(--hk-border, color-mix(in oklab, var(--text), var(--surface) 84%));
     --edge: color-mix(in oklab, var(--accent), var(--text) 55%);
     --tint: color-mix(in oklab, var(--surface), var(--accent) 14%);
@@ -165,7 +165,7 @@ export const controls = css`
     box-shadow: inset 0 0 0 2px var(--accent);
   }
   .plain {
-    border-color: transparent;
+    border: 0;
     background: none;
     color: var(--link);
     font-weight: 400;
@@ -199,6 +199,7 @@ export const controls = css`
     align-items: center;
     gap: 0.5em;
     min-block-size: 44px;
+    padding-inline-end: 4px;
     cursor: pointer;
     font-weight: 600;
     font-size: var(--small);

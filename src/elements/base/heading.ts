@@ -9,7 +9,7 @@ export function levelOf(wanted: number | string, defaultLevel: number): number {
   return defaultLevel;
 }
 
-/** A heading at a level. It can be focused, so that the focus can be moved to new content. */
+/** A heading at a level; level 0 is a text that looks like one. It can be focused, so that the focus can be moved to new content. */
 export const heading = ({
   level,
   text,
@@ -24,8 +24,8 @@ export const heading = ({
   html`<div
     class="heading"
     part=${part}
-    role="heading"
-    aria-level=${Math.min(level, 6)}
+    role=${level ? 'heading' : OMITTED}
+    aria-level=${level ? String(Math.min(level, 6)) : OMITTED}
     id=${id}
     tabindex="-1"
   >

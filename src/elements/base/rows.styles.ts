@@ -75,22 +75,14 @@ export const rows = css`
   button.name {
     justify-content: start;
     inline-size: 100%;
-    min-block-size: 0;
-    padding: 0;
+    /* as high as a finger needs, without taking that room */
+    margin-block: -12px;
+    padding: 12px 0;
     border: 0;
     background: none;
     color: inherit;
     font: inherit;
     text-align: start;
-  }
-  /* the whole row beside the link answers a finger */
-  button.name::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-  }
-  .row > :is(.button, button) {
-    position: relative;
   }
   .row .note {
     line-height: 1.3;
@@ -116,7 +108,6 @@ export const rows = css`
   }
   .remark {
     grid-column: 1 / -1;
-    position: relative;
     margin-block-start: 0.4em;
   }
   blockquote {
@@ -142,6 +133,9 @@ export const rows = css`
   }
   .tools {
     margin-block: -0.5em;
+  }
+  details ~ .tools {
+    margin-block-start: 0;
   }
   .tools > :empty {
     position: absolute;

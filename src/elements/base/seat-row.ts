@@ -10,7 +10,7 @@ import { switchboardLink } from './switchboard-link.ts';
 
 interface RowContext {
   localizer: Localizer;
-  /** The level of the member's name. */
+  /** The level of the member's name; 0 for no heading. */
   headingLevel: number;
   /** The date of the directory. */
   asOf?: string | null | undefined;

@@ -138,7 +138,7 @@ export class HkRepContact extends HkElement {
         <div class="row alone ${isVacant ? '' : 'active'}" part="seat">
           ${renderSeatRow(
             seat,
-            { localizer, headingLevel: 3, asOf },
+            { localizer, headingLevel: 0, asOf },
             isVacant ? {} : { control: seatCallLink(seat, localizer, { look: 'primary' }) },
           )}
         </div>
@@ -160,7 +160,7 @@ export class HkRepContact extends HkElement {
   #renderScript(seat: Seat): TemplateResult {
     const { localizer, visit } = this;
     const topic = this.topic ?? localizer.topics[0]!;
-    return renderWordsToSay({ topic, visit, localizer, seat, copier: this.#copier, headingLevel: 4 });
+    return renderWordsToSay({ topic, visit, localizer, seat, copier: this.#copier, headingLevel: 0 });
   }
 
   #renderReport(seat: Seat): TemplateResult | typeof nothing {

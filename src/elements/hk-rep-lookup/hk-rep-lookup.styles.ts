@@ -54,7 +54,7 @@ export const styles = css`
     justify-content: space-between;
   }
   .under {
-    margin-block: -0.2em -0.6em;
+    margin-block: -0.2em -0.3em;
   }
   .under summary {
     color: var(--muted);
@@ -68,7 +68,7 @@ export const styles = css`
   .foot {
     gap: 0 1.3em;
     justify-content: start;
-    margin-block: -0.5em;
+    margin-block: -0.3em -0.5em;
   }
   .foot > .link {
     margin-inline-start: auto;
