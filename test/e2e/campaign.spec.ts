@@ -44,7 +44,7 @@ test('every attribute wrong at once: the built-in card, and one warning for each
   await expectWhole(page);
   await expect(titleOf(page).first()).toHaveAttribute('aria-level', '2');
   await ask(page.locator('hk-advocacy-card').first(), '59001');
-  await expect(headingOf(page.locator('hk-advocacy-card').first())).toHaveText('Your members of Congress');
+  await expect(headingOf(page.locator('hk-advocacy-card').first())).toHaveText('Your 3 calls');
   await expectWhole(page);
   const warnings = takeWarnings(problems);
   for (const [attribute, value] of Object.entries(BAD))
@@ -81,7 +81,7 @@ for (const [name, fix] of Object.entries({
     expect(warnings[0]).toContain(`campaign="/campaign/${name}.json" is not used. Use a file`);
     expect(warnings[0]).toContain(fix);
     await ask(page, '59001');
-    await expect(headingOf(page)).toHaveText('Your members of Congress');
+    await expect(headingOf(page)).toHaveText('Your 3 calls');
   });
 
 test('a campaign file full of markup: it is text', async ({ page }) => {
@@ -142,7 +142,7 @@ for (const fault of ['missing', 'damaged'])
     await expect(titleOf(page)).toHaveText(['United States', 'United States']);
     await expect(page.locator('[part=card]').first()).toHaveAttribute('lang', 'en-US');
     await ask(first, '59001');
-    await expect(headingOf(first)).toHaveText('Your members of Congress');
+    await expect(headingOf(first)).toHaveText('Your 3 calls');
     await expectWhole(page);
     const warnings = takeWarnings(problems);
     expect(warnings).toHaveLength(1);
@@ -161,7 +161,7 @@ test('Chinese words that are late: English until then, and the visit goes on', a
   await page.goto(PLAIN);
   await place(page, { lang: 'zh-HK' });
   await ask(page, '59001');
-  await expect(headingOf(page)).toHaveText('Your members of Congress');
+  await expect(headingOf(page)).toHaveText('Your 3 calls');
   release();
   await expect(headingOf(page)).toHaveText('你的國會議員');
   await expect(headingOf(page)).toBeFocused();

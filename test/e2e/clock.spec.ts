@@ -44,13 +44,13 @@ test('New York, whose lines run on: the districts stay, the House members are no
   expect(await namesAt(page, BEFORE, '10118')).toEqual(await listed('10118'));
 
   const after = await namesAt(page, AFTER, '10118');
-  await expect(headingOf(page)).toHaveText('Your ZIP code is in 2 districts');
+  await expect(headingOf(page)).toHaveText('Your 3 calls');
   expect(after).toEqual((await listed('10118')).slice(0, 2));
-  await page.getByRole('button', { name: "New York's 12th district" }).click();
-  const chosen = page.locator('.chosen');
+  await page.getByRole('button', { name: '12th district' }).click();
+  const chosen = page.locator('[part=seat]').nth(2);
   await expect(chosen).toContainText('A new Congress has begun');
   await expect(chosen).toContainText('ask for your representative');
-  await expect(chosen.locator('[part=call]')).toHaveAttribute('href', 'tel:+12022243121');
+  await expect(chosen.locator('[part=seat-call]')).toHaveAttribute('href', 'tel:+12022243121');
   await expectAccessible(page, 'a seat nobody is named for');
 });
 

@@ -32,10 +32,13 @@ for (const [where, latitude, longitude, shows] of [
     await page.goto(PLAIN);
     const asked = listen(page);
     await button(page).click();
-    await expect(headingOf(page)).toHaveText('Your members of Congress');
+    await expect(headingOf(page)).toHaveText('Your 3 calls');
     await expect(headingOf(page)).toBeFocused();
     await expect(offices(page).last()).toContainText(shows);
-    await expect(resultOf(page).locator('[part=call]').last()).toHaveAttribute('href', /^tel:\+1202\d{7}$/);
+    await expect(resultOf(page).locator('[part=seat-call]').last()).toHaveAttribute(
+      'href',
+      /^tel:\+1202\d{7}$/,
+    );
     expect(asked.length).toBeGreaterThan(0);
     const [north, east] = [Math.abs(latitude), Math.abs(longitude)].map((degrees) => degrees.toFixed(1));
     for (const address of asked) {
@@ -55,8 +58,8 @@ test('near the line between NY-12 and NY-10: one of the two is chosen', async ({
   await expect(choices).toHaveCount(2);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await choices.filter({ hasText: '10th district' }).click();
-  await expect(page.locator('.chosen [part=office]')).toContainText("New York's 10th district");
-  await expect(page.locator('.chosen')).toBeFocused();
+  await expect(page.locator('#where')).toContainText('New York, 10th district');
+  await expect(page.locator('[part=seat]').nth(2).locator('button.name')).toBeFocused();
 });
 
 for (const [where, latitude, longitude] of [
@@ -71,7 +74,7 @@ for (const [where, latitude, longitude] of [
     await expect(headingOf(page)).toHaveText('Your location is in no district');
     await expect(resultOf(page)).toContainText('where you last lived in the United States');
     await ask(page, '59001');
-    await expect(headingOf(page)).toHaveText('Your members of Congress');
+    await expect(headingOf(page)).toHaveText('Your 3 calls');
   });
 
 test('permission denied: back to the field, with a sentence', async ({ page }) => {
@@ -139,9 +142,9 @@ test('a shared ZIP code: the location tells which district, by keyboard alone', 
   for (let i = 0; i < 40 && !(await among.evaluate((el) => el.matches(':focus'))); i++)
     await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page.locator('.chosen [part=office]')).toContainText("New York's 12th district");
-  await expect(page.locator('.chosen')).toBeFocused();
-  await expect(headingOf(page)).toHaveText('Your ZIP code is in 2 districts');
+  await expect(page.locator('#where')).toContainText('New York, 12th district');
+  await expect(page.locator('[part=seat]').nth(2).locator('button.name')).toBeFocused();
+  await expect(headingOf(page)).toHaveText('Your 3 calls');
 });
 
 test('a page without a secure context offers no location', async ({ page }) => {
@@ -152,7 +155,7 @@ test('a page without a secure context offers no location', async ({ page }) => {
   });
   await page.goto(`http://plain.example${PLAIN}`);
   await ask(page, '10118');
-  await expect(headingOf(page)).toHaveText('Your ZIP code is in 2 districts');
+  await expect(headingOf(page)).toHaveText('Your 3 calls');
   await expect(page.getByRole('button', { name: /location/ })).toHaveCount(0);
   await expect(page.getByText('Call all of them')).toBeVisible();
 });

@@ -23,7 +23,7 @@ test('nothing is fetched before the visitor reaches for the field, then each fil
   for (const i of [0, 1, 2]) {
     const lookup = page.locator('hk-rep-lookup').nth(i);
     await ask(lookup, '59001');
-    await expect(headingOf(lookup)).toHaveText('Your members of Congress');
+    await expect(headingOf(lookup)).toHaveText('Your 3 calls');
   }
   expect(requests.filter(isData).map(fileOf).sort()).toEqual([
     '119/members.txt',
@@ -82,8 +82,8 @@ test('the public events tell the kind of an answer and nothing else', async ({ p
       document.addEventListener(name, (event) => heard.push([name, (event as CustomEvent).detail]));
   });
   await ask(page, '10118');
-  await page.locator('[aria-pressed]').first().click();
-  await expect(page.locator('.chosen [part=name]')).toBeVisible();
+  await page.locator('.options button').first().click();
+  await expect(page.locator('[part=seat]').nth(2)).toBeVisible();
   const heard = await page.evaluate(() => (window as unknown as { heard: unknown }).heard);
   expect(heard).toEqual([['hk-lookup', { kind: 'choose-district' }]]);
 });
@@ -100,7 +100,7 @@ test('other words and a campaign file are fetched where they are wanted, once fo
       .sort();
   await page.goto(PLAIN);
   await ask(page, '59001');
-  await expect(headingOf(page)).toHaveText('Your members of Congress');
+  await expect(headingOf(page)).toHaveText('Your 3 calls');
   expect(paths()).toEqual([]);
 
   await place(page, { lang: 'zh-HK', campaign: '/campaign/good.json' }, 2);

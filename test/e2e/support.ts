@@ -79,10 +79,15 @@ export const open = (page: Page, body: string, options?: Made) => page.goto(made
 
 export const fieldOf = (scope: Scope) => scope.getByRole('textbox', { name: 'Your ZIP code' });
 export const resultOf = (scope: Scope) => scope.locator('[part=result]');
-export const headingOf = (scope: Scope) => resultOf(scope).getByRole('heading');
+export const headingOf = (scope: Scope) => resultOf(scope).locator('#answer');
+/** The rows of the board. */
+export const rowsOf = (scope: Scope) => resultOf(scope).locator('[part=seat]');
 
 /** Types a ZIP code over what is in the field, and presses Enter. */
 export async function ask(scope: Scope, zip: string): Promise<void> {
+  // with an answer on the board, the form is behind "Change"
+  const change = scope.locator('#change[aria-expanded=false]');
+  if (await change.count()) await change.click();
   await fieldOf(scope).fill(zip);
   await fieldOf(scope).press('Enter');
 }

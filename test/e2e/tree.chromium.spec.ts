@@ -50,7 +50,7 @@ test('before a lookup', async ({ page }) => {
       - paragraph:
         - link "(202) 224-3121":
           - /url: ${SWITCHBOARD}
-        - text: /Directory of/
+        - text: /Members as of/
       - heading "What tied us together in 2018" [level=3]
       - list:
         - listitem:

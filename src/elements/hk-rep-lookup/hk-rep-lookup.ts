@@ -29,6 +29,9 @@ import type { AnswerContext, Petition, RenderContext } from './render-context.ts
 import { renderChosenAction } from './topic-picker.ts';
 import { renderWhereLine } from './where-line.ts';
 
+/** The name of a member: a button, or in an answer without a board a heading. */
+const nameOf = (seatId: string) => `#name-${seatId} button, #name-${seatId}:not(:has(button))`;
+
 /**
  * A form for a ZIP code, and then the visitor's members of Congress on one board: whom to call next, what to say, and how each
  * call went. It works inside a card and alone.
@@ -128,7 +131,7 @@ export class HkRepLookup extends HkElement {
       // an invalid ZIP code is corrected in the field; every other answer is read below it
       void this.#moveFocus(visit.answer.kind === 'invalid' ? '#zip' : '#answer').then(this.#showBoard);
     } else if (visit.chosenSeats[0] && visit.chosenSeats !== before.chosenSeats)
-      void this.#moveFocus(`#name-${visit.chosenSeats[0].id} .name`);
+      void this.#moveFocus(nameOf(visit.chosenSeats[0].id));
     else if (visit.positionError && !before.positionError && !visit.isNarrowing) void this.#moveFocus('#zip');
     else if (visit.view !== before.view) void this.#moveFocus('#answer');
     else if (visit.outcomes !== before.outcomes) void this.#moveFocus(this.#nextFocus);
@@ -146,13 +149,15 @@ export class HkRepLookup extends HkElement {
     const seat = this.#activeSeat;
     if (!seat) return hasEnded(visit, this.#topic.id) ? '#answer' : '#house';
     const isMissed = visit.view === 'calls' && outcomeOf(visit, this.#topic.id, seat.id) === 'missed';
-    return isMissed ? '#missed' : `#name-${seat.id} .name`;
+    return isMissed ? '#missed' : nameOf(seat.id);
   }
 
   /** Moves the focus to what the visitor is about to call about. @internal */
   focusTopic(view?: View): void {
     if (view) this.#dispatch({ type: 'choose-topic', topic: this.visit.topic, view });
-    this.renderRoot.querySelector<HTMLElement>('#about, #topics')?.focus();
+    const places = ['#about', '#topics', '#missed', '#answer'];
+    const found = places.map((one) => this.renderRoot.querySelector<HTMLElement>(one)).find(Boolean);
+    found?.focus();
   }
 
   /** Moves the focus to new content, unless the visitor has moved on to something else on the page. */
