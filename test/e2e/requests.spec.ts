@@ -45,7 +45,7 @@ test('no request, cookie or storage tells who the visitor is or where they live'
     await expect(headingOf(page)).toBeVisible();
   }
   await page.getByRole('button', { name: 'Oregon' }).click();
-  await expect(page.getByText('Senator, Oregon').first()).toBeVisible();
+  await expect(page.getByText('Oregon, 2nd district').first()).toBeVisible();
 
   const origins = new Set(requests.map((request) => new URL(request.url()).origin));
   expect([...origins]).toEqual([new URL(baseURL!).origin]);

@@ -3,6 +3,7 @@ import type { Office } from '../../congress/offices.ts';
 import { SWITCHBOARD } from '../../congress/switchboard.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 import { officeHoursText } from '../../i18n/office-hours.ts';
+import { OMITTED } from './attributes.ts';
 import { callLink } from './call-link.ts';
 import type { OfficeFinder } from './office-finder.ts';
 import { switchboardLink } from './switchboard-link.ts';
@@ -53,5 +54,5 @@ export function renderNoOffices({ list, isLoading }: OfficeFinder, localizer: Lo
       : list
         ? localizer.text('local.none')
         : isLoading && localizer.text('local.busy');
-  return html`<p class="note" role="status">${message || nothing}</p>`;
+  return html`<p class="note" role=${list === undefined ? OMITTED : 'status'}>${message || nothing}</p>`;
 }

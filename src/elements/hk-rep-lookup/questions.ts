@@ -45,7 +45,7 @@ export function renderDistricts(context: AnswerContext, districts: string[]): Te
 function renderNotSure(context: AnswerContext): TemplateResult {
   const { answer, visit, localizer, narrowByPosition, dispatch } = context;
   const { districts, kind } = answer;
-  return html`<details class="unsure" ?open=${visit.isNarrowing && !!visit.positionError}>
+  return html`<details class="unsure">
     <summary>${localizer.text('choose.unsure')}</summary>
     <div class="two">
       ${
