@@ -149,6 +149,7 @@ test('"Copy number" on a page with a clipboard', async ({ page, browserName }) =
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status').filter({ hasText: 'Number copied' })).toBeVisible();
   await expect(copy).toBeFocused();
+  await page.getByRole('button', { name: 'Change' }).click();
   await fieldOf(page).fill('');
   await fieldOf(page).press('ControlOrMeta+V');
   await expect(fieldOf(page)).toHaveValue(seats[0]!.member!.phone!);
@@ -173,6 +174,7 @@ test('"Copy number" on an http page, which has no clipboard', async ({ page, bas
     .filter({ hasText: /Number/ })
     .textContent();
   if (said?.includes('selected')) await page.keyboard.press('ControlOrMeta+C');
+  await page.getByRole('button', { name: 'Change' }).click();
   await fieldOf(page).fill('');
   await fieldOf(page).press('ControlOrMeta+V');
   await expect(fieldOf(page)).toHaveValue(seats[0]!.member!.phone!);

@@ -99,8 +99,8 @@ test('a second question overtakes the first, and Enter pressed twice is one answ
   await fieldOf(page).fill('59001');
   await fieldOf(page).press('Enter');
   await ask(page, '20001');
-  await fieldOf(page).press('Enter');
-  await expect(resultOf(page).locator('[part=office]')).toHaveText(/Delegate, Washington, D\.C\./);
+  await page.keyboard.press('Enter');
+  await expect(resultOf(page).locator('[part=office]')).toHaveText(/^Delegate/);
   await page.waitForTimeout(300);
-  await expect(resultOf(page).locator('[part=office]')).toHaveText(/Delegate, Washington, D\.C\./);
+  await expect(resultOf(page).locator('[part=office]')).toHaveText(/^Delegate/);
 });

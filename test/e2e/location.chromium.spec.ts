@@ -3,7 +3,7 @@ import type { Geolocation, Page } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
 import { ask, expect, headingOf, open, PLAIN, resultOf, test } from './support.ts';
 
-const button = (page: Page) => page.getByRole('button', { name: "Use my location (if you're at home)" });
+const button = (page: Page) => page.getByRole('button', { name: 'Use my location' });
 
 async function be(page: Page, latitude: number, longitude: number, accuracy = 20): Promise<void> {
   const position: Geolocation = { latitude, longitude, accuracy };

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Topic } from '../../campaign/topics.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
-import { pickedAsksOf } from '../../state/selectors.ts';
+import { activeSeat, pickedAsksOf } from '../../state/selectors.ts';
 import { button } from '../base/button.ts';
 import type { RenderContext } from './render-context.ts';
 
@@ -31,10 +31,15 @@ export function renderChosenAction(context: RenderContext): TemplateResult {
 }
 
 /** The choice of topics. */
-export function renderTopics({ topic: chosen, topics, localizer, dispatch }: RenderContext): unknown {
+export function renderTopics(context: RenderContext): unknown {
+  const { visit, topic: chosen, topics, localizer, dispatch } = context;
   if (topics.length < 2) return nothing;
-  const choose = ({ target }: Event) =>
+  const choose = ({ target }: Event) => {
+    // the same member stays open, whatever was done about the other topic
+    const seat = activeSeat(visit, chosen.id);
+    if (seat) dispatch({ type: 'open-seat', seat: seat.id });
     dispatch({ type: 'choose-topic', topic: (target as HTMLSelectElement).value });
+  };
   return html`<select part="topics" id="topics" aria-label=${localizer.text('topic.which')} @change=${choose}>
     ${topics.map(
       (topic) =>

@@ -57,7 +57,11 @@ export const topics = TOPICS.map((topic, n): Command => ({
     select.value = topic.id;
     select.dispatchEvent(new Event('change', { bubbles: true }));
   },
-  expected: (model) => model.setTopic(topic),
+  expected: (model) => {
+    // the same member stays open
+    model.open = model.active?.id ?? model.open;
+    model.setTopic(topic);
+  },
   // about another topic there may be nothing to say any more
   focus: (el, model) => selectOf(el) ?? goesOn(el, model),
 }));
