@@ -19,7 +19,7 @@ const RULES = {
 
 /** The answers with the longest words and the widest controls, and a word that tells that each is there. */
 const ANSWERS = [
-  ['10118', 'Choose your House member'],
+  ['10118', 'Who is your House member?'],
   ['33313', 'Vacant seat'],
   ['00000', 'Show its members'],
 ] as const;
@@ -27,7 +27,7 @@ const ANSWERS = [
 async function draw(page: Page, zip: string, word: string): Promise<void> {
   await ask(page, zip);
   await expect(resultOf(page)).toContainText(word);
-  const closed = page.locator('details:not([open]) summary');
+  const closed = page.locator('details:not([open]) summary:visible');
   while (await closed.count()) await closed.first().click();
 }
 
