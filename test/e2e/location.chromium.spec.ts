@@ -157,5 +157,6 @@ test('a page without a secure context offers no location', async ({ page }) => {
   await ask(page, '10118');
   await expect(headingOf(page)).toHaveText('Your 3 calls');
   await expect(page.getByRole('button', { name: /location/ })).toHaveCount(0);
+  await resultOf(page).getByText('Not sure which?').click();
   await expect(page.getByText('Call all of them')).toBeVisible();
 });

@@ -77,7 +77,7 @@ export const printed = (lang: string): string =>
 /** Opens a page with this markup in its body. */
 export const open = (page: Page, body: string, options?: Made) => page.goto(made(body, options));
 
-export const fieldOf = (scope: Scope) => scope.locator('[part=field]');
+export const fieldOf = (scope: Scope) => scope.locator('[part=field]').first();
 export const resultOf = (scope: Scope) => scope.locator('[part=result]');
 export const headingOf = (scope: Scope) => resultOf(scope).locator('#answer');
 /** The rows of the board. */

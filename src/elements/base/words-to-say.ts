@@ -25,7 +25,7 @@ export function renderWordsToSay(
       id: `copy-${id}`,
       labelledBy: `copy-${id} ${name}`,
     });
-  return html`<section class="say" aria-labelledby="say">
+  return html`<section class="say">
     <div class="say-head">
       ${heading({ level, text: localizer.text('script.heading'), id: 'say' })} ${topics}
     </div>
