@@ -30,7 +30,7 @@ const INSIDE =
 
 const tag = (
   files,
-) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-db5Oj4MuZ+EGAokm3S2rzNyj5CkPuyryB4R4YLOOqf1U1bkGduhi0tnoiWTK1/oy" data-cfasync="false"></script>
+) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-xIACdWWySRKZm4/EAxVTmG6ElPWOzubnn4BuKFTm6kT2asgor3jtl7DABha9jLkS" data-cfasync="false"></script>
 <style>hk-advocacy-card:not(:defined) { display: block; min-height: 100vh; }</style>
 `;
 
