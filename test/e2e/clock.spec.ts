@@ -7,7 +7,7 @@ const BEFORE = new Date('2027-01-03T16:59:59Z');
 const AFTER = new Date('2027-01-03T17:00:00Z');
 const LATER = new Date('2099-06-01T12:00:00Z');
 
-const names = (page: Page) => resultOf(page).locator('[part=name], .choices b').allTextContents();
+const names = (page: Page) => resultOf(page).locator('[part=name], .options b').allTextContents();
 
 async function namesAt(page: Page, time: Date, zip: string): Promise<string[]> {
   await page.clock.setFixedTime(time);

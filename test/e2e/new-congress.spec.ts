@@ -44,7 +44,11 @@ for (const timezoneId of ['America/New_York', 'Asia/Hong_Kong', 'Pacific/Kiritim
       for (const time of ['2027-01-03T17:00:00Z', '2027-01-03T17:01:00Z']) {
         await look(page, time, '59001');
         // Montana's junior senator sits until 2031
-        expect(await names(page)).toEqual(listed.map((name, i) => (i === 1 ? name : BEGUN)));
+        expect(await names(page)).toEqual([
+          'Senator',
+          listed[1],
+          'House',
+        ]);
         await expect(page.getByText(SOON)).toBeHidden();
       }
     });
@@ -72,7 +76,7 @@ test('afterwards, in the nine states with new lines: no district, the senators w
       const shown = await names(page);
       expect(shown).toHaveLength(2);
       for (const name of house) expect(shown).not.toContain(name);
-      await expect(resultOf(page).getByRole('link', { name: '(202) 224-3121' }).first()).toBeVisible();
+      await expect(resultOf(page).getByRole('link', { name: /\(202\) 224-3121/ }).first()).toBeVisible();
       await expect(resultOf(page).locator(`a[href*="${HOUSE}"]`).first()).toBeVisible();
     });
 });

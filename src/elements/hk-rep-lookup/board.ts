@@ -9,9 +9,9 @@ import { heading } from '../base/heading.ts';
 import { renderMore, renderNoAnswer, renderOutcomes } from './after-call.ts';
 import { renderCallEnd } from './call-end.ts';
 import { renderLetter } from './letter.ts';
-import { renderMembers } from './member-list.ts';
+import { renderMembers, shownSeats } from './member-list.ts';
 import { renderPhoneCode } from './phone-code.ts';
-import { renderStateQuestion } from './questions.ts';
+import { renderFinder, renderStateQuestion } from './questions.ts';
 import type { AnswerContext } from './render-context.ts';
 import { renderSenderFields } from './sender-fields.ts';
 import { renderAsks, renderTopics } from './topic-picker.ts';
@@ -74,6 +74,10 @@ export function renderBoard(context: AnswerContext): TemplateResult {
     <div class="board">
       <div class="left">
         ${renderMembers(context)}
+        ${
+          // the directory is too old to name the House member, so the House's own finder is shown
+          shownSeats(visit).at(-1)?.status === 'withheld' ? renderFinder(localizer) : nothing
+        }
         ${seat && visit.view === 'calls' ? renderPhoneCode(localizer, seat) : nothing}
       </div>
       <div class="right">
