@@ -38,6 +38,14 @@ export function nextSeat(state: VisitState, topic: string, after = ''): Seat | u
 export const activeSeat = (state: VisitState, topic: string): Seat | undefined =>
   seatsToCall(state).find(({ id }) => id === state.openSeat) ?? nextSeat(state, topic);
 
+/** The seat that the board is about: the active one, and in the letters, where there is none, the first with a member. */
+export function shownSeat(state: VisitState, topic: string): Seat | undefined {
+  const active = activeSeat(state, topic);
+  return state.view === 'letters' && !active?.member
+    ? seatsToCall(state).find(({ member }) => member)
+    : active;
+}
+
 /** Whether every call has an outcome, and the visitor has opened no member again. */
 export const hasEnded = (state: VisitState, topic: string): boolean =>
   seatsToCall(state).length > 0 && !needsHouseChoice(state) && !activeSeat(state, topic);

@@ -44,11 +44,7 @@ for (const timezoneId of ['America/New_York', 'Asia/Hong_Kong', 'Pacific/Kiritim
       for (const time of ['2027-01-03T17:00:00Z', '2027-01-03T17:01:00Z']) {
         await look(page, time, '59001');
         // Montana's junior senator sits until 2031
-        expect(await names(page)).toEqual([
-          'Senator',
-          listed[1],
-          'House',
-        ]);
+        expect(await names(page)).toEqual(['Senator', listed[1], 'House']);
         await expect(page.getByText(SOON)).toBeHidden();
       }
     });

@@ -4,7 +4,7 @@ import { keyed } from '../base/keyed.ts';
 import { renderWordsToSay } from '../base/words-to-say.ts';
 import type { Seat } from '../../congress/congress.ts';
 import { officeHoursText } from '../../i18n/office-hours.ts';
-import { activeSeat, callProgress, hasEnded, outcomeOf, seatsToCall } from '../../state/selectors.ts';
+import { callProgress, hasEnded, outcomeOf, seatsToCall, shownSeat } from '../../state/selectors.ts';
 import { heading } from '../base/heading.ts';
 import { renderMore, renderNoAnswer, renderOutcomes } from './after-call.ts';
 import { renderCallEnd } from './call-end.ts';
@@ -56,20 +56,12 @@ function renderTask(context: AnswerContext, seat: Seat) {
   ${renderOutcomes(context, seat)} ${renderMore(context, seat)}`;
 }
 
-/** The active member of the board; in the letters, the last one when all calls have ended. */
-export function boardSeat({ visit, topic }: Pick<AnswerContext, 'visit' | 'topic'>): Seat | undefined {
-  const active = activeSeat(visit, topic.id);
-  return visit.view === 'letters' && !active?.member
-    ? seatsToCall(visit).find(({ member }) => member)
-    : active;
-}
-
 export function renderBoard(context: AnswerContext): TemplateResult {
   const { answer, localizer, visit, topic } = context;
   if (answer.kind === 'choose-state')
     return html`${renderTitle(context, localizer.text('calls.unknown'), officeHoursText(localizer))}
     ${renderStateQuestion(context)}`;
-  const seat = boardSeat(context);
+  const seat = shownSeat(visit, topic.id);
   return html`${renderHead(context)}
     <div class="board">
       <div class="left">

@@ -7,7 +7,7 @@ import { officeHoursText } from '../../i18n/office-hours.ts';
 import { afterPaint } from '../../lib/after-paint.ts';
 import { announce } from '../../state/public-events.ts';
 import { sendRequest, type Request } from '../../state/request.ts';
-import { currentTopic, hasEnded, outcomeOf } from '../../state/selectors.ts';
+import { currentTopic, hasEnded, outcomeOf, shownSeat } from '../../state/selectors.ts';
 import { INITIAL_STATE, type View, type VisitState } from '../../state/state.ts';
 import { VisitStore } from '../../state/store.ts';
 import { isAttributeOn } from '../base/attributes.ts';
@@ -19,7 +19,7 @@ import { HkElement } from '../base/hk-element.ts';
 import { OfficeFinder } from '../base/office-finder.ts';
 import { rows } from '../base/rows.styles.ts';
 import { renderAskForm } from './ask-form.ts';
-import { boardSeat, renderBoard } from './board.ts';
+import { renderBoard } from './board.ts';
 import { renderFooter } from './board-footer.ts';
 import { styles } from './hk-rep-lookup.styles.ts';
 import { hasBoard, renderOtherAnswer } from './other-answers.ts';
@@ -119,7 +119,7 @@ export class HkRepLookup extends HkElement {
     if (!before || before === this.visit) return;
     if (before.answer !== this.visit.answer) this._isChanging = false;
     this.#message = messageOf(before, this.#context);
-    if (boardSeat({ ...this.#context, visit: before }) !== this.#activeSeat) this.#copier.reset();
+    if (shownSeat(before, this.#topic.id) !== this.#activeSeat) this.#copier.reset();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -253,7 +253,7 @@ export class HkRepLookup extends HkElement {
   }
 
   get #activeSeat() {
-    return boardSeat({ visit: this.visit, topic: this.#topic });
+    return shownSeat(this.visit, this.#topic.id);
   }
 
   get #canLocate(): boolean {

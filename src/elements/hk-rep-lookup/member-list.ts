@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from '../base/keyed.ts';
 import type { Seat } from '../../congress/congress.ts';
 import { shortOffice } from '../../i18n/seat-names.ts';
-import { activeSeat, isCalled, needsHouseChoice, outcomeOf, seatsToCall } from '../../state/selectors.ts';
+import { isCalled, needsHouseChoice, outcomeOf, seatsToCall, shownSeat } from '../../state/selectors.ts';
 import { entryKey, type VisitState } from '../../state/state.ts';
 import { button } from '../base/button.ts';
 import { renderSeatRow, seatCallLink } from '../base/seat-row.ts';
@@ -60,7 +60,7 @@ function renderControl(context: AnswerContext, seat: Seat, { isActive, isMarked 
 function renderRow(context: AnswerContext, seat: Seat, place: number): TemplateResult {
   const { answer, visit, topic, localizer, headingLevel, dispatch } = context;
   const isVacant = seat.status === 'vacant';
-  const isActive = activeSeat(visit, topic.id) === seat;
+  const isActive = shownSeat(visit, topic.id) === seat;
   const mark = markOf(context, seat);
   const isMarked = !!mark;
   const hasMoreHouseSeats = visit.chosenSeats.length > 1;

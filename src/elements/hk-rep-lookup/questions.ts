@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Seat } from '../../congress/congress.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 import { districtName } from '../../i18n/seat-names.ts';
-import { activeSeat } from '../../state/selectors.ts';
+import { shownSeat } from '../../state/selectors.ts';
 import { button } from '../base/button.ts';
 import { externalLink } from '../base/external-link.ts';
 import { heading } from '../base/heading.ts';
@@ -107,7 +107,7 @@ export function renderHouseQuestion(context: AnswerContext, place: number): Temp
     title: localizer.text('choose.question'),
     why: localizer.text(visit.zip ? 'choose.why' : 'choose.near', { n }),
     options: renderDistricts(context, answer.districts),
-    isActive: !activeSeat(visit, topic.id),
+    isActive: !shownSeat(visit, topic.id),
   });
 }
 

@@ -33,7 +33,8 @@ function compareRows(model: VisitModel, el: Element): void {
     expect(marksOf(el), 'what became of their calls').to.deep.equal(
       listed.map((seat) => (isBoard ? model.markOf(seat) : '')),
     );
-  expect(activeName(el), 'whose turn it is').to.equal(isBoard && active ? nameIn(active.member) : undefined);
+  const shown = view === 'letters' ? addressee : active;
+  expect(activeName(el), 'whose turn it is').to.equal(isBoard && shown ? nameIn(shown.member) : undefined);
   if (answer?.kind !== 'choose-state') {
     const ids = chosen.map(({ id }) => id);
     expect(
