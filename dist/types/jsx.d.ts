@@ -63,6 +63,8 @@ export interface HkAdvocacyCardProps {
   directory?: HkAdvocacyCard['directory'] | undefined;
   /** Fetches the map of the whole country when a visitor shares their position, so that no request reveals their state. */
   private?: HkAdvocacyCard['private'] | undefined;
+  /** The languages that visitors can choose in the card's head, such as `en zh-HK`. */
+  languages?: HkAdvocacyCard['languages'] | undefined;
   /** Lets visitors choose to have this device remember what they did, for 90 days. */
   remember?: HkAdvocacyCard['remember'] | undefined;
   /** `en` or `zh-HK`; by default the language of the page around. */
@@ -83,7 +85,7 @@ export interface HkAdvocacyCardProps {
   headingLevel?: HkAdvocacyCard['headingLevel'] | undefined;
   /** A lookup has an answer, of this kind. */
   'onhk-lookup'?: ((event: HTMLElementEventMap['hk-lookup']) => void) | undefined;
-  /** The visitor reported how a call went: `spoke`, `voicemail`, `missed` or `skipped`. */
+  /** The visitor reported how a call went: `spoke`, `voicemail` or `missed`. */
   'onhk-call'?: ((event: HTMLElementEventMap['hk-call']) => void) | undefined;
   /** The visitor did something about an action for the first time on this page: `call` or `letter`; or opened its `petition`. */
   'onhk-action'?: ((event: HTMLElementEventMap['hk-action']) => void) | undefined;
@@ -134,11 +136,9 @@ export interface HkRepContactProps {
   record?: HkRepContact['record'] | undefined;
   /** The date of the directory from which the record is. */
   asOf?: HkRepContact['asOf'] | undefined;
-  /** Whether the local offices are open at first. */
-  local?: HkRepContact['local'] | undefined;
   /** What the call is about; by default the first script of the built-in campaign. */
   topic?: HkRepContact['topic'] | undefined;
-  /** The state of the visit, for the script; set by the card or the lookup. */
+  /** The state of the visit, for the script; set by the card. */
   visit?: HkRepContact['visit'] | undefined;
   /** Used alone: the directory could not be loaded. */
   'onhk-problem'?: ((event: HTMLElementEventMap['hk-problem']) => void) | undefined;
@@ -167,11 +167,15 @@ export interface HkRepLookupProps {
   visit?: HkRepLookup['visit'] | undefined;
   /** What a call can be about; by default the topics of the built-in campaign. */
   topics?: HkRepLookup['topics'] | undefined;
+  /** The address of a page with local events, for the end of the calls; set by the card. */
+  eventsUrl?: HkRepLookup['eventsUrl'] | undefined;
+  /** The petition of the campaign, for the end of the calls; set by the card. */
+  petition?: HkRepLookup['petition'] | undefined;
   /** A lookup has an answer, of this kind. */
   'onhk-lookup'?: ((event: HTMLElementEventMap['hk-lookup']) => void) | undefined;
-  /** The visitor reported how a call went: `spoke`, `voicemail`, `missed` or `skipped`. */
+  /** The visitor reported how a call went: `spoke`, `voicemail` or `missed`. */
   'onhk-call'?: ((event: HTMLElementEventMap['hk-call']) => void) | undefined;
-  /** The visitor did something about an action for the first time on this page: `call` or `letter`. */
+  /** The visitor did something about an action for the first time on this page: `call` or `letter`, or opened its `petition`. */
   'onhk-action'?: ((event: HTMLElementEventMap['hk-action']) => void) | undefined;
   /** The visitor took a letter: `copy`, `contact` (copied, and the contact page opened) or `print`. */
   'onhk-letter'?: ((event: HTMLElementEventMap['hk-letter']) => void) | undefined;
@@ -190,9 +194,9 @@ declare module 'react' {
       'hk-event-list': Tag<HkEventList, HkEventListProps>;
       /** Facts with their figures in large type, each with its source and date. */
       'hk-fact-list': Tag<HkFactList, HkFactListProps>;
-      /** One seat in Congress: its member, and the number to call. */
+      /** One seat in Congress: its member, the number to call, and what to say. */
       'hk-rep-contact': Tag<HkRepContact, HkRepContactProps>;
-      /** A form for a ZIP code, and who represents it in Congress. It works inside a card and alone. */
+      /** A form for a ZIP code, and then the visitor's members of Congress on one board: whom to call next, what to say, and how each call went. It works inside a card and alone. */
       'hk-rep-lookup': Tag<HkRepLookup, HkRepLookupProps>;
     }
   }

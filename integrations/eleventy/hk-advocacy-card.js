@@ -30,7 +30,7 @@ const INSIDE =
 
 const tag = (
   files,
-) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-lIPz9ZjoUaPp6xznaD8jCDqE/vgiNkau/dF/gv1GwfhvV5QMh8MMPtFVMu/Ms6bc" data-cfasync="false"></script>
+) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-FilK3HWaOjhs2BZjtt4UivxxmxKXAcIXhY4r07MUG7Mft3BPDDIdV6NhyK+m7Kk8" data-cfasync="false"></script>
 <style>hk-advocacy-card:not(:defined) { display: block; min-height: 100vh; }</style>
 `;
 

@@ -18,13 +18,14 @@ export const us: Campaign = {
     note: 'Public Law 116-76, November 27, 2019',
   },
   call: {
-    text: 'Call your representatives for lifeboat policies for Hong Kongers, or simply to show your support for Hong Kong.',
+    text: 'Call Congress for Hong Kong',
+    note: 'Ask for lifeboat policies for Hong Kongers, or just show your support. Each call takes about a minute. We give you the words; you can write instead.',
     scripts: [
       {
         id: 'lifeboat',
         label: 'Lifeboat policies',
         text: callScript(
-          'to ask {member} to support lifeboat policies for Hong Kongers: lawful ways for people at risk in Hong Kong, and for those already in the United States, to stay in safety.',
+          'to ask {member} to support lifeboat policies for Hong Kongers. These are safe, legal ways for Hong Kongers at risk to come to the United States or stay here.',
         ),
       },
       {
@@ -44,8 +45,8 @@ export const us: Campaign = {
     title: 'What tied us together in 2018',
     items: [
       stateDepartment('firms', '1,300+', 'U.S. firms operated in Hong Kong'),
-      stateDepartment('regional', '726', 'of them were regional operations, headquarters or offices'),
-      stateDepartment('residents', '85,000', 'is about how many Americans lived in Hong Kong'),
+      stateDepartment('regional', '726', 'of them were regional headquarters or offices'),
+      stateDepartment('residents', 'About 85,000', 'Americans lived in Hong Kong'),
     ],
     stakes:
       'The way the Hong Kong SAR government handled the protests of 2019 severely undermined U.S. business interests, and put the basic rights of the U.S. citizens who live there at risk.',
@@ -57,7 +58,8 @@ export const us: Campaign = {
     items: [
       {
         id: 'sanctions',
-        text: 'Call your senators and your House member: urge the administration to implement and enforce the sanctions that the Hong Kong Human Rights and Democracy Act of 2019 provides for.',
+        title: 'Enforce the sanctions law',
+        text: 'Call your senators and your representative: urge the administration to implement and enforce the sanctions that the Hong Kong Human Rights and Democracy Act of 2019 provides for.',
         source: 'National Defense Authorization Act for Fiscal Year 2025, congress.gov, December 2024',
         script: callScript(
           'to ask {member} to urge the administration to implement and enforce the sanctions that the Hong Kong Human Rights and Democracy Act of 2019 provides for.',
@@ -72,7 +74,8 @@ export const us: Campaign = {
       },
       {
         id: 'policies',
-        text: 'Ask your senators and your House member to enact lifeboat policies for Hong Kongers: lawful ways for people at risk in Hong Kong, and for those already in the United States, to stay in safety (protected status, refugee and asylum processing, visas).',
+        title: 'Pass lifeboat policies',
+        text: 'Ask your senators and your representative to enact lifeboat policies: safe, legal ways for Hong Kongers at risk to come to the United States or stay here (protected status, refugee and asylum processing, visas).',
         script: callScript(
           'to ask {member} to help enact lifeboat policies for Hong Kongers (protected status, refugee and asylum processing, visas).',
         ),
@@ -95,6 +98,7 @@ export const us: Campaign = {
       },
       {
         id: 'petition',
+        title: 'Answer the rights violations',
         text: 'Petition Congress to act against the Hong Kong government\'s violations of human rights and of freedom of speech, and against China\'s breach of the "One Country, Two Systems" framework laid down in the 1984 Sino-British Joint Declaration.',
         script: callScript(
           "to ask {member} to act against the Hong Kong government's violations of human rights and of freedom of speech, and against China's breach of the 1984 Sino-British Joint Declaration.",
@@ -103,6 +107,7 @@ export const us: Campaign = {
       },
       {
         id: 'steps',
+        title: 'Take more steps',
         text: 'Also urge your members of Congress to take these steps:',
         script: callScript('to ask {member} to {asks}.'),
         asks: [

@@ -40,6 +40,8 @@ export interface Ask {
 /** Something to ask Congress for. */
 export interface Action {
   id: string;
+  /** Its name in a few words, over the text and in the choice of topics. */
+  title?: string;
   text: string;
   /** What to say about it; by default a script is made from the text. */
   script?: string;
@@ -84,7 +86,8 @@ export interface Campaign {
   kicker: string;
   title: string;
   greeting: { text: string; note?: string };
-  call: { text: string; scripts?: Script[] };
+  /** `note`: a sentence or two below the text. */
+  call: { text: string; note?: string; scripts?: Script[] };
   letter: string[];
   facts: {
     title: string;

@@ -106,13 +106,12 @@ export function composeLetter({
   const name = sender.name || '[Your name]';
   const [house, city] = CHAMBERS[chamber];
   const address = [member && `The Honorable ${member.name}`, house, member?.office, city];
-  // the full name: a member's last name cannot be told reliably from it
   const to = member ? `${title} ${member.name}` : title;
   return [
     [name, '[Your street address]', cityLine(sender, seat)].join('\n'),
     date,
     address.filter(Boolean).join('\n'),
-    `Dear ${to}:`,
+    `Dear ${member ? `${title} ${member.lastName}` : title}:`,
     bodyOf(subject, member ? to : `the ${title}`, sender),
     'Thank you for your time and for your service. I would be grateful for a reply.',
     // with space for a signature

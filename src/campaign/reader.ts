@@ -37,7 +37,7 @@ const SHAPE: Shape = {
   kicker: text,
   title: text,
   greeting: { 'text!': text, note: text },
-  call: { 'text!': text, scripts: [{ 'id!': id, 'label!': text, 'text!': text }] },
+  call: { 'text!': text, note: text, scripts: [{ 'id!': id, 'label!': text, 'text!': text }] },
   letter: [text],
   facts: {
     'title!': text,
@@ -50,6 +50,7 @@ const SHAPE: Shape = {
     'items!': [
       {
         'id!': id,
+        title: text,
         'text!': text,
         script: text,
         source: text,

@@ -29,7 +29,7 @@ export const escape = (text: string) => text.replace(/[&<>"]/g, (character) => E
 export function renderCampaign(english: Campaign, localized: Campaign, labels: Labels): string {
   const p = (text: string | undefined) => (text ? [`<p>${escape(text)}</p>`] : []);
   const scripts = topicsOf(english, localized)
-    .filter(({ label, thanks }) => label && !thanks)
+    .filter(({ number, thanks }) => !number && !thanks)
     .flatMap(({ label, script }) => [
       `<h4>${escape(`${labels.script}: ${label!}`)}</h4>`,
       `<blockquote lang="en">${escape(script.replaceAll('{member}', labels.member).replaceAll('{zip}', labels.zip))}</blockquote>`,
@@ -38,15 +38,16 @@ export function renderCampaign(english: Campaign, localized: Campaign, labels: L
     const from = [source, date].filter(Boolean).join(', ');
     return `<li>${figure ? `<strong>${escape(figure)}</strong> ` : ''}${escape(text)}${from ? ` <small>${escape(from)}</small>` : ''}</li>`;
   });
-  const actions = localized.actions.items.map(({ text, source, asks = [] }) => {
+  const actions = localized.actions.items.map(({ title, text, source, asks = [] }) => {
     const steps = asks.map((ask) => `<li>${escape(ask.text)}</li>`).join('');
-    return `<li>${escape(text)}${source ? ` <small>${escape(source)}</small>` : ''}${steps && `<ul>${steps}</ul>`}</li>`;
+    return `<li>${title ? `<strong>${escape(title)}</strong> ` : ''}${escape(text)}${source ? ` <small>${escape(source)}</small>` : ''}${steps && `<ul>${steps}</ul>`}</li>`;
   });
   const lines = [
     `<h2>${escape(localized.title)}</h2>`,
     ...p(localized.greeting.text),
     ...p(localized.greeting.note),
     `<h3>${escape(localized.call.text)}</h3>`,
+    ...p(localized.call.note),
     `<p>${labels.switchboard}</p>`,
     ...scripts,
     ...localized.letter.flatMap(p),

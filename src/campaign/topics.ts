@@ -9,8 +9,8 @@ export interface TopicAsk extends Ask {
 /** Something a call can be about. A bill's topic also has the fields of the bill, with the title in English. */
 export interface Topic extends Partial<Omit<Bill, 'ask' | 'thanks'>> {
   id: string;
-  /** Its name, for a script of the campaign's main call or a bill. */
-  label?: string;
+  /** Its name: the label of a script of the campaign's main call, or the title of a bill or an action. */
+  label?: string | undefined;
   /** The number and the text of an action. */
   number?: number;
   text?: string;
@@ -57,6 +57,7 @@ export function topicsOf(english: Campaign, localized: Campaign = english): Topi
       const action = localized.actions.items[i];
       return {
         id,
+        label: action?.title,
         number: i + 1,
         text: action?.text ?? text,
         script:

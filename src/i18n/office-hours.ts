@@ -4,9 +4,17 @@ import type { Localizer } from './localizer.ts';
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
-/** "5:00 PM", by default in the visitor's time zone. */
-const formatTime = (instant: number, { lang }: Localizer, options: Intl.DateTimeFormatOptions = {}) =>
-  new Intl.DateTimeFormat(lang, { hour: 'numeric', minute: '2-digit', ...options }).format(instant);
+/** "5 PM" or "9:30 PM", by default in the visitor's time zone. */
+function formatTime(instant: number, { lang }: Localizer, options: Intl.DateTimeFormatOptions = {}): string {
+  const format = (more: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(lang, { hour: 'numeric', ...options, ...more });
+  const minute = format({ minute: '2-digit' })
+    .formatToParts(instant)
+    .find(({ type }) => type === 'minute');
+  if (minute?.value !== '00') return format({ minute: '2-digit' }).format(instant);
+  // 晚上10時: in Chinese the part of the day is usual, in English "10 at night" is not
+  return format(lang.startsWith('zh') ? { dayPeriod: 'short' } : {}).format(instant);
+}
 
 /** The number of a local day, counted from 1970. Swedish is used because it formats dates as ISO 8601 does. */
 const dayNumber = (instant: number, timeZone?: string) =>
@@ -23,18 +31,18 @@ function dayName(instant: number, now: number, lang: string, timeZone: string): 
 /** The sentence about an office's hours, in its local time and, if it differs, in the visitor's. */
 function formatHours(localizer: Localizer, now: number, timeZone?: string): string {
   const { open, until } = officeHours(now, timeZone);
+  if (!open && !timeZone) return localizer.text('hours.closed');
   const officeZone = timeZone ?? 'America/New_York';
   const time = formatTime(until, localizer, { timeZone: officeZone });
   // far away, it may already be the next day for the visitor
   const isSameDay = dayNumber(until) === dayNumber(until, officeZone);
   const yours = formatTime(until, localizer, isSameDay ? {} : { weekday: 'long' });
   const day = dayName(until, now, localizer.lang, officeZone);
-  const group = timeZone ? 'local' : 'hours';
-  return localizer.text(`${group}.${open ? 'open' : 'opens'}${time === yours ? '' : '.yours'}`, {
-    day,
-    time,
-    yours,
-  });
+  const more = time === yours ? '' : '.yours';
+  const message = timeZone
+    ? (`local.${open ? 'open' : 'opens'}${more}` as const)
+    : (`hours.open${more}` as const);
+  return localizer.text(message, { day, time, yours });
 }
 
 /** The sentences of the current minute. Making one takes eight formatters, and every seat shows it at every update. */

@@ -12,14 +12,35 @@ export function officeName(seat: Seat, localizer: Localizer): string {
   return localizer.text('office.representative', { state, ordinal: localizer.ordinal(number) });
 }
 
-/** The name of a district: "New York's 12th district". */
-export function districtName(id: string, localizer: Localizer): string {
+/** The office without its place, as a row says it: "Senator", "House". With `withDistrict`: "House, 12th district". */
+export function shortOffice(
+  { title, id, district }: Seat,
+  localizer: Localizer,
+  withDistrict = false,
+): string {
+  if (title === 'Senator') return localizer.text('row.senator');
+  if (title === 'Delegate') return localizer.text('row.delegate');
+  if (title === 'Resident Commissioner') return localizer.text('row.commissioner');
+  const number = +id.slice(3);
+  return withDistrict && district && number
+    ? localizer.text('row.house.district', { ordinal: localizer.ordinal(number) })
+    : localizer.text('row.house');
+}
+
+/** The name of a district: "New York, 12th district"; with `isShort`, "12th district". */
+export function districtName(id: string, localizer: Localizer, isShort = false): string {
   const state = localizer.state(id.slice(0, 2));
   const number = +id.slice(3);
-  return number
-    ? localizer.text('district.numbered', { state, ordinal: localizer.ordinal(number) })
-    : localizer.text('district.at-large', { state });
+  if (!number) return localizer.text('district.at-large', { state });
+  const ordinal = localizer.ordinal(number);
+  return isShort
+    ? localizer.text('district.short', { ordinal })
+    : localizer.text('district.numbered', { state, ordinal });
 }
+
+/** The member with their title, or the office if there is no member to name. */
+export const seatName = (seat: Seat, localizer: Localizer): string =>
+  titledName(seat, localizer) ?? officeName(seat, localizer);
 
 /** The member with their title: "Senator Ada Lovelace"; undefined if the seat has no member to name. */
 export const titledName = ({ title, member }: Seat, localizer: Localizer): string | undefined =>

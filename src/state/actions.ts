@@ -1,5 +1,5 @@
 import type { Seat } from '../congress/congress.ts';
-import type { ActivityLog, LetterStatus, Memory, Outcome, Step, VisitState } from './state.ts';
+import type { ActivityLog, LetterStatus, Memory, Outcome, View, VisitState } from './state.ts';
 
 /** What a lookup changes. */
 export type LookupResult = Partial<
@@ -19,10 +19,12 @@ export type Action =
   /** The visitor chooses their district, or several to call them all. */
   | { type: 'choose-districts'; districts: string[] }
   | { type: 'districts-chosen'; lookupId: number; seats: Seat[] }
-  /** The visitor chooses what to call about, by its id. `step`: the step to go to; by default the current one. */
-  | { type: 'choose-topic'; topic: string; step?: Step | undefined }
+  /** The visitor chooses what to call about, by its id. With a `view`, the calls or letters about it begin with the first member. */
+  | { type: 'choose-topic'; topic: string; view?: View | undefined }
   | { type: 'pick-asks'; asks: string[] }
-  | { type: 'go-to-step'; step: Step }
+  | { type: 'show'; view: View }
+  /** The visitor opens a member; without an id, the first one without an outcome. */
+  | { type: 'open-seat'; seat: string }
   /** The visitor reports how the call to a seat went. */
   | { type: 'record-outcome'; topic: string; seat: string; outcome: Outcome }
   | { type: 'set-sender'; field: 'name' | 'town'; value: string }

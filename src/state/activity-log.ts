@@ -1,6 +1,6 @@
 import type { Activity, ActivityCounts, ActivityLog } from './state.ts';
 
-const ACTIVITIES: readonly Activity[] = ['spoke', 'voicemail', 'missed', 'skipped', 'letter', 'petition'];
+const ACTIVITIES: readonly Activity[] = ['spoke', 'voicemail', 'missed', 'letter', 'petition'];
 
 const mapCounts = (count: (activity: Activity) => number): ActivityCounts =>
   Object.fromEntries(ACTIVITIES.map((activity) => [activity, count(activity)]));

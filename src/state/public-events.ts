@@ -11,7 +11,7 @@ export interface PublicEvents {
   /** The visitor reported how a call went. */
   'hk-call': { outcome: Outcome; chamber: Seat['chamber'] };
   /** The visitor did something about an action, named by its id: called, copied or printed a letter, or opened the petition. */
-  'hk-action': { action: string; deed: 'call' | 'letter' | 'petition' };
+  'hk-action': { action: string; activity: 'call' | 'letter' | 'petition' };
   /** The visitor copied or printed a letter. */
   'hk-letter': { how: 'copy' | 'contact' | 'print' };
   /** Something that visitors need did not load. */

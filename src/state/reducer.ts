@@ -1,28 +1,24 @@
 import type { Action } from './actions.ts';
 import { addActivity } from './activity-log.ts';
-import { isCalled, isLetterProblem, nextCallStep, outcomeOf, seatsToCall } from './selectors.ts';
-import { entryKey, type AnnouncedAction, type Step, type VisitState } from './state.ts';
+import { isCalled, isLetterProblem, nextSeat, outcomeOf } from './selectors.ts';
+import { entryKey, type AnnouncedAction, type VisitState } from './state.ts';
 
 type ActionOf<Type extends Action['type']> = Extract<Action, { type: Type }>;
 
 /** The announced `hk-action` events, plus this one if it is new. */
-const announce = ({ announced }: VisitState, action: string, deed: AnnouncedAction['deed']) =>
-  announced.some((one) => one.action === action && one.deed === deed)
+const announce = ({ announced }: VisitState, action: string, activity: AnnouncedAction['activity']) =>
+  announced.some((one) => one.action === action && one.activity === activity)
     ? announced
-    : [...announced, { action, deed }];
-
-/** The step after a call: if nobody answered, the member's local offices; otherwise the next call. */
-function stepAfter(state: VisitState, { topic, seat, outcome }: ActionOf<'record-outcome'>): Step {
-  if (outcome === 'missed') return { name: 'missed', seat };
-  const at = seatsToCall(state).findIndex(({ id }) => id === seat);
-  return nextCallStep(state, topic, at + 1);
-}
+    : [...announced, { action, activity }];
 
 function recordOutcome(state: VisitState, action: ActionOf<'record-outcome'>): VisitState {
   const { topic, seat, outcome } = action;
   const before = outcomeOf(state, topic, seat);
   const outcomes = { ...state.outcomes, [entryKey(topic, seat)]: outcome };
-  const next = { ...state, outcomes, step: stepAfter({ ...state, outcomes }, action) };
+  const marked = { ...state, outcomes };
+  // if nobody answered, the member stays open: their local offices are next
+  const openSeat = outcome === 'missed' ? seat : (nextSeat(marked, topic, seat)?.id ?? '');
+  const next = { ...marked, openSeat };
   if (before === outcome) return next;
   return {
     ...next,
@@ -68,11 +64,18 @@ export function reducer(state: VisitState, action: Action): VisitState {
         : state;
 
     case 'choose-topic':
-      return { ...state, topic: action.topic, pickedAsks: [], step: action.step ?? state.step };
+      return {
+        ...state,
+        topic: action.topic,
+        pickedAsks: [],
+        ...(action.view && { view: action.view, openSeat: '' }),
+      };
     case 'pick-asks':
       return { ...state, pickedAsks: action.asks };
-    case 'go-to-step':
-      return { ...state, step: action.step };
+    case 'show':
+      return { ...state, view: action.view };
+    case 'open-seat':
+      return { ...state, openSeat: action.seat };
     case 'record-outcome':
       return recordOutcome(state, action);
 

@@ -1,7 +1,7 @@
 // Values derived from the state of a visit.
 import type { Topic, TopicAsk } from '../campaign/topics.ts';
-import type { Seat } from '../congress/congress.ts';
-import { entryKey, type LetterStatus, type Outcome, type Step, type VisitState } from './state.ts';
+import { parseZip, type Seat } from '../congress/congress.ts';
+import { entryKey, type LetterStatus, type Outcome, type VisitState } from './state.ts';
 
 /** Whether an outcome counts as a call: the visitor spoke to somebody or left a voicemail. */
 export const isCalled = (outcome?: Outcome): boolean => outcome === 'spoke' || outcome === 'voicemail';
@@ -24,45 +24,57 @@ export function seatsToCall({ answer, chosenSeats }: VisitState): Seat[] {
 export const needsHouseChoice = ({ answer, chosenSeats }: VisitState): boolean =>
   answer?.kind === 'choose-district' && !chosenSeats.length;
 
-/** The step for the first seat, from an index on, that was not called about a topic yet; the end if there is none. */
-export function nextCallStep(state: VisitState, topic: string, from = 0): Step {
-  const next = seatsToCall(state)
-    .slice(from)
-    .find(({ id }) => !outcomeOf(state, topic, id));
-  return next ? { name: 'call', seat: next.id } : { name: 'end' };
+/** The first seat without an outcome, from the one after `after` on and then from the start; undefined if there is none. */
+export function nextSeat(state: VisitState, topic: string, after = ''): Seat | undefined {
+  const seats = seatsToCall(state);
+  const at = seats.findIndex(({ id }) => id === after) + 1;
+  return [...seats.slice(at), ...seats.slice(0, at)].find(({ id }) => !outcomeOf(state, topic, id));
 }
+
+/**
+ * The one seat that number, script and outcomes are about: the one that is open, if it is in the answer, or else the first
+ * without an outcome. Undefined if there is none: then the calls have ended, or the House member is still to be chosen.
+ */
+export const activeSeat = (state: VisitState, topic: string): Seat | undefined =>
+  seatsToCall(state).find(({ id }) => id === state.openSeat) ?? nextSeat(state, topic);
+
+/** The seat that the board is about: the active one, and in the letters, where there is none, the first with a member. */
+export function shownSeat(state: VisitState, topic: string): Seat | undefined {
+  const active = activeSeat(state, topic);
+  return state.view === 'letters' && !active?.member
+    ? seatsToCall(state).find(({ member }) => member)
+    : active;
+}
+
+/** Whether every call has an outcome, and the visitor has opened no member again. */
+export const hasEnded = (state: VisitState, topic: string): boolean =>
+  seatsToCall(state).length > 0 && !needsHouseChoice(state) && !activeSeat(state, topic);
 
 /** How many of their members the visitor has called about a topic, and how many there are. */
 export function callProgress(state: VisitState, topic: string): { called: number; total: number } {
   const seats = seatsToCall(state);
   const called = seats.filter(({ id }) => isCalled(outcomeOf(state, topic, id)));
-  return { called: called.length, total: seats.length };
+  return { called: called.length, total: seats.length + (needsHouseChoice(state) ? 1 : 0) };
 }
 
-/** The step to show: the visitor's, unless it does not fit the current answer or topic any more. */
-export function currentStep(state: VisitState, topic: string): Step {
-  const list: Step = { name: 'list' };
-  const { step } = state;
-  const seats = seatsToCall(state);
-  if (!seats.length) return list;
-  const seat = seats.find(({ id }) => id === step.seat);
-  if (step.seat && !seat) return list;
-  if (step.name === 'end' && !seats.some(({ id }) => outcomeOf(state, topic, id))) return list;
-  if (step.name === 'missed' && seat && outcomeOf(state, topic, seat.id) !== 'missed')
-    return { name: 'call', seat: seat.id };
-  return step;
-}
+/** The ZIP code for scripts and letters: only one that is in the tables, because it is said to an office. Otherwise empty. */
+export const foundZip = ({ answer, zip }: VisitState): string =>
+  answer && /^(found|choose-|out-of-date)/.test(answer.kind) ? (parseZip(zip) ?? '') : '';
 
 /** What the visitor calls about; by default the first topic. */
 export const currentTopic = ({ topic }: VisitState, topics: Topic[]): Topic =>
   topics.find(({ id }) => id === topic) ?? topics[0]!;
 
-/** The next topic, starting over at the end, that the visitor has not called about yet; undefined if there is none. */
+/**
+ * The next topic, starting over at the end, that the visitor has not called about yet; undefined if there is none. Of the
+ * scripts of the main call only the first is offered, because the others ask for less.
+ */
 export function nextTopic({ activity }: VisitState, topics: Topic[], topic: Topic): Topic | undefined {
   const at = topics.indexOf(topic);
-  return [...topics.slice(at + 1), ...topics.slice(0, at)].find(({ id }) => {
-    const { spoke = 0, voicemail = 0 } = activity[id] ?? {};
-    return spoke + voicemail === 0;
+  return [...topics.slice(at + 1), ...topics.slice(0, at)].find((one) => {
+    const { spoke = 0, voicemail = 0 } = activity[one.id] ?? {};
+    const isMainCall = !one.until && !one.number;
+    return spoke + voicemail === 0 && (!isMainCall || one === topics[0]);
   });
 }
 

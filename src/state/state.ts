@@ -4,7 +4,7 @@ import type { Messages } from '../i18n/messages.ts';
 import type { Sender } from '../campaign/sender.ts';
 
 /** How a call went, as the visitor reported it. */
-export type Outcome = 'spoke' | 'voicemail' | 'missed' | 'skipped';
+export type Outcome = 'spoke' | 'voicemail' | 'missed';
 
 /** What a visitor can do about an action. */
 export type Activity = Outcome | 'letter' | 'petition';
@@ -18,15 +18,11 @@ export type ActivityLog = Readonly<Record<string, ActivityCounts>>;
 /** The detail of an `hk-action` event about a call or a letter. */
 export interface AnnouncedAction {
   action: string;
-  deed: 'call' | 'letter';
+  activity: 'call' | 'letter';
 }
 
-/** What the lookup shows: the list of seats, or one step of the guided calls or letters. */
-export interface Step {
-  name: 'list' | 'call' | 'missed' | 'end' | 'letters';
-  /** The id of the seat that this step is about. */
-  seat?: string | undefined;
-}
+/** What the list of members is for. */
+export type View = 'calls' | 'letters';
 
 /** Whether the visitor lets this browser remember their activity. */
 export interface Memory {
@@ -64,7 +60,9 @@ export interface VisitState {
   /** The ids of the asks that they picked; empty for the first ask of the topic. */
   pickedAsks: string[];
 
-  step: Step;
+  view: View;
+  /** The id of the seat that the visitor opened, or whose turn it is after an outcome; empty for the first without an outcome. */
+  openSeat: string;
   sender: Sender;
   /** How calls went, by `entryKey`. */
   outcomes: Readonly<Record<string, Outcome>>;
@@ -96,7 +94,8 @@ export const INITIAL_STATE: VisitState = {
   asOf: null,
   topic: '',
   pickedAsks: [],
-  step: { name: 'list' },
+  view: 'calls',
+  openSeat: '',
   sender: { name: '', town: '' },
   outcomes: {},
   letters: {},

@@ -4,7 +4,7 @@ export const FULL_FILE = {
   kicker: 'Kicker',
   title: 'Title',
   greeting: { text: 'Greeting', note: 'Law' },
-  call: { text: 'Call', scripts: [{ id: 'say', label: 'Say', text: 'Say {zip}' }] },
+  call: { text: 'Call', note: 'What', scripts: [{ id: 'say', label: 'Say', text: 'Say {zip}' }] },
   letter: ['First', 'Second'],
   facts: {
     title: 'Facts',
@@ -17,6 +17,7 @@ export const FULL_FILE = {
     items: [
       {
         id: 'act',
+        title: 'Title of it',
         text: 'Act',
         script: 'Say {asks}',
         source: 'S',

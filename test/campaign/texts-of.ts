@@ -19,13 +19,13 @@ export function textsOf({ greeting, call, letter, facts, actions, bills, ...top 
   return [
     ...pick('', top, ['kicker', 'title', 'appeal']),
     ...pick('greeting.', greeting, ['text', 'note']),
-    ...pick('call.', call, ['text']),
+    ...pick('call.', call, ['text', 'note']),
     ...items('scripts', call?.scripts, ['label', 'text']),
     ...(letter ?? []).map((text, i): [string, string] => [`letter.${i + 1}`, text]),
     ...pick('facts.', facts, ['title', 'stakes']),
     ...items('facts', facts?.items, ['figure', 'text', 'source', 'date']),
     ...pick('actions.', actions, ['title']),
-    ...items('actions', actions?.items, ['text', 'script', 'source']),
+    ...items('actions', actions?.items, ['title', 'text', 'script', 'source']),
     ...(actions?.items ?? []).flatMap(({ asks, notes }) => [
       ...items('asks', asks, ['text']),
       ...items('notes', notes, ['text', 'link']),

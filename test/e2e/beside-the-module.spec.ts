@@ -81,5 +81,5 @@ test('older tables with their own manifest beside a newer module answer, with th
   await ask(page, '59001');
   const { seats } = await answerOf('59001');
   await expect(resultOf(page).locator('[part=name]')).toHaveText(seats.map(({ member }) => member!.name));
-  await expect(page.getByText('Directory of July 15, 2026.')).toBeVisible();
+  await expect(page.getByText('Members as of July 15, 2026.')).toBeVisible();
 });

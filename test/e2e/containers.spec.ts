@@ -64,7 +64,7 @@ test('a copy of a card is a visit of its own', async ({ page }) => {
   );
   const cards = page.locator('hk-advocacy-card');
   await ask(page, '59001');
-  await expect(headingOf(page)).toHaveText('Your members of Congress');
+  await expect(headingOf(page)).toHaveText('Your 3 calls');
   await page.evaluate(() => {
     const card = document.querySelector('hk-advocacy-card')!;
     card.after(card.cloneNode(true));
@@ -75,8 +75,8 @@ test('a copy of a card is a visit of its own', async ({ page }) => {
   await expect(fieldOf(copy)).toHaveValue('');
   await expect(resultOf(copy)).toBeEmpty();
   await ask(copy, '10118');
-  await expect(headingOf(copy)).toHaveText('Your ZIP code is in 2 districts');
-  await expect(headingOf(cards.first())).toHaveText('Your members of Congress');
+  await expect(headingOf(copy)).toHaveText('Your 3 calls');
+  await expect(headingOf(cards.first())).toHaveText('Your 3 calls');
 });
 
 test('properties that a framework sets before the module comes are those of the card', async ({ page }) => {

@@ -27,11 +27,11 @@ for (const file of ANSWERING) {
     const result = resultOf(page);
     await expect(result.locator('[part=name]')).toHaveText(seats.map(({ member }) => member?.name ?? ''));
     const calls = await result
-      .locator('[part=call]')
+      .locator('[part=seat-call]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(calls).toEqual(seats.map(({ member }) => dialled(member?.phone)));
     await expectAccessible(page, file);
-    await expect(page.getByText(`Directory of ${directoryDate()}.`).first()).toBeVisible();
+    await expect(page.getByText(`Members as of ${directoryDate()}.`).first()).toBeVisible();
   });
 }
 
@@ -40,5 +40,5 @@ test('demo/lookup.html shows one seat without being asked', async ({ page }) => 
   const seat = (await answerOf('59001')).seats.find(({ id }) => id === 'MT-2');
   const alone = page.locator('hk-rep-contact[seat]');
   await expect(alone.locator('[part=name]')).toHaveText(seat?.member?.name ?? '');
-  await expect(alone.locator('[part=call]')).toHaveAttribute('href', dialled(seat?.member?.phone));
+  await expect(alone.locator('[part=seat-call]')).toHaveAttribute('href', dialled(seat?.member?.phone));
 });

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 test('the module loaded twice: one card that works, one warning', async ({ page, problems }) => {
   await page.goto('/test/e2e/pages/twice.html');
   await ask(page, '59001');
-  await expect(headingOf(page)).toHaveText('Your members of Congress');
+  await expect(headingOf(page)).toHaveText('Your 3 calls');
   expect(problems).toEqual([
     'hk-advocacy-card: <hk-fact-list> is defined already. Load the module once: this copy defines nothing.',
   ]);
@@ -15,7 +15,7 @@ test('the module loaded twice: one card that works, one warning', async ({ page,
 test('the module loaded twice under Trusted Types: the same', async ({ page, problems }) => {
   await page.goto('/csp/test/e2e/pages/twice.html');
   await ask(page, '59001');
-  await expect(headingOf(page)).toHaveText('Your members of Congress');
+  await expect(headingOf(page)).toHaveText('Your 3 calls');
   expect(problems).toHaveLength(1);
   problems.length = 0;
 });
@@ -66,8 +66,8 @@ test('the module leaves nothing on the page but its elements, and that names are
 
   await page.goto(PLAIN);
   await ask(page, '10118');
-  await page.locator('[aria-pressed]').first().click();
-  await expect(page.locator('.chosen [part=name]')).toBeVisible();
+  await page.locator('.options button').first().click();
+  await expect(page.locator('[part=seat]').nth(2)).toBeVisible();
   expect(await traces(page)).toEqual(bare);
 });
 
@@ -75,9 +75,9 @@ test('two cards are two visits', async ({ page }) => {
   await page.goto('/test/e2e/pages/three.html');
   const [first, second] = [page.locator('hk-advocacy-card').first(), page.locator('hk-advocacy-card').last()];
   await ask(first, '59001');
-  await expect(headingOf(first)).toHaveText('Your members of Congress');
+  await expect(headingOf(first)).toHaveText('Your 3 calls');
   await expect(second.locator('[part=result]')).toBeEmpty();
   await ask(second, '97635');
-  await expect(headingOf(second)).toHaveText('Your ZIP code is in 2 states');
-  await expect(headingOf(first)).toHaveText('Your members of Congress');
+  await expect(headingOf(second)).toHaveText('Your calls');
+  await expect(headingOf(first)).toHaveText('Your 3 calls');
 });

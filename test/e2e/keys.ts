@@ -10,6 +10,8 @@ export const focused = (page: Page): Promise<string> =>
     while (el?.shadowRoot?.activeElement) el = el.shadowRoot.activeElement;
     if (!el || el === document.body) return 'nothing';
     const root = el.getRootNode() as Document | ShadowRoot;
+    const own = el.getAttribute('aria-label');
+    if (own) return own;
     const by = el.getAttribute('aria-labelledby');
     const named = by?.split(' ').map((id) => root.getElementById(id)?.textContent.trim() ?? `no #${id}`);
     const label =

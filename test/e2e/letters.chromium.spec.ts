@@ -95,7 +95,7 @@ test('from the card itself: a sheet for each member, to the office, with what th
   await page.goto(PLAIN);
   await ask(page, '59001');
   const card = page.locator('hk-advocacy-card');
-  await card.getByRole('button', { name: 'Write to your members' }).click();
+  await card.getByRole('button', { name: 'Write instead' }).click();
   await card.getByText('Your name and town, if you care to say them').click();
   await card.getByRole('textbox', { name: 'Your name' }).fill('Ada Chan');
   await card.getByRole('textbox', { name: 'Your town' }).fill('Absarokee');

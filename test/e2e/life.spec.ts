@@ -16,18 +16,18 @@ test('adopted into another document it keeps its styles, and so does what is dra
   await frame.getByRole('textbox').evaluate((field) => ((field as HTMLInputElement).value = '59001'));
   await find.click();
   await expect(frame.locator('[part=result] [part=name]')).toHaveCount(3);
-  const call = frame.locator('[part=result] [part=call]').first();
+  const call = frame.locator('[part=result] [part=seat-call]').first();
   await expect(call).toHaveCSS('background-color', 'rgb(255, 201, 60)');
 });
 
 test('moved within the page it keeps the visit', async ({ page }) => {
   await page.goto(PLAIN);
   await ask(page, '10118');
-  await page.locator('[aria-pressed]').first().click();
-  await expect(page.locator('.chosen')).toBeVisible();
+  await page.locator('.options button').first().click();
+  await expect(page.locator('[part=seat]').nth(2)).toBeVisible();
   await page.evaluate(() => document.body.append(document.querySelector('hk-advocacy-card')!));
-  await expect(headingOf(page)).toHaveText('Your ZIP code is in 2 districts');
-  await expect(page.locator('.chosen')).toBeVisible();
+  await expect(headingOf(page)).toHaveText('Your 3 calls');
+  await expect(page.locator('[part=seat]').nth(2)).toBeVisible();
   await expect(fieldOf(page)).toHaveValue('10118');
 });
 
@@ -63,7 +63,7 @@ test('a property set before the module comes survives', async ({ page, problems 
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('/test/e2e/pages/early.html');
   await ask(page, '59001');
-  await expect(headingOf(page)).toHaveText('Your members of Congress');
+  await expect(headingOf(page)).toHaveText('Your 3 calls');
   expect(asked.filter((path) => path.includes('/data/'))).toContain(
     '/fault/missing.early/data/manifest.json',
   );
@@ -91,9 +91,12 @@ test('a second question overtakes the first, and Enter pressed twice is one answ
   await page.goto(PLAIN);
   await fieldOf(page).fill('59001');
   await fieldOf(page).press('Enter');
-  await ask(page, '20001');
-  await fieldOf(page).press('Enter');
-  await expect(resultOf(page).locator('[part=office]')).toHaveText(/Delegate, Washington, D\.C\./);
+  await fieldOf(page).evaluate((field: HTMLInputElement) => {
+    field.value = '20001';
+    field.form!.requestSubmit();
+    field.form!.requestSubmit();
+  });
+  await expect(resultOf(page).locator('[part=office]')).toHaveText(/^Delegate/);
   await page.waitForTimeout(300);
-  await expect(resultOf(page).locator('[part=office]')).toHaveText(/Delegate, Washington, D\.C\./);
+  await expect(resultOf(page).locator('[part=office]')).toHaveText(/^Delegate/);
 });

@@ -3,7 +3,7 @@ import type { Geolocation, Page } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
 import { ask, expect, headingOf, open, PLAIN, resultOf, test } from './support.ts';
 
-const button = (page: Page) => page.getByRole('button', { name: "Use my location (if you're at home)" });
+const button = (page: Page) => page.getByRole('button', { name: 'Use my location' });
 
 async function be(page: Page, latitude: number, longitude: number, accuracy = 20): Promise<void> {
   const position: Geolocation = { latitude, longitude, accuracy };
@@ -18,24 +18,25 @@ function listen(page: Page): string[] {
   return asked;
 }
 
-const offices = (page: Page) => resultOf(page).locator('[part=office]');
-
 for (const [where, latitude, longitude, shows] of [
-  ['in NY-12', 40.7736, -73.9566, "Representative, New York's 12th district"],
-  ['in Alaska', 61.2176, -149.8997, 'Representative, Alaska at large'],
-  ['in Alaska, west of the 180th meridian', 52.9, 173.2, 'Representative, Alaska at large'],
-  ['in Washington', 38.9072, -77.0369, 'Delegate, Washington, D.C.'],
-  ['on Guam', 13.4745, 144.7504, 'Delegate, Guam'],
+  ['in NY-12', 40.7736, -73.9566, 'New York, 12th district'],
+  ['in Alaska', 61.2176, -149.8997, 'Alaska, at large'],
+  ['in Alaska, west of the 180th meridian', 52.9, 173.2, 'Alaska, at large'],
+  ['in Washington', 38.9072, -77.0369, 'Washington, D.C.'],
+  ['on Guam', 13.4745, 144.7504, 'Guam'],
 ] as const)
   test(`${where}: found, with numbers to call`, async ({ page }) => {
     await be(page, latitude, longitude);
     await page.goto(PLAIN);
     const asked = listen(page);
     await button(page).click();
-    await expect(headingOf(page)).toHaveText('Your members of Congress');
+    await expect(headingOf(page)).toHaveText(/^Your (3 calls|call)$/);
     await expect(headingOf(page)).toBeFocused();
-    await expect(offices(page).last()).toContainText(shows);
-    await expect(resultOf(page).locator('[part=call]').last()).toHaveAttribute('href', /^tel:\+1202\d{7}$/);
+    await expect(page.locator('#where')).toContainText(`Your location · ${shows}`);
+    await expect(resultOf(page).locator('[part=seat-call]').last()).toHaveAttribute(
+      'href',
+      /^tel:\+1202\d{7}$/,
+    );
     expect(asked.length).toBeGreaterThan(0);
     const [north, east] = [Math.abs(latitude), Math.abs(longitude)].map((degrees) => degrees.toFixed(1));
     for (const address of asked) {
@@ -50,13 +51,13 @@ test('near the line between NY-12 and NY-10: one of the two is chosen', async ({
   await be(page, 40.733, -73.985);
   await page.goto(PLAIN);
   await button(page).click();
-  await expect(headingOf(page)).toHaveText('Your location is too close to a line between districts');
-  const choices = resultOf(page).locator('.choices button');
+  await expect(resultOf(page)).toContainText('Your location is close to a line between districts.');
+  const choices = resultOf(page).locator('.options button');
   await expect(choices).toHaveCount(2);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await choices.filter({ hasText: '10th district' }).click();
-  await expect(page.locator('.chosen [part=office]')).toContainText("New York's 10th district");
-  await expect(page.locator('.chosen')).toBeFocused();
+  await expect(page.locator('#where')).toContainText('New York, 10th district');
+  await expect(page.locator('[part=seat]').nth(2).locator('button.name')).toBeFocused();
 });
 
 for (const [where, latitude, longitude] of [
@@ -71,7 +72,7 @@ for (const [where, latitude, longitude] of [
     await expect(headingOf(page)).toHaveText('Your location is in no district');
     await expect(resultOf(page)).toContainText('where you last lived in the United States');
     await ask(page, '59001');
-    await expect(headingOf(page)).toHaveText('Your members of Congress');
+    await expect(headingOf(page)).toHaveText('Your 3 calls');
   });
 
 test('permission denied: back to the field, with a sentence', async ({ page }) => {
@@ -115,7 +116,7 @@ test('a map that does not come: back to the field, and the next press tries agai
   await expect(page.locator('#hint')).toContainText('The map of districts did not load');
   await page.unroute('**/boundaries/MT.txt*');
   await button(page).click();
-  await expect(offices(page).last()).toContainText('Montana');
+  await expect(page.locator('#where')).toContainText('Montana');
   problems.splice(0);
 });
 
@@ -124,7 +125,7 @@ test('with `private` no request tells the state', async ({ page }) => {
   await open(page, '<hk-advocacy-card private="private"></hk-advocacy-card>');
   const asked = listen(page);
   await button(page).click();
-  await expect(offices(page).last()).toContainText('Montana');
+  await expect(page.locator('#where')).toContainText('Montana');
   expect(
     asked.filter((address) => /boundaries/.test(address)).map((one) => /\w+\.txt/.exec(one)![0]),
   ).toEqual(['index.txt', 'US.txt']);
@@ -136,12 +137,14 @@ test('a shared ZIP code: the location tells which district, by keyboard alone', 
   await ask(page, '10118');
   await expect(headingOf(page)).toBeFocused();
   const among = resultOf(page).locator('#locate');
+  await resultOf(page).getByText('Not sure which?').click();
+  await headingOf(page).focus();
   for (let i = 0; i < 40 && !(await among.evaluate((el) => el.matches(':focus'))); i++)
     await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page.locator('.chosen [part=office]')).toContainText("New York's 12th district");
-  await expect(page.locator('.chosen')).toBeFocused();
-  await expect(headingOf(page)).toHaveText('Your ZIP code is in 2 districts');
+  await expect(page.locator('#where')).toContainText('New York, 12th district');
+  await expect(page.locator('[part=seat]').nth(2).locator('button.name')).toBeFocused();
+  await expect(headingOf(page)).toHaveText('Your 3 calls');
 });
 
 test('a page without a secure context offers no location', async ({ page }) => {
@@ -152,7 +155,8 @@ test('a page without a secure context offers no location', async ({ page }) => {
   });
   await page.goto(`http://plain.example${PLAIN}`);
   await ask(page, '10118');
-  await expect(headingOf(page)).toHaveText('Your ZIP code is in 2 districts');
+  await expect(headingOf(page)).toHaveText('Your 3 calls');
   await expect(page.getByRole('button', { name: /location/ })).toHaveCount(0);
+  await resultOf(page).getByText('Not sure which?').click();
   await expect(page.getByText('Call all of them')).toBeVisible();
 });

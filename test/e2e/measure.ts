@@ -17,6 +17,8 @@ export const unreadable = (page: Page) =>
         faults.push(
           `${fault}: <${el.localName} class="${el.getAttribute('class')}"> ${el.textContent.trim().slice(0, 40)}`,
         );
+      // for screen readers alone: nobody sees it
+      if (el.matches('.sr')) continue;
       const over = el.scrollWidth - el.clientWidth;
       // an inline element has no box of its own
       if (el.clientWidth && over > 1) say(`out of its box by ${over}px`);
@@ -36,6 +38,8 @@ export const unreadable = (page: Page) =>
       if (style.textTransform !== 'none') say(style.textTransform);
       const range = document.createRange();
       range.selectNodeContents(el);
+      const heard = el.querySelector('.sr');
+      if (heard) range.setEndBefore(heard);
       for (const rect of [...rects, ...range.getClientRects()])
         if (rect.right > edges.right + 1 || rect.left < edges.left - 1)
           say(

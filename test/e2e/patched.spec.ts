@@ -7,8 +7,8 @@ const OWN = `<hk-advocacy-card campaign="/campaign/good.json" events-url="https:
 
 async function expectAnswers(page: Page): Promise<void> {
   await ask(page, '10118');
-  await page.locator('[aria-pressed]').first().click();
-  await expect(page.locator('.chosen [part=name]')).toBeVisible();
+  await page.locator('.options button').first().click();
+  await expect(page.locator('[part=seat]').nth(2)).toBeVisible();
   await ask(page, '59001');
   const { seats } = await answerOf('59001');
   await expect(resultOf(page).locator('[part=name]')).toHaveText(seats.map(({ member }) => member!.name));

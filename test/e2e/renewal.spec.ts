@@ -25,7 +25,7 @@ const newer = (days = 30) => daysAfter(builtManifest().tables.members.asOf, days
 const names = (page: Page) => resultOf(page).locator('[part=name]');
 const numbers = (page: Page) =>
   resultOf(page)
-    .locator('[part=call]')
+    .locator('[part=seat-call]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
 
 /** The lookup of a ZIP code on a page that is opened anew. */
@@ -68,7 +68,7 @@ test('a newer directory is used: another number after a reload, with the module 
   expect(await numbers(page)).toContain('tel:+12022256789');
   expect(await numbers(page)).not.toContain(dialled(before));
   const date = new Date(newer()).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
-  await expect(page.getByText(`Directory of ${date}.`)).toBeVisible();
+  await expect(page.getByText(`Members as of ${date}.`)).toBeVisible();
 });
 
 test('a maintainer changes one number by hand, and the page shows it after a reload', async ({ page }) => {

@@ -23,7 +23,7 @@ test('nothing is fetched before the visitor reaches for the field, then each fil
   for (const i of [0, 1, 2]) {
     const lookup = page.locator('hk-rep-lookup').nth(i);
     await ask(lookup, '59001');
-    await expect(headingOf(lookup)).toHaveText('Your members of Congress');
+    await expect(headingOf(lookup)).toHaveText('Your 3 calls');
   }
   expect(requests.filter(isData).map(fileOf).sort()).toEqual([
     '119/members.txt',
@@ -45,7 +45,7 @@ test('no request, cookie or storage tells who the visitor is or where they live'
     await expect(headingOf(page)).toBeVisible();
   }
   await page.getByRole('button', { name: 'Oregon' }).click();
-  await expect(page.getByText('Senator, Oregon').first()).toBeVisible();
+  await expect(page.getByText('Oregon, 2nd district').first()).toBeVisible();
 
   const origins = new Set(requests.map((request) => new URL(request.url()).origin));
   expect([...origins]).toEqual([new URL(baseURL!).origin]);
@@ -82,8 +82,8 @@ test('the public events tell the kind of an answer and nothing else', async ({ p
       document.addEventListener(name, (event) => heard.push([name, (event as CustomEvent).detail]));
   });
   await ask(page, '10118');
-  await page.locator('[aria-pressed]').first().click();
-  await expect(page.locator('.chosen [part=name]')).toBeVisible();
+  await page.locator('.options button').first().click();
+  await expect(page.locator('[part=seat]').nth(2)).toBeVisible();
   const heard = await page.evaluate(() => (window as unknown as { heard: unknown }).heard);
   expect(heard).toEqual([['hk-lookup', { kind: 'choose-district' }]]);
 });
@@ -100,7 +100,7 @@ test('other words and a campaign file are fetched where they are wanted, once fo
       .sort();
   await page.goto(PLAIN);
   await ask(page, '59001');
-  await expect(headingOf(page)).toHaveText('Your members of Congress');
+  await expect(headingOf(page)).toHaveText('Your 3 calls');
   expect(paths()).toEqual([]);
 
   await place(page, { lang: 'zh-HK', campaign: '/campaign/good.json' }, 2);
@@ -129,22 +129,18 @@ test('nothing is fetched after the answer, whatever a visitor does then', async 
   await openVisit(page);
   await page.waitForLoadState('networkidle');
   await ask(page, '59001');
-  await expect(headingOf(page)).toHaveText(say('found.heading'));
+  await expect(headingOf(page)).toHaveText(say('calls.heading', { n: 3 }));
 
   await page.waitForLoadState('networkidle');
   const before = requests.length;
-  await press(say('guide.start'));
-  for (const outcome of ['call.spoke', 'call.skipped', 'call.voicemail'] as const) await press(say(outcome));
+  for (const outcome of ['call.spoke', 'call.spoke', 'call.voicemail'] as const) await press(say(outcome));
   await expect(headingOf(page)).toHaveText(say('end.heading'));
-  await press(say('guide.write'));
+  await press(say('end.write'));
   await page.getByText(say('sender.heading')).click();
   await page.getByRole('textbox', { name: say('sender.name') }).fill('Ada Chan');
   await resultOf(page).locator('textarea').first().fill('In my own words.');
-  await resultOf(page)
-    .getByRole('button', { name: /^Copy letter/ })
-    .first()
-    .click();
-  await press(say('letters.print'));
+  await resultOf(page).getByRole('button', { name: 'Copy', exact: true }).click();
+  await page.getByRole('button', { name: say('letters.print', { n: 3 }) }).click();
   await expect(page.locator('iframe')).toHaveCount(1);
   // the frame's document keeps Chromium from ever telling that the network is idle
   await page.waitForTimeout(300);
@@ -176,18 +172,18 @@ test('the events of a visit name actions and outcomes, and never whom, where or 
     for (const name of ['hk-lookup', 'hk-call', 'hk-action', 'hk-letter', 'hk-problem'])
       document.addEventListener(name, (event) => heard.push([name, (event as CustomEvent).detail]));
   });
-  await page.getByRole('button', { name: /^Call about this Call your senators/ }).click();
+  await page.locator('hk-action-list summary').first().click();
+  await page
+    .getByRole('button', { name: /^Call about this/ })
+    .first()
+    .click();
   await ask(page, '59001');
   const press = (name: string) => resultOf(page).getByRole('button', { name, exact: true }).click();
-  await press(say('guide.start'));
-  for (const outcome of ['call.spoke', 'call.skipped', 'call.voicemail'] as const) await press(say(outcome));
-  await press(say('guide.write'));
+  for (const outcome of ['call.spoke', 'call.spoke', 'call.voicemail'] as const) await press(say(outcome));
+  await press(say('end.write'));
   for (let i = 0; i < 2; i++) {
-    await resultOf(page)
-      .getByRole('button', { name: /^Copy letter/ })
-      .first()
-      .click();
-    await expect(resultOf(page).getByRole('status').first()).not.toBeEmpty();
+    await resultOf(page).getByRole('button', { name: 'Copy', exact: true }).click();
+    await expect(resultOf(page).locator('.letter [role=status]')).not.toBeEmpty();
   }
   const heard = () => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
   const letter = ['hk-letter', { how: 'copy' }];
@@ -196,11 +192,11 @@ test('the events of a visit name actions and outcomes, and never whom, where or 
     .toEqual([
       ['hk-lookup', { kind: 'found' }],
       ['hk-call', { outcome: 'spoke', chamber: 'senate' }],
-      ['hk-action', { action: 'sanctions', deed: 'call' }],
-      ['hk-call', { outcome: 'skipped', chamber: 'senate' }],
+      ['hk-action', { action: 'sanctions', activity: 'call' }],
+      ['hk-call', { outcome: 'spoke', chamber: 'senate' }],
       ['hk-call', { outcome: 'voicemail', chamber: 'house' }],
       letter,
-      ['hk-action', { action: 'sanctions', deed: 'letter' }],
+      ['hk-action', { action: 'sanctions', activity: 'letter' }],
       letter,
     ]);
 });

@@ -19,10 +19,9 @@ for (const [where, address] of [
         seats.map(({ member }) => member?.name ?? 'Vacant seat'),
       );
     }
-    await expect(headingOf(page)).toHaveText('Your members of Congress');
+    await expect(headingOf(page)).toHaveText('Your 3 calls');
     // it carries no local offices, and promises none
     await ask(page, '59001');
-    await page.locator('[part=guide]').click();
     await page.getByRole('button', { name: "Couldn't get through" }).click();
     await expect(headingOf(page)).toHaveText(/^Couldn't get through to /);
     await expect(resultOf(page)).toContainText('Call again when it opens, or leave a voicemail.');

@@ -17,8 +17,9 @@ const IN_EVERY_ACCENT = [
   'a district chosen',
   'no ZIP code',
   'an unknown ZIP code',
-  'an action to call about',
-  'a call, step by step',
+  'an action chosen before a lookup',
+  'one call made',
+  'nobody answered',
   'calls made',
   'letters',
   'what was done, remembered',
@@ -36,8 +37,8 @@ async function expectContrast(page: Page, accents: (string | undefined)[]): Prom
       );
       expect(paints.filter(({ kind }) => kind === 'text').length).toBeGreaterThan(1);
       if (accents.length > 1) {
-        expect(paints.filter(({ kind }) => kind === 'edge').length).toBeGreaterThan(3);
-        expect(paints.filter(({ kind }) => kind === 'text').length).toBeGreaterThan(30);
+        expect(paints.filter(({ kind }) => kind === 'edge').length).toBeGreaterThan(1);
+        expect(paints.filter(({ kind }) => kind === 'text').length).toBeGreaterThan(20);
       }
       expect.soft(tooPale(paints), `${accent ?? 'the default'}, ${theme}`).toEqual([]);
     }

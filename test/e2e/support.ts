@@ -77,12 +77,17 @@ export const printed = (lang: string): string =>
 /** Opens a page with this markup in its body. */
 export const open = (page: Page, body: string, options?: Made) => page.goto(made(body, options));
 
-export const fieldOf = (scope: Scope) => scope.getByRole('textbox', { name: 'Your ZIP code' });
+export const fieldOf = (scope: Scope) => scope.locator('[part=field]').first();
 export const resultOf = (scope: Scope) => scope.locator('[part=result]');
-export const headingOf = (scope: Scope) => resultOf(scope).getByRole('heading');
+export const headingOf = (scope: Scope) => resultOf(scope).locator('#answer');
+/** The rows of the board. */
+export const rowsOf = (scope: Scope) => resultOf(scope).locator('[part=seat]');
 
 /** Types a ZIP code over what is in the field, and presses Enter. */
 export async function ask(scope: Scope, zip: string): Promise<void> {
+  // with an answer on the board, the form is behind "Change"
+  const change = scope.locator('#change[aria-expanded=false]');
+  if (await change.count()) await change.click();
   await fieldOf(scope).fill(zip);
   await fieldOf(scope).press('Enter');
 }

@@ -6,51 +6,47 @@ import { answerOf, dialled, expect, expectWarning, resultOf, SWITCHBOARD, test }
 
 const LOOK: Look = { width: 375, theme: 'light', lang: 'en' };
 
-/** A seat in the list: who, what, the call, and every control with the member's name in its own. */
-const seatTree = ({ title, member }: Seat) => `
+/** A member's row: the name as a heading and a button, the office, and the call with both in its name. */
+const rowTree = ({ title, member }: Seat) => `
   - listitem:
-    - paragraph: ${member!.name}
-    - paragraph: /^${title}, .+ · ${member!.party}$/
-    - link "Call ${member!.phone} ${member!.name}":
-      - /url: ${dialled(member!.phone)}
-    - paragraph:
-      - text: ${member!.phone}
-      - button "Copy number ${member!.name}"
-      - link /^Website.*${member!.name}$/:
-        - /url: ${member!.url}
-      - status
-    - paragraph: What to say
-    - blockquote: /ask ${title} ${member!.name} to support lifeboat policies/
-    - button "Copy script ${member!.name}"
-    - status`;
+    - heading "${member!.name}" [level=4]:
+      - button "${member!.name}"
+    - paragraph: /^(Senator|House), ${member!.party}$/
+    - link "Call ${member!.phone}, ${title} ${member!.name}":
+      - /url: ${dialled(member!.phone)}`;
 
-/** What leads on from the list. */
-const WAYS = `
-- button "Call your members, one at a time"
-- button "Write to your members"`;
+/** What to do about the active member. */
+const taskTree = ({ title, member }: Seat) => `
+- heading "What to say" [level=4]
+- combobox "What the call is about"
+- blockquote: /ask ${title} ${member!.name} to support lifeboat policies/
+- button "Copy What to say ${member!.name}"
+- group: Add my name
+- button "Copy number ${member!.name}"
+- status
+- group "After your call to ${member!.name}":
+  - button "I talked to someone"
+  - button "I left a message"
+  - button "No answer"
+- group: Local offices and website`;
 
 test('before a lookup', async ({ page }) => {
   await expect(await stage(page, BEFORE, LOOK)).toMatchAriaSnapshot(`
     - article "United States":
       - heading "United States" [level=2]
-      - heading /^Call your representatives/ [level=3]
+      - heading "Call Congress for Hong Kong" [level=3]
+      - paragraph: /^Ask for lifeboat policies/
       - textbox "Your ZIP code"
       - button "Find my members"
       - status
-      - paragraph: /sends your ZIP code nowhere/
+      - group: This card does not send it
+      - button "Use my location"
       - status
-      - group "What is your call about?":
-        - radio "Lifeboat policies" [checked]
-        - radio "Just my support"
-        - radio "HKETO Certification Act"
-      - paragraph: What to say
-      - blockquote: /ask the Senator or Representative to support lifeboat policies/
-      - button "Copy script"
+      - group: What will I say?
       - group: Before you call
       - paragraph:
         - link "(202) 224-3121":
           - /url: ${SWITCHBOARD}
-        - text: /Directory of/
       - heading "What tied us together in 2018" [level=3]
       - list:
         - listitem:
@@ -58,24 +54,20 @@ test('before a lookup', async ({ page }) => {
         - listitem:
           - strong: "726"
         - listitem:
-          - strong: 85,000
+          - strong: About 85,000
       - heading "What you can ask for" [level=3]
       - list:
         - listitem:
-          - paragraph:
-            - button /^Call about this Call your senators/
-            - button /^Write about this Call your senators/
+          - paragraph: Enforce the sanctions law
+          - group: Call or write about this
         - listitem:
-          - paragraph:
-            - link "USCIS on Deferred Enforced Departure"
-          - paragraph:
-            - button /^Call about this Ask your senators/
-            - button /^Write about this Ask your senators/
+          - paragraph: Pass lifeboat policies
+          - group: Call or write about this
         - listitem:
-          - paragraph:
-            - button /^Call about this Petition Congress/
-            - button /^Write about this Petition Congress/
+          - paragraph: Answer the rights violations
+          - group: Call or write about this
         - listitem:
+          - paragraph: Take more steps
           - list:
             - /children: equal
             - listitem
@@ -83,9 +75,7 @@ test('before a lookup', async ({ page }) => {
             - listitem
             - listitem
             - listitem
-          - paragraph:
-            - button /^Call about this Also urge/
-            - button /^Write about this Also urge/
+          - group: Call or write about this
   `);
 });
 
@@ -93,11 +83,10 @@ test('found', async ({ page }) => {
   await stage(page, FOUND, LOOK);
   const { seats } = await answerOf('59001');
   await expect(resultOf(page)).toMatchAriaSnapshot(`
-- /children: equal
-- heading "Your members of Congress" [level=4]
-- paragraph: /^Most offices in Washington/${WAYS}
-- list:${seats.map(seatTree).join('')}
-- group: Not your district?`);
+- heading "Your 3 calls" [level=3]
+- paragraph: /^Most offices/
+- list:${seats.map(rowTree).join('')}${taskTree(seats[0]!)}`);
+  await expect(resultOf(page).locator('[aria-current=step]')).toHaveCount(1);
 });
 
 test('a ZIP code in two districts', async ({ page }) => {
@@ -105,34 +94,26 @@ test('a ZIP code in two districts', async ({ page }) => {
   const { seats } = await answerOf('10118');
   const of = (chamber: string) => seats.filter((seat) => seat.chamber === chamber);
   const choice = ({ member }: Seat) => `
-  - listitem:
-    - button /^${member!.name} Representative, New York's \\d+th district$/ [pressed=false]`;
+      - button /^${member!.name} ?\\d+th district$/`;
   await expect(resultOf(page)).toMatchAriaSnapshot(`
-- heading "Your ZIP code is in 2 districts" [level=4]
-- paragraph: /Your senators are the same in all of them/
-- paragraph: /^Most offices in Washington/${WAYS}
-- list:${of('senate').map(seatTree).join('')}
-- paragraph: Choose your House member
-- list "Choose your House member":${of('house').map(choice).join('')}
-- button "Use my location (if you're at home)"
-- button "Call all of them" [pressed=false]
-- status
-- paragraph:
-  - link "Open house.gov's ZIP+4 finder"
-- group: None of these?`);
+- heading "Your 3 calls" [level=3]
+- paragraph: /^Most offices/
+- list:${of('senate').map(rowTree).join('')}
+  - listitem:
+    - heading "Who is your House member?" [level=4]
+    - paragraph: /^Your ZIP code is in 2 districts/
+    - group "Who is your House member?":${of('house').map(choice).join('')}
+    - group: Not sure which?${taskTree(seats[0]!)}`);
 });
 
 test('the tables did not come', async ({ page, problems }) => {
   await stage(page, UNAVAILABLE, LOOK);
   await expect(resultOf(page)).toMatchAriaSnapshot(`
-    - /children: equal
-    - heading "The list of members did not load" [level=4]
-    - paragraph:
-      - text: You can still call
-      - link "(202) 224-3121":
-        - /url: ${SWITCHBOARD}
-      - text: and ask for your senators and your representative.
+    - heading "The list of members did not load" [level=3]
+    - paragraph: /^You can still call/
     - button "Try again"
+    - link "Call (202) 224-3121, the Capitol switchboard":
+      - /url: ${SWITCHBOARD}
   `);
   expectWarning(problems);
 });
@@ -145,6 +126,7 @@ test('a campaign that has ended', async ({ page }) => {
       - paragraph: This campaign has ended. Thank you to everyone who took part.
       - heading "What tied us together in 2018" [level=3]
       - list
+      - text: U.S. Department of State, 2018
       - paragraph: /^The way the Hong Kong SAR government/
   `);
 });

@@ -23,7 +23,7 @@ const say = speak('en');
 type Scope = Page | FrameLocator;
 
 const press = (scope: Scope, name: string) =>
-  scope.locator('[part=result]').getByRole('button', { name, exact: true }).click();
+  scope.locator('hk-rep-lookup').getByRole('button', { name, exact: true }).click();
 
 const letterIn = (scope: Scope) => scope.locator('[part=result] textarea').first();
 
@@ -31,18 +31,28 @@ async function expectStep(scope: Scope, heading: string): Promise<void> {
   await expect(scope.locator('#answer')).toHaveText(heading);
 }
 
-const callOf = async (n: number, zip = '59001') => {
-  const { seats } = await answerOf(zip);
-  return say('call.heading', { n, total: seats.length, who: whoIs('en', seats[n - 1]!) });
-};
-
-/** The plain list: every member, with the number that dials. */
-async function expectList(page: Page): Promise<void> {
+/** The active member, by their place in line. */
+async function expectTurn(scope: Scope, n: number): Promise<void> {
   const { seats } = await answerOf('59001');
-  await expect(headingOf(page)).toHaveText(say('found.heading'));
-  await expect(resultOf(page).locator('[part=name]')).toHaveText(seats.map(({ member }) => member!.name));
+  await expect(scope.locator('[part=seat][aria-current=step]')).toContainText(seats[n - 1]!.member!.name);
+}
+
+const FOUND = say('calls.heading', { n: 3 });
+const LETTERS = say('letters.heading', { n: 3 });
+
+/** "Next: Senator Tim Sheehy" */
+const nextTo = async (n: number) =>
+  say('missed.next', { who: whoIs('en', (await answerOf('59001')).seats[n - 1]!) });
+
+/** The board: every member, with the number that dials. */
+async function expectBoard(page: Page): Promise<void> {
+  const { seats } = await answerOf('59001');
+  await expect(headingOf(page)).toHaveText(FOUND);
+  await expect(resultOf(page).locator('[part=seat] [part=name]')).toHaveText(
+    seats.map(({ member }) => member!.name),
+  );
   const calls = await resultOf(page)
-    .locator('[part=call]')
+    .locator('[part=seat-call]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   expect(calls).toEqual(seats.map(({ member }) => dialled(member?.phone)));
 }
@@ -50,15 +60,14 @@ async function expectList(page: Page): Promise<void> {
 /** Three calls to the end, and on to the letters. */
 async function walk(page: Page): Promise<void> {
   await ask(page, '59001');
-  await press(page, say('guide.start'));
   for (const [i, outcome] of (['call.spoke', 'call.missed', 'call.voicemail'] as const).entries()) {
-    await expectStep(page, await callOf(i + 1));
+    await expectTurn(page, i + 1);
     await press(page, say(outcome));
-    if (outcome === 'call.missed') await press(page, say('call.next'));
+    if (outcome === 'call.missed') await press(page, await nextTo(3));
   }
   await expectStep(page, say('end.heading'));
-  await press(page, say('guide.write'));
-  await expectStep(page, say('letters.heading'));
+  await press(page, say('end.write'));
+  await expectStep(page, LETTERS);
 }
 
 test('the network goes after the answer: calls and letters go on, and for a local office there is the switchboard', async ({
@@ -67,17 +76,15 @@ test('the network goes after the answer: calls and letters go on, and for a loca
 }) => {
   await openVisit(page);
   await ask(page, '59001');
-  await expectList(page);
+  await expectBoard(page);
   await page.route('**/*', (route) => route.abort('internetdisconnected'));
-  await press(page, say('guide.start'));
   await press(page, say('call.missed'));
   const local = resultOf(page).locator('[part=local]');
   await expect(local).toContainText(say('local.failed'));
   await expect(local.getByRole('link')).toHaveAttribute('href', SWITCHBOARD);
-  await press(page, say('call.next'));
-  await expectStep(page, await callOf(2));
-  await press(page, say('guide.list'));
-  await press(page, say('guide.write'));
+  await press(page, await nextTo(2));
+  await expectTurn(page, 2);
+  await press(page, say('calls.write'));
   await expect(letterIn(page)).toHaveValue(/Dear Senator/);
   takeWarnings(problems);
 });
@@ -116,9 +123,8 @@ test('storage that fills up on the way: what was kept stays, and a sentence says
     };
   });
   await ask(page, '59001');
-  await press(page, say('guide.start'));
   await press(page, say('call.spoke'));
-  await expectStep(page, await callOf(2));
+  await expectTurn(page, 2);
   await expect(memory(page).getByRole('status')).toHaveText(say('memory.failed'));
   await expect(box).toBeChecked();
 });
@@ -152,9 +158,12 @@ test('what somebody else left in storage is not shown, and does not stop anythin
       expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toContain('"version":1');
       expect(await page.evaluate(() => localStorage.getItem('of-the-site'))).toBe('stays');
     });
-  await page.getByRole('button', { name: /^Call about this Call your senators/ }).click();
+  await page.locator('hk-action-list summary').first().click();
+  await page
+    .getByRole('button', { name: /^Call about this/ })
+    .first()
+    .click();
   await ask(page, '59001');
-  await press(page, say('guide.start'));
   await press(page, say('call.spoke'));
   await expect(page.locator('[part=done]')).toHaveText(say('done.calls', { n: 1 }));
 });
@@ -190,7 +199,7 @@ test('a clipboard that is refused: the letter is selected, and the sentence says
   });
   await openVisit(page);
   await ask(page, '59001');
-  await press(page, say('guide.write'));
+  await press(page, say('calls.write'));
   expect(await copyChanged(page)).toBe(say('letter.selected'));
   expect(await isSelected(page)).toBe(true);
 });
@@ -250,15 +259,13 @@ test('the strictest policy: calls, QR code, letters, memory and the frame for pr
   await openVisit(page, 'en', 'remember', STRICT);
   await page.getByRole('checkbox', { name: say('memory.box') }).check();
   await walk(page);
-  await press(page, say('guide.list'));
-  await press(page, say('guide.go-on', { done: 2, total: 3 }));
-  await press(page, say('end.call', { who: whoIs('en', (await answerOf('59001')).seats[1]!) }));
+  await press(page, say('letters.call'));
+  await press(page, (await answerOf('59001')).seats[0]!.member!.name);
   await expect(page.locator('[part=scan] svg')).toBeVisible();
-  // the steps are styled too
-  await expect(page.locator('.steps')).toHaveCSS('display', 'grid');
-  await press(page, say('guide.list'));
-  await press(page, say('guide.write'));
-  await press(page, say('letters.print'));
+  // the board is styled too
+  await expect(page.locator('.board')).toHaveCSS('display', 'grid');
+  await press(page, say('calls.write'));
+  await press(page, say('letters.print', { n: 3 }));
   await expect(page.locator('iframe')).toHaveCount(1);
   await expect(page.frameLocator('iframe').locator('section')).toHaveCount(3);
   const broken = await page.evaluate(() => (window as unknown as { broken: string[] }).broken);
@@ -270,15 +277,13 @@ test('two cards on a page are two visits', async ({ page }) => {
   const [one, two] = [0, 1].map((i) => page.locator('hk-advocacy-card').nth(i));
   for (const card of [one!, two!]) {
     await ask(card, '59001');
-    await card.getByRole('button', { name: say('guide.start') }).click();
   }
   await one!.getByRole('button', { name: say('call.spoke') }).click();
   await one!.getByText(say('sender.heading')).click();
   await one!.getByRole('textbox', { name: say('sender.name') }).fill('Ada Chan');
-  await expect(one!.locator('#answer')).toHaveText(await callOf(2));
-  await expect(two!.locator('#answer')).toHaveText(await callOf(1));
+  await expect(one!.locator('.board-head')).toContainText(say('calls.progress', { done: 1, total: 3 }));
+  await expect(two!.locator('.mark')).toHaveCount(0);
   await expect(two!.locator('#my-name')).toHaveValue('');
-  await expect(two!.locator('.progress')).toContainText(say('call.progress', { done: 0, total: 3 }));
 });
 
 test('moved within the page in the midst of a call it keeps the step and what was typed', async ({
@@ -286,16 +291,15 @@ test('moved within the page in the midst of a call it keeps the step and what wa
 }) => {
   await openVisit(page);
   await ask(page, '59001');
-  await press(page, say('guide.start'));
   await press(page, say('call.spoke'));
   await page.getByText(say('sender.heading')).click();
   await page.getByRole('textbox', { name: say('sender.name') }).fill('Ada Chan');
   await page.evaluate(() => document.body.append(document.querySelector('hk-advocacy-card')!));
-  await expectStep(page, await callOf(2));
+  await expectTurn(page, 2);
   await expect(page.locator('#my-name')).toHaveValue('Ada Chan');
-  await expect(page.locator('.steps')).toHaveCSS('display', 'grid');
+  await expect(page.locator('.board')).toHaveCSS('display', 'grid');
   await press(page, say('call.voicemail'));
-  await expectStep(page, await callOf(3));
+  await expectTurn(page, 3);
 });
 
 /** Puts the card into a frame of the page's own. */
@@ -309,19 +313,16 @@ test('taken into another document in the midst of a call it keeps the step and i
 }) => {
   await openVisit(page);
   await ask(page, '59001');
-  await press(page, say('guide.start'));
   await press(page, say('call.spoke'));
   const frame = await adopt(page);
-  await expectStep(frame, await callOf(2));
-  await expect(frame.locator('.steps')).toHaveCSS('display', 'grid');
+  await expectTurn(frame, 2);
+  await expect(frame.locator('.board')).toHaveCSS('display', 'grid');
   await expect(frame.locator('[part=outcome]').first()).toHaveCSS('min-height', '48px');
   await press(frame, say('call.missed'));
-  await press(frame, say('call.next'));
-  await expectStep(frame, await callOf(3));
   // the button that was pressed is gone
-  await press(frame, say('guide.list'));
-  await expectStep(frame, say('found.heading'));
-  await expect(frame.locator('#answer')).toBeFocused();
+  await press(frame, await nextTo(3));
+  await expectTurn(frame, 3);
+  await expect(frame.locator('[aria-current=step] button.name')).toBeFocused();
 });
 
 test('taken into another document before its first answer, the steps have their styles', async ({ page }) => {
@@ -330,7 +331,6 @@ test('taken into another document before its first answer, the steps have their 
   // not fill(): Playwright has none for frames without an address in Firefox
   await frame.locator('#zip').evaluate((field) => ((field as HTMLInputElement).value = '59001'));
   await frame.getByRole('button', { name: say('zip.find') }).click();
-  await press(frame, say('guide.start'));
-  await expectStep(frame, await callOf(1));
-  await expect(frame.locator('.steps')).toHaveCSS('display', 'grid');
+  await expectTurn(frame, 1);
+  await expect(frame.locator('.board')).toHaveCSS('display', 'grid');
 });

@@ -3,6 +3,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessibleTwice, LANGS, openVisit, speak, whoIs, type Lang } from './visit-page.ts';
 import { expectLed, focused, heard, listen, tabThrough, tabTo } from './keys.ts';
+import type { Seat } from '../../src/congress/answer.ts';
 import { answerOf, expect, resultOf, test } from './support.ts';
 
 /** From anywhere before the field: a ZIP code, and the answer that is led to. */
@@ -19,11 +20,16 @@ async function press(page: Page, name: string | RegExp, key: 'Enter' | 'Space' =
   await page.keyboard.press(key);
 }
 
-/** What is read first is drawn first: waits until the rest has followed, to its last button. */
-const drawnTo = (page: Page, name: string) =>
-  expect(resultOf(page).getByRole('button', { name, exact: true })).toBeVisible();
-
-const linesOf = (page: Page) => resultOf(page).locator('.summary li');
+/** Opens what belongs to an action, and presses a button in it. */
+async function pressAtAction(
+  page: Page,
+  title: string,
+  button: 'action.call' | 'action.write',
+): Promise<void> {
+  const say = speak('en');
+  await press(page, `${say('action.more')} ${title}`);
+  await press(page, `${say(button)} ${title}`);
+}
 
 for (const lang of LANGS)
   test(`three calls that end in three ways, ${lang}`, async ({ page }) => {
@@ -31,139 +37,78 @@ for (const lang of LANGS)
     const say = speak(lang);
     const { seats } = await answerOf('59001');
     const [first, second, third] = seats.map((seat) => whoIs(lang, seat)) as [string, string, string];
-    const heading = (n: number) => say('call.heading', { n, total: 3, who: [first, second, third][n - 1]! });
-    const progress = (done: number) => say('call.progress', { done, total: 3 });
+    const names = seats.map(({ member }) => member!.name);
+    const next = (done: number, who: string) => say('calls.next', { done, total: 3, who });
+    const call = (n: number) =>
+      say('call.link', { number: seats[n]!.member!.phone, who: whoIs(lang, seats[n]!) });
     await listen(page);
     await openVisit(page, lang);
 
-    await askByKeys(page, lang, '59001', say('found.heading'));
-    await drawnTo(page, say('guide.write'));
-    expect(await tabThrough(page, 2)).toEqual([say('guide.start'), say('guide.write')]);
-    await page.keyboard.press('Shift+Tab');
-    await page.keyboard.press('Enter');
-    await expectLed(page, heading(1));
-    await drawnTo(page, say('guide.list'));
-    const { name, phone, url, contactUrl } = seats[0]!.member!;
-    const host = new URL(url).hostname;
-    const sites =
-      url === contactUrl
-        ? [say('seat.both', { host })]
-        : // on the same host, which is said once
-          [say('seat.site', { host }), say('seat.write', { host: '' }).trim()];
-    expect(await tabThrough(page, 10 + sites.length)).toEqual([
-      `${say('call.number', { number: phone })} ${name}`,
-      `${say('seat.copy')} ${name}`,
-      ...sites.map((site) => `${site} ${name}`),
-      `${say('script.copy')} ${name}`,
-      `${say('seat.offices')} ${name}`,
-      say('sender.heading'),
-      say('call.spoke'),
-      say('call.voicemail'),
-      say('call.missed'),
-      say('call.skipped'),
-      say('guide.list'),
-    ]);
+    await askByKeys(page, lang, '59001', say('calls.heading', { n: 3 }));
+    expect(await tabThrough(page, 6)).toEqual([names[0], call(0), names[1], call(1), names[2], call(2)]);
 
-    // an outcome is pressed, the count is heard, and the next call has the focus
-    await tabTo(page, say('call.spoke'), 'Shift+Tab');
-    await page.keyboard.press('Space');
-    await expectLed(page, heading(2), [progress(1)]);
-
+    // an outcome is pressed, the count is heard, and the next name has the focus: never a link that dials
+    await press(page, say('call.spoke'), 'Space');
+    await expectLed(page, names[1]!, [next(1, second)]);
     await press(page, say('call.missed'));
-    await expectLed(page, say('missed.heading', { who: second }));
+    await expectLed(page, say('missed.heading'), [say('calls.progress', { done: 1, total: 3 })]);
     await expect(resultOf(page).locator('[part=local-call]').first()).toBeVisible();
-    const hours = resultOf(page).locator('[part=local] > p').first();
-    await expect(hours).toBeVisible();
-    await expect(hours).toContainText(lang === 'en' ? 'Most offices in Washington' : '華盛頓的辦事處');
-    await tabTo(page, `${say('seat.offices')} ${seats[1]!.member!.name}`);
     expect((await tabThrough(page, 1))[0]).toMatch(/\d{3}-\d{3}-\d{4}/);
-    await press(page, say('call.again'));
-    await expectLed(page, heading(2));
-    await tabTo(page, say('call.missed'));
-    const again = resultOf(page).getByRole('button', { name: say('call.missed'), exact: true });
-    await expect(again).toHaveAttribute('aria-pressed', 'true');
-    await page.keyboard.press('Enter');
-    await expectLed(page, say('missed.heading', { who: second }));
-    await press(page, say('call.next'));
-    await expectLed(page, heading(3));
-
-    // off to the list, where each call has its mark, and back to where it was left
-    await press(page, say('guide.list'));
-    await expectLed(page, say('found.heading'));
-    const marks = resultOf(page).locator('.mark');
-    await expect(marks).toHaveText([say('mark.spoke'), say('mark.missed')]);
-    await press(page, say('guide.go-on', { done: 1, total: 3 }));
-    await expectLed(page, heading(3));
-    await press(page, say('call.previous'));
-    await expectLed(page, heading(2));
-    await tabTo(page, say('call.missed'));
-    await press(page, say('guide.list'));
-    await press(page, say('guide.go-on', { done: 1, total: 3 }), 'Space');
-    await expectLed(page, heading(3));
+    await press(page, say('missed.next', { who: third }));
+    await expectLed(page, names[2]!);
     await press(page, say('call.voicemail'), 'Space');
-
-    await expectLed(page, say('end.heading'), [progress(2)]);
+    await expectLed(page, say('end.heading'), [say('calls.progress', { done: 2, total: 3 })]);
     await expect(resultOf(page)).toContainText(say('end.what', { done: 2, total: 3 }));
-    await expect(linesOf(page)).toContainText([
-      new RegExp(`${first}.*${say('mark.spoke')}`, 's'),
-      new RegExp(`${second}.*${say('mark.missed')}`, 's'),
-      new RegExp(`${third}.*${say('mark.voicemail')}`, 's'),
+    await expect(resultOf(page).locator('.mark')).toHaveText([
+      say('mark.spoke'),
+      say('mark.missed'),
+      say('mark.voicemail'),
     ]);
-    const topic = lang === 'en' ? 'Just my support' : await page.locator('.pick').nth(1).innerText();
-    await drawnTo(page, say('guide.list'));
-    expect(await tabThrough(page, 4)).toEqual([
-      say('end.call', { who: second }),
-      say('end.next', { topic }),
-      say('guide.write'),
-      say('guide.list'),
-    ]);
+    await expectAccessibleTwice(page, 'the end');
 
-    // about the next thing nobody was called yet
-    await tabTo(page, say('end.next', { topic }), 'Shift+Tab');
-    await page.keyboard.press('Enter');
-    await expectLed(page, heading(1), [progress(0)]);
-    await expect(page.getByRole('radio', { name: topic })).toBeChecked();
-    for (const n of [2, 3]) {
-      await press(page, say('call.skipped'));
-      await expectLed(page, heading(n));
-    }
-    await press(page, say('call.skipped'));
-    await expectLed(page, say('end.heading.none'));
-    await expect(linesOf(page)).toHaveCount(3);
+    // a marked one is opened again and corrected
+    await press(page, names[1]!);
+    await expect(resultOf(page).locator('[part=seat][aria-current=step]')).toContainText(names[1]!);
+    await press(page, say('missed.spoke'));
+    await expectLed(page, say('end.heading'), [say('calls.progress', { done: 3, total: 3 })]);
+    void first;
+
+    // about something else nobody was called yet
+    await press(page, say('end.next'));
+    await expectLed(page, names[0]!);
+    await expect(resultOf(page).locator('.mark')).toHaveCount(0);
   });
 
-test('a shared ZIP code: the senators first, then the choice, then the House member', async ({ page }) => {
+test('a shared ZIP code: the senators, then the choice, then the House member', async ({ page }) => {
   const say = speak('en');
   const { seats } = await answerOf('10118');
-  const [senior, junior, ...house] = seats;
-  const heading = (n: number, total: number, seat = seats[0]!) =>
-    say('call.heading', { n, total, who: whoIs('en', seat) });
+  const [senior, junior, , other] = seats as [Seat, Seat, Seat, Seat];
   await listen(page);
   await openVisit(page);
-  await askByKeys(page, 'en', '10118', say('choose.heading', { n: 2 }));
-  await press(page, say('guide.start'));
-  await expectLed(page, heading(1, 2, senior));
+  await askByKeys(page, 'en', '10118', say('calls.heading', { n: 3 }));
+  expect(await tabThrough(page, 1)).toEqual([senior.member!.name]);
   await press(page, say('call.spoke'));
-  await expectLed(page, heading(2, 2, junior), [say('call.progress', { done: 1, total: 2 })]);
+  await expectLed(page, junior.member!.name, [
+    say('calls.next', { done: 1, total: 3, who: whoIs('en', junior) }),
+  ]);
   await press(page, say('call.voicemail'));
-  await expectLed(page, say('end.heading'), [say('call.progress', { done: 2, total: 2 })]);
-  await expect(resultOf(page)).toContainText(say('end.choose'));
-
-  await press(page, say('end.choose.go'));
-  await expectLed(page, say('choose.heading', { n: 2 }));
-  await press(page, new RegExp(`^${house[1]!.member!.name}`));
-  await expect(page.locator('.chosen')).toBeFocused();
-  // it stands above what was chosen
-  await tabTo(page, say('guide.go-on', { done: 2, total: 3 }), 'Shift+Tab');
-  await page.keyboard.press('Enter');
-  await expectLed(page, heading(3, 3, house[1]));
+  await expectLed(page, say('choose.question'), [say('calls.next-choice', { done: 2, total: 3 })]);
+  await press(page, new RegExp(`^${other.member!.name}`));
+  await expectLed(page, other.member!.name);
   await press(page, say('call.spoke'));
-  await expectLed(page, say('end.heading'), [say('call.progress', { done: 3, total: 3 })]);
-  await expect(linesOf(page)).toHaveCount(3);
-  await press(page, say('guide.list'));
-  await expectLed(page, say('choose.heading', { n: 2 }));
-  await drawnTo(page, say('guide.done', { total: 3 }));
-  expect(await tabThrough(page, 1)).toEqual([say('guide.done', { total: 3 })]);
+  await expectLed(page, say('end.heading'), [say('calls.progress', { done: 3, total: 3 })]);
+});
+
+test('another topic is chosen on the board, and it is said', async ({ page }) => {
+  const say = speak('en');
+  await listen(page);
+  await openVisit(page);
+  await askByKeys(page, 'en', '59001', say('calls.heading', { n: 3 }));
+  await tabTo(page, say('topic.which'));
+  await page.keyboard.press('ArrowDown');
+  await expect(resultOf(page).locator('blockquote')).toContainText('I support the people of Hong Kong');
+  await expect.poll(() => heard(page)).toEqual([say('topic.changed', { topic: 'Just my support' })]);
+  expect(await focused(page)).toBe(say('topic.which'));
 });
 
 for (const lang of LANGS)
@@ -171,12 +116,11 @@ for (const lang of LANGS)
     if (browserName === 'chromium') await page.context().grantPermissions(['clipboard-write']);
     const say = speak(lang);
     const { seats } = await answerOf('59001');
-    const labels = seats.map((seat) => say('letters.label', { who: whoIs(lang, seat) }));
     await listen(page);
     await openVisit(page, lang);
-    await askByKeys(page, lang, '59001', say('found.heading'));
-    await press(page, say('guide.write'));
-    await expectLed(page, say('letters.heading'));
+    await askByKeys(page, lang, '59001', say('calls.heading', { n: 3 }));
+    await press(page, say('calls.write'));
+    await expectLed(page, say('letters.heading', { n: 3 }));
 
     await drawnTo(page, say('letters.print'));
     const name = resultOf(page).getByRole('textbox', { name: say('sender.name') });
@@ -190,39 +134,33 @@ for (const lang of LANGS)
     await page.keyboard.type('Ada Chan');
     expect(await tabThrough(page, 1)).toEqual([say('sender.town')]);
     await page.keyboard.type('Absarokee');
-    const letters = resultOf(page).getByRole('textbox', { name: new RegExp(labels.join('|')) });
-    await expect(letters).toHaveCount(3);
-    for (const [i, { title, member }] of seats.entries()) {
-      await expect(letters.nth(i)).toHaveValue(/^Ada Chan\n.+\nAbsarokee, MT 59001\n/);
-      await expect(letters.nth(i)).toHaveValue(new RegExp(`Dear ${title} ${member!.name}:`));
-    }
-    const untouched = await letters.first().inputValue();
+    const letter = resultOf(page).locator('textarea');
+    await expect(letter).toHaveCount(1);
+    await expect(letter).toHaveValue(/^Ada Chan\n.+\nAbsarokee, MT 59001\n/);
+    const [{ title, member }] = seats as [Seat];
+    await expect(letter).toHaveValue(new RegExp(`Dear ${title} ${member!.lastName}:`));
+    const untouched = await letter.inputValue();
 
-    expect(await tabThrough(page, 1)).toEqual([labels[0]]);
+    const label = say('letters.label', { who: whoIs(lang, seats[0]!) });
+    expect(await tabThrough(page, 1)).toEqual([label]);
     await page.keyboard.press('ControlOrMeta+Home');
     await page.keyboard.type('In my own words. ');
-    await expect(letters.first()).toHaveValue(`In my own words. ${untouched}`);
-    await expect(letters.nth(1)).not.toHaveValue(/In my own words/);
+    await expect(letter).toHaveValue(`In my own words. ${untouched}`);
     await expectAccessibleTwice(page, 'a letter that was changed');
-    expect(await focused(page)).toBe(labels[0]);
-    const host = new URL(seats[0]!.member!.contactUrl).host;
-    const around = [
-      `${say('letter.copy')} ${labels[0]}`,
-      `${say('letter.print')} ${labels[0]}`,
-      `${say('letter.contact', { host })} ${labels[0]}`,
-      `${say('letter.reset')} ${labels[0]}`,
-    ];
-    expect(await tabThrough(page, 4)).toEqual(around);
-
-    await page.keyboard.press('Space');
-    await expectLed(page, labels[0]!);
-    await expect(letters.first()).toHaveValue(untouched);
+    expect(await focused(page)).toBe(label);
+    await press(page, say('letter.reset'), 'Space');
+    await expectLed(page, label);
+    await expect(letter).toHaveValue(untouched);
     await page.keyboard.press('ControlOrMeta+Home');
     await page.keyboard.type('Again. ');
-    await tabTo(page, around[0]!);
-    await page.keyboard.press('Enter');
+    await press(page, say('letter.copy'));
     await expect.poll(() => heard(page)).toEqual([say('letter.copied')]);
-    expect(await focused(page)).toBe(around[0]);
+    expect(await focused(page)).toBe(say('letter.copy'));
+
+    // another letter is another text
+    await tabTo(page, seats[1]!.member!.name, 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect(letter).not.toHaveValue(/Again/);
 
     // what was copied can be pasted elsewhere
     await tabTo(page, 'Notes of the page');
@@ -235,16 +173,16 @@ test('a petition: its page where there is one, and the letters to Congress', asy
   await listen(page);
   await openVisit(page);
   expect(await page.getByRole('link', { name: /petition/ }).count()).toBe(0);
-  await press(page, /^Write about this Petition Congress/);
+  await pressAtAction(page, 'Answer the rights violations', 'action.write');
   // first the field, for nobody is known yet
-  await expectLed(page, /^Action 3 Petition Congress/);
-  await askByKeys(page, 'en', '59001', say('letters.heading'));
+  await expectLed(page, 'About: Answer the rights violations');
+  await askByKeys(page, 'en', '59001', say('letters.heading', { n: 3 }));
   const letters = resultOf(page).locator('textarea');
-  await expect(letters).toHaveCount(3);
-  await expect(letters.first()).toHaveValue(/1984 Sino-British Joint Declaration/);
-  await tabTo(page, say('topic.back'), 'Shift+Tab');
+  await expect(letters).toHaveCount(1);
+  await expect(letters).toHaveValue(/1984 Sino-British Joint Declaration/);
+  await tabTo(page, say('topic.back'));
   await page.keyboard.press('Enter');
-  await expectLed(page, /^Write about this Petition Congress/);
+  await expectLed(page, 'Write about this Answer the rights violations');
 });
 
 test('a petition that has a page: it is opened, and the action says so', async ({ page, context }) => {
@@ -253,10 +191,8 @@ test('a petition that has a page: it is opened, and the action says so', async (
   );
   await listen(page);
   await openVisit(page, 'en', 'petition-url="https://petition.example.org/hk"');
-  // the code that counts comes with the lookup
-  await tabTo(page, 'Your ZIP code');
-  await expect(page.getByRole('button', { name: 'Call about this Petition' })).toBeVisible();
-  await tabTo(page, 'Sign the petition at petition.example.org');
+  await press(page, 'Call or write about this Answer the rights violations');
+  await tabTo(page, /^Sign the petition at petition\.example\.org/);
   const opened = context.waitForEvent('page');
   await page.keyboard.press('Enter');
   await (await opened).close();
@@ -272,10 +208,9 @@ test('a card that may remember: ticked, it tells after a reload; forgotten, noth
   const say = speak('en');
   await listen(page);
   await openVisit(page, 'en', 'remember');
-  await press(page, /^Call about this Call your senators/);
-  await expectLed(page, /^Action 1 Call your senators/);
-  await askByKeys(page, 'en', '59001', say('found.heading'));
-  await press(page, say('guide.start'));
+  await pressAtAction(page, 'Enforce the sanctions law', 'action.call');
+  await expectLed(page, 'About: Enforce the sanctions law');
+  await askByKeys(page, 'en', '59001', say('calls.heading', { n: 3 }));
   await press(page, say('call.spoke'));
   await press(page, say('call.voicemail'));
   const done = page.locator('[part=done]');
@@ -288,9 +223,8 @@ test('a card that may remember: ticked, it tells after a reload; forgotten, noth
   await expect(box).not.toBeChecked();
   await expect(done).toHaveCount(0);
 
-  await press(page, /^Call about this Call your senators/);
-  await askByKeys(page, 'en', '59001', say('found.heading'));
-  await press(page, say('guide.start'));
+  await pressAtAction(page, 'Enforce the sanctions law', 'action.call');
+  await askByKeys(page, 'en', '59001', say('calls.heading', { n: 3 }));
   await press(page, say('call.spoke'));
   await press(page, say('memory.box'), 'Space');
   await expect(box).toBeChecked();

@@ -188,5 +188,5 @@ test('what the card tells a page: its events arrive, without a ZIP code in them'
   await page.goto('/demo/events.html');
   await ask(page, '59001');
   await expect(page.locator('#heard li')).toHaveText(['hk-lookup {"kind":"found"}']);
-  await expect(resultOf(page)).toContainText('Your members of Congress');
+  await expect(resultOf(page)).toContainText('Your 3 calls');
 });

@@ -3,6 +3,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { HkRepContact, HkRepLookup } from '../../src/index.ts';
 import { topicsOf } from '../../src/campaign/topics.ts';
 import { us } from '../../src/campaign/built-in-campaign.ts';
+import { chooseTopic, namesOf, openRow, topicsOn } from './board.ts';
 import { ask, at, audit, card, cardWith, drawn, scripts, settle } from './cards.ts';
 import { DIRECTORY } from './define.ts';
 import { all, LOOKS, textOf, setThemeAndLang } from './dom.ts';
@@ -13,13 +14,13 @@ const LAPSE = '2027-01-03T17:00Z';
 const TITLE = 'HKETO Certification Act';
 const TOPIC = topicsOf(us).find(({ label }) => label === TITLE)!;
 
-const radios = (el: Element) => all(el, 'fieldset label.pick').map(textOf);
-const noteOf = (el: Element) => all(el, '.script .note').map(textOf).at(-1);
+const ACTION_TITLES = us.actions.items.map(({ title }) => title);
+const noteOf = (el: Element) => all(el, '#bill').map(textOf)[0];
 
+/** Looks up 59001 and chooses a topic. */
 async function choose(el: Element, label: string): Promise<void> {
-  const pick = all(el, 'label.pick').find((one) => textOf(one) === label)!;
-  pick.querySelector('input')!.click();
-  await settle(el);
+  await ask(el, '59001');
+  await chooseTopic(el, label);
 }
 
 /** The box of one seat, about a bill. */
@@ -43,20 +44,17 @@ describe('a bill', () => {
         await setThemeAndLang(el, theme, lang);
         await settle(el);
         await choose(el, 'Lamp Act');
-        await ask(el, '59001');
         await expect(el).to.be.accessible();
       });
     });
 
-  it('is among what a call can be about, and asks whoever answers', async () => {
+  it('is among what a call can be about, with its numbers and its lapse', async () => {
     await at(NOW, async () => {
       const el = await card();
-      expect(radios(el)).to.deep.equal(['Lifeboat policies', 'Just my support', TITLE]);
       await choose(el, TITLE);
-      expect(scripts(el)[0]).to.contain(`to ask the Senator or Representative to support the ${TITLE}. `);
-      expect(noteOf(el)).to.equal(
-        `${TITLE} · H.R. 2661 · S. 3655 · congress.gov · Lapses when this Congress ends, by January 3, 2027`,
-      );
+      expect(topicsOn(el)).to.deep.equal(['Lifeboat policies', 'Just my support', TITLE, ...ACTION_TITLES]);
+      expect(noteOf(el)).to.match(new RegExp(`^${TITLE} · H.R. 2661 · S. 3655 · congress.gov .*· `));
+      expect(noteOf(el)).to.match(/ · Lapses when this Congress ends, by January 3, 2027$/);
     });
   });
 
@@ -64,11 +62,11 @@ describe('a bill', () => {
     await at(NOW, async () => {
       const el = await card();
       await choose(el, TITLE);
-      await ask(el, '59001');
-      const said = scripts(el);
-      expect(said).to.have.length(3);
-      for (const [i, number] of ['S. 3655', 'S. 3655', 'H.R. 2661'].entries())
-        expect(said[i]).to.contain(`the ${TITLE}, ${number}.`);
+      for (const [i, number] of ['S. 3655', 'S. 3655', 'H.R. 2661'].entries()) {
+        await openRow(el, namesOf(el)[i]!);
+        expect(scripts(el)).to.have.length(1);
+        expect(scripts(el)[0]).to.contain(`the ${TITLE}, ${number}.`);
+      }
     });
   });
 
@@ -115,28 +113,33 @@ describe('a bill', () => {
     await at(LAPSE, async () => {
       all<HkRepLookup>(el!, 'hk-rep-lookup')[0]!.requestUpdate();
       await settle(el!);
-      expect(radios(el!)).to.deep.equal(['Lifeboat policies', 'Just my support']);
-      expect(all<HTMLInputElement>(el!, '[type=radio]')[0]!.checked).to.equal(true);
+      expect(topicsOn(el!)).not.to.include(TITLE);
+      expect(all<HTMLSelectElement>(el!, '#topics')[0]!.value).to.equal('lifeboat');
       expect(scripts(el!)[0]).to.contain('lifeboat policies').and.not.to.contain('HKETO');
-      expect(radios(await card())).to.deep.equal(['Lifeboat policies', 'Just my support']);
     });
   });
 
   it('in a lookup that stands alone too', async () => {
-    const make = () => drawn(`<hk-rep-lookup directory=${DIRECTORY}></hk-rep-lookup>`);
-    await at(NOW, async () => expect(radios(await make())).to.include(TITLE));
-    await at(LAPSE, async () => expect(radios(await make())).not.to.include(TITLE));
+    const el = await drawn<HkRepLookup>(`<hk-rep-lookup directory=${DIRECTORY}></hk-rep-lookup>`);
+    await at(NOW, async () => {
+      await ask(el, '59001');
+      expect(topicsOn(el)).to.include(TITLE);
+    });
+    await at(LAPSE, async () => {
+      el.requestUpdate();
+      await settle(el);
+      expect(topicsOn(el)).not.to.include(TITLE);
+    });
   });
 
   it('is spoken of in Chinese, and spoken for in English', async () => {
     await at(NOW, async () => {
       const el = await card('lang=zh-HK');
-      await waitUntil(() => radios(el).includes('《香港經濟貿易辦事處認證法案》'));
+      await waitUntil(() => textOf(el).includes('查找我的議員'));
       await choose(el, '《香港經濟貿易辦事處認證法案》');
-      await ask(el, '59001');
       expect(scripts(el)[0]).to.contain(`to support the ${TITLE}, S. 3655.`);
-      expect(all(el, '.script .note').map(textOf).join()).to.contain('支持《香港經濟貿易辦事處認證法案》。');
-      expect(noteOf(el)).to.contain('不在2026年6月1日的').and.to.contain('2027年1月3日');
+      expect(all(el, '.say details').map(textOf).join()).to.contain('支持《香港經濟貿易辦事處認證法案》。');
+      expect(noteOf(el)).to.contain('未列入2026年6月1日的').and.to.contain('2027年1月3日');
       expect(textOf(el)).not.to.contain('{bill}');
     });
   });
@@ -148,10 +151,12 @@ describe("a bill of an owner's file", () => {
   it('takes the place of the built-in one; without a list it asks everybody, and guesses nothing', async () => {
     await at(NOW, async () => {
       const el = await cardWith(file({}));
-      expect(radios(el)).to.deep.equal(['Lifeboat policies', 'Just my support', 'Lamp Act']);
       await choose(el, 'Lamp Act');
-      await ask(el, '59001');
-      for (const said of scripts(el)) expect(said).to.contain('to support the Lamp Act. ');
+      expect(topicsOn(el).slice(0, 3)).to.deep.equal(['Lifeboat policies', 'Just my support', 'Lamp Act']);
+      for (const name of namesOf(el)) {
+        await openRow(el, name);
+        expect(scripts(el)[0]).to.contain('to support the Lamp Act. ');
+      }
       expect(noteOf(el)).to.equal('Lamp Act · Lapses when this Congress ends, by January 3, 2027');
     });
   });
@@ -161,11 +166,10 @@ describe("a bill of an owner's file", () => {
     await at(NOW, async () => {
       const el = await cardWith(file({ house }));
       await choose(el, 'Lamp Act');
-      await ask(el, '59001');
-      const [senator, , member] = all(el, 'hk-rep-contact');
-      expect(scripts(senator!)[0]).to.contain('to support the Lamp Act. ');
-      expect(noteOf(senator!)).to.contain('H.R. 1').and.not.to.contain('list of sponsors');
-      expect(noteOf(member!)).to.contain('Not on the list of sponsors and cosponsors of June 1, 2026');
+      expect(scripts(el)[0]).to.contain('to support the Lamp Act. ');
+      expect(noteOf(el)).to.contain('H.R. 1').and.not.to.contain('list of sponsors');
+      await openRow(el, namesOf(el)[2]!);
+      expect(noteOf(el)).to.contain('Not on the list of sponsors and cosponsors of June 1, 2026');
     });
   });
 
@@ -174,8 +178,7 @@ describe("a bill of an owner's file", () => {
     await at(NOW, async () => {
       const el = await cardWith(file({ house }));
       await choose(el, 'Lamp Act');
-      await ask(el, '59001');
-      expect(scripts(el)).to.have.length(3);
+      expect(scripts(el)).to.have.length(1);
       expect(textOf(el)).not.to.contain('list of sponsors');
     });
   });
@@ -184,7 +187,10 @@ describe("a bill of an owner's file", () => {
     const links = async (more: object) => {
       const el = await cardWith(file({ url: 'https://a.example/', ...more }));
       await choose(el, 'Lamp Act');
-      return all<HTMLAnchorElement>(el, '.script a').map((a) => [textOf(a), a.href]);
+      return all<HTMLAnchorElement>(el, '#bill a').map((a) => [
+        a.firstChild?.nextSibling?.textContent,
+        a.href,
+      ]);
     };
     await at(NOW, async () => {
       expect(await links({ source: 'The Lamp' })).to.deep.equal([['The Lamp', 'https://a.example/']]);
@@ -195,11 +201,11 @@ describe("a bill of an owner's file", () => {
   it('left out, it is not there; beside a call without scripts, either can be chosen', async () => {
     await at(NOW, async () => {
       const without = await cardWith({ leaveOut: ['hketo-act'] });
-      expect(radios(without)).to.deep.equal(['Lifeboat policies', 'Just my support']);
+      await ask(without, '59001');
+      expect(topicsOn(without)).to.deep.equal(['Lifeboat policies', 'Just my support', ...ACTION_TITLES]);
       const el = await cardWith({ ...file({}), call: { text: 'Call about lamps.' } });
-      expect(radios(el)).to.deep.equal(['Call about lamps.', 'Lamp Act']);
       await choose(el, 'Lamp Act');
-      expect(radios(el)).to.deep.equal(['Call about lamps.', 'Lamp Act']);
+      expect(topicsOn(el).slice(0, 2)).to.deep.equal(['Call about lamps.', 'Lamp Act']);
     });
   });
 });

@@ -38,7 +38,7 @@ for (const [order, markup] of [
     it('shows what the card has to say, and follows it', async () => {
       const { el, card, facts, actions } = await page(markup);
       expect(textOf(facts)).to.equal('12 lamps');
-      expect(textOf(actions)).to.equal('Lamps Call about this Write about this');
+      expect(textOf(actions)).to.equal('Lamps Call or write about this Call about this Write about this');
       card.querySelector('ul b')!.textContent = '13';
       await new Promise((done) => setTimeout(done, 0));
       await settle(el);
@@ -50,10 +50,10 @@ for (const [order, markup] of [
       await press(actions, 'Call about this');
       await settle(el);
       expect(lookup.shadowRoot!.contains(focused())).to.equal(true);
-      expect(scripts(lookup)).to.deep.equal(['Say lamps to the Senator or Representative.']);
+      expect(scripts(lookup)[0]).to.equal('Say lamps to the senator or representative.');
       expect(all(actions, 'hk-rep-lookup'), 'no second lookup').to.have.length(0);
       await press(lookup, 'Back to the actions');
-      expect(focused()).to.equal(partOf(actions, 'call-about'));
+      expect(focused() === partOf(actions, 'call-about')).to.equal(true);
     });
   });
 
@@ -68,14 +68,14 @@ describe('for="card-id"', () => {
     );
     for (const said of scripts(card)) expect(said).to.match(/^Say lamps to (Senator|Representative) /);
     await press(card, 'Back to the actions');
-    expect(focused()).to.equal(partOf(actions, 'call-about'));
+    expect(focused() === partOf(actions, 'call-about')).to.equal(true);
   });
 
   it('two lookups of one card show one answer', async () => {
     const { el, card, lookup } = await page(CARD() + '<hk-rep-lookup for="ours"></hk-rep-lookup>');
     await ask(card, '59001');
     await settle(el);
-    expect(textOf(lookup)).to.contain('Senator, Montana');
+    expect(textOf(lookup)).to.contain('Montana, 2nd district');
   });
 
   it('lets nobody else on the page hear what is asked', async () => {
@@ -87,7 +87,7 @@ describe('for="card-id"', () => {
     lookup.shadowRoot!.querySelector('form')!.requestSubmit();
     await answered;
     await settle(el);
-    expect(textOf(lookup)).to.contain('Senator, Montana');
+    expect(textOf(lookup)).to.contain('Montana, 2nd district');
     expect(heard).to.equal(0);
   });
 

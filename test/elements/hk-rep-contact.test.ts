@@ -1,5 +1,6 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { HkRepContact } from '../../src/index.ts';
+import { nameOf } from './board.ts';
 import { audit } from './cards.ts';
 import { DIRECTORY } from './define.ts';
 import { all, LOOKS, textOf, setThemeAndLang } from './dom.ts';
@@ -60,11 +61,19 @@ describe('hk-rep-contact', () => {
   it('names the member in every control, so that a list of them can be told apart', async () => {
     const el = await draw();
     for (const control of all(el, 'a, button')) {
-      const label = control.getAttribute('aria-labelledby')!.split(' ');
-      const name = label.map((id) => el.shadowRoot!.getElementById(id)!.textContent.trim()).join(' ');
-      expect(name).to.contain(MEMBER.name);
-      expect(name.startsWith(control.textContent.trim()), 'what is seen comes first').to.equal(true);
+      expect(nameOf(control)).to.contain(MEMBER.name);
+      expect(nameOf(control), 'what is seen is in the name').to.contain(control.textContent.trim());
     }
+    expect(nameOf(all(el, '[part=seat-call]')[0]!)).to.equal(
+      `Call 202-225-0199, Representative ${MEMBER.name}`,
+    );
+  });
+
+  it('says that a link opens a new tab', async () => {
+    const el = await draw();
+    const out = all<HTMLAnchorElement>(el, 'a[target=_blank]');
+    expect(out.length).to.be.greaterThan(0);
+    for (const link of out) expect(textOf(link)).to.contain('(opens a new tab)');
   });
 
   for (const [name, change] of [
@@ -74,7 +83,7 @@ describe('hk-rep-contact', () => {
   ] as const)
     it(`dials the switchboard where ${name}`, async () => {
       const el = await draw(change);
-      expect(all<HTMLAnchorElement>(el, '[part=call]')[0]!.href).to.equal('tel:+12022243121');
+      expect(all<HTMLAnchorElement>(el, '[part=seat-call]')[0]!.href).to.equal('tel:+12022243121');
       expect(textOf(el)).not.to.match(/null|undefined|\{|Invalid/);
     });
 
@@ -95,7 +104,7 @@ describe('hk-rep-contact', () => {
     const written: string[] = [];
     const put = (clipboard: unknown) =>
       Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
-    const press = () => all(el, 'button')[0]!.click();
+    const press = () => all(el, '#copy-number')[0]!.click();
     try {
       put({ writeText: (text: string) => (written.push(text), Promise.resolve()) });
       press();

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { HkRepLookup } from '../../src/index.ts';
 import { audit } from './cards.ts';
 import { DIRECTORY } from './define.ts';
+import { activeName, headingOf, namesOf } from './board.ts';
 import { all, LOOKS, textOf, setThemeAndLang } from './dom.ts';
 
 const make = (directory = DIRECTORY) =>
@@ -15,7 +16,6 @@ async function ask(el: HkRepLookup, zip: string): Promise<string> {
   all<HTMLFormElement>(el, 'form')[0]!.requestSubmit();
   await oneEvent(el, 'hk-lookup');
   await el.updateComplete;
-  await Promise.all(all<HkRepLookup>(el, 'hk-rep-contact').map((contact) => contact.updateComplete));
   return textOf(el);
 }
 
@@ -53,13 +53,11 @@ describe('hk-rep-lookup', () => {
     const el = await make();
     const text = await ask(el, '59001');
     expect(text)
-      .to.contain("Representative, Montana's 2nd district")
-      .and.match(/Directory of \w+ \d+, 20\d\d/);
-    expect(all(el, 'hk-rep-contact')).to.have.length(3);
-    expect(all<HTMLAnchorElement>(el, 'hk-rep-contact [part=call]').length).to.equal(0);
-    expect(
-      all<HTMLAnchorElement>(el, '[part=call]').every(({ href }) => /^tel:\+1202\d{7}$/.test(href)),
-    ).to.equal(true);
+      .to.contain('59001 · Montana, 2nd district')
+      .and.match(/Members as of \w+ \d+, 20\d\d/);
+    expect(namesOf(el)).to.have.length(3);
+    const calls = all<HTMLAnchorElement>(el, '[part=seat-call]');
+    expect(calls.filter(({ href }) => /^tel:\+1202\d{7}$/.test(href))).to.have.length(3);
   });
 
   it('keeps what was typed, whatever the answer', async () => {
@@ -84,7 +82,7 @@ describe('hk-rep-lookup', () => {
     await ask(el, '10118');
     expect(await ask(el, ''))
       .to.contain('Type the five digits')
-      .and.not.to.contain('Your ZIP code is in');
+      .and.not.to.contain('Who is your House member?');
   });
 
   it('looks up on Enter and leads the focus to the answer', async () => {
@@ -95,41 +93,56 @@ describe('hk-rep-lookup', () => {
     await sendKeys({ press: 'Enter' });
     await answered;
     await el.updateComplete;
-    expect(el.shadowRoot!.activeElement?.textContent.trim()).to.equal('Your members of Congress');
+    expect(el.shadowRoot!.activeElement?.textContent.trim()).to.equal('Your 3 calls');
   });
 
   it('asks which district, leads to the chosen member, and lets the choice be changed', async () => {
     const el = await make();
     const text = await ask(el, '10118');
     expect(text).to.contain('Your ZIP code is in 2 districts');
-    expect(all(el, 'hk-rep-contact'), 'the senators at once, nobody else').to.have.length(2);
+    expect(namesOf(el), 'the senators at once, nobody else').to.have.length(2);
+    expect(headingOf(el), 'three calls all the same').to.equal('Your 3 calls');
     for (const district of ['12th', '10th']) {
-      press(el, `New York's ${district} district`);
-      await waitUntil(() => all(el, '.chosen').some((chosen) => textOf(chosen).includes(district)));
-      expect(el.shadowRoot!.activeElement?.className).to.equal('chosen');
-      const pressed = all(el, '[aria-pressed=true]');
-      expect(pressed.map((button) => button.textContent.includes(district))).to.deep.equal([true]);
+      const choice = all(el, '.options button').find((one) => textOf(one).includes(`${district} district`))!;
+      const name = textOf(choice.querySelector('b')!);
+      choice.focus();
+      choice.click();
+      await waitUntil(() => namesOf(el)[2] === name);
+      await waitUntil(() => textOf(el).includes(`New York, ${district} district`));
+      expect(textOf(el.shadowRoot!.activeElement!)).to.equal(name);
+      expect(all(el, '.rows .options'), 'the question is answered').to.have.length(0);
+      press(el, 'Change');
+      await el.updateComplete;
+      const current = all(el, '.options [aria-current]');
+      expect(current.map((button) => button.textContent.includes(district))).to.deep.equal([true]);
     }
   });
 
-  it('keeps looser districts behind "None of these?"', async () => {
+  it('keeps looser districts behind "Change"', async () => {
     const el = await make();
     await ask(el, '90210');
-    const details = all<HTMLDetailsElement>(el, 'details')[0]!;
-    expect(details.open).to.equal(false);
-    expect(details.textContent).to.contain('None of these?').and.to.contain("California's 30th district");
-    press(el, "California's 30th district");
-    await waitUntil(() => all(el, '.chosen').length === 1);
-    expect(textOf(all(el, '.chosen')[0]!)).to.contain("California's 30th district");
+    const form = all(el, 'form')[0]!;
+    expect(form.checkVisibility()).to.equal(false);
+    const change = all(el, '#change')[0]!;
+    expect(change.getAttribute('aria-expanded')).to.equal('false');
+    change.click();
+    await el.updateComplete;
+    expect(change.getAttribute('aria-expanded')).to.equal('true');
+    expect(form.checkVisibility()).to.equal(true);
+    expect(textOf(form)).to.contain('Not your district?').and.to.contain('California, 30th district');
+    press(el, 'California, 30th district');
+    await waitUntil(() => textOf(all(el, '#where')[0]!).includes('California, 30th district'));
+    expect(namesOf(el)).to.have.length(3);
   });
 
   it('asks which state, and answers for it', async () => {
     const el = await make();
     expect(await ask(el, '97635')).to.contain('Your ZIP code is in 2 states');
-    expect(all(el, 'hk-rep-contact')).to.have.length(0);
+    expect(namesOf(el)).to.have.length(0);
     press(el, 'Oregon');
-    await waitUntil(() => textOf(el).includes("Oregon's 2nd district"));
-    expect(all(el, 'hk-rep-contact')).to.have.length(3);
+    await waitUntil(() => textOf(el).includes('Oregon, 2nd district'));
+    expect(namesOf(el)).to.have.length(3);
+    expect(activeName(el)).to.equal(namesOf(el)[0]);
   });
 
   it('gives the senators of a state that is picked from the list', async () => {
@@ -152,7 +165,7 @@ describe('hk-rep-lookup', () => {
       await new Promise((done) => setTimeout(done, 30));
       expect(asked).to.deep.equal([]);
       field(el).focus();
-      await waitUntil(() => textOf(el).includes('Directory of'));
+      await waitUntil(() => textOf(el).includes('Members as of'));
       expect(asked.map((url) => new URL(url).search).join('')).not.to.contain('590');
     } finally {
       window.fetch = real;

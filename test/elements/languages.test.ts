@@ -1,11 +1,12 @@
 // Words of each instance: two cards on a page may speak two languages.
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { HkAdvocacyCard } from '../../src/index.ts';
+import { namesOf, openRow } from './board.ts';
 import { ask, audit, button, card, drawn, partOf, press, scripts, settle, warningsDuring } from './cards.ts';
 import { DIRECTORY } from './define.ts';
 import { all, textOf } from './dom.ts';
 
-const CHINESE = '尋找我的議員';
+const CHINESE = '查找我的議員';
 const ENGLISH = 'Find my members';
 
 const find = (el: Element) => all(el, '[part=find]').map(textOf).join();
@@ -50,7 +51,7 @@ describe('languages', () => {
     await ask(english, '59001');
     const lines = (root: Element) =>
       all(root, 'p, li, button, label, summary, legend, small, [role=heading]')
-        .filter((line) => !line.closest('.script') && !line.querySelector('p, li, hk-rep-contact'))
+        .filter((line) => !line.closest('blockquote') && !line.querySelector('p, li, blockquote'))
         .map((line) => textOf(line))
         .filter((line) => /[a-z]{3,} [a-z]{3,}/.test(line));
     expect(lines(english).length, 'the test sees English').to.be.greaterThan(20);
@@ -62,16 +63,17 @@ describe('languages', () => {
     await ask(el, '59001');
     const offices = all(el, '[part=office]').map((office) => textOf(office));
     expect(offices).to.have.length(3);
-    expect(offices[0]).to.match(/^蒙大拿州參議員\s· (共和黨|民主黨|無黨派)$/);
-    expect(offices[2]).to.match(/^蒙大拿州第2選區眾議員\s· (共和黨|民主黨|無黨派)$/);
+    expect(offices[0]).to.match(/^參議員，(共和黨|民主黨|獨立人士)$/);
+    expect(offices[2]).to.match(/^眾議員，(共和黨|民主黨|獨立人士)$/);
+    expect(textOf(all(el, '#where')[0]!)).to.contain('59001 · 蒙大拿州第2選區');
     for (const name of all(el, '[part=name]')) expect(textOf(name)).to.match(/^[A-Z]\w* /);
   });
 
   it('says delegates, commissioners and single districts as they are called', async () => {
     for (const [seat, office] of [
       ['DC-AL', '華盛頓哥倫比亞特區眾議院代表'],
-      ['PR-AL', '波多黎各駐地專員'],
-      ['WY-AL', '懷俄明州眾議員（全境單一選區）'],
+      ['PR-AL', '波多黎各常駐專員'],
+      ['WY-AL', '懷俄明州眾議員（全州單一選區）'],
     ]) {
       const el = await drawn(
         `<hk-rep-contact lang="zh-HK" seat=${seat} directory=${DIRECTORY}></hk-rep-contact>`,
@@ -83,18 +85,18 @@ describe('languages', () => {
   it('keeps the script in English, as Congress hears it, with the Chinese beside it, each marked as what it is', async () => {
     const el = await inChinese(await card('lang="zh-HK"'));
     await ask(el, '59001');
-    const boxes = all(el, '[part=script]');
-    expect(boxes).to.have.length(3);
-    for (const box of boxes) {
-      const said = box.querySelector('blockquote')!;
-      expect(said.textContent).to.match(
+    for (const name of namesOf(el)) {
+      await openRow(el, name);
+      const [said] = all(el, 'blockquote');
+      expect(said!.textContent).to.match(
         /to ask (Senator|Representative) [A-Z].*my ZIP code|my ZIP code.*to ask (Senator|Representative) [A-Z]/,
       );
-      expect(said.closest('[lang]')!.getAttribute('lang')).to.match(/^en/);
-      const meaning = box.querySelector<HTMLElement>('blockquote + p')!;
-      expect(meaning.textContent)
-        .to.contain('郵遞區號是 59001')
-        .and.to.match(/[A-Z]\w+ 議員/);
+      expect(said!.closest('[lang]')!.getAttribute('lang')).to.match(/^en/);
+      const meaning = said!.nextElementSibling!;
+      expect(textOf(meaning))
+        .to.contain('中文意思')
+        .and.to.contain('郵政編碼是59001')
+        .and.to.contain(`${name}議員`);
       expect(meaning.closest('[lang]')!.getAttribute('lang')).to.equal('zh-HK');
     }
     expect(textOf(await card())).not.to.contain('議員');
@@ -102,10 +104,11 @@ describe('languages', () => {
 
   it('asks in Chinese, and the picked ones stand in the English script', async () => {
     const el = await inChinese(await card('lang="zh-HK"'));
+    await ask(el, '59001');
     await press(all(el, '[part=action]')[3]!, '就此事致電');
     expect(all(el, 'label.pick').map(textOf).join()).to.contain('停止與香港警務處');
     expect(scripts(el)[0]).to.contain('halt any cooperation');
-    expect(textOf(partOf(el, 'script')!)).to.contain('停止與香港警務處');
+    expect(textOf(all(el, '.say details')[0]!)).to.contain('停止與香港警務處');
   });
 
   it('two cards, two languages', async () => {
@@ -175,11 +178,11 @@ describe('languages', () => {
     button(el, 'Copy number').focus();
     el.lang = 'zh-HK';
     await inChinese(el);
-    expect(textOf(all(el, '[part=office]')[0]!)).to.contain('蒙大拿州參議員');
+    expect(textOf(all(el, '#where')[0]!)).to.contain('蒙大拿州第2選區');
     el.lang = 'en';
     await waitUntil(() => find(el) === ENGLISH);
     await settle(el);
-    expect(textOf(all(el, '[part=office]')[0]!)).to.contain('Senator, Montana');
+    expect(textOf(all(el, '[part=office]')[0]!)).to.contain('Senator, ');
     el.lang = 'zh-HK';
     el.lang = 'en';
     await nextFrame();
@@ -190,7 +193,7 @@ describe('languages', () => {
   it('writes dates as the language does', async () => {
     const el = await inChinese(await card('lang="zh-HK"'));
     await ask(el, '59001');
-    expect(textOf(el)).to.match(/議員名錄日期：20\d\d年\d+月\d+日/);
+    expect(textOf(el)).to.match(/議員資料截至20\d\d年\d+月\d+日/);
   });
 
   it("an owner's own words stay as they are", async () => {

@@ -28,7 +28,7 @@ async function lookUp(zip: string): Promise<HkRepLookup> {
 
 /** Miles, in the order of the list. */
 const distances = (el: Element) =>
-  [...textOf(el).matchAll(/About ([\d,]+) miles? away/g)].map(([, n]) => +n!);
+  [...textOf(el).matchAll(/about ([\d,]+) miles? away/g)].map(([, n]) => +n!);
 
 describe('local offices', () => {
   for (const [theme, lang] of LOOKS)
@@ -81,8 +81,7 @@ describe('local offices', () => {
     expect(miles).to.deep.equal([...miles].sort((a, b) => a - b));
     for (const { href } of calls(el)) expect(href).to.match(/^tel:\+1\d{10}$/);
     expect(textOf(local(el)))
-      .to.match(/Usually open/)
-      .and.match(/Most offices in Washington/)
+      .to.match(/usually open/)
       .and.match(/Local offices as of \w+ \d+, 20\d\d\./);
   });
 
@@ -95,8 +94,10 @@ describe('local offices', () => {
     await listed(el);
     const before = calls(el).map(({ href }) => href);
     el.record = junior!;
+    await settle(el);
+    expect(local(el).open, 'the list of another member').to.equal(false);
+    local(el).open = true;
     await waitUntil(() => calls(el).length > 0 && calls(el)[0]!.href !== before[0], '', { timeout: 5000 });
-    expect(local(el).open).to.equal(true);
   });
 
   it('a member without any: a sentence', async () => {
@@ -105,7 +106,7 @@ describe('local offices', () => {
     );
     await settle(el);
     local(el).open = true;
-    await waitUntil(() => textOf(el).includes('lists no local office'), '', { timeout: 5000 });
+    await waitUntil(() => textOf(el).includes('has no local office'), '', { timeout: 5000 });
   });
 
   it('a list that does not arrive: the switchboard, and opening it again tries again', async () => {

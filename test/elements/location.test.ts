@@ -1,6 +1,7 @@
 // "Use my location": what becomes of a browser that refuses, says nothing, says too much, or says it too late.
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { HkAdvocacyCard, HkRepLookup } from '../../src/index.ts';
+import { namesOf } from './board.ts';
 import { audit } from './cards.ts';
 import { DIRECTORY } from './define.ts';
 import { all, LOOKS, textOf, setThemeAndLang } from './dom.ts';
@@ -86,19 +87,19 @@ describe('use my location', () => {
       await waitUntil(() => all(el, '#answer').length === 1, 'near a line', SLOW);
       await expect(el).to.be.accessible();
       (await locate()).tell(...HONG_KONG);
-      await waitUntil(() => all(el, 'hk-rep-contact').length === 0, 'abroad', SLOW);
+      await waitUntil(() => namesOf(el).length === 0, 'abroad', SLOW);
       await expect(el).to.be.accessible();
     });
 
   it('asks the browser when it is pressed and not before, once', async () => {
     const el = await make();
     field(el).focus();
-    await says(el, 'Directory of');
+    await says(el, 'Members as of');
     expect(asked).to.have.length(0);
     (await use(el)).tell(...UPTOWN);
-    await says(el, "New York's 12th district");
+    await says(el, 'Your location · New York, 12th district');
     expect(asked).to.have.length(1);
-    expect(all(el, 'hk-rep-contact')).to.have.length(3);
+    expect(namesOf(el)).to.have.length(3);
     expect(el.shadowRoot!.activeElement?.id).to.equal('answer');
   });
 
@@ -110,7 +111,7 @@ describe('use my location', () => {
     expect(el.shadowRoot!.activeElement).to.equal(field(el));
     expect(field(el).value).to.equal('5900');
     expect(all(el, '.result *')).to.have.length(0);
-    await ask(el, '59001', 'Your members of Congress');
+    await ask(el, '59001', 'Your 3 calls');
     expect(textOf(el)).not.to.contain('did not tell');
   });
 
@@ -163,9 +164,9 @@ describe('use my location', () => {
     Object.defineProperty(window, 'isSecureContext', { configurable: true, value: false });
     try {
       const el = await make();
-      expect(textOf(el)).not.to.contain('location');
+      expect(textOf(el)).not.to.contain('my location');
       await ask(el, '10118', 'Your ZIP code is in 2 districts');
-      expect(textOf(all(el, '.result')[0]!)).not.to.contain('location');
+      expect(textOf(all(el, '.result')[0]!)).not.to.contain('my location');
     } finally {
       Object.defineProperty(window, 'isSecureContext', secure);
     }
@@ -176,12 +177,12 @@ describe('use my location', () => {
     const first = await use(el);
     first.tell(...UPTOWN);
     first.tell(...HELENA);
-    await says(el, "New York's 12th district");
+    await says(el, 'New York, 12th district');
     const late = await use(el);
     await ask(el, '59001', 'Montana');
     late.tell(...DOWNTOWN);
     await new Promise((done) => setTimeout(done, 300));
-    expect(textOf(el)).to.contain('Senator, Montana').and.not.contain('New York');
+    expect(textOf(el)).to.contain('Montana, 2nd district').and.not.contain('New York');
   });
 
   it('an answer after the card is gone harms nothing', async () => {
@@ -198,11 +199,8 @@ describe('use my location', () => {
   it('near a line: the districts to choose from, the nearest first', async () => {
     const el = await make();
     (await use(el)).tell(...BETWEEN);
-    await says(el, 'too close to a line between districts');
-    expect(all(el, '[aria-pressed] span').map(textOf).sort()).to.deep.equal([
-      "Representative, New York's 10th district",
-      "Representative, New York's 12th district",
-    ]);
+    await says(el, 'close to a line between districts');
+    expect(all(el, '.options span').map(textOf).sort()).to.deep.equal(['10th district', '12th district']);
     expect(textOf(all(el, '.result')[0]!), 'it has been asked already').not.to.contain('Use my location');
   });
 
@@ -231,13 +229,12 @@ describe('use my location', () => {
       const el = await make();
       await ask(el, '10118', 'Your ZIP code is in 2 districts');
       (await use(el)).tell(...UPTOWN);
-      await waitUntil(() => all(el, '.chosen').some((one) => textOf(one).includes('12th')), '', {
-        timeout: 5000,
-      });
-      expect(el.shadowRoot!.activeElement?.className).to.equal('chosen');
-      press(el, "New York's 10th district");
-      await waitUntil(() => all(el, '.chosen').some((one) => textOf(one).includes('10th')));
-      expect(textOf(el)).to.contain('Your ZIP code is in 2 districts');
+      await says(el, '10118 · New York, 12th district');
+      await waitUntil(() => namesOf(el).length === 3);
+      expect(textOf(el.shadowRoot!.activeElement!)).to.equal(namesOf(el)[2]);
+      press(el, 'Change');
+      press(el, '10th district');
+      await says(el, '10118 · New York, 10th district');
     });
 
     it('says so where it is in none of them, or near a line between them', async () => {
@@ -245,39 +242,41 @@ describe('use my location', () => {
       await ask(el, '10118', 'Your ZIP code is in 2 districts');
       (await use(el)).tell(...HELENA);
       await says(el, 'Your location is in none of these');
-      expect(all(el, '.chosen')).to.have.length(0);
+      expect(namesOf(el)).to.have.length(2);
       (await use(el)).tell(...BETWEEN);
       await says(el, 'too close to a line between districts');
-      expect(all(el, '.chosen')).to.have.length(0);
-      expect(all(el, '[aria-pressed] span')).to.have.length(2);
+      expect(namesOf(el)).to.have.length(2);
+      expect(all(el, '.options span')).to.have.length(2);
     });
 
     it('of two states tells which state', async () => {
       const el = await make();
       await ask(el, '97635', 'Your ZIP code is in 2 states');
       (await use(el)).tell(41.95, -120.35);
-      await waitUntil(() => all(el, 'hk-rep-contact').length === 3, '', { timeout: 5000 });
-      expect(textOf(el)).to.contain('Senator, California').and.not.contain('Senator, Oregon');
+      await waitUntil(() => namesOf(el).length === 3, '', { timeout: 5000 });
+      expect(textOf(all(el, '#where')[0]!))
+        .to.contain('California')
+        .and.not.contain('Oregon');
     });
 
     it("of two states, in a district that only a looser source gives: its member is shown as the visitor's", async () => {
       const el = await make();
       await ask(el, '89019', 'Your ZIP code is in 2 states');
       (await use(el)).tell(35.9786, -114.8325);
-      await waitUntil(() => all(el, '.chosen').length === 1, '', { timeout: 5000 });
-      expect(textOf(all(el, '.chosen')[0]!)).to.contain("Nevada's 1st district");
-      expect(all(el, '[aria-pressed=true]').map(textOf)).to.deep.equal(["Nevada's 1st district"]);
+      await says(el, '89019 · Nevada, 1st district');
+      expect(all(el, '.options [aria-current]').map(textOf)).to.deep.equal(['Nevada, 1st district']);
     });
 
     it('all of them can be called', async () => {
       const el = await make();
       await ask(el, '10118', 'Your ZIP code is in 2 districts');
       press(el, 'Call all of them');
-      await waitUntil(() => all(el, '.chosen hk-rep-contact').length === 2);
-      expect(all(el, '[aria-pressed=true]')).to.have.length(3);
-      expect(el.shadowRoot!.activeElement?.className).to.equal('chosen');
-      press(el, "New York's 10th district");
-      await waitUntil(() => all(el, '.chosen hk-rep-contact').length === 1);
+      await waitUntil(() => namesOf(el).length === 4);
+      await says(el, 'Your 4 calls');
+      expect(textOf(el.shadowRoot!.activeElement!)).to.equal(namesOf(el)[2]);
+      expect(all(el, '.options [aria-current]')).to.have.length(2);
+      press(el, '10th district');
+      await waitUntil(() => namesOf(el).length === 3);
     });
   });
 
@@ -302,7 +301,7 @@ describe('use my location', () => {
         await card.updateComplete;
         expect(textOf(card)).to.contain('the map of the whole country');
         (await use(card)).tell(...HELENA);
-        await says(card, 'Senator, Montana');
+        await says(card, 'Montana, 2nd district');
         const files = addresses.map((address) => /\/boundaries\/(\w+\.txt)/.exec(address)?.[1]);
         expect(files.filter((name) => name && name !== 'index.txt')).to.deep.equal(['US.txt']);
         expect(addresses.join()).not.to.match(/46\.5|112\./);

@@ -38,7 +38,7 @@ const classOf = ({ tagName }: Declaration) => customElements.get(tagName) as unk
 const EVENTS: { [Name in keyof PublicEvents]: (keyof PublicEvents[Name])[] } = {
   'hk-lookup': ['kind'],
   'hk-call': ['outcome', 'chamber'],
-  'hk-action': ['action', 'deed'],
+  'hk-action': ['action', 'activity'],
   'hk-letter': ['how'],
   'hk-problem': ['problem'],
 };

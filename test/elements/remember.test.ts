@@ -3,7 +3,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { HkAdvocacyCard } from '../../src/index.ts';
 import { ask, at, audit, button, card, cardWith, focused, press, settle } from './cards.ts';
 import { all, textOf } from './dom.ts';
-import { marksOf, progressOf, says, step } from './call-flow.ts';
+import { marksOf, noteOf, says } from './board.ts';
 
 const KEY = 'hk-advocacy-card:us';
 
@@ -26,10 +26,9 @@ async function offering(attributes = 'remember'): Promise<HkAdvocacyCard> {
 /** Two calls about the first action, with two outcomes. */
 async function callTwice(el: Element): Promise<void> {
   await ask(el, '59001');
-  await press(el, 'Call about this');
-  await press(el, 'Call your members, one at a time');
-  await press(step(el)!, 'I spoke to someone');
-  await press(step(el)!, 'I left a voicemail');
+  await press(all(el, '[part=action]')[0]!, 'Call about this');
+  await press(el, 'I talked to someone');
+  await press(el, 'I left a message');
 }
 
 type Call = [method: string, ...args: unknown[]];
@@ -74,8 +73,7 @@ describe('remember', () => {
       const calls = await watched(async () => {
         const el = await card(attribute);
         await callTwice(el);
-        await press(el, 'All numbers on one list');
-        await press(el, 'Write to your members');
+        await press(el, 'Write instead');
         expect(all(el, '[part=memory]')).to.have.length(0);
         expect(dones(el)[0], 'on the page it is still said').to.contain('Offices you called about this: 2');
       });
@@ -97,12 +95,10 @@ describe('remember', () => {
     const el = await offering();
     await at('2026-11-25T15:00:00Z', async () => {
       await callTwice(el);
-      await press(step(el)!, 'All numbers on one list');
-      await press(el, 'Write to your members');
+      await press(el, 'Write instead');
       await tick(el);
-      await press(el, 'All numbers on one list');
-      await press(el, 'Go on with your calls');
-      await press(step(el)!, "Couldn't get through");
+      await press(el, 'Call instead');
+      await press(el, 'No answer');
     });
     expect(Object.keys(localStorage)).to.deep.equal([KEY]);
     expect(localStorage.getItem(KEY)).to.equal(
@@ -121,10 +117,10 @@ describe('remember', () => {
     expect(all(el, '[part=done]')[0]!.closest('li') === all(el, '[part=action]')[0]).to.equal(true);
     await ask(el, '59001');
     expect(marksOf(el)).to.deep.equal(['', '', '']);
-    await press(el, 'Call about this');
-    await press(el, 'Call your members, one at a time');
-    expect(progressOf(el), 'these calls begin anew').to.equal('0 of 3 called');
-    await press(step(el)!, 'I spoke to someone');
+    await press(all(el, '[part=action]')[0]!, 'Call about this');
+    expect(noteOf(el), 'these calls begin anew').not.to.contain('done');
+    await press(el, 'I talked to someone');
+    expect(noteOf(el)).to.equal('1 of 3 done');
     expect(dones(el)).to.deep.equal(['Offices you called about this: 3']);
   });
 
@@ -165,7 +161,7 @@ describe('remember', () => {
       expect(box(el)!.checked).to.equal(false);
       expect(!!button(el, 'Forget it now')).to.equal(false);
       expect(focused() === box(el)).to.equal(true);
-      await press(step(el)!, 'I left a voicemail');
+      await press(el, 'I left a message');
       expect(Object.keys(localStorage), 'nor does it begin again').to.deep.equal(['another']);
     });
 
@@ -177,7 +173,7 @@ describe('remember', () => {
       expect(textOf(all(el, '[part=memory]')[0]!)).to.contain('Your browser keeps nothing for this page.');
       expect(box(el)!.checked).to.equal(false);
       expect(dones(el)).to.deep.equal(['Offices you called about this: 2']);
-      await press(step(el)!, 'I spoke to someone');
+      await press(el, 'I talked to someone');
       expect(dones(el)).to.deep.equal(['Offices you called about this: 3']);
     }, true);
     expect(localStorage.length).to.equal(0);

@@ -1,5 +1,6 @@
 // A wrong number can be told to the site owner: with the seat and the number, and nothing about the visitor.
 import { expect, waitUntil } from '@open-wc/testing';
+import { namesOf, openRow } from './board.ts';
 import { ask, card, drawn, settle, warningsDuring } from './cards.ts';
 import { DIRECTORY } from './define.ts';
 import { all, textOf } from './dom.ts';
@@ -19,7 +20,7 @@ describe('report-url', () => {
   it('is accessible, and named so that a list of seats can be told apart', async () => {
     const el = await contact('https://owner.example/form');
     await expect(el).to.be.accessible();
-    expect(report(el)!.getAttribute('aria-labelledby')).to.equal('report name');
+    expect(report(el)!.getAttribute('aria-labelledby')).to.equal(`report name-${seat().id}`);
   });
 
   it('is nothing without an address', async () => {
@@ -106,13 +107,21 @@ describe('report-url', () => {
     expect(report(withheld)).to.equal(undefined);
   });
 
-  it('on a card stands at each seat of an answer, and tells nothing about the visitor', async () => {
+  it('on a card is about the active member, and tells nothing about the visitor', async () => {
     const el = await card('report-url="https://owner.example/form"');
     await ask(el, '59001-1234');
-    await waitUntil(() => all(el, '#report').length === 3);
-    const told = all<HTMLAnchorElement>(el, '#report').map(({ href }) => new URL(href));
-    expect(told.map(({ searchParams }) => searchParams.get('seat'))).to.deep.equal(
-      all<HkRepContact>(el, 'hk-rep-contact').map(({ record }) => record!.id),
+    const told: URL[] = [];
+    for (const name of namesOf(el)) {
+      await openRow(el, name);
+      told.push(new URL(report(el)!.href));
+    }
+    expect(told.map(({ searchParams }) => searchParams.get('seat')!.slice(0, 2))).to.deep.equal([
+      'MT',
+      'MT',
+      'MT',
+    ]);
+    expect(told.map(({ searchParams }) => searchParams.get('number'))).to.deep.equal(
+      all(el, '.rows [part=number]').map(textOf),
     );
     for (const url of told) {
       expect([...url.searchParams.keys()]).to.deep.equal(['seat', 'number']);
@@ -130,7 +139,7 @@ describe('report-url', () => {
       `<hk-rep-lookup directory=${DIRECTORY} report-url="https://owner.example/f"></hk-rep-lookup>`,
     );
     await ask(lookup, '82001');
-    await waitUntil(() => all(lookup, '#report').length === 3);
+    await waitUntil(() => report(lookup));
   });
 
   it('what is neither a form nor a mail address is told to the developer, once, and not used', async () => {

@@ -1,7 +1,8 @@
 // What to say: the right title and name beside each seat, shown and copied without a step before it.
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type { HkRepContact } from '../../src/index.ts';
-import { ask, button, card, drawn, press, scripts, settle } from './cards.ts';
+import { chooseTopic, nameOf, namesOf, openRow } from './board.ts';
+import { ask, card, drawn, press, scripts, settle } from './cards.ts';
 import { DIRECTORY } from './define.ts';
 import { all, textOf } from './dom.ts';
 import { MEMBER, seat } from './seat.ts';
@@ -14,25 +15,37 @@ async function contact(change = {}): Promise<HkRepContact> {
 }
 
 describe('scripts', () => {
-  it('before a lookup there is one for anybody, ready to be read', async () => {
+  it('before a lookup both are behind "What will I say?", for anybody', async () => {
     const el = await card();
-    expect(scripts(el)).to.have.length(1);
+    expect(scripts(el)).to.have.length(2);
     expect(scripts(el)[0])
-      .to.contain('to ask the Senator or Representative to support lifeboat policies')
+      .to.contain('to ask the senator or representative to support lifeboat policies')
       .and.to.contain('my ZIP code is [your ZIP code or town]');
+    expect(scripts(el)[1]).to.contain('I support the people of Hong Kong');
+    const [details] = all<HTMLDetailsElement>(el, '.foot details');
+    expect(details!.open).to.equal(false);
+    details!.querySelector('summary')!.click();
+    expect(textOf(details!))
+      .to.contain('What will I say?')
+      .and.to.contain('A staff member or a voicemail answers.')
+      .and.to.contain('They may ask your name and address.')
+      .and.to.contain('You do not need to be a citizen to call.')
+      .and.to.contain('Words in [brackets] are yours to fill in or to leave out.');
     expect(all(el, 'blockquote')[0]!.checkVisibility()).to.equal(true);
-    expect(textOf(el)).to.contain('Words in [brackets] are yours to fill in or to leave out.');
+    expect(all(el, '#topics'), 'no topic to choose yet').to.have.length(0);
   });
 
-  it('lifeboat policies by default, or just support, in every script at once', async () => {
+  it('one script: lifeboat policies by default, or what the visitor chooses, for every member', async () => {
     const el = await card();
     await ask(el, '59001');
-    expect(scripts(el)).to.have.length(3);
-    for (const said of scripts(el)) expect(said).to.contain('lifeboat policies');
-    all<HTMLInputElement>(el, '[type=radio]')[1]!.click();
-    await settle(el);
-    for (const said of scripts(el))
-      expect(said).to.contain('I support the people of Hong Kong').and.not.to.contain('lifeboat');
+    expect(scripts(el)).to.have.length(1);
+    expect(scripts(el)[0]).to.contain('lifeboat policies');
+    await chooseTopic(el, 'Just my support');
+    for (const name of namesOf(el)) {
+      await openRow(el, name);
+      expect(scripts(el)).to.have.length(1);
+      expect(scripts(el)[0]).to.contain('I support the people of Hong Kong').and.not.to.contain('lifeboat');
+    }
   });
 
   for (const [title, change] of Object.entries({
@@ -59,42 +72,48 @@ describe('scripts', () => {
   it('there is none for a vacant seat', async () => {
     const el = await contact({ status: 'vacant', member: null, vacantSince: '2026-04-21' });
     expect(scripts(el)).to.deep.equal([]);
-    expect(textOf(el)).not.to.contain('Copy script');
+    expect(all(el, '#copy-script')).to.have.length(0);
   });
 
-  it('each seat of an answer has its own, with the ZIP code that was typed', async () => {
+  it('it is about the active member, with the ZIP code that was found', async () => {
     const el = await card();
     await ask(el, ' 59001-1234 ');
-    const names = all(el, '[part=name]').map(textOf);
+    const names = namesOf(el);
     const titles = ['Senator', 'Senator', 'Representative'];
     expect(names).to.have.length(3);
-    for (const [i, said] of scripts(el).entries())
-      expect(said).to.contain(`${titles[i]} ${names[i]} `).and.to.contain('my ZIP code is 59001.');
+    for (const [i, name] of names.entries()) {
+      await openRow(el, name);
+      expect(scripts(el)[0]).to.contain(`${titles[i]} ${name} `).and.to.contain('my ZIP code is 59001.');
+    }
   });
 
   for (const [name, zip] of [
-    ['a state is to be chosen', '97635'],
     ['it is a military address', '09012'],
     ['it is no ZIP code', 'hello'],
   ] as const)
-    it(`where no seat is shown because ${name}, one for anybody stays`, async () => {
+    it(`where no seat is shown because ${name}, those for anybody stay`, async () => {
       const el = await card();
       await ask(el, zip);
-      expect(scripts(el)).to.have.length(1);
-      expect(scripts(el)[0]).to.contain('the Senator or Representative');
+      expect(scripts(el)).to.have.length(2);
+      expect(scripts(el)[0]).to.contain('the senator or representative');
       expect(scripts(el)[0]).not.to.match(/\{|undefined|null|hello/);
+    });
+
+  for (const zip of ['00000', '10048', '09012', '96940'])
+    it(`a ZIP code that was not found is not said to anybody: ${zip}`, async () => {
+      const el = await card();
+      await ask(el, zip);
+      for (const said of scripts(el)) expect(said).not.to.contain(zip);
     });
 
   it('a district that is chosen brings its script', async () => {
     const el = await card();
     await ask(el, '10118');
-    expect(scripts(el)).to.have.length(2);
-    await press(el, "New York's 12th district");
-    await waitUntil(() => scripts(el).length === 3);
-    const name = textOf(
-      all(el, '.chosen')[0]!.querySelector('hk-rep-contact')!.shadowRoot!.querySelector('#name')!,
-    );
-    expect(scripts(el)[2]).to.contain(`Representative ${name}`);
+    await press(el, '12th district');
+    await waitUntil(() => namesOf(el).length === 3);
+    const name = namesOf(el)[2]!;
+    await openRow(el, name);
+    expect(scripts(el)[0]).to.contain(`Representative ${name}`);
   });
 
   it('a seat alone has one too', async () => {
@@ -125,15 +144,16 @@ describe('scripts', () => {
     });
     try {
       const el = await card();
-      await press(el, 'Copy script');
-      await waitUntil(() => textOf(el).includes('Script copied'));
-      expect(written).to.deep.equal(scripts(el));
-      const told = all(el, '[role=status]').filter((status) => textOf(status) === 'Script copied');
-      expect(told).to.have.length(1);
       await ask(el, '59001');
-      const [first] = all(el, 'hk-rep-contact');
-      await press(first!, 'Copy script');
-      await waitUntil(() => textOf(first!).includes('Script copied'));
+      all(el, '#copy-script')[0]!.click();
+      await waitUntil(() => textOf(el).includes('Words copied'));
+      expect(written).to.deep.equal(scripts(el));
+      const told = () => all(el, '[role=status]').filter((status) => textOf(status) === 'Words copied');
+      expect(told()).to.have.length(1);
+      await openRow(el, namesOf(el)[1]!);
+      expect(told(), 'of the words of before').to.have.length(0);
+      all(el, '#copy-script')[0]!.click();
+      await waitUntil(() => textOf(el).includes('Words copied'));
       expect(written[1]).to.equal(scripts(el)[0]);
     } finally {
       delete (navigator as { clipboard?: unknown }).clipboard;
@@ -144,10 +164,11 @@ describe('scripts', () => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
     try {
       const el = await card();
-      button(el, 'Copy script').click();
+      await ask(el, '59001');
+      all(el, '#copy-script')[0]!.click();
       await aTimeout(0);
       await settle(el);
-      expect(textOf(el)).to.match(/Script copied|Selected: now copy it/);
+      expect(textOf(el)).to.match(/Words copied|Selected: now copy it/);
     } finally {
       delete (navigator as { clipboard?: unknown }).clipboard;
     }
@@ -155,15 +176,9 @@ describe('scripts', () => {
 
   it('the button names the member whose script it copies, and refers to nothing that is not there', async () => {
     const el = await card();
-    const name = () => {
-      const one = button(el, 'Copy script');
-      const root = one.getRootNode() as ShadowRoot;
-      const ids = one.getAttribute('aria-labelledby')?.split(' ') ?? [];
-      return ids.map((id) => root.getElementById(id)?.textContent.trim() ?? `no #${id}`).join(' ');
-    };
-    expect(name()).to.equal('');
     await ask(el, '59001');
-    expect(name()).to.equal(`Copy script ${textOf(all(el, '[part=name]')[0]!)}`);
+    expect(nameOf(all(el, '#copy-script')[0]!)).to.equal(`Copy What to say ${namesOf(el)[0]}`);
+    expect(nameOf(all(el, '#copy-number')[0]!)).to.equal(`Copy number ${namesOf(el)[0]}`);
   });
 });
 

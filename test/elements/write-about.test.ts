@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { ask, audit, card, drawn, focused, press, settle } from './cards.ts';
 import { DIRECTORY } from './define.ts';
 import { all, textOf } from './dom.ts';
-import { headingOf, recordEvents, nameOf, type } from './call-flow.ts';
+import { headingOf, nameOf, namesOf, openRow, recordEvents, type } from './board.ts';
 
 const action = (el: Element, number: number) => all(el, '[part=action]')[number - 1]!;
 const writeAbout = (el: Element, number: number) => press(action(el, number), 'Write about this');
@@ -33,23 +33,26 @@ describe('"Write about this"', () => {
   it('leads to the lookup, which says what it is about, and with a ZIP code to the letters', async () => {
     const el = await card();
     await writeAbout(el, 2);
-    expect(textOf(focused()!)).to.contain('Action 2');
+    expect(textOf(focused()!)).to.contain('Pass lifeboat policies');
     expect(letters(el)).to.have.length(0);
     await ask(el, '59001');
-    expect(headingOf(el)).to.equal('Write to your members');
-    expect(letters(el)).to.have.length(3);
-    for (const { value } of letters(el)) expect(value).to.contain('help enact lifeboat policies');
+    expect(headingOf(el)).to.equal('Your 3 letters');
+    for (const name of namesOf(el)) {
+      await openRow(el, name);
+      expect(letters(el)).to.have.length(1);
+      expect(letters(el)[0]!.value).to.contain('help enact lifeboat policies').and.to.contain(name);
+    }
   });
 
   it('with an answer, leads straight to the letters; "Call about this" to the numbers', async () => {
     const el = await card();
     await ask(el, '59001');
     await writeAbout(el, 1);
-    expect(letters(el)).to.have.length(3);
-    expect(textOf(focused()!)).to.contain('Action 1');
+    expect(letters(el)).to.have.length(1);
+    expect(focused() === all(el, '#topics')[0]).to.equal(true);
     await press(action(el, 1), 'Call about this');
     expect(letters(el)).to.have.length(0);
-    expect(all(el, 'a[part=call]')).to.have.length(3);
+    expect(all(el, 'a[part=seat-call]')).to.have.length(3);
   });
 
   it('leads back to the button it came from', async () => {
@@ -86,8 +89,8 @@ describe('"Write about this"', () => {
     expect(textOf(action(el, 3))).not.to.contain('Sign the petition');
     await ask(el, '59001');
     await writeAbout(el, 3);
-    expect(letters(el)).to.have.length(3);
-    expect(textOf(el)).to.contain('Print all letters, each on a sheet of its own');
+    expect(letters(el)).to.have.length(1);
+    expect(textOf(el)).to.contain('Print all 3');
     for (const { value } of letters(el)) expect(value).to.contain('Sino-British Joint Declaration');
   });
 });
@@ -98,7 +101,7 @@ describe('a petition', () => {
     const [link, ...others] = petitionOf(el);
     expect(others).to.have.length(0);
     expect(link!.closest('li') === action(el, 3)).to.equal(true);
-    expect(textOf(link!)).to.equal('Sign the petition at petition.example');
+    expect(textOf(link!)).to.equal('Sign the petition at petition.example (opens a new tab)');
     expect(link!.target).to.equal('_blank');
     expect(link!.rel).to.contain('noreferrer').and.contain('noopener');
   });
@@ -108,7 +111,7 @@ describe('a petition', () => {
     const heard = recordEvents(el);
     await ask(el, '59001');
     await open(el);
-    expect(heard).to.deep.equal(['hk-action {"action":"petition","deed":"petition"}']);
+    expect(heard).to.deep.equal(['hk-action {"action":"petition","activity":"petition"}']);
     expect(all(el, '[part=done]').map(textOf)).to.deep.equal(['You opened the petition.']);
     expect(all(el, '[part=done]')[0]!.closest('li') === action(el, 3)).to.equal(true);
   });
@@ -118,7 +121,7 @@ describe('a petition', () => {
     expect(textOf(action(el, 3))).not.to.contain('Sign the petition');
     await ask(el, '59001');
     await writeAbout(el, 3);
-    expect(letters(el)).to.have.length(3);
+    expect(letters(el)).to.have.length(1);
   });
 });
 
@@ -130,7 +133,7 @@ describe('hk-action-list alone', () => {
     await writeAbout(el, 2);
     expect(all(el, 'hk-rep-lookup')[0]!.closest('li') === action(el, 2)).to.equal(true);
     await ask(el, '59001');
-    expect(letters(el)).to.have.length(3);
+    expect(letters(el)).to.have.length(1);
   });
 
   it('the other button of the same action leads on in the same lookup, and what was written stays', async () => {
@@ -140,7 +143,7 @@ describe('hk-action-list alone', () => {
     await type(letters(el)[0]!, 'Mine.');
     await press(action(el, 2), 'Call about this');
     expect(letters(el)).to.have.length(0);
-    expect(all(el, 'a[part=call]')).to.have.length(3);
+    expect(all(el, 'a[part=seat-call]')).to.have.length(3);
     await writeAbout(el, 2);
     expect(letters(el)[0]!.value).to.equal('Mine.');
     await writeAbout(el, 2);
@@ -153,12 +156,11 @@ describe('hk-action-list alone', () => {
     await open(el);
     await press(action(el, 2), 'Call about this');
     await ask(el, '20001');
-    await press(el, 'Call your members, one at a time');
-    await press(el, 'I spoke to someone');
+    await press(el, 'I talked to someone');
     expect(heard).to.deep.equal([
-      'hk-action {"action":"petition","deed":"petition"}',
+      'hk-action {"action":"petition","activity":"petition"}',
       'hk-call {"outcome":"spoke","chamber":"house"}',
-      'hk-action {"action":"policies","deed":"call"}',
+      'hk-action {"action":"policies","activity":"call"}',
     ]);
   });
 });

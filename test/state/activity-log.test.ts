@@ -33,7 +33,6 @@ test('a count is a whole number above zero; what cannot be read as one, and what
     spoke: '2',
     voicemail: 'x',
     missed: -1,
-    skipped: 0,
     letter: 1.5,
     petition: {},
     zip: 59001,
@@ -57,7 +56,7 @@ test('an action may have the name of something that every object has', () => {
 
 const counts: fc.Arbitrary<ActivityCounts> = fc.record(
   Object.fromEntries(
-    ['spoke', 'voicemail', 'missed', 'skipped', 'letter', 'petition'].map((one) => [
+    ['spoke', 'voicemail', 'missed', 'letter', 'petition'].map((one) => [
       one,
       fc.integer({ min: 1, max: 9 }),
     ]),

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Action } from '../../src/state/actions.ts';
 import { reducer } from '../../src/state/reducer.ts';
-import { callProgress, currentStep, seatsToCall } from '../../src/state/selectors.ts';
+import { activeSeat, callProgress, hasEnded, seatsToCall } from '../../src/state/selectors.ts';
 import {
   INITIAL_STATE,
   type LetterStatus,
@@ -154,13 +154,20 @@ test('a district of an earlier answer is not chosen any more', () => {
 
 // topics
 
-test('another topic: nothing of it is picked yet, and the visitor stays at the same step', () => {
-  const before: VisitState = { ...FOUND, pickedAsks: ['one'], step: { name: 'call', seat: 'NY-S3' } };
+test('another topic: nothing of it is picked yet, and the same member stays active', () => {
+  const before: VisitState = { ...FOUND, pickedAsks: ['one'], openSeat: 'NY-S3' };
   const state = reduce(before, { type: 'choose-topic', topic: 'u' });
   assert.deepEqual([state.topic, state.pickedAsks], ['u', []]);
-  assert.deepEqual(currentStep(state, 'u'), { name: 'call', seat: 'NY-S3' });
-  const letters = reduce(before, { type: 'choose-topic', topic: 'u', step: { name: 'letters' } });
-  assert.deepEqual(currentStep(letters, 'u'), { name: 'letters' });
+  assert.equal(activeSeat(state, 'u')?.id, 'NY-S3');
+  const letters = reduce(before, { type: 'choose-topic', topic: 'u', view: 'letters' });
+  assert.deepEqual([letters.view, letters.openSeat], ['letters', '']);
+});
+
+test('letters and calls are two views of the same members', () => {
+  const state = play(FOUND, { type: 'open-seat', seat: 'NY-12' }, { type: 'show', view: 'letters' });
+  assert.equal(state.view, 'letters');
+  assert.equal(activeSeat(state, 't')?.id, 'NY-12');
+  assert.equal(reduce(state, { type: 'show', view: 'calls' }).view, 'calls');
 });
 
 test('the asks that are picked are those that were picked last', () => {
@@ -174,65 +181,79 @@ test('the asks that are picked are those that were picked last', () => {
 
 // calls
 
-test('the calls lead from one member to the next, and to the end', () => {
-  const steps = [];
-  let state = reduce(FOUND, { type: 'go-to-step', step: { name: 'call', seat: 'NY-S1' } });
+test('an outcome leads to the next member, and the last one to the end', () => {
+  const active = [];
+  let state = FOUND;
   for (const seat of ['NY-S1', 'NY-S3', 'NY-12']) {
-    state = reduce(state, say(seat, seat === 'NY-S3' ? 'skipped' : 'spoke'));
-    steps.push(currentStep(state, 't'));
+    state = reduce(state, say(seat, seat === 'NY-S3' ? 'voicemail' : 'spoke'));
+    active.push(activeSeat(state, 't')?.id);
   }
-  assert.deepEqual(steps, [
-    { name: 'call', seat: 'NY-S3' },
-    { name: 'call', seat: 'NY-12' },
-    { name: 'end' },
-  ]);
-  assert.deepEqual(callProgress(state, 't'), { called: 2, total: 3 });
-  assert.deepEqual(state.activity, { t: { spoke: 2, skipped: 1 } });
+  assert.deepEqual(active, ['NY-S3', 'NY-12', undefined]);
+  assert.equal(hasEnded(state, 't'), true);
+  assert.deepEqual(callProgress(state, 't'), { called: 3, total: 3 });
+  assert.deepEqual(state.activity, { t: { spoke: 2, voicemail: 1 } });
 });
 
-test('missed: the local offices of the same member, whose outcome can be said there', () => {
+test('who begins with the last member is led to the first', () => {
+  const state = play(FOUND, { type: 'open-seat', seat: 'NY-12' }, say('NY-12', 'spoke'));
+  assert.equal(activeSeat(state, 't')?.id, 'NY-S1');
+});
+
+test('no answer: the same member stays open, until something else is said or the visitor goes on', () => {
   const missed = reduce(FOUND, say('NY-S1', 'missed'));
-  assert.deepEqual(currentStep(missed, 't'), { name: 'missed', seat: 'NY-S1' });
+  assert.equal(activeSeat(missed, 't')?.id, 'NY-S1');
   const reached = reduce(missed, say('NY-S1', 'voicemail'));
-  assert.deepEqual(currentStep(reached, 't'), { name: 'call', seat: 'NY-S3' });
+  assert.equal(activeSeat(reached, 't')?.id, 'NY-S3');
   assert.deepEqual(reached.activity, { t: { voicemail: 1 } });
+  const next = reduce(missed, { type: 'open-seat', seat: 'NY-S3' });
+  assert.equal(activeSeat(next, 't')?.id, 'NY-S3');
 });
 
-test('the call after a correction is the next that was not made', () => {
-  const state = play(FOUND, say('NY-S1', 'spoke'), say('NY-S3', 'spoke'), say('NY-S1', 'skipped'));
-  assert.deepEqual(currentStep(state, 't'), { name: 'call', seat: 'NY-12' });
+test('a member who is marked can be opened again and corrected; then the next without an outcome is active', () => {
+  const marked = play(FOUND, say('NY-S1', 'spoke'), say('NY-S3', 'spoke'));
+  const open = reduce(marked, { type: 'open-seat', seat: 'NY-S1' });
+  assert.equal(activeSeat(open, 't')?.id, 'NY-S1');
+  const state = reduce(open, say('NY-S1', 'voicemail'));
+  assert.equal(activeSeat(state, 't')?.id, 'NY-12');
+  assert.deepEqual(state.activity, { t: { spoke: 1, voicemail: 1 } });
+});
+
+test('no answer from the last one: the visitor goes on to the end', () => {
+  const state = play(FOUND, say('NY-S1', 'spoke'), say('NY-S3', 'spoke'), say('NY-12', 'missed'));
+  assert.equal(hasEnded(state, 't'), false);
+  assert.equal(hasEnded(reduce(state, { type: 'open-seat', seat: '' }), 't'), true);
 });
 
 test('an outcome that is said again counts once', () => {
   const once = reduce(FOUND, say('NY-S1', 'spoke'));
   const again = reduce(once, say('NY-S1', 'spoke'));
   assert.deepEqual(again.activity, { t: { spoke: 1 } });
-  assert.deepEqual(again.announced, [{ action: 't', deed: 'call' }]);
+  assert.deepEqual(again.announced, [{ action: 't', activity: 'call' }]);
   assert.deepEqual(again.outcomes, once.outcomes);
 });
 
 test('an outcome that is corrected takes back the one before', () => {
-  const outcomes: Outcome[] = ['skipped', 'spoke', 'missed', 'voicemail'];
+  const outcomes: Outcome[] = ['missed', 'spoke', 'missed', 'voicemail'];
   let state = FOUND;
   for (const outcome of outcomes) {
     state = reduce(state, say('NY-S1', outcome));
     assert.deepEqual(state.activity, { t: { [outcome]: 1 } });
   }
   assert.equal(callProgress(state, 't').called, 1);
-  assert.deepEqual(state.announced, [{ action: 't', deed: 'call' }], 'one call, however it is told');
+  assert.deepEqual(state.announced, [{ action: 't', activity: 'call' }], 'one call, however it is told');
 });
 
 test('outcomes of another member and of another topic count for themselves', () => {
   const state = play(FOUND, say('NY-S1', 'spoke'), say('NY-S3', 'spoke'), say('NY-S1', 'spoke', 'u'));
   assert.deepEqual(state.activity, { t: { spoke: 2 }, u: { spoke: 1 } });
   assert.deepEqual(state.announced, [
-    { action: 't', deed: 'call' },
-    { action: 'u', deed: 'call' },
+    { action: 't', activity: 'call' },
+    { action: 'u', activity: 'call' },
   ]);
 });
 
 test('who was not reached was not called', () => {
-  const state = play(FOUND, say('NY-S1', 'missed'), say('NY-S3', 'skipped'));
+  const state = play(FOUND, say('NY-S1', 'missed'), say('NY-S3', 'missed'));
   assert.deepEqual(state.announced, []);
   assert.equal(callProgress(state, 't').called, 0);
 });
@@ -275,13 +296,13 @@ test('a letter that is taken twice counts once, and what came of it is said at t
   const again = reduce(once, take(['NY-S1'], 'letter.to-paste'));
   assert.deepEqual(again.letterStatus, { 't/NY-S1': 'letter.to-paste' });
   assert.deepEqual(again.activity, { t: { letter: 1 } });
-  assert.deepEqual(again.announced, [{ action: 't', deed: 'letter' }]);
+  assert.deepEqual(again.announced, [{ action: 't', activity: 'letter' }]);
 });
 
 test('of all letters, those that were not taken before count', () => {
   const state = play(FOUND, take(['NY-S1'], 'letter.copied'), take(['NY-S1', 'NY-S3', 'NY-12']));
   assert.deepEqual(state.activity, { t: { letter: 3 } });
-  assert.deepEqual(state.announced, [{ action: 't', deed: 'letter' }]);
+  assert.deepEqual(state.announced, [{ action: 't', activity: 'letter' }]);
 });
 
 test('what came of a letter is said of the last one only', () => {
@@ -352,12 +373,9 @@ const record = <Model>(model: { [Key in keyof Model]: fc.Arbitrary<Model[Key]> }
   fc.record(model, { noNullPrototype: true });
 const topics = fc.constantFrom('a', 'b', 'constructor', '__proto__');
 const seats = fc.constantFrom('NY-S1', 'NY-S3', 'NY-12', 'NY-10', 'MT-2');
-const outcomes = fc.constantFrom<Outcome>('spoke', 'voicemail', 'missed', 'skipped');
+const outcomes = fc.constantFrom<Outcome>('spoke', 'voicemail', 'missed');
 const lookupIds = fc.integer({ min: 0, max: 4 });
-const steps = fc.oneof(
-  record({ name: fc.constantFrom('list', 'end', 'letters') }),
-  record({ name: fc.constantFrom('call', 'missed'), seat: seats }),
-);
+const views = fc.constantFrom('calls', 'letters');
 const statuses = fc.constantFrom(
   'letter.copied',
   'letter.to-paste',
@@ -381,8 +399,9 @@ const doing = [
     how: fc.constantFrom('copy', 'contact', 'print'),
     status: statuses,
   }),
-  record({ type: type('choose-topic'), topic: topics, step: fc.option(steps, { nil: undefined }) }),
-  record({ type: type('go-to-step'), step: steps }),
+  record({ type: type('choose-topic'), topic: topics, view: fc.option(views, { nil: undefined }) }),
+  record({ type: type('show'), view: views }),
+  record({ type: type('open-seat'), seat: fc.oneof(seats, fc.constant('')) }),
 ];
 const others = [
   record({ type: type('prepare') }),
@@ -438,8 +457,9 @@ test('any actions in any order: nothing throws, no count is less than one, and t
       for (const topic of TOPICS) {
         const { called, total } = callProgress(state, topic);
         assert.ok(called <= total);
-        const { seat } = currentStep(state, topic);
-        assert.ok(!seat || seatsToCall(state).some(({ id }) => id === seat), 'nobody else is on screen');
+        const seat = activeSeat(state, topic);
+        assert.ok(!seat || seatsToCall(state).includes(seat), 'nobody else is active');
+        assert.ok(!(seat && hasEnded(state, topic)), 'active after the end');
       }
     }),
     { seed: SEED, numRuns: 300 },

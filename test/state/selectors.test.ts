@@ -4,25 +4,21 @@ import { test } from 'node:test';
 import type { Topic } from '../../src/campaign/topics.ts';
 import type { AnswerKind, Seat } from '../../src/congress/congress.ts';
 import {
+  activeSeat,
   callProgress,
-  currentStep,
   currentTopic,
+  foundZip,
+  hasEnded,
   isCalled,
   isLetterProblem,
   needsHouseChoice,
-  nextCallStep,
+  nextSeat,
   nextTopic,
   outcomeOf,
   pickedAsksOf,
   seatsToCall,
 } from '../../src/state/selectors.ts';
-import {
-  INITIAL_STATE,
-  type ActivityLog,
-  type LetterStatus,
-  type Outcome,
-  type Step,
-} from '../../src/state/state.ts';
+import { INITIAL_STATE, type ActivityLog, type LetterStatus, type Outcome } from '../../src/state/state.ts';
 import { seatOf, visitOf } from './visit-of.ts';
 
 const [S1, S2, H12, H10] = [seatOf('NY-S1'), seatOf('NY-S3'), seatOf('NY-12'), seatOf('NY-10')];
@@ -81,8 +77,8 @@ test('the House member is still to be chosen where there are several districts a
 });
 
 const SEATS = [S1, S2, H12];
-const after = (outcomes: Record<string, Outcome>, step: Step = { name: 'list' }) =>
-  visitOf('found', SEATS, { outcomes, step });
+const after = (outcomes: Record<string, Outcome>, openSeat = '') =>
+  visitOf('found', SEATS, { outcomes, openSeat });
 
 test('an outcome is that of one seat and one topic', () => {
   const visit = after({ 't/NY-S1': 'spoke' });
@@ -91,13 +87,13 @@ test('an outcome is that of one seat and one topic', () => {
   assert.equal(outcomeOf(visit, 'u', 'NY-S1'), undefined);
 });
 
-test('the next step is the first office that was not called yet, from there on; then the end', () => {
-  const visit = after({ 't/NY-S3': 'skipped' });
-  assert.deepEqual(nextCallStep(visit, 't'), { name: 'call', seat: 'NY-S1' });
-  assert.deepEqual(nextCallStep(visit, 't', 1), { name: 'call', seat: 'NY-12' });
-  assert.deepEqual(nextCallStep(visit, 't', 3), { name: 'end' });
-  assert.deepEqual(nextCallStep(visit, 'another', 1), { name: 'call', seat: 'NY-S3' });
-  assert.deepEqual(nextCallStep(INITIAL_STATE, 't'), { name: 'end' });
+test('the next member is the first without an outcome after this one, and then from the start', () => {
+  const visit = after({ 't/NY-S3': 'missed' });
+  assert.equal(nextSeat(visit, 't')?.id, 'NY-S1');
+  assert.equal(nextSeat(visit, 't', 'NY-S1')?.id, 'NY-12');
+  assert.equal(nextSeat(visit, 't', 'NY-12')?.id, 'NY-S1');
+  assert.equal(nextSeat(visit, 'another', 'NY-S1')?.id, 'NY-S3');
+  assert.equal(nextSeat(INITIAL_STATE, 't'), undefined);
 });
 
 test('called is who was spoken to or has a voicemail, about this topic', () => {
@@ -112,37 +108,62 @@ test('called is who was spoken to or has a voicemail, about this topic', () => {
   assert.deepEqual(callProgress(visit, 'u'), { called: 1, total: 3 });
   assert.deepEqual(callProgress(visit, 'v'), { called: 0, total: 3 });
   assert.deepEqual(
-    ['spoke', 'voicemail', 'missed', 'skipped', undefined].map((outcome) => isCalled(outcome as Outcome)),
-    [true, true, false, false, false],
+    ['spoke', 'voicemail', 'missed', undefined].map((outcome) => isCalled(outcome as Outcome)),
+    [true, true, false, false],
   );
 });
 
-test('the step stays what it was, as long as its seat is among those of the answer', () => {
-  const steps: Step[] = [{ name: 'list' }, { name: 'letters' }, { name: 'call', seat: 'NY-12' }];
-  for (const step of steps) assert.deepEqual(currentStep(after({}, step), 't'), step);
-  assert.deepEqual(currentStep(visitOf('found', [], { step: { name: 'letters' } }), 't'), { name: 'list' });
-  assert.deepEqual(currentStep({ ...INITIAL_STATE, step: { name: 'letters' } }, 't'), { name: 'list' });
+test('a House member who is still to be chosen is one of the calls', () => {
+  const visit = visitOf('choose-district', [S1, S2, H12, H10], { outcomes: { 't/NY-S1': 'spoke' } });
+  assert.deepEqual(callProgress(visit, 't'), { called: 1, total: 3 });
+  assert.deepEqual(callProgress({ ...visit, chosenSeats: [H12, H10] }, 't'), { called: 1, total: 4 });
 });
 
-test('another answer has come: it begins with its list', () => {
-  for (const name of ['call', 'missed'] as const)
-    assert.deepEqual(currentStep(after({ 't/NY-S1': 'spoke' }, { name, seat: 'MT-2' }), 't'), {
-      name: 'list',
-    });
+test('one member is active: the one that is open, or else the first without an outcome', () => {
+  assert.equal(activeSeat(after({}), 't')?.id, 'NY-S1');
+  assert.equal(activeSeat(after({}, 'NY-12'), 't')?.id, 'NY-12');
+  assert.equal(activeSeat(after({ 't/NY-S1': 'spoke' }), 't')?.id, 'NY-S3');
+  // opened again, to correct what was said
+  assert.equal(activeSeat(after({ 't/NY-S1': 'spoke' }, 'NY-S1'), 't')?.id, 'NY-S1');
+  assert.equal(activeSeat(INITIAL_STATE, 't'), undefined);
 });
 
-test('another topic has come: no end and no missed call of a topic that nothing was said about', () => {
-  const outcomes = { 't/NY-S1': 'missed' } as const;
-  assert.deepEqual(currentStep(after(outcomes, { name: 'end' }), 't'), { name: 'end' });
-  assert.deepEqual(currentStep(after(outcomes, { name: 'end' }), 'u'), { name: 'list' });
-  const missed: Step = { name: 'missed', seat: 'NY-S1' };
-  assert.deepEqual(currentStep(after(outcomes, missed), 't'), missed);
-  assert.deepEqual(currentStep(after(outcomes, missed), 'u'), { name: 'call', seat: 'NY-S1' });
+test('another answer has come: who is not in it is not active', () => {
+  assert.equal(activeSeat(after({}, 'MT-2'), 't')?.id, 'NY-S1');
+});
+
+const ALL_DONE = { 't/NY-S1': 'spoke', 't/NY-S3': 'missed', 't/NY-12': 'voicemail' } as const;
+
+test('the calls have ended when each has an outcome, about this topic, and no member is open again', () => {
+  assert.equal(hasEnded(INITIAL_STATE, 't'), false);
+  assert.equal(hasEnded(after({ 't/NY-S1': 'spoke' }), 't'), false);
+  assert.equal(hasEnded(after(ALL_DONE), 't'), true);
+  assert.equal(hasEnded(after(ALL_DONE), 'u'), false);
+  assert.equal(hasEnded(after(ALL_DONE, 'NY-S3'), 't'), false);
+});
+
+test('no end while the House member is to be chosen', () => {
+  const outcomes = { 't/NY-S1': 'spoke', 't/NY-S3': 'spoke' } as const;
+  const visit = visitOf('choose-district', [S1, S2, H12, H10], { outcomes });
+  assert.equal(activeSeat(visit, 't'), undefined);
+  assert.equal(hasEnded(visit, 't'), false);
+  assert.equal(activeSeat({ ...visit, chosenSeats: [H10] }, 't')?.id, 'NY-10');
+});
+
+test('a ZIP code is said to an office only if it was found', () => {
+  const zip = '59001';
+  for (const kind of ['found', 'choose-district', 'choose-state', 'out-of-date'] as const)
+    assert.equal(foundZip(visitOf(kind, [], { zip })), zip, kind);
+  for (const kind of ['unknown', 'military', 'no-seat', 'unavailable', 'invalid'] as const)
+    assert.equal(foundZip(visitOf(kind, [], { zip })), '', kind);
+  assert.equal(foundZip({ ...INITIAL_STATE, zip }), '');
+  assert.equal(foundZip(visitOf('found', [], { zip: '' })), '', 'a position');
 });
 
 const ask = (id: string) => ({ id, text: id, meaning: id });
 const topicOf = (id: string, asks?: string[]): Topic => ({ id, script: id, asks: asks?.map(ask) });
 const TOPICS = [topicOf('a'), topicOf('b'), topicOf('constructor')];
+const ACTIONS = TOPICS.map((topic, i) => ({ ...topic, number: i + 1 }));
 
 test('the topic is the one that was chosen; by default, and where it is no more, the first', () => {
   const topic = (id: string) => currentTopic({ ...INITIAL_STATE, topic: id }, TOPICS).id;
@@ -153,7 +174,7 @@ test('the topic is the one that was chosen; by default, and where it is no more,
 
 test('the next topic is the first after this one that was not called about, in a circle', () => {
   const next = (activity: ActivityLog, at: number) =>
-    nextTopic({ ...INITIAL_STATE, activity }, TOPICS, TOPICS[at]!)?.id;
+    nextTopic({ ...INITIAL_STATE, activity }, ACTIONS, ACTIONS[at]!)?.id;
   assert.equal(next({}, 0), 'b');
   assert.equal(next({}, 1), 'constructor');
   assert.equal(next({}, 2), 'a');
@@ -163,9 +184,20 @@ test('the next topic is the first after this one that was not called about, in a
   assert.equal(next({ a: { spoke: 1 }, b: { spoke: 1 } }, 2), undefined);
 });
 
-test('missed, skipped, written and signed is not called about', () => {
-  const activity = { b: { missed: 1, skipped: 1, letter: 1, petition: 1 } };
-  assert.equal(nextTopic({ ...INITIAL_STATE, activity }, TOPICS, TOPICS[0]!)?.id, 'b');
+test('the next topic is never a weaker ask: of the scripts of the main call only the first', () => {
+  const bill = { ...topicOf('bill'), until: '2027-01-03T17:00Z' };
+  const topics = [topicOf('main'), topicOf('weaker'), bill, ACTIONS[0]!];
+  const next = (at: number, activity: ActivityLog = {}) =>
+    nextTopic({ ...INITIAL_STATE, activity }, topics, topics[at]!)?.id;
+  assert.equal(next(0), 'bill');
+  assert.equal(next(2), 'a');
+  assert.equal(next(1, { bill: { spoke: 1 }, a: { spoke: 1 } }), 'main');
+  assert.equal(next(0, { bill: { spoke: 1 }, a: { spoke: 1 } }), undefined);
+});
+
+test('missed, written and signed is not called about', () => {
+  const activity = { b: { missed: 1, letter: 1, petition: 1 } };
+  assert.equal(nextTopic({ ...INITIAL_STATE, activity }, ACTIONS, ACTIONS[0]!)?.id, 'b');
 });
 
 test('of the asks of a topic those that were picked, in its order; by default its first', () => {

@@ -239,14 +239,14 @@ test('each outcome is told with its chamber, and the action once', async () => {
   await visit.run(
     say('NY-S3', 'missed'),
     say('NY-S3', 'voicemail'),
-    say('NY-S1', 'skipped'),
+    say('NY-S1', 'missed'),
     say('NY-1', 'spoke'),
   );
   assert.deepEqual(visit.heard, [
     'hk-call {"outcome":"missed","chamber":"senate"}',
     'hk-call {"outcome":"voicemail","chamber":"senate"}',
-    'hk-action {"action":"t","deed":"call"}',
-    'hk-call {"outcome":"skipped","chamber":"senate"}',
+    'hk-action {"action":"t","activity":"call"}',
+    'hk-call {"outcome":"missed","chamber":"senate"}',
     'hk-call {"outcome":"spoke","chamber":"house"}',
   ]);
 });
@@ -256,13 +256,13 @@ test('an outcome that is said again is told once, and one that is corrected is t
   await visit.run(
     say('NY-S1', 'spoke'),
     say('NY-S1', 'spoke'),
-    say('NY-S1', 'skipped'),
+    say('NY-S1', 'missed'),
     say('NY-S1', 'spoke'),
   );
   assert.deepEqual(visit.heard, [
     'hk-call {"outcome":"spoke","chamber":"senate"}',
-    'hk-action {"action":"t","deed":"call"}',
-    'hk-call {"outcome":"skipped","chamber":"senate"}',
+    'hk-action {"action":"t","activity":"call"}',
+    'hk-call {"outcome":"missed","chamber":"senate"}',
     'hk-call {"outcome":"spoke","chamber":"senate"}',
   ]);
 });
@@ -280,7 +280,7 @@ test('an action is told once, whatever is forgotten and looked up meanwhile, and
     await visit.run(say('OR-1', 'spoke'), say('OR-1', 'spoke', 'u'));
     assert.deepEqual(
       visit.heard.filter((event) => event.startsWith('hk-action')),
-      ['hk-action {"action":"t","deed":"call"}', 'hk-action {"action":"u","deed":"call"}'],
+      ['hk-action {"action":"t","activity":"call"}', 'hk-action {"action":"u","activity":"call"}'],
     );
   });
 });
@@ -294,7 +294,7 @@ test('what was restored from an earlier visit is not told, and what is done now 
     await visit.run(say('NY-S1', 'spoke'));
     assert.deepEqual(visit.heard, [
       'hk-call {"outcome":"spoke","chamber":"senate"}',
-      'hk-action {"action":"t","deed":"call"}',
+      'hk-action {"action":"t","activity":"call"}',
     ]);
   });
 });
@@ -309,7 +309,7 @@ test('a letter is told each time that it is taken along, and the action once', a
   );
   assert.deepEqual(visit.heard, [
     'hk-letter {"how":"copy"}',
-    'hk-action {"action":"t","deed":"letter"}',
+    'hk-action {"action":"t","activity":"letter"}',
     'hk-letter {"how":"copy"}',
     'hk-letter {"how":"contact"}',
     'hk-letter {"how":"print"}',
@@ -321,7 +321,10 @@ test('a letter that could be neither copied nor printed is not told, until it is
   await visit.run(take('copy', { status: 'letter.selected' }), take('print', { status: 'letter.no-print' }));
   assert.deepEqual(visit.heard, []);
   await visit.run(take('print'));
-  assert.deepEqual(visit.heard, ['hk-letter {"how":"print"}', 'hk-action {"action":"t","deed":"letter"}']);
+  assert.deepEqual(visit.heard, [
+    'hk-letter {"how":"print"}',
+    'hk-action {"action":"t","activity":"letter"}',
+  ]);
 });
 
 test('called and written about is told as both', async () => {
@@ -329,7 +332,7 @@ test('called and written about is told as both', async () => {
   await visit.run(say('NY-S1', 'spoke'), take('print'));
   assert.deepEqual(
     visit.heard.filter((event) => event.startsWith('hk-action')),
-    ['hk-action {"action":"t","deed":"call"}', 'hk-action {"action":"t","deed":"letter"}'],
+    ['hk-action {"action":"t","activity":"call"}', 'hk-action {"action":"t","activity":"letter"}'],
   );
 });
 
@@ -378,7 +381,7 @@ test('no event tells a ZIP code, a position, a name, a member or a district', as
   for (const event of heard)
     assert.match(
       event,
-      /^(hk-lookup {"kind":"[a-z-]+"}|hk-problem {"problem":"directory"}|hk-call {"outcome":"[a-z]+","chamber":"(senate|house)"}|hk-action {"action":"t","deed":"(call|letter)"}|hk-letter {"how":"[a-z]+"})$/,
+      /^(hk-lookup {"kind":"[a-z-]+"}|hk-problem {"problem":"directory"}|hk-call {"outcome":"[a-z]+","chamber":"(senate|house)"}|hk-action {"action":"t","activity":"(call|letter)"}|hk-letter {"how":"[a-z]+"})$/,
     );
   assert.doesNotMatch(heard.join(), /\d|Philomena|Poughkeepsie|Holder|NY|OR/);
 });

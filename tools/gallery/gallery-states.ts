@@ -69,23 +69,27 @@ export const EXPIRED: State = {
 /** Every kind of answer. */
 export const ANSWERS: State[] = [
   CHOOSE,
-  answer('a district chosen', '10118', { press: ['[aria-pressed]'], shows: '.chosen' }),
-  answer('all districts chosen', '10118', { press: ['.ways [aria-pressed]'], shows: '.chosen' }),
-  answer('"None of these?" open', '90210', { press: ['.result details:last-of-type summary'] }),
+  answer('a district chosen', '10118', { press: ['.options button'], shows: '.row:nth-child(3) .name' }),
+  answer('all districts chosen', '10118', {
+    press: ['.unsure summary', '.unsure button:last-child'],
+    shows: '.row:nth-child(4)',
+  }),
+  answer('not sure which district', '10118', { press: ['.unsure summary'], shows: '.unsure[open]' }),
+  answer('another ZIP code to type', '90210', { press: ['#change'], shows: '#zip' }),
   answer('no ZIP code', '9021', { shows: '#zip[aria-invalid=true]' }),
-  answer('local offices', '59001', { press: ['[part=local] summary'], shows: '[part=local-call]' }),
+  answer('local offices', '59001', { press: ['.more summary'], shows: '[part=local-call]' }),
   located('a location near a line', [40.733, -73.985]),
   located('a location abroad', [22.3193, 114.1694]),
   located('no location', null, { shows: '#hint:not(:empty)' }),
   answer('a location outside the ZIP code', '10118', {
     position: [46.5891, -112.0391],
-    press: ['#locate'],
-    shows: '.ways + :not(:empty)',
+    press: ['.unsure summary', '#locate'],
+    shows: '.unsure .error:not(:empty)',
   }),
   answer('a delegate without a vote', '20001'),
   answer('a vacant seat', '33313'),
   answer('a ZIP code in two states', '97635'),
-  answer('a state chosen', '97635', { press: ['.result button'], shows: '.result .name' }),
+  answer('a state chosen', '97635', { press: ['.options button'], shows: '.result button.name' }),
   answer('a military address', '09012'),
   answer('a ZIP code with no one in Congress', '96940'),
   answer('an unknown ZIP code of a known state', '10048'),
@@ -95,33 +99,35 @@ export const ANSWERS: State[] = [
   UNAVAILABLE,
 ];
 
-const START = '[part=guide]';
-const WRITE = '[part=guide] + button';
+const WRITE = '#other-view';
 const CALLED = '[part=outcome]';
 const VOICEMAIL = '[part=outcome]:nth-child(2)';
 const MISSED = '[part=outcome]:nth-child(3)';
-const SKIP = '[part=outcome]:nth-child(4)';
 const REMEMBER = { remember: 'remember' };
 
-export const CALLING: State = answer('a call, step by step', '59001', { press: [START], shows: '.steps' });
+export const CALLING: State = answer('one call made', '59001', { press: [CALLED], shows: '.mark' });
 
 /** Calls, letters and remembering. */
 export const DOING: State[] = [
   CALLING,
-  answer('name and town to fill in', '59001', { press: [START, '.sender summary'], shows: '#my-town' }),
-  answer('a call that did not get through', '59001', {
-    press: [START, MISSED],
-    shows: '.steps [part=local-call]',
+  answer('name and town to fill in', '59001', { press: ['.sender summary'], shows: '#my-town' }),
+  answer('nobody answered', '59001', { press: [MISSED], shows: '[part=local-call]' }),
+  answer('a marked member open again', '59001', {
+    press: [CALLED, 'button.name'],
+    shows: '.active.marked',
   }),
-  answer('calls begun', '59001', {
-    press: [START, CALLED, '.steps > .links button:last-child'],
-    shows: '.mark',
-  }),
-  answer('calls made', '59001', { press: [START, CALLED, VOICEMAIL, CALLED], shows: '.summary' }),
-  answer('calls skipped', '59001', { press: [START, SKIP, SKIP, SKIP], shows: '.summary' }),
+  answer('calls made', '59001', { press: [CALLED, VOICEMAIL, CALLED], shows: '#write-too' }),
+  answer('nobody answered at all', '20001', { press: [MISSED, '#next'], shows: '#write-too' }),
   answer('calls made, the House member to be chosen', '10118', {
-    press: [START, CALLED, CALLED],
-    shows: '.summary',
+    press: [CALLED, CALLED],
+    shows: '.question.active',
+  }),
+  answer('steps of an action to pick', '59001', {
+    press: [
+      'hk-action-list [part=action]:last-child summary',
+      'hk-action-list [part=action]:last-child [part=call-about]',
+    ],
+    shows: '.pick',
   }),
   answer('letters', '59001', { press: [WRITE], shows: 'textarea' }),
   answer('what may be remembered', '59001', {
@@ -132,7 +138,7 @@ export const DOING: State[] = [
     name: 'what was done, remembered',
     attributes: { ...REMEMBER, sections: 'call actions' },
     zip: '59001',
-    press: ['[part=memory] input', '[part=call-about]', START, CALLED],
+    press: ['[part=memory] input', '[part=action] summary', '[part=call-about]', CALLED],
     shows: '[part=done]',
   },
   answer('nothing remembered any more', '59001', {
@@ -183,11 +189,13 @@ export const SHAPES: State[] = [
     member: 'Maria Magdalena Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh III',
     shows: '.name',
   }),
-  answer('an action to call about', '59001', {
-    press: ['hk-action-list [part=action]:last-child [part=call-about]'],
+  {
+    name: 'an action chosen before a lookup',
+    press: ['[part=action] summary', '[part=call-about]'],
     shows: '.about',
-  }),
-  answer('a number copied', '59001', { press: ['#copy'] }),
+  },
+  answer('a number copied', '59001', { press: ['#copy-number'] }),
+  { name: 'two languages', attributes: { languages: 'en zh-HK' }, shows: '[part=languages]' },
   {
     name: 'the lookup alone',
     tag: 'hk-rep-lookup',
@@ -201,7 +209,7 @@ export const SHAPES: State[] = [
   {
     name: 'the actions alone, one open',
     tag: 'hk-action-list',
-    press: ['[part=call-about]'],
+    press: ['[part=action] summary', '[part=call-about]'],
     shows: 'hk-rep-lookup #zip',
   },
 ];

@@ -89,9 +89,14 @@ export async function stage(page: Page, state: State, look: Look, base = ''): Pr
   }
   for (const what of press) await element.locator(what).first().click();
   if (member)
-    await element.locator('hk-rep-contact').evaluateAll((contacts, name) => {
-      for (const contact of contacts as (Element & { record?: { member: object } })[])
-        contact.record = { ...contact.record, member: { ...contact.record!.member, name } };
+    await element.locator('hk-rep-lookup').evaluateAll((all, name) => {
+      type Seats = { member: object | null }[];
+      const lookups = all as unknown as { visit: { answer: { seats: Seats } } }[];
+      for (const lookup of lookups) {
+        const { visit } = lookup;
+        const seats = visit.answer.seats.map((seat) => ({ ...seat, member: { ...seat.member, name } }));
+        lookup.visit = { ...visit, answer: { ...visit.answer, seats } };
+      }
     }, member);
   await element.locator(state.shows).first().waitFor();
   return part ? element.locator(part) : element;

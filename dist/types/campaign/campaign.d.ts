@@ -36,6 +36,8 @@ export interface Ask {
 /** Something to ask Congress for. */
 export interface Action {
     id: string;
+    /** Its name in a few words, over the text and in the choice of topics. */
+    title?: string;
     text: string;
     /** What to say about it; by default a script is made from the text. */
     script?: string;
@@ -80,8 +82,10 @@ export interface Campaign {
         text: string;
         note?: string;
     };
+    /** `note`: a sentence or two below the text. */
     call: {
         text: string;
+        note?: string;
         scripts?: Script[];
     };
     letter: string[];

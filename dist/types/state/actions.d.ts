@@ -1,5 +1,5 @@
 import type { Seat } from '../congress/congress.ts';
-import type { ActivityLog, LetterStatus, Memory, Outcome, Step, VisitState } from './state.ts';
+import type { ActivityLog, LetterStatus, Memory, Outcome, View, VisitState } from './state.ts';
 /** What a lookup changes. */
 export type LookupResult = Partial<Pick<VisitState, 'zip' | 'answer' | 'chosenSeats' | 'asOf' | 'position' | 'positionError'>>;
 /** What can happen in a visit. Actions are plain data. */
@@ -36,17 +36,22 @@ export type Action =
     lookupId: number;
     seats: Seat[];
 }
-/** The visitor chooses what to call about, by its id. `step`: the step to go to; by default the current one. */
+/** The visitor chooses what to call about, by its id. With a `view`, the calls or letters about it begin with the first member. */
  | {
     type: 'choose-topic';
     topic: string;
-    step?: Step | undefined;
+    view?: View | undefined;
 } | {
     type: 'pick-asks';
     asks: string[];
 } | {
-    type: 'go-to-step';
-    step: Step;
+    type: 'show';
+    view: View;
+}
+/** The visitor opens a member; without an id, the first one without an outcome. */
+ | {
+    type: 'open-seat';
+    seat: string;
 }
 /** The visitor reports how the call to a seat went. */
  | {

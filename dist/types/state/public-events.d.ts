@@ -17,7 +17,7 @@ export interface PublicEvents {
     /** The visitor did something about an action, named by its id: called, copied or printed a letter, or opened the petition. */
     'hk-action': {
         action: string;
-        deed: 'call' | 'letter' | 'petition';
+        activity: 'call' | 'letter' | 'petition';
     };
     /** The visitor copied or printed a letter. */
     'hk-letter': {

@@ -2,7 +2,7 @@ import type { Answer, Position, Seat } from '../congress/congress.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Sender } from '../campaign/sender.ts';
 /** How a call went, as the visitor reported it. */
-export type Outcome = 'spoke' | 'voicemail' | 'missed' | 'skipped';
+export type Outcome = 'spoke' | 'voicemail' | 'missed';
 /** What a visitor can do about an action. */
 export type Activity = Outcome | 'letter' | 'petition';
 /** How often each was done. */
@@ -12,14 +12,10 @@ export type ActivityLog = Readonly<Record<string, ActivityCounts>>;
 /** The detail of an `hk-action` event about a call or a letter. */
 export interface AnnouncedAction {
     action: string;
-    deed: 'call' | 'letter';
+    activity: 'call' | 'letter';
 }
-/** What the lookup shows: the list of seats, or one step of the guided calls or letters. */
-export interface Step {
-    name: 'list' | 'call' | 'missed' | 'end' | 'letters';
-    /** The id of the seat that this step is about. */
-    seat?: string | undefined;
-}
+/** What the list of members is for. */
+export type View = 'calls' | 'letters';
 /** Whether the visitor lets this browser remember their activity. */
 export interface Memory {
     /** The key in the storage. */
@@ -52,7 +48,9 @@ export interface VisitState {
     topic: string;
     /** The ids of the asks that they picked; empty for the first ask of the topic. */
     pickedAsks: string[];
-    step: Step;
+    view: View;
+    /** The id of the seat that the visitor opened, or whose turn it is after an outcome; empty for the first without an outcome. */
+    openSeat: string;
     sender: Sender;
     /** How calls went, by `entryKey`. */
     outcomes: Readonly<Record<string, Outcome>>;

@@ -5,14 +5,14 @@ import { guarded } from './guarded.ts';
 interface ButtonOptions {
   text: unknown;
   onClick: (event: PointerEvent) => unknown;
-  /** By default `primary`, in the accent colour, for the main thing to do. */
+  /** By default `primary`, in the accent colour, for the one thing to do next. */
   look?: 'primary' | 'quiet' | 'link';
   id?: string;
   part?: string;
   /** The ids of the elements that name the button, where its text alone does not. */
   labelledBy?: string;
-  /** For a toggle or a choice: whether it is selected. */
-  isPressed?: boolean;
+  /** Whether it stands for what is chosen now. */
+  isCurrent?: boolean;
 }
 
 export const button = ({
@@ -22,7 +22,7 @@ export const button = ({
   id = OMITTED,
   part = OMITTED,
   labelledBy = OMITTED,
-  isPressed = OMITTED as unknown as boolean,
+  isCurrent,
 }: ButtonOptions): TemplateResult =>
   html`<button
     type="button"
@@ -30,7 +30,7 @@ export const button = ({
     id=${id}
     part=${part}
     aria-labelledby=${labelledBy}
-    aria-pressed=${isPressed}
+    aria-current=${isCurrent ? 'true' : OMITTED}
     @click=${guarded(onClick)}
   >
     ${text}

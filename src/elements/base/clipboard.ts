@@ -25,7 +25,9 @@ export async function copyTextOf(element: HTMLElement): Promise<boolean> {
 
 const COPIED_MESSAGES = { number: 'seat.copied', script: 'script.copied' } as const;
 
-/** The ids of elements whose text can be copied. */
+const SELECTORS = { number: '.active [part=number]', script: '#script' } as const;
+
+/** What can be copied: the number of the active member, or what to say. */
 type CopyId = keyof typeof COPIED_MESSAGES;
 
 /** Copies texts of an element, and remembers the message about it for the visitor. */
@@ -35,13 +37,12 @@ export class Copier {
 
   constructor(private readonly host: LitElement) {}
 
-  /** Copies the text of the element with that id. */
   async copy(id: CopyId): Promise<void> {
     // removed first, so that screen readers announce the same message again
     this.reset();
     this.host.requestUpdate();
     await this.host.updateComplete;
-    this.#isCopied = await copyTextOf(this.host.renderRoot.querySelector(`#${id}`)!);
+    this.#isCopied = await copyTextOf(this.host.renderRoot.querySelector(SELECTORS[id])!);
     this.#id = id;
     this.host.requestUpdate();
   }
@@ -50,9 +51,9 @@ export class Copier {
     this.#id = undefined;
   }
 
-  /** The message for the visitor after that element was copied; otherwise empty. */
-  statusMessage(id: CopyId, localizer: Localizer): string {
-    if (this.#id !== id) return '';
-    return localizer.text(this.#isCopied ? COPIED_MESSAGES[id] : 'copy.selected');
+  /** The message for the visitor after something was copied; otherwise empty. */
+  statusMessage(localizer: Localizer): string {
+    if (!this.#id) return '';
+    return localizer.text(this.#isCopied ? COPIED_MESSAGES[this.#id] : 'copy.selected');
   }
 }

@@ -26,12 +26,15 @@ export const controls = css`
     --accent: var(--hk-accent, #ffc93c);
     --on-accent: var(--hk-on-accent, #1d1b16);
     --muted: var(--hk-muted, color-mix(in oklab, var(--text), var(--surface) 28%));
+    --line: color-mix(in oklab, var(--text), var(--surface) 36%);
     --border: var(--hk-border, color-mix(in oklab, var(--text), var(--surface) 84%));
     --edge: color-mix(in oklab, var(--accent), var(--text) 55%);
     --tint: color-mix(in oklab, var(--surface), var(--accent) 14%);
     --link: color-mix(in oklab, var(--text), var(--accent) 33%);
     --error: color-mix(in oklab, var(--text), #e00 62%);
-    --sans: system-ui, sans-serif;
+    --sans: var(--hk-ui-font, system-ui, sans-serif);
+    --scroll-margin: var(--hk-scroll-margin, 12px);
+    --small: max(14px, 0.875em);
     --heading-font: var(--hk-heading-font, var(--hk-font, inherit));
     --radius: var(--hk-radius, 0.55em);
     all: initial;
@@ -41,7 +44,7 @@ export const controls = css`
     color: var(--text);
     font-family: var(--hk-font, inherit);
     font-size: var(--hk-font-size, max(16px, 1em));
-    line-height: 1.55;
+    line-height: 1.45;
     overflow-wrap: anywhere;
   }
   /*
@@ -60,6 +63,18 @@ export const controls = css`
   ::before,
   ::after {
     box-sizing: border-box;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  /* for screen readers only */
+  .sr {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   p,
   ul,
@@ -87,9 +102,22 @@ export const controls = css`
     text-underline-offset: 0.15em;
     cursor: pointer;
   }
+  /* with an empty text for screen readers, which hear that a new tab opens */
+  .out::after {
+    content: '↗' / '';
+    margin-inline-start: 0.2em;
+    font-size: 0.85em;
+  }
+  :is(.heading, #where, #about) {
+    scroll-margin-block: var(--scroll-margin);
+  }
   :focus-visible {
     outline: 3px solid var(--text);
     outline-offset: 2px;
+  }
+  .heading:focus-visible {
+    outline-width: 2px;
+    outline-offset: 1px;
   }
   button,
   input,
@@ -110,16 +138,17 @@ export const controls = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: 0.5em;
+    gap: 0.4em;
     min-block-size: 48px;
     margin: 0;
-    padding: 0.5em 0.7em;
+    padding: 4px 12px;
     border: 2px solid var(--edge);
     border-radius: var(--radius);
     background: var(--accent);
     color: var(--on-accent);
     font-size: 1em;
     font-weight: 700;
+    line-height: 1.2;
     text-align: center;
     text-decoration: none;
     cursor: pointer;
@@ -129,23 +158,33 @@ export const controls = css`
     filter: brightness(0.93);
   }
   .quiet {
-    border-color: var(--muted);
+    border: 1.5px solid var(--line);
     background: var(--surface);
     color: inherit;
     font-weight: 600;
   }
-  .quiet[aria-pressed='true'] {
+  .quiet[aria-current] {
     border-color: var(--text);
-    box-shadow: inset 0.3em 0 0 var(--accent);
+    box-shadow: inset 0 0 0 2px var(--accent);
+  }
+  .plain {
+    border: 0;
+    background: none;
+    color: var(--link);
+    font-weight: 400;
+  }
+  .plain span {
+    text-decoration: underline;
   }
   .link {
-    min-block-size: 24px;
+    min-block-size: 44px;
     padding: 0;
     border: 0;
     background: none;
     color: var(--link);
-    font: inherit;
+    font: 500 var(--small) / 1.3 var(--sans);
     text-decoration: underline;
+    text-underline-offset: 0.15em;
   }
   input,
   select {
@@ -156,39 +195,53 @@ export const controls = css`
     border-radius: var(--radius);
     background: var(--surface);
     color: inherit;
-    font-size: 1em;
+    font-size: max(16px, 1em);
   }
   summary {
-    padding-block: 0.5em;
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 44px;
+    padding-inline-end: 4px;
     cursor: pointer;
     font-weight: 600;
-    font-size: 0.9em;
+    font-size: var(--small);
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::after {
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid currentColor;
+    border-width: 0 1.7px 1.7px 0;
+    rotate: 45deg;
+    translate: 0 -2px;
+  }
+  [open] > summary::after {
+    rotate: 225deg;
+    translate: 0 2px;
   }
   .note,
   small {
     color: var(--muted);
-    font-size: 0.84em;
-    line-height: 1.5;
+    font-size: var(--small);
+    line-height: 1.4;
   }
   small {
     display: block;
-    font-size: 0.78em;
   }
-  .label {
+  .label,
+  label {
     padding: 0;
     font-weight: 600;
-    font-size: 0.88em;
+    font-size: var(--small);
   }
-  .script {
-    display: grid;
-    gap: 0.4em;
-    justify-items: start;
-    padding-inline-start: 0.9em;
-    border-inline-start: 3px solid var(--accent);
-  }
-  .script .link,
   [role='status'] {
-    font: 0.88em/1.4 var(--sans);
+    font: var(--small) / 1.4 var(--sans);
   }
   .tel {
     speak-as: digits;
@@ -212,7 +265,15 @@ export const controls = css`
   }
 
   @media (forced-colors: active) {
-    .quiet[aria-pressed='true'] {
+    /* the colours of the page are gone: the one thing to do is filled, all others are outlined */
+    button:not([class], .name),
+    .primary {
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+    .quiet[aria-current] {
       outline: 2px solid Highlight;
     }
   }
@@ -228,11 +289,16 @@ export const controls = css`
       font-size: 9pt;
     }
     form,
-    button,
-    details,
-    fieldset,
-    #which {
+    button:not(.name),
+    select,
+    summary,
+    fieldset {
       display: none !important;
+    }
+    /* closed text is open in print */
+    ::details-content {
+      block-size: auto;
+      content-visibility: visible;
     }
     :focus-visible {
       outline: none;

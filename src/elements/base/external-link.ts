@@ -1,24 +1,29 @@
 import { html, type TemplateResult } from 'lit';
+import type { Localizer } from '../../i18n/localizer.ts';
 import { LINK_PATTERN } from '../../lib/links.ts';
 import { warnAttribute } from '../../lib/warn.ts';
 import { OMITTED } from './attributes.ts';
 import { guarded } from './guarded.ts';
 
 interface LinkOptions {
+  /** The language of the words that say that it opens a new tab. */
+  localizer: Localizer;
   id?: string;
   /** The ids of the elements that name the link, where its text alone does not. */
   labelledBy?: string;
+  className?: string;
   onClick?: (event: Event) => unknown;
 }
 
 /**
- * A link to another site: it opens in a new tab, without a referrer. Browsers connect to a site as soon as the pointer rests on a
- * link to it, and that tells which site it is; so the link has no address while a pointer is over it and has not pressed it.
+ * A link to another site: it opens in a new tab, without a referrer, and says so. Browsers connect to a site as soon as the
+ * pointer rests on a link to it, and that tells which site it is; so the link has no address while a pointer is over it and has
+ * not pressed it.
  */
 export const externalLink = (
   href: string,
   text: string,
-  { id = OMITTED, labelledBy = OMITTED, onClick }: LinkOptions = {},
+  { localizer, id = OMITTED, labelledBy = OMITTED, className = '', onClick }: LinkOptions,
 ): TemplateResult => {
   const point = ({ type, currentTarget }: Event) => {
     const link = currentTarget as HTMLAnchorElement;
@@ -28,6 +33,7 @@ export const externalLink = (
   };
   return html`<a
     id=${id}
+    class="out ${className}"
     aria-labelledby=${labelledBy}
     role="link"
     tabindex="0"
@@ -42,7 +48,7 @@ export const externalLink = (
       point(event);
       return onClick?.(event);
     })}
-    >${text}</a
+    >${text}<span class="sr"> ${localizer.text('link.new-tab')}</span></a
   >`;
 };
 

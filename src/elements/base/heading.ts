@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { warnAttribute } from '../../lib/warn.ts';
+import { OMITTED } from './attributes.ts';
 
 /** The level of an element's first heading, from its attribute. If that is not 1 to 6, the default, with a warning. */
 export function levelOf(wanted: number | string, defaultLevel: number): number {
@@ -8,23 +9,23 @@ export function levelOf(wanted: number | string, defaultLevel: number): number {
   return defaultLevel;
 }
 
-/** A heading at a level. It can be focused, so that the focus can be moved to new content. */
+/** A heading at a level; level 0 is a text that looks like one. It can be focused, so that the focus can be moved to new content. */
 export const heading = ({
   level,
   text,
-  id,
+  id = OMITTED,
   part = id,
 }: {
   level: number;
   text: unknown;
-  id: string;
+  id?: string;
   part?: string;
 }): TemplateResult =>
   html`<div
     class="heading"
     part=${part}
-    role="heading"
-    aria-level=${Math.min(level, 6)}
+    role=${level ? 'heading' : OMITTED}
+    aria-level=${level ? String(Math.min(level, 6)) : OMITTED}
     id=${id}
     tabindex="-1"
   >

@@ -1,16 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { scriptFor } from '../../campaign/bills.ts';
+import { scriptFor, type CallScript } from '../../campaign/bills.ts';
 import { fillSender } from '../../campaign/sender.ts';
 import type { Topic, TopicAsk } from '../../campaign/topics.ts';
-import { parseZip, type Seat } from '../../congress/congress.ts';
+import type { Seat } from '../../congress/congress.ts';
 import { ENGLISH, fillIn, type Localizer } from '../../i18n/localizer.ts';
 import { titledName } from '../../i18n/seat-names.ts';
 import { hostOf } from '../../lib/links.ts';
-import { pickedAsksOf } from '../../state/selectors.ts';
+import { foundZip, pickedAsksOf } from '../../state/selectors.ts';
 import type { VisitState } from '../../state/state.ts';
-import { button } from './button.ts';
-import type { Copier } from './clipboard.ts';
 import { externalLink } from './external-link.ts';
+
+export interface ScriptContext {
+  topic: Topic;
+  visit: VisitState;
+  localizer: Localizer;
+  /** The seat to call; undefined before a lookup. */
+  seat?: Seat | undefined;
+}
 
 /** How a script names the member. */
 function memberName(localizer: Localizer, seat?: Seat): string {
@@ -18,62 +24,59 @@ function memberName(localizer: Localizer, seat?: Seat): string {
   return titledName(seat, localizer) ?? localizer.text('script.office', { title: seat.title });
 }
 
-interface ScriptView {
-  topic: Topic;
-  visit: VisitState;
-  localizer: Localizer;
-  copier: Copier;
-  /** The seat to call; undefined before a lookup. */
-  seat?: Seat;
+const callScriptOf = ({ topic, seat }: ScriptContext): CallScript =>
+  scriptFor(topic, seat?.chamber, seat?.member?.bioguide);
+
+/** What to say to one member, in English as Congress hears it, or in the visitor's language. */
+function fillScript(context: ScriptContext, text: string, language: Localizer): string {
+  const { topic, visit, seat } = context;
+  const isEnglish = language === ENGLISH;
+  const zip = foundZip(visit) || language.text('script.zip');
+  const textOf = (ask: TopicAsk) => (isEnglish ? ask.text : ask.meaning);
+  const filled = fillIn(text, {
+    member: memberName(language, seat),
+    zip,
+    asks: language.list(pickedAsksOf(visit, topic).map(textOf)),
+    // only the English script has the bill's number, because the office needs it
+    bill: isEnglish ? callScriptOf(context).bill : topic.label,
+  });
+  return fillSender(filled, visit.sender, isEnglish ? zip : undefined);
 }
 
-/** What to say about a topic, in English, and below it the same in the visitor's language. */
-export function renderScript({ topic, visit, localizer, copier, seat }: ScriptView): TemplateResult {
-  const { label, house, senate, source, url, until } = topic;
-  const { script, meaning, bill, isSupporter, asOf } = scriptFor(
-    topic,
-    seat?.chamber,
-    seat?.member?.bioguide,
-  );
-  const picked = pickedAsksOf(visit, topic);
-  const fillScript = (text: string, language: Localizer, textOf: (ask: TopicAsk) => string) => {
-    const zip = (visit.answer && parseZip(visit.zip)) ?? language.text('script.zip');
-    const filled = fillIn(text, {
-      member: memberName(language, seat),
-      zip,
-      asks: language.list(picked.map(textOf)),
-      // only the English script has the bill's number, because the office needs it
-      bill: text === script ? bill : label,
-    });
-    return fillSender(filled, visit.sender, language === ENGLISH ? zip : undefined);
-  };
-  return html`<div class="script" part="script">
-    <p class="label">${localizer.text('script.heading')}</p>
-    <blockquote id="script" lang=${ENGLISH.lang}>
-      ${fillScript(script, ENGLISH, (ask) => ask.text)}
+/** Words in [brackets] are for the visitor to fill in or to leave out, so they are lighter. */
+const markBrackets = (text: string) =>
+  text.split(/(\[[^\][]*])/).map((part, i) => (i % 2 ? html`<i>${part}</i>` : part));
+
+/** The script in English, and the same in the visitor's language behind a disclosure. */
+export function renderScript(context: ScriptContext, id = 'script'): TemplateResult {
+  const { localizer } = context;
+  const { script, meaning } = callScriptOf(context);
+  return html`<blockquote id=${id} part="script" lang=${ENGLISH.lang} dir="ltr">
+      ${markBrackets(fillScript(context, script, ENGLISH))}
     </blockquote>
-    ${meaning ? html`<p class="note">${fillScript(meaning, localizer, (ask) => ask.meaning)}</p>` : nothing}
     ${
-      until
-        ? html`<p class="note">
-            ${[
-              label,
-              house?.number,
-              senate?.number,
-              url ? externalLink(url, source ?? hostOf(url)) : source,
-              asOf && localizer.text(isSupporter ? 'bill.on' : 'bill.off', { date: localizer.date(asOf) }),
-              localizer.text('bill.lapses', { date: localizer.date(until) }),
-            ].map((part, i) => part && [i ? ' · ' : '', part])}
-          </p>`
+      meaning
+        ? html`<details>
+            <summary>${localizer.text('script.meaning')}</summary>
+            <p>${fillScript(context, meaning, localizer)}</p>
+          </details>`
         : nothing
-    }
-    ${button({
-      text: localizer.text('script.copy'),
-      onClick: () => copier.copy('script'),
-      look: 'link',
-      id: 'copy-script',
-      ...(seat && { labelledBy: 'copy-script name' }),
-    })}
-    <span role="status">${copier.statusMessage('script', localizer)}</span>
-  </div>`;
+    }`;
+}
+
+/** Of a bill: its numbers, whether the member is on the list of its sponsors and cosponsors, and when it lapses. */
+export function renderBill(context: ScriptContext): TemplateResult | typeof nothing {
+  const { topic, localizer } = context;
+  const { label, house, senate, source, url, until } = topic;
+  if (!until) return nothing;
+  const { isSupporter, asOf } = callScriptOf(context);
+  const parts = [
+    label,
+    house?.number,
+    senate?.number,
+    url ? externalLink(url, source ?? hostOf(url), { localizer }) : source,
+    asOf && localizer.text(isSupporter ? 'bill.on' : 'bill.off', { date: localizer.date(asOf) }),
+    localizer.text('bill.lapses', { date: localizer.date(until) }),
+  ].filter(Boolean);
+  return html`<p class="note" id="bill">${parts.map((part, i) => [i ? ' · ' : '', part])}</p>`;
 }

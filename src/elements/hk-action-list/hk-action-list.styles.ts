@@ -8,25 +8,34 @@ export const styles = css`
   ol > li {
     counter-increment: action;
     position: relative;
-    padding-block: 0.95em;
-    padding-inline-start: 2.6em;
+    padding-block: 0.4em 0;
+    padding-inline-start: 1.4em;
     border-block-start: 1px solid var(--border);
   }
   ol > li::before {
     content: counter(action);
     position: absolute;
     inset-inline-start: 0;
+    color: var(--muted);
+    font-family: var(--sans);
+    line-height: 1.3;
+  }
+  ol > li > :is(p, ul) {
+    font-size: 0.93em;
+    line-height: 1.36;
+  }
+  .title {
     font-weight: 700;
-    font-size: 1.5em;
-    font-family: var(--heading-font);
-    line-height: 1.1;
+  }
+  details {
+    margin-block: -0.3em;
   }
   ul {
-    margin-block-start: 0.5em;
-    padding-inline-start: 1.1em;
+    margin-block-start: 0.3em;
+    padding-inline-start: 1em;
   }
   ul li {
-    margin-block: 0.35em;
+    margin-block: 0.15em;
   }
   small,
   .note {
@@ -40,8 +49,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.2em 1.2em;
-    margin-block-start: 0.4em;
-    font: 600 0.92em/1.4 var(--sans);
+    font: 600 max(14px, 0.92em) / 1.4 var(--sans);
   }
   .go > * {
     display: inline-flex;

@@ -7,7 +7,7 @@ import { validAt } from '../../campaign/validity.ts';
 import { hostOf } from '../../lib/links.ts';
 import { announce } from '../../state/public-events.ts';
 import { readRequest, sendRequest, takeRequest } from '../../state/request.ts';
-import type { ActivityLog, Step } from '../../state/state.ts';
+import type { ActivityLog, View } from '../../state/state.ts';
 import { button } from '../base/button.ts';
 import { controls } from '../base/controls.styles.ts';
 import { externalLink, linkFromAttribute } from '../base/external-link.ts';
@@ -25,6 +25,7 @@ import { styles } from './hk-action-list.styles.ts';
  * @attr {string} for - Outside a card: the id of the card that it belongs to.
  *
  * @csspart action - One action.
+ * @csspart action-title - Its title.
  * @csspart ask - One of its asks.
  * @csspart note - A note that is shown for a limited time.
  * @csspart call-about - The button that leads to the lookup.
@@ -32,7 +33,7 @@ import { styles } from './hk-action-list.styles.ts';
  * @csspart done - What the visitor did about an action.
  *
  * @fires {CustomEvent<{ kind: string }>} hk-lookup - Used alone: the lookup under an action has an answer, of this kind.
- * @fires {CustomEvent<{ action: string; deed: string }>} hk-action - The visitor opened the `petition` of an action; used alone, also: they made a `call` or copied or printed a `letter` about it.
+ * @fires {CustomEvent<{ action: string; activity: string }>} hk-action - The visitor opened the `petition` of an action; used alone, also: they made a `call` or copied or printed a `letter` about it.
  * @fires {CustomEvent<{ outcome: string; chamber: string }>} hk-call - Used alone: the visitor reported how a call went.
  * @fires {CustomEvent<{ how: string }>} hk-letter - Used alone: the visitor copied or printed a letter.
  * @fires {CustomEvent<{ problem: string }>} hk-problem - Used alone: the directory could not be loaded.
@@ -65,20 +66,22 @@ export class HkActionList extends HkElement {
   focusAction(action: string): void {
     const button = this.renderRoot.querySelector<HTMLElement>(`#call-about-${CSS.escape(action)}`);
     const item = button?.closest('li');
+    const details = item?.querySelector('details');
+    if (details) details.open = true;
     (item?.contains(this.#lastPressed) ? this.#lastPressed : button)?.focus();
   }
 
-  /** Goes to the lookup, at a step: its list of numbers or its letters. */
-  async #chooseTopic(topic: string, step: Step, event: Event): Promise<void> {
+  /** Goes to the lookup: to its calls or its letters. */
+  async #chooseTopic(topic: string, view: View, event: Event): Promise<void> {
     const before = this.#lastPressed;
     this.#lastPressed = event.currentTarget as HTMLElement;
-    if (sendRequest(this, { type: 'choose-topic', topic, step })) return;
-    // the same button closes the lookup; the other one changes its step, because closing would lose what the visitor wrote
+    if (sendRequest(this, { type: 'choose-topic', topic, view })) return;
+    // the same button closes the lookup; the other one changes its view, because closing would lose what the visitor wrote
     this._open = this._open === topic && this.#lastPressed === before ? '' : topic;
     await this.updateComplete;
     const lookup = this.renderRoot.querySelector('hk-rep-lookup');
     await lookup?.updateComplete;
-    lookup?.focusTopic(step);
+    lookup?.focusTopic(view);
   }
 
   /** The lookup under an action has its own store, so only `return-to-action` is handled here. */
@@ -100,47 +103,48 @@ export class HkActionList extends HkElement {
 
   /** The card cannot know whether the visitor signed the petition, only that they opened it. */
   #openPetition(action: string): void {
-    announce(this, 'hk-action', { action, deed: 'petition' });
+    announce(this, 'hk-action', { action, activity: 'petition' });
     sendRequest(this, { type: 'open-petition', action });
   }
 
   #renderNote({ text, url, link }: Note): TemplateResult {
     return html`<p class="note" part="note">
-      ${text} ${url ? externalLink(url, link ?? hostOf(url)) : nothing}
+      ${text} ${url ? externalLink(url, link ?? hostOf(url), { localizer: this.localizer }) : nothing}
     </p>`;
   }
 
-  #renderButtons({ id, petition }: Action): TemplateResult {
+  #renderButtons({ id, title, petition }: Action): TemplateResult {
     const { localizer } = this;
     const petitionUrl = petition && linkFromAttribute('petition-url', this.petitionUrl);
-    const topicButton = (part: 'call-about' | 'write-about', text: string, step: Step) =>
+    const topicButton = (part: 'call-about' | 'write-about', text: string, view: View) =>
       button({
         text,
-        onClick: (event) => this.#chooseTopic(id, step, event),
+        onClick: (event) => this.#chooseTopic(id, view, event),
         look: 'link',
         id: `${part}-${id}`,
         part,
-        labelledBy: `${part}-${id} text-${id}`,
+        labelledBy: `${part}-${id} ${title ? 'title' : 'text'}-${id}`,
       });
     return html`<p class="go">
       ${
         petitionUrl
           ? externalLink(petitionUrl, localizer.text('action.petition', { host: hostOf(petitionUrl) }), {
+              localizer,
               onClick: () => this.#openPetition(id),
             })
           : nothing
       }
-      ${topicButton('call-about', localizer.text('action.call'), { name: 'list' })}
-      ${topicButton('write-about', localizer.text('action.write'), { name: 'letters' })}
+      ${topicButton('call-about', localizer.text('action.call'), 'calls')}
+      ${topicButton('write-about', localizer.text('action.write'), 'letters')}
     </p>`;
   }
 
   #renderAction(action: Action): TemplateResult {
     const { localizer } = this;
-    const { id, text, source, asks, notes } = action;
+    const { id, title, text, source, asks, notes } = action;
     return html`<li part="action">
+      ${title ? html`<p id=${`title-${id}`} class="title" part="action-title">${title}</p>` : nothing}
       <p id=${`text-${id}`}>${text}</p>
-      ${source ? html`<small>${source}</small>` : nothing}
       ${
         asks?.length
           ? html`<ul>
@@ -148,8 +152,14 @@ export class HkActionList extends HkElement {
             </ul>`
           : nothing
       }
-      ${validAt(notes, Date.now()).map((note) => this.#renderNote(note))} ${this.#renderButtons(action)}
       ${renderActivity(this.activity?.[id], localizer)}
+      <details>
+        <summary id=${`more-${id}`} aria-labelledby="more-${id} ${title ? `title-${id}` : `text-${id}`}">
+          ${localizer.text('action.more')}
+        </summary>
+        ${this.#renderButtons(action)} ${validAt(notes, Date.now()).map((note) => this.#renderNote(note))}
+        ${source ? html`<small>${source}</small>` : nothing}
+      </details>
       ${
         this._open === id
           ? html`<hk-rep-lookup
@@ -167,7 +177,7 @@ export class HkActionList extends HkElement {
   protected override render(): TemplateResult {
     const { localizer } = this;
     const actions = this.actions ?? localizer.campaign.actions.items;
-    return html`<div class="root" lang=${localizer.lang}>
+    return html`<div class="root" lang=${localizer.lang} dir="ltr">
       <ol role="list">
         ${actions.map((action) => this.#renderAction(action))}
       </ol>

@@ -19,24 +19,40 @@ export const styles = css`
     overflow: clip;
   }
   .inner {
-    --gap: var(--hk-space, clamp(20px, 4.5cqi, 34px));
+    --gap: var(--hk-space, clamp(18px, 4cqi, 28px));
     --side: var(--hk-space, clamp(18px, 5cqi, 40px));
     display: flow-root;
   }
   .inner > * {
     margin: var(--gap) var(--side);
   }
+  .top,
+  .languages {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: 0 1em;
+  }
+  .languages {
+    flex: none;
+    margin-inline-start: auto;
+  }
+  .languages [aria-current] {
+    color: inherit;
+    text-decoration: none;
+    font-weight: 700;
+  }
   .kicker {
     display: flex;
     align-items: center;
     gap: 0.6em;
     color: var(--muted);
-    font: 600 0.78em/1 var(--sans);
-    letter-spacing: 0.04em;
+    font: 600 max(14px, 0.8em) / 1.2 var(--sans);
+    letter-spacing: 0.03em;
   }
   .kicker svg {
-    inline-size: 22px;
-    block-size: 30px;
+    inline-size: 18px;
+    block-size: 25px;
     flex: none;
   }
   .stroke {
@@ -49,17 +65,17 @@ export const styles = css`
     fill: var(--accent);
   }
   #title {
-    margin-block-start: 0.25em;
-    font-size: clamp(1.8em, 8.5cqi, 2.7em);
+    margin-block-start: 0.15em;
+    font-size: clamp(1.7em, 8cqi, 2.4em);
     letter-spacing: -0.015em;
     line-height: 1.08;
   }
   .greeting {
-    font-size: 1.14em;
-    line-height: 1.45;
+    font-size: clamp(1.03em, 2.6cqi, 1.12em);
+    line-height: 1.42;
   }
   header + .greeting {
-    margin-block-start: calc(var(--gap) * -0.6);
+    margin-block-start: calc(var(--gap) * -0.7);
   }
   .image {
     aspect-ratio: 1;
@@ -86,33 +102,44 @@ export const styles = css`
     display: none;
   }
   .call {
-    display: grid;
-    gap: 0.9em;
-    grid-template-columns: 100%;
     clear: both;
     margin-inline: 0;
-    padding: clamp(18px, 5cqi, 32px) var(--side);
+    padding: clamp(14px, 4cqi, 26px) var(--side);
     border-block: 1px solid var(--border);
     background: var(--tint);
   }
+  /* larger than the title: this is what the card is for */
   #call {
-    font-size: clamp(1.12em, 4.6cqi, 1.3em);
+    font-size: clamp(1.8em, 8.8cqi, 2.6em);
+    letter-spacing: -0.015em;
+    line-height: 1.1;
+  }
+  .what {
+    margin-block-start: 0.4em;
+    line-height: 1.45;
+  }
+  [part='organizer'] {
+    margin-block-start: 0.4em;
   }
   .section {
-    margin-block-end: 0.9em;
+    margin-block-end: 0.5em;
     color: var(--muted);
-    font-size: 0.82em;
-    letter-spacing: 0.04em;
+    font-size: var(--small);
+    letter-spacing: 0.03em;
   }
   .section > * {
     font-family: var(--sans);
   }
+  .letter,
+  .facts {
+    font-size: 0.97em;
+  }
   .letter p + p {
-    margin-block-start: 0.8em;
+    margin-block-start: 0.6em;
   }
   .appeal {
     font-weight: 700;
-    font-size: 1.14em;
+    font-size: 1.06em;
     font-family: var(--heading-font);
     line-height: 1.4;
   }
@@ -137,14 +164,18 @@ export const styles = css`
       flex-direction: column;
     }
     .inner > * {
-      margin-block: calc(var(--gap) / 2);
+      margin-block: calc(var(--gap) / 2.4);
     }
     header + .greeting {
-      margin-block-start: 0;
+      margin-block-start: -0.3em;
     }
     .image {
       order: 1;
       max-inline-size: 15em;
+    }
+    /* the line above the title carries the lamp already */
+    .image.drawn {
+      display: none;
     }
     .after-appeal {
       order: 2;

@@ -20,6 +20,7 @@ import { HkRepLookup } from '../hk-rep-lookup/hk-rep-lookup.ts';
 import { loadCampaign } from './campaign-file.ts';
 import { hasExpired } from './expires.ts';
 import { styles } from './hk-advocacy-card.styles.ts';
+import { renderLanguages } from './language-chooser.ts';
 import { sectionsOf, type Section } from './section-names.ts';
 import { SECTION_VIEWS, type SectionContext } from './section-views.ts';
 import { passTo, type SharedProperties } from './shared-properties.ts';
@@ -42,41 +43,43 @@ import { actionsIn, factsIn, slottedIn, titleIn } from './slotted-content.ts';
  *
  * @csspart card - The whole card.
  * @csspart kicker - The line above the title.
+ * @csspart languages - The choice of the language, with `languages`.
  * @csspart title - Its title.
  * @csspart image - The picture.
  * @csspart greeting - The greeting.
  * @csspart call - The section that asks for a call, with the lookup.
  * @csspart call-title - Its title.
+ * @csspart organizer - Who runs the campaign.
  * @csspart letter - The letter.
  * @csspart facts - The section with the facts.
  * @csspart appeal - The appeal.
  * @csspart actions - The section with the actions.
  * @csspart events - The section with the events.
  * @csspart section-title - The title of a section.
- * @csspart footer - Who runs the campaign, and the text at the end.
+ * @csspart footer - The text at the end.
  * @csspart topics - The choice of what to call about.
  * @csspart field - The field for the ZIP code.
  * @csspart find - The button that starts the lookup.
  * @csspart script - What to say.
  * @csspart result - The answer of the lookup.
- * @csspart answer - The title of the answer.
+ * @csspart answer - The title of the answer, or of the calls.
  * @csspart before - What to know before a call.
- * @csspart guide - The button that starts the guided calls.
  * @csspart outcome - A button for how a call went.
  * @csspart scan - The number as a QR code, for visitors with a mouse.
  * @csspart member-letter - A letter to a member.
  * @csspart memory - The checkbox for remembering, in a card with `remember`.
- * @csspart seat - The box of a seat.
+ * @csspart seat - The row of a seat.
  * @csspart name - A member's name, or a text if there is none.
- * @csspart office - Their office: "Senator, Montana".
+ * @csspart office - Their office and party, or what was done.
  * @csspart seat-call - The link that dials.
- * @csspart number - The number as selectable text.
+ * @csspart number - The number in it.
  * @csspart local - The local offices of a member.
  * @csspart local-call - A link that dials a local office.
  * @csspart fact - One fact.
  * @csspart figure - Its figure.
  * @csspart source - Its source and date.
  * @csspart action - One action.
+ * @csspart action-title - Its title.
  * @csspart ask - One of its asks.
  * @csspart note - A note that is shown for a limited time.
  * @csspart call-about - The button that leads to the lookup.
@@ -87,8 +90,8 @@ import { actionsIn, factsIn, slottedIn, titleIn } from './slotted-content.ts';
  * @cssprop [--hk-space] - Space between the sections and at the edges; by default depends on the card's width.
  *
  * @fires {CustomEvent<{ kind: string }>} hk-lookup - A lookup has an answer, of this kind.
- * @fires {CustomEvent<{ outcome: string; chamber: string }>} hk-call - The visitor reported how a call went: `spoke`, `voicemail`, `missed` or `skipped`.
- * @fires {CustomEvent<{ action: string; deed: string }>} hk-action - The visitor did something about an action for the first time on this page: `call` or `letter`; or opened its `petition`.
+ * @fires {CustomEvent<{ outcome: string; chamber: string }>} hk-call - The visitor reported how a call went: `spoke`, `voicemail` or `missed`.
+ * @fires {CustomEvent<{ action: string; activity: string }>} hk-action - The visitor did something about an action for the first time on this page: `call` or `letter`; or opened its `petition`.
  * @fires {CustomEvent<{ how: string }>} hk-letter - The visitor took a letter: `copy`, `contact` (copied, and the contact page opened) or `print`.
  * @fires {CustomEvent<{ problem: string }>} hk-problem - The `directory` could not be loaded, or the `campaign` file could not be used.
  */
@@ -141,6 +144,9 @@ export class HkAdvocacyCard extends HkElement {
 
   /** Fetches the map of the whole country when a visitor shares their position, so that no request reveals their state. */
   @property() private?: string | boolean;
+
+  /** The languages that visitors can choose in the card's head, such as `en zh-HK`. */
+  @property() languages?: string;
 
   /** Lets visitors choose to have this device remember what they did, for 90 days. */
   @property() remember?: string | boolean;
@@ -252,6 +258,8 @@ export class HkAdvocacyCard extends HkElement {
     this.#slotted = { facts, actions };
     this.#localizedCampaign = localized;
     const { state } = this.#store;
+    const petitionUrl = linkFromAttribute('petition-url', this.petitionUrl);
+    const action = petitionUrl && localized.actions.items.find(({ petition }) => petition)?.id;
     this.#shared = {
       visit: state,
       activity: state.activity,
@@ -261,6 +269,8 @@ export class HkAdvocacyCard extends HkElement {
       directory: this.directory,
       private: this.private,
       petitionUrl: this.petitionUrl,
+      petition: action ? { action, url: petitionUrl } : undefined,
+      eventsUrl: this.eventsUrl,
       reportUrl: this.reportUrl,
     };
   }
@@ -321,7 +331,8 @@ export class HkAdvocacyCard extends HkElement {
     const appeal = names.indexOf('appeal');
     const views = names.map((name, i) => {
       const view = SECTION_VIEWS[name]?.(context);
-      const style = appeal > -1 && i > appeal ? `${name} after-appeal` : name;
+      const isDrawn = name === 'image' && !context.image && !context.has('image');
+      const style = `${name} ${appeal > -1 && i > appeal ? 'after-appeal' : ''} ${isDrawn ? 'drawn' : ''}`;
       return view ? html`<section class=${style} part=${name}>${view}</section>` : nothing;
     });
     // if the picture comes first, it is above the title
@@ -330,16 +341,17 @@ export class HkAdvocacyCard extends HkElement {
       : { picture: nothing, sections: views };
   }
 
-  #renderFooter(): TemplateResult | typeof nothing {
-    const { organizer } = this;
-    if (!organizer && !slottedIn(this, 'footer').length) return nothing;
+  #renderOrganizer(): TemplateResult | typeof nothing {
+    const { organizer, localizer } = this;
+    if (!organizer) return nothing;
     const url = linkFromAttribute('organizer-url', this.organizerUrl);
-    const name = url ? externalLink(url, organizer ?? '') : organizer;
-    return html`<footer class="note" part="footer">
-      ${organizer ? html`<p>${this.localizer.parts('card.organizer', { name })}</p>` : nothing}
-      <slot name="footer"></slot>
-    </footer>`;
+    const name = url ? externalLink(url, organizer, { localizer }) : organizer;
+    return html`<p class="note" part="organizer">${localizer.parts('card.organizer', { name })}</p>`;
   }
+
+  #chooseLanguage = (language: string): void => {
+    this.lang = language;
+  };
 
   protected override render(): TemplateResult {
     if (this.#showsSlottedOnly) return html`<div class="root"><slot></slot></div>`;
@@ -348,6 +360,9 @@ export class HkAdvocacyCard extends HkElement {
     const slotted: Partial<Record<Section, unknown>> = this.#slotted;
     const headingLevel = levelOf(this.headingLevel, 2);
     const isOver = hasExpired(this.expires);
+    const organizer = this.#renderOrganizer();
+    // it stands by the ask, where there is one
+    const hasAsk = !isOver && sectionsOf(this.sections).includes('call');
     const { picture, sections } = this.#renderSections(
       {
         campaign,
@@ -356,6 +371,7 @@ export class HkAdvocacyCard extends HkElement {
         image: linkFromAttribute('image', this.image),
         imageAlt: this.imageAlt,
         eventsUrl: linkFromAttribute('events-url', this.eventsUrl),
+        organizer,
         has: (name) => !!slottedIn(this, name).length,
         slot: (name, builtIn) =>
           name in file || slotted[name] ? builtIn : html`<slot name=${name}>${builtIn}</slot>`,
@@ -366,17 +382,26 @@ export class HkAdvocacyCard extends HkElement {
       class="root card"
       part="card"
       lang=${localizer.lang}
+      dir="ltr"
       aria-labelledby="title"
       @hk-request=${guarded(this.#answerRequest)}
     >
       <div class="inner">
         ${picture}
         <header>
-          ${isOver ? nothing : html`<p class="kicker" part="kicker">${lamp}${campaign.kicker}</p>`}
+          <div class="top">
+            ${isOver ? nothing : html`<p class="kicker" part="kicker">${lamp}${campaign.kicker}</p>`}
+            ${renderLanguages(this.languages, localizer, this.#chooseLanguage)}
+          </div>
           ${heading({ level: headingLevel, text: campaign.title, id: 'title' })}
         </header>
         ${isOver ? html`<p class="greeting">${localizer.text('card.expired')}</p>` : nothing} ${sections}
-        ${this.#renderFooter()}
+        ${hasAsk ? nothing : organizer}
+        ${
+          slottedIn(this, 'footer').length
+            ? html`<footer class="note" part="footer"><slot name="footer"></slot></footer>`
+            : nothing
+        }
       </div>
     </article>`;
   }

@@ -17,6 +17,8 @@ export interface SectionContext {
   image: string | undefined;
   imageAlt: string;
   eventsUrl: string | undefined;
+  /** Who runs the campaign. */
+  organizer: unknown;
   /** Whether the site owner wrote something for a slot. */
   has: (name: Section | 'footer') => boolean;
   /** The content of a section: from the campaign file, else from inside the tag, else the built-in content. */
@@ -51,13 +53,17 @@ export const SECTION_VIEWS: Partial<Record<Section, (context: SectionContext) =>
         ${greeting.note ? html`<p class="note">${greeting.note}</p>` : nothing}`,
     ),
 
-  call: ({ campaign, headingLevel, localizer }) =>
-    html`${heading({ level: headingLevel + 1, text: campaign.call.text, id: 'call', part: 'call-title' })}
-      <hk-rep-lookup
-        lang=${localizer.lang}
-        heading-level=${Math.min(headingLevel + 2, 6)}
-        exportparts=${EXPORT_PARTS}
-      ></hk-rep-lookup>`,
+  call: ({ campaign: { call }, headingLevel, localizer, organizer }) =>
+    html`<hk-rep-lookup
+      lang=${localizer.lang}
+      heading-level=${Math.min(headingLevel + 1, 6)}
+      exportparts=${EXPORT_PARTS}
+    >
+      <div slot="ask">
+        ${heading({ level: headingLevel + 1, text: call.text, id: 'call', part: 'call-title' })}
+        ${call.note ? html`<p class="what">${call.note}</p>` : nothing} ${organizer}
+      </div>
+    </hk-rep-lookup>`,
 
   letter: ({ campaign, slot }) =>
     slot(

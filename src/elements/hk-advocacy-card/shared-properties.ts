@@ -5,6 +5,7 @@ import { HkActionList } from '../hk-action-list/hk-action-list.ts';
 import { HkFactList } from '../hk-fact-list/hk-fact-list.ts';
 import { HkRepContact } from '../hk-rep-contact/hk-rep-contact.ts';
 import { HkRepLookup } from '../hk-rep-lookup/hk-rep-lookup.ts';
+import type { Petition } from '../hk-rep-lookup/render-context.ts';
 
 /** What a card passes to the elements that belong to it, inside it or elsewhere on the page. */
 export interface SharedProperties {
@@ -16,6 +17,9 @@ export interface SharedProperties {
   directory: string | undefined;
   private: string | boolean | undefined;
   petitionUrl: string | undefined;
+  /** The petition, if an action of the campaign has one. */
+  petition: Petition | undefined;
+  eventsUrl: string | undefined;
   reportUrl: string | undefined;
 }
 
@@ -26,6 +30,8 @@ export function passTo(child: Element, shared: SharedProperties): void {
     child.topics = shared.topics;
     child.directory = shared.directory;
     child.private = shared.private;
+    child.petition = shared.petition;
+    child.eventsUrl = shared.eventsUrl;
     child.reportUrl = shared.reportUrl;
   } else if (child instanceof HkRepContact) {
     child.visit = shared.visit;

@@ -22,8 +22,8 @@ export class HkEventList extends HkElement {
     const { localizer } = this;
     const url = linkFromAttribute('events-url', this.eventsUrl);
     if (!url) return nothing;
-    return html`<p class="root" part="link" lang=${localizer.lang}>
-      ${externalLink(url, localizer.text('events.link', { host: hostOf(url) }))}
+    return html`<p class="root" part="link" lang=${localizer.lang} dir="ltr">
+      ${externalLink(url, localizer.text('events.link', { host: hostOf(url) }), { localizer })}
     </p>`;
   }
 }

@@ -26,16 +26,24 @@ export class HkFactList extends HkElement {
   protected override render(): TemplateResult {
     const { localizer } = this;
     const facts = this.facts ?? localizer.campaign.facts.items;
-    return html`<div class="root" lang=${localizer.lang}>
+    const renderSource = (from: string, url?: string) =>
+      from
+        ? html`<small part="source">${url ? externalLink(url, from, { localizer }) : from}</small>`
+        : nothing;
+    const sources = facts.map(({ source, date }) => [source, date].filter(Boolean).join(', '));
+    // a source that all facts have is said once
+    const isShared = facts.every(({ url }, i) => url === facts[0]!.url && sources[i] === sources[0]);
+    return html`<div class="root" lang=${localizer.lang} dir="ltr">
       <ol role="list">
-        ${facts.map(({ figure, text, source, url, date }) => {
-          const from = [source, date].filter(Boolean).join(', ');
-          return html`<li part="fact">
-            ${figure ? html`<strong part="figure">${figure}</strong> ` : nothing}${text}
-            ${from ? html`<small part="source">${url ? externalLink(url, from) : from}</small>` : nothing}
-          </li>`;
-        })}
+        ${facts.map(
+          ({ figure, text, url }, i) =>
+            html`<li part="fact">
+              <p>${figure ? html`<strong part="figure">${figure}</strong>` : nothing} ${text}</p>
+              ${isShared ? nothing : renderSource(sources[i]!, url)}
+            </li>`,
+        )}
       </ol>
+      ${isShared && facts[0] ? renderSource(sources[0]!, facts[0].url) : nothing}
     </div>`;
   }
 }

@@ -3,33 +3,157 @@ import { css } from 'lit';
 export const styles = css`
   .lookup,
   .result,
-  form {
+  form,
+  .left,
+  .right,
+  .board,
+  .memory {
     display: grid;
-    gap: 0.8em;
-    /* a long word or a list of states must not make the column wider than the card */
-    grid-template-columns: 100%;
+    gap: 0.6em;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
   }
   form {
     gap: 0.4em;
   }
-  label {
-    font-weight: 600;
-    font-size: 0.88em;
+  .field {
+    display: flex;
+    gap: 8px;
   }
-  fieldset {
+  #zip {
+    flex: 0 1 auto;
+    inline-size: 5.4em;
+    min-inline-size: 0;
+    min-block-size: 50px;
+    font-size: max(16px, 1.25em);
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.05em;
+  }
+  #zip[aria-invalid='true'] {
+    border-color: var(--error);
+  }
+  .field button {
+    flex: 1;
+  }
+  .error {
+    color: var(--error);
+    font-weight: 600;
+  }
+  /* not display: none, so that screen readers announce messages that appear in them */
+  .error:empty,
+  .status-message:empty {
+    position: absolute;
+  }
+  .under,
+  .foot {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.2em;
+    gap: 0 0.6em;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .under {
+    margin-block: -0.2em -0.3em;
+  }
+  .under summary {
+    color: var(--muted);
+    font-weight: 400;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+  }
+  .under summary::after {
+    display: none;
+  }
+  .foot {
+    gap: 0 1.3em;
+    justify-content: start;
+    margin-block: -0.3em -0.5em;
+  }
+  .foot > .link {
+    margin-inline-start: auto;
+    font-weight: 600;
+  }
+  /* open, it needs the line for itself */
+  :is(.under, .foot, .tools) > [open] {
+    flex-basis: 100%;
+  }
+  details > * + *,
+  details > div > * + * {
+    margin-block-start: 0.5em;
+  }
+  details > :last-child:not(summary) {
+    margin-block-end: 0.6em;
+  }
+  details > summary + * {
+    margin-block-start: 0;
+  }
+  details ul:not(.offices) {
+    padding-inline-start: 1.2em;
+    font: var(--small) / 1.5 var(--sans);
+  }
+  .where,
+  .board-head,
+  .say-head {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: 0 0.75em;
+  }
+  .where {
+    margin-block: -0.5em;
+  }
+  .where .link {
+    flex: none;
+  }
+  .board-head {
+    flex-wrap: wrap;
+    align-items: baseline;
+  }
+  #answer {
+    font-size: 1.3em;
+  }
+  .result > .say > #answer {
+    font-size: 1.2em;
+  }
+  .result:empty {
+    display: none;
+  }
+  .say-head {
+    min-block-size: 44px;
+  }
+  .say-head > .heading {
+    flex: none;
+  }
+  #topics {
+    min-inline-size: 0;
+    max-inline-size: 62%;
+    min-block-size: 44px;
+    padding-inline: 0.4em;
+    border: 1.5px solid var(--line);
+    font-weight: 600;
+    text-overflow: ellipsis;
+  }
+  #missed {
+    font: 700 1.06em/1.3 var(--sans);
+  }
+  .about {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.3em;
+    align-items: center;
+    line-height: 1.4;
+  }
+  fieldset {
     min-inline-size: 0;
   }
   .pick {
     display: flex;
     align-items: center;
-    gap: 0.5em;
+    gap: 0.6em;
     min-block-size: 44px;
-    padding-block: 0.6em;
+    padding-block: 0.3em;
     font-weight: 400;
-    font-size: 0.95em;
     cursor: pointer;
   }
   .pick input {
@@ -39,100 +163,153 @@ export const styles = css`
     min-block-size: 0;
     accent-color: var(--link);
   }
-  .about {
-    padding: 0.8em 1em;
-    border-inline-start: 4px solid var(--accent);
-    border-radius: var(--radius);
-    background: var(--surface);
+  .after .label {
+    margin-block-end: 6px;
+  }
+  .three,
+  .two,
+  .options {
+    display: grid;
+    gap: 8px;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+  }
+  .two,
+  .options {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  :is(.three, .two, .options) > * {
+    padding-inline: 6px;
+    font-size: max(14px, 0.9em);
+  }
+  #next {
+    grid-column: 1 / -1;
+    font-size: 1em;
+  }
+  .two > :only-child {
+    grid-column: 1 / -1;
+  }
+  .question {
+    grid-template-columns: 1.3em minmax(0, 1fr);
+    align-items: start;
+    padding-block-start: 12px;
+  }
+  .question > .options,
+  .question > details {
+    grid-column: 1 / -1;
+  }
+  .options {
+    margin-block-start: 8px;
+  }
+  .options button {
+    display: grid;
+    gap: 1px;
+    justify-content: stretch;
+  }
+  .options b + span {
+    font-weight: 400;
+  }
+  .unsure summary {
+    color: var(--link);
+    font-weight: 500;
+  }
+  .lead {
+    font-size: 1.06em;
     line-height: 1.4;
   }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    max-inline-size: 24em;
+  .scan {
+    display: none;
   }
-  .row > * {
-    flex: 1 1 auto;
+  .scan svg {
+    flex: none;
+    inline-size: 92px;
+    background: #fff;
+    border-radius: var(--radius);
+    aspect-ratio: 1;
+  }
+  .sender > summary {
+    color: var(--link);
+    font-weight: 500;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .sender > summary::after {
+    display: none;
+  }
+  .fields {
+    display: grid;
+    gap: 10px;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
+  }
+  .fields p {
+    display: grid;
+    gap: 4px;
+  }
+  .fields input {
+    inline-size: 100%;
+  }
+  textarea {
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 12em;
+    max-block-size: 30em;
+    margin: 0;
+    padding: 0.7em;
+    border: 1.5px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--surface);
+    color: inherit;
+    font: inherit;
+    font-size: max(16px, 1em);
+    line-height: 1.45;
+    resize: vertical;
+    field-sizing: content;
+    unicode-bidi: plaintext;
+  }
+  .field select {
+    flex: 1;
     min-inline-size: 0;
   }
-  #zip {
-    inline-size: 4.9em;
-    padding-inline: 0.5em;
-    font-size: 1.25em;
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
-    letter-spacing: 0.06em;
-  }
-  #zip[aria-invalid='true'] {
-    border-color: var(--error);
-  }
-  .error {
-    color: var(--error);
-    font: 600 0.92em/1.4 var(--sans);
-  }
-  .heading {
-    font-size: 1.22em;
-    margin-block-start: 0.4em;
-  }
-  .result:empty {
-    display: none;
-  }
-  /* not display: none, so that screen readers announce messages that appear in them */
-  .error:empty,
-  .status:empty {
-    position: absolute;
-  }
-  .seats,
-  .choices {
-    display: grid;
-    gap: 0.6em;
-    list-style: none;
-  }
-  .choices {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
-  }
-  .ways {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.6em;
-  }
-  .ways > * {
-    flex: 1 1 auto;
-  }
-  #use {
-    justify-self: start;
-    min-block-size: 44px;
-    font: 0.92em/1.4 var(--sans);
-    text-align: start;
-  }
-  .choices button {
-    display: grid;
-    gap: 0.15em;
-    justify-content: start;
-    inline-size: 100%;
-    block-size: 100%;
-    text-align: start;
-  }
-  .choices small {
-    display: none;
-  }
-  .choices span {
-    font-weight: 400;
-    font-size: 0.9em;
-  }
-  @media print {
-    #which:has(+ * small),
-    .choices button,
-    .choices small {
-      display: grid !important;
+  @container (max-width: 17em) {
+    .three,
+    .two,
+    .options {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .field,
+    .say-head {
+      flex-wrap: wrap;
+    }
+    .field > *,
+    #topics {
+      flex: 1 1 auto;
+      max-inline-size: 100%;
     }
   }
-  details > * + * {
-    margin-block-start: 0.6em;
+  @container (min-width: 535px) {
+    form {
+      max-inline-size: 26em;
+    }
+    .board {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 20px;
+    }
+    .scan {
+      display: flex;
+      align-items: center;
+      gap: 12px;
+    }
   }
-  details ul:not(.choices) {
-    padding-inline-start: 1.2em;
-    font: 0.92em/1.5 var(--sans);
+  @media print {
+    .where,
+    .after,
+    .scan,
+    .foot,
+    .memory {
+      display: none;
+    }
+    textarea {
+      border: 0;
+      max-block-size: none;
+    }
   }
 `;

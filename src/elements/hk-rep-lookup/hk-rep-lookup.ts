@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { Topic } from '../../campaign/topics.ts';
 import { validAt } from '../../campaign/validity.ts';
 import { BUILT, hasGeoData } from '../../congress/built.ts';
@@ -7,62 +7,70 @@ import { officeHoursText } from '../../i18n/office-hours.ts';
 import { afterPaint } from '../../lib/after-paint.ts';
 import { removeSheets } from '../../lib/print-sheets.ts';
 import { hideFromRecorders } from '../../lib/recorders.ts';
+import { announce } from '../../state/public-events.ts';
 import { sendRequest, type Request } from '../../state/request.ts';
-import { currentTopic } from '../../state/selectors.ts';
-import { INITIAL_STATE, type Step, type VisitState } from '../../state/state.ts';
+import { currentTopic, hasEnded, outcomeOf, shownSeat } from '../../state/selectors.ts';
+import { INITIAL_STATE, type View, type VisitState } from '../../state/state.ts';
 import { VisitStore } from '../../state/store.ts';
 import { hidesState } from '../base/attributes.ts';
 import { Copier } from '../base/clipboard.ts';
 import { controls } from '../base/controls.styles.ts';
-import { renderDirectoryDate } from '../base/directory-date.ts';
-import { guarded } from '../base/guarded.ts';
+import { linkFromAttribute } from '../base/external-link.ts';
 import { levelOf } from '../base/heading.ts';
 import { HkElement } from '../base/hk-element.ts';
-import { renderScript } from '../base/script.ts';
-import { switchboardLink } from '../base/switchboard-link.ts';
-import { renderAnswer } from './answer-view.ts';
-import { renderBeforeYouCall } from './before-you-call.ts';
-import { callFlowStyles } from './call-flow.styles.ts';
+import { OfficeFinder } from '../base/office-finder.ts';
+import { rows } from '../base/rows.styles.ts';
+import { renderAskForm } from './ask-form.ts';
+import { renderBoard } from './board.ts';
+import { renderFooter } from './board-footer.ts';
 import { styles } from './hk-rep-lookup.styles.ts';
-import { renderMemoryBox } from './memory-box.ts';
-import type { RenderContext } from './render-context.ts';
-import { renderAsks, renderChosenAction, renderTopics } from './topic-picker.ts';
+import { hasBoard, renderOtherAnswer } from './other-answers.ts';
+import { messageOf } from './polite-message.ts';
+import { renderOtherDistricts } from './questions.ts';
+import type { AnswerContext, Petition, RenderContext } from './render-context.ts';
+import { renderChosenAction } from './topic-picker.ts';
+import { renderWhereLine } from './where-line.ts';
+
+/** The name of a member: a button, or in an answer without a board a heading. */
+const nameOf = (seatId: string) => `#name-${seatId} button, #name-${seatId}:not(:has(button))`;
 
 /**
- * A form for a ZIP code, and who represents it in Congress. It works inside a card and alone.
+ * A form for a ZIP code, and then the visitor's members of Congress on one board: whom to call next, what to say, and how each
+ * call went. It works inside a card and alone.
  *
  * @tag hk-rep-lookup
  *
  * @attr {string} for - Outside a card: the id of the card that it belongs to.
+ *
+ * @slot ask - What visitors are asked to do, shown until their members are.
  *
  * @csspart field - The field for the ZIP code.
  * @csspart find - The button that starts the lookup.
  * @csspart topics - The choice of what to call about.
  * @csspart script - What to say.
  * @csspart result - The answer of the lookup.
- * @csspart answer - The title of the answer.
+ * @csspart answer - The title of the answer, or of the calls.
  * @csspart before - What to know before a call.
- * @csspart guide - The button that starts the guided calls.
  * @csspart outcome - A button for how a call went.
  * @csspart scan - The number as a QR code, for visitors with a mouse.
  * @csspart member-letter - A letter to a member.
  * @csspart memory - The checkbox for remembering, inside a card with `remember`.
- * @csspart seat - The box of a seat.
+ * @csspart seat - The row of a seat.
  * @csspart name - The member's name, or a text if there is none.
- * @csspart office - Their office: "Senator, Montana".
+ * @csspart office - Their office and party, or what was done.
  * @csspart seat-call - The link that dials.
- * @csspart number - The number as selectable text.
+ * @csspart number - The number in it.
  * @csspart local - The local offices of a member.
  * @csspart local-call - A link that dials a local office.
  *
  * @fires {CustomEvent<{ kind: string }>} hk-lookup - A lookup has an answer, of this kind.
- * @fires {CustomEvent<{ outcome: string; chamber: string }>} hk-call - The visitor reported how a call went: `spoke`, `voicemail`, `missed` or `skipped`.
- * @fires {CustomEvent<{ action: string; deed: string }>} hk-action - The visitor did something about an action for the first time on this page: `call` or `letter`.
+ * @fires {CustomEvent<{ outcome: string; chamber: string }>} hk-call - The visitor reported how a call went: `spoke`, `voicemail` or `missed`.
+ * @fires {CustomEvent<{ action: string; activity: string }>} hk-action - The visitor did something about an action for the first time on this page: `call` or `letter`, or opened its `petition`.
  * @fires {CustomEvent<{ how: string }>} hk-letter - The visitor took a letter: `copy`, `contact` (copied, and the contact page opened) or `print`.
  * @fires {CustomEvent<{ problem: string }>} hk-problem - The directory could not be loaded.
  */
 export class HkRepLookup extends HkElement {
-  static override styles: CSSResultGroup = [controls, styles, callFlowStyles];
+  static override styles: CSSResultGroup = [controls, rows, styles];
 
   /** The address of the directory folder, if the element is used alone; by default the `data` folder beside the module. */
   @property() directory?: string;
@@ -82,12 +90,23 @@ export class HkRepLookup extends HkElement {
   /** What a call can be about; by default the topics of the built-in campaign. */
   @property({ attribute: false }) topics?: Topic[];
 
+  /** The address of a page with local events, for the end of the calls; set by the card. */
+  @property({ attribute: false }) eventsUrl?: string;
+
+  /** The petition of the campaign, for the end of the calls; set by the card. */
+  @property({ attribute: false }) petition?: Petition | undefined;
+
+  /** The visitor opened the form again. */
+  @state() private _isChanging = false;
+
   #isPrepared = false;
 
-  /** What is read first is rendered first; the details follow when it is on screen. */
-  #deferDetails = false;
+  /** What a screen reader says about the last event. */
+  #message = '';
 
   #copier = new Copier(this);
+
+  #offices = new OfficeFinder(this);
 
   /** Used if no card takes the requests. */
   #store = new VisitStore(
@@ -101,51 +120,79 @@ export class HkRepLookup extends HkElement {
     removeSheets();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    const before = changed.get('visit') ?? this.visit;
-    if (before.chosenSeats !== this.visit.chosenSeats || before.step.name !== this.visit.step.name) {
-      this.#deferDetails = true;
-      this.guard(async () => {
-        await afterPaint();
-        this.#deferDetails = false;
-        this.requestUpdate();
-      });
-    }
-  }
-
   protected override firstUpdated(): void {
     hideFromRecorders(this.renderRoot.querySelector('.root')!);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const before = changed.get('visit');
+    if (!before || before === this.visit) return;
+    if (before.answer !== this.visit.answer) this._isChanging = false;
+    this.#message = messageOf(before, this.#context);
+    if (shownSeat(before, this.#topic.id) !== this.#activeSeat) this.#copier.reset();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     const before = changed.get('visit');
     const { visit } = this;
+    this.#findOffices();
     if (!before || before === visit) return;
-    if (visit.step !== before.step) this.#moveFocus('#answer');
-    else if (visit.chosenSeats[0] && visit.chosenSeats !== before.chosenSeats) this.#moveFocus('.chosen');
-    else if (visit.answer && visit.answer !== before.answer) {
+    if (visit.answer && visit.answer !== before.answer) {
       // an invalid ZIP code is corrected in the field; every other answer is read below it
-      this.#moveFocus(visit.answer.kind === 'invalid' ? '#zip' : '#answer');
-    } else if (visit.positionError && !before.positionError && !visit.isNarrowing) this.#moveFocus('#zip');
+      this.#moveFocus(visit.answer.kind === 'invalid' ? '#zip' : '#answer', this.#showBoard);
+    } else if (visit.chosenSeats[0] && visit.chosenSeats !== before.chosenSeats)
+      this.#moveFocus(nameOf(visit.chosenSeats[0].id));
+    else if (visit.positionError && !before.positionError && !visit.isNarrowing) this.#moveFocus('#zip');
+    else if (visit.view !== before.view) this.#moveFocus('#answer');
+    else if (visit.outcomes !== before.outcomes) this.#moveFocus(this.#nextFocus);
+    // the button that was pressed may be gone: "Next", "Open", "Call about something else"
+    else if (
+      (visit.openSeat !== before.openSeat || visit.topic !== before.topic) &&
+      !this.shadowRoot!.activeElement
+    )
+      this.#moveFocus(this.#nextFocus);
+  }
+
+  /** Where to go on after an outcome: never to a link that dials. */
+  get #nextFocus(): string {
+    const { visit } = this;
+    const seat = this.#activeSeat;
+    if (!seat) return hasEnded(visit, this.#topic.id) ? '#answer' : '#house';
+    const isMissed = visit.view === 'calls' && outcomeOf(visit, this.#topic.id, seat.id) === 'missed';
+    return isMissed ? '#missed' : nameOf(seat.id);
   }
 
   /** Moves the focus to what the visitor is about to call about. @internal */
-  focusTopic(step?: Step): void {
-    if (step) this.#dispatch({ type: 'choose-topic', topic: this.visit.topic, step });
-    this.renderRoot.querySelector<HTMLElement>('#about')?.focus();
+  focusTopic(view?: View): void {
+    if (view) this.#dispatch({ type: 'choose-topic', topic: this.visit.topic, view });
+    const places = ['#about', '#topics', '#missed', '#answer'];
+    const found = places.map((one) => this.renderRoot.querySelector<HTMLElement>(one)).find(Boolean);
+    found?.focus();
   }
 
   /** Moves the focus to new content, unless the visitor has moved on to something else on the page. */
-  #moveFocus(selector: string): void {
+  #moveFocus(selector: string, then?: () => void): void {
     this.guard(async () => {
       // focusing forces a layout: after the update there is only one
       await this.updateComplete;
       const { activeElement, body } = this.ownerDocument;
-      if (this.shadowRoot!.activeElement || activeElement === body)
-        this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+      if (!this.shadowRoot!.activeElement && activeElement !== body) return;
+      this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+      then?.();
     });
   }
+
+  /** After a lookup: brings the line with the ZIP code to the top of the window, unless a whole call is in it. */
+  #showBoard = (): void => {
+    const where = this.renderRoot.querySelector('#where');
+    // from the numbers to the buttons for how it went, so that nobody has to scroll in the middle of a call
+    const end = this.renderRoot.querySelector('.after') ?? this.renderRoot.querySelector('.rows');
+    if (!where || !end) return;
+    if (where.getBoundingClientRect().top >= 0 && end.getBoundingClientRect().bottom <= innerHeight) return;
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    where.scrollIntoView({ block: 'start', behavior: isStill ? 'auto' : 'smooth' });
+  };
 
   get #typedZip(): string {
     // a space, because in the state an empty ZIP code means that a position was looked up
@@ -190,101 +237,118 @@ export class HkRepLookup extends HkElement {
 
   #narrowByPosition = (): void => this.#dispatch({ type: 'find-by-position', isNarrowing: true });
 
+  /** Opens or closes the form; opened, the ZIP code can be typed over at once. */
+  #toggleChange = async (): Promise<void> => {
+    this._isChanging = !this._isChanging;
+    if (!this._isChanging) return;
+    await this.updateComplete;
+    this.renderRoot.querySelector('input')!.select();
+  };
+
+  /** Fetches the local offices if the visitor sees their list. */
+  #findOffices = (): void => {
+    const { visit, directory } = this;
+    const seat = this.#activeSeat;
+    if (visit.view !== 'calls' || !seat?.member || !hasGeoData(directory)) return;
+    const isMissed = outcomeOf(visit, this.#topic.id, seat.id) === 'missed';
+    if (isMissed || this.renderRoot.querySelector<HTMLDetailsElement>('.more')?.open)
+      this.guard(() => this.#offices.find(seat.member!, directory, visit));
+  };
+
+  /** The card cannot know whether the visitor signed the petition, only that they opened it. */
+  #openPetition = (): void => {
+    const { action } = this.petition!;
+    announce(this, 'hk-action', { action, activity: 'petition' });
+    this.#dispatch({ type: 'open-petition', action });
+  };
+
   get #validTopics(): Topic[] {
-    return validAt(this.topics ?? this.localizer.topics.filter(({ label }) => label), Date.now());
+    return validAt(this.topics ?? this.localizer.topics, Date.now());
+  }
+
+  get #topic(): Topic {
+    return currentTopic(this.visit, this.#validTopics);
+  }
+
+  get #activeSeat() {
+    return shownSeat(this.visit, this.#topic.id);
   }
 
   get #canLocate(): boolean {
     return hasGeoData(this.directory) && isSecureContext && 'geolocation' in navigator;
   }
 
-  #renderForm(): TemplateResult {
-    const { localizer, visit } = this;
-    const { answer, isLookingUp, positionError, isNarrowing } = visit;
-    const isInvalid = answer?.kind === 'invalid' && !isLookingUp;
-    const hint = (!isNarrowing && positionError) || (isInvalid && 'zip.hint');
-    return html`<form novalidate @submit=${guarded(this.#submit)} @focusin=${guarded(this.#prepare)}>
-      <label for="zip">${localizer.text('zip.label')}</label>
-      <div class="row">
-        <input
-          id="zip"
-          part="field"
-          inputmode="numeric"
-          autocomplete="postal-code"
-          autocorrect="off"
-          spellcheck="false"
-          writingsuggestions="false"
-          aria-invalid=${isInvalid}
-          aria-describedby="hint privacy"
-          @keydown=${guarded(this.#submit)}
-        />
-        <button
-          part="find"
-          type="submit"
-          @click=${guarded(this.#submit)}
-          class=${answer?.seats.length ? 'quiet' : ''}
-        >
-          ${localizer.text('zip.find')}
-        </button>
-      </div>
-      <p class="error" id="hint" role="status">${hint ? localizer.text(hint) : nothing}</p>
-      <p class="note" id="privacy">${localizer.text('zip.privacy')}</p>
-      ${this.#canLocate ? this.#renderLocateButton() : nothing}
-    </form>`;
-  }
-
-  #renderLocateButton(): TemplateResult {
-    const { localizer } = this;
-    const note = hidesState(this) ? 'position.private' : 'position.privacy';
-    return html`<button
-        type="button"
-        class="link"
-        id="use"
-        aria-describedby="place"
-        @click=${guarded(this.#findByPosition)}
-      >
-        ${localizer.text('position.use')}
-      </button>
-      <p class="note" id="place">${localizer.text(note)}</p>`;
-  }
-
-  #renderResult(context: RenderContext): unknown {
-    const { answer, isLookingUp } = this.visit;
-    if (!answer || (answer.kind === 'invalid' && !isLookingUp)) return nothing;
-    return renderAnswer({
-      ...context,
-      answer,
+  get #context(): RenderContext {
+    return {
+      visit: this.visit,
+      localizer: this.localizer,
+      topic: this.#topic,
+      topics: this.#validTopics,
+      dispatch: this.#dispatch,
       reportUrl: this.reportUrl,
+      eventsUrl: linkFromAttribute('events-url', this.eventsUrl),
+      petition: this.petition,
       headingLevel: levelOf(this.headingLevel, 3),
       directory: this.directory,
-      deferDetails: this.#deferDetails,
+      copier: this.#copier,
+      offices: this.#offices,
+      findOffices: this.#findOffices,
       findAgain: this.#findAgain,
       narrowByPosition: this.#canLocate ? this.#narrowByPosition : undefined,
+      openPetition: this.#openPetition,
+    };
+  }
+
+  #renderForm(board: AnswerContext | undefined): TemplateResult {
+    const { visit, localizer } = this;
+    const { answer } = visit;
+    return renderAskForm({
+      visit,
+      localizer,
+      isPrivate: hidesState(this),
+      isHidden: !!board && !this._isChanging,
+      isQuiet: !!board,
+      onSubmit: this.#submit,
+      onFocus: this.#prepare,
+      onLocate: this.#canLocate ? this.#findByPosition : undefined,
+      more: board && answer?.kind !== 'choose-state' ? renderOtherDistricts(board) : nothing,
     });
   }
 
   protected override render(): TemplateResult {
     const { localizer, visit } = this;
     const { answer, isLookingUp } = visit;
+    const context = this.#context;
+    const answered = answer ? { ...context, answer } : undefined;
+    const board = hasBoard(answer?.kind) ? answered : undefined;
+    const other = answered && !board ? renderOtherAnswer(answered) : nothing;
     const asOf =
       answer?.kind === 'unavailable' ? null : (visit.asOf ?? (this.directory ? null : BUILT?.members));
-    const topics = this.#validTopics;
-    const topic = currentTopic(visit, topics);
-    const context = { visit, localizer, topic, topics, dispatch: this.#dispatch };
-    // each seat of an answer shows its own script
-    const hasSeats = answer?.seats.length && answer.kind !== 'choose-state';
-    return html`<div class="root lookup" lang=${localizer.lang}>
-      ${topic.text ? renderChosenAction(context) : nothing} ${this.#renderForm()}
-      <p class="note status" role="status">${isLookingUp ? localizer.text('zip.busy') : nothing}</p>
-      ${renderTopics(context)} ${renderAsks(context)}
-      ${hasSeats ? nothing : renderScript({ topic, visit, localizer, copier: this.#copier })}
-      <p class="note">${localizer.text('script.brackets')}</p>
-      <div class="result" part="result">${this.#renderResult(context)}</div>
-      ${renderBeforeYouCall(localizer)} ${renderMemoryBox(context)}
-      <p class="note">
-        ${localizer.parts('switchboard.number', { number: switchboardLink() })}
-        ${renderDirectoryDate(localizer, asOf)}
+    return html`<div class="root lookup" lang=${localizer.lang} dir="ltr">
+      <div class="ask" ?hidden=${!!board}><slot name="ask"></slot></div>
+      ${context.topic.number && !board ? renderChosenAction(context) : nothing}
+      ${
+        answer && board
+          ? renderWhereLine({
+              answer,
+              visit,
+              localizer,
+              isChanging: this._isChanging,
+              onChange: this.#toggleChange,
+            })
+          : nothing
+      }
+      ${this.#renderForm(board)}
+      <p class="status ${isLookingUp ? '' : 'sr'}" role="status">
+        ${isLookingUp ? localizer.text('zip.busy') : this.#message}
       </p>
+      <div class="result" part="result">${board ? renderBoard(board) : other}</div>
+      ${renderFooter(context, {
+        board,
+        seat: board && this.#activeSeat,
+        asOf,
+        hasSwitchboard: other !== nothing,
+      })}
     </div>`;
   }
 }

@@ -2,17 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Seat } from '../../congress/congress.ts';
 import { SWITCHBOARD, telUrl } from '../../congress/switchboard.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
+import { seatName } from '../../i18n/seat-names.ts';
 import { renderQrCode } from './qr-code.ts';
 
 /** A device with a mouse is probably not a phone. */
 const hasMouse = () => matchMedia('(hover: hover) and (pointer: fine)').matches;
 
 /** The number of a seat as a QR code, to dial with a phone; on a phone, nothing. */
-export function renderPhoneCode(localizer: Localizer, { member }: Seat): TemplateResult | typeof nothing {
+export function renderPhoneCode(localizer: Localizer, seat: Seat): TemplateResult | typeof nothing {
   if (!hasMouse()) return nothing;
-  const number = member?.phone ?? SWITCHBOARD;
+  const number = seat.member?.phone ?? SWITCHBOARD;
   return html`<div class="scan" part="scan">
     ${renderQrCode(telUrl(number), localizer.text('call.scan.label', { number }))}
-    <p class="note">${localizer.text('call.scan')}</p>
+    <p class="note">${localizer.text('call.scan', { who: seatName(seat, localizer) })}</p>
   </div>`;
 }

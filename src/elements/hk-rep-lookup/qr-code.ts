@@ -89,7 +89,7 @@ function encode(text: string): string {
   return dark.map((row, y) => row.map((one, x) => (one ? `M${x} ${y}h1v1h-1z` : '')).join('')).join('');
 }
 
-// cached, because encoding is slow and every key that is typed in a field renders the step again
+// cached, because encoding is slow and every key that is typed in a field renders the board again
 const codes = new Map<string, string>();
 
 /**

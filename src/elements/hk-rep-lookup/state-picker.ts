@@ -16,8 +16,8 @@ export function renderStatePicker(localizer: Localizer, pick: (state: string) =>
     .sort((a, b) => a.name.localeCompare(b.name, localizer.lang));
   return html`<form @submit=${guarded(submit)}>
     <label for="state">${localizer.text('unknown.pick')}</label>
-    <div class="row">
-      <select id="state" required>
+    <div class="field">
+      <select id="state" autocomplete="address-level1" required>
         <option></option>
         ${states.map(({ code, name }) => html`<option value=${code}>${name}</option>`)}
       </select>

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Topic } from '../../campaign/topics.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
-import { pickedAsksOf } from '../../state/selectors.ts';
+import { activeSeat, pickedAsksOf } from '../../state/selectors.ts';
 import { button } from '../base/button.ts';
 import { guarded } from '../base/guarded.ts';
 import type { RenderContext } from './render-context.ts';
@@ -13,36 +13,45 @@ const MAX_ASKS = 2;
 export const topicName = ({ label, number }: Topic, localizer: Localizer): string =>
   label ?? localizer.text('topic.action', { n: number! });
 
-/** The action that the visitor came from, and a button to go back to it. */
-export const renderChosenAction = ({ topic, localizer, dispatch }: RenderContext): TemplateResult =>
-  html`<div class="about">
-    <p id="about" tabindex="-1"><b>${topicName(topic, localizer)}</b> ${topic.text}</p>
-    ${button({
-      text: localizer.text('topic.back'),
-      onClick: () => dispatch({ type: 'return-to-action', action: topic.id }),
-      look: 'link',
-    })}
-  </div>`;
+/** Back to the action in the list of actions. */
+export const renderBackLink = ({ topic, localizer, dispatch }: RenderContext): TemplateResult =>
+  button({
+    text: localizer.text('topic.back'),
+    onClick: () => dispatch({ type: 'return-to-action', action: topic.id }),
+    look: 'link',
+  });
 
-/** The choice of topics: those with a label, and the action that the visitor came from. */
-export function renderTopics(context: RenderContext): TemplateResult | typeof nothing {
-  const { topic: chosen, topics, localizer, dispatch } = context;
-  const offered = topics.filter((topic) => topic.label || topic === chosen);
-  if (offered.length < 2) return nothing;
-  return html`<fieldset part="topics">
-    <legend class="label">${localizer.text('topic.which')}</legend>
-    ${offered.map(
+/** The action that the visitor came from, until their members are found. */
+export function renderChosenAction(context: RenderContext): TemplateResult {
+  const { topic, localizer } = context;
+  const name = html`<b>${topicName(topic, localizer)}</b> ${topic.label ? nothing : topic.text}`;
+  return html`<div class="about">
+    <p id="about" tabindex="-1">${localizer.parts('topic.about', { topic: name })}</p>
+    ${renderBackLink(context)}
+  </div>`;
+}
+
+/** The choice of topics. */
+export function renderTopics(context: RenderContext): unknown {
+  const { visit, topic: chosen, topics, localizer, dispatch } = context;
+  if (topics.length < 2) return nothing;
+  const choose = ({ target }: Event) => {
+    // the same member stays open, whatever was done about the other topic
+    const seat = activeSeat(visit, chosen.id);
+    if (seat) dispatch({ type: 'open-seat', seat: seat.id });
+    dispatch({ type: 'choose-topic', topic: (target as HTMLSelectElement).value });
+  };
+  return html`<select
+    part="topics"
+    id="topics"
+    aria-label=${localizer.text('topic.which')}
+    @change=${guarded(choose)}
+  >
+    ${topics.map(
       (topic) =>
-        html`<label class="pick"
-          ><input
-            type="radio"
-            name="topic"
-            .checked=${topic === chosen}
-            @change=${guarded(() => dispatch({ type: 'choose-topic', topic: topic.id }))}
-          />${topicName(topic, localizer)}</label
-        >`,
+        html`<option value=${topic.id} .selected=${topic === chosen}>${topicName(topic, localizer)}</option>`,
     )}
-  </fieldset>`;
+  </select>`;
 }
 
 /** The asks of an action, of which the visitor picks one or two. */
@@ -56,7 +65,7 @@ export function renderAsks(context: RenderContext): TemplateResult | typeof noth
       type: 'pick-asks',
       asks: isPicked(id) ? picked.filter((one) => one !== id) : [...picked, id],
     });
-  return html`<fieldset part="topics">
+  return html`<fieldset>
     <legend class="label">${localizer.text('topic.asks')}</legend>
     ${topic.asks.map(
       ({ id, meaning }) =>
@@ -65,7 +74,7 @@ export function renderAsks(context: RenderContext): TemplateResult | typeof noth
             type="checkbox"
             .checked=${isPicked(id)}
             ?disabled=${isPicked(id) ? picked.length < 2 : picked.length >= MAX_ASKS}
-            @change=${guarded(() => toggle(id))}
+            @change=${() => toggle(id)}
           />${meaning}</label
         >`,
     )}

@@ -73,12 +73,12 @@ describe('the built module in this engine', function () {
 
   it('answers a ZIP code with names and numbers, and leads to them', async () => {
     expect(await ask('59001')).to.deep.equal({ kind: 'found' });
-    const calls = () => all<HTMLAnchorElement>(first('[part=result]'), 'a[part=call]');
+    const calls = () => all<HTMLAnchorElement>(first('[part=result]'), 'a[part=seat-call]');
     await waitUntil(() => calls().length === 3, 'three members', TIME);
     for (const { href } of calls()) expect(href).to.match(/^tel:\+1202\d{7}$/);
     let focused = document.activeElement;
     while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-    expect(textOf(focused!)).to.equal('Your members of Congress');
+    expect(textOf(focused!)).to.equal('Your 3 calls');
     for (const theme of ['light', 'dark']) {
       card.setAttribute('theme', theme);
       await expect(card).to.be.accessible();
@@ -89,20 +89,18 @@ describe('the built module in this engine', function () {
 
   it('marks a call, and counts it', async () => {
     await ask('59001');
-    await comes('[part=guide]');
-    first('[part=guide]').click();
     await comes('[part=outcome]');
-    const call = await detailOf('hk-call', () => button(/^I spoke to someone$/).click());
+    const call = await detailOf('hk-call', () => button(/^I talked to someone$/).click());
     expect(call).to.deep.equal({ outcome: 'spoke', chamber: 'senate' });
-    await says('1 of 3 called');
+    await says('1 of 3 done');
     await expect(card).to.be.accessible();
     expect(told).to.deep.equal([]);
   });
 
   it('hands a letter to the printer (which is the test’s own: a real one would ask a person)', async () => {
     await ask('59001');
-    await comes('[part=guide]');
-    button(/^Write to your members$/).click();
+    await comes('#other-view');
+    button(/^Write instead$/).click();
     await comes('textarea');
     const sheets: string[] = [];
     const hand = (event: Event) => {
@@ -129,7 +127,7 @@ describe('the built module in this engine', function () {
     card.setAttribute('lang', 'zh-HK');
     await says('香港');
     expect(await ask('59001')).to.deep.equal({ kind: 'found' });
-    await says('你的國會議員');
+    await says('你的3通電話');
     expect(all(card, '[lang="zh-HK"]').length).to.be.above(0);
     await expect(card).to.be.accessible();
     expect(told).to.deep.equal([]);

@@ -2,35 +2,27 @@
 import type { Topic } from '../../../src/campaign/topics.ts';
 import type { Answer, Seat } from '../../../src/index.ts';
 import { answerTo, isPlace, NOW, seatsOf, type Place } from './answers.ts';
-import { scriptFor, TOPICS, whoOf, type Filling } from './words.ts';
+import { scriptFor, TOPICS, type Filling } from './words.ts';
 
 export const OUTCOMES = {
-  spoke: 'I spoke to someone',
-  voicemail: 'I left a voicemail',
-  missed: "Couldn't get through",
-  skipped: 'Skip',
+  spoke: 'I talked to someone',
+  voicemail: 'I left a message',
+  missed: 'No answer',
 } as const;
 export type Outcome = keyof typeof OUTCOMES;
 
 const MARKS = {
-  spoke: 'You spoke to someone',
-  voicemail: 'You left a voicemail',
-  missed: "You couldn't get through",
-  skipped: 'You skipped this one',
+  spoke: 'You talked to someone',
+  voicemail: 'You left a message',
+  missed: 'No answer',
 } as const;
 
 const isCall = (outcome?: Outcome) => outcome === 'spoke' || outcome === 'voicemail';
 
 type Activity = Outcome | 'letter' | 'petition';
-const ACTIVITIES: readonly Activity[] = ['spoke', 'voicemail', 'missed', 'skipped', 'letter', 'petition'];
+const ACTIVITIES: readonly Activity[] = ['spoke', 'voicemail', 'missed', 'letter', 'petition'];
 
-export type View = 'list' | 'call' | 'missed' | 'end' | 'letters';
-
-/** What is on screen, and whose turn it is. */
-export interface Step {
-  at: View;
-  seat?: Seat | undefined;
-}
+export type View = 'calls' | 'letters';
 
 /** What a browser says when it is asked where the visitor is: the name of a place, or why not. */
 export type Whereabouts = Place | 'refused' | 'coarse';
@@ -70,7 +62,9 @@ export class VisitModel {
   /** The button at an action that led to the lookup. */
   from: { action: number; part: 'call-about' | 'write-about' } | undefined;
 
-  #went: Step = { at: 'list' };
+  view: View = 'calls';
+  /** The id of the member who is open; empty: the first without an outcome. */
+  open = '';
   name = '';
   town = '';
   outcomes = new Map<string, Outcome>();
@@ -159,55 +153,80 @@ export class VisitModel {
     this.problem = '';
   }
 
-  /** Five digits, or nothing. */
+  get typedDigits(): string {
+    return /^\d{5}/.exec(this.zip)?.[0] ?? '';
+  }
+
+  /** The ZIP code that is said to an office: only one that was found. */
   get digits(): string {
-    return (this.answer && /^\d{5}/.exec(this.zip)?.[0]) ?? '';
+    return /^(found|choose-)/.test(this.answer?.kind ?? '') ? this.typedDigits : '';
+  }
+
+  /** Whether the answer is shown as a board. */
+  get isBoard(): boolean {
+    return /^(found|choose-)/.test(this.answer?.kind ?? '');
+  }
+
+  /** Whether the House member is still to be chosen. */
+  get isChoiceOpen(): boolean {
+    return this.answer?.kind === 'choose-district' && !this.chosen.length;
+  }
+
+  get total(): number {
+    return this.seats.length + (this.isChoiceOpen ? 1 : 0);
   }
 
   get heading(): string | undefined {
-    const { answer, seats, step, zip } = this;
+    const { answer, zip, total, view } = this;
     if (!answer || answer.kind === 'invalid') return undefined;
-    const { at, seat } = step;
-    if (at === 'call') return `Call ${seats.indexOf(seat!) + 1} of ${seats.length}: ${whoOf(seat!)}`;
-    if (at === 'missed') return `Couldn't get through to ${whoOf(seat!)}?`;
-    if (at === 'end') return this.called ? 'Thank you' : 'No call yet';
-    if (at === 'letters') return 'Write to your members';
+    if (answer.kind === 'choose-state') return 'Your calls';
+    if (this.isBoard) {
+      if (view === 'letters') return total === 1 ? 'Your letter' : `Your ${total} letters`;
+      if (this.hasEnded) return this.called ? 'Thank you' : 'No call yet';
+      return total === 1 ? 'Your call' : `Your ${total} calls`;
+    }
     return {
-      found: 'Your members of Congress',
-      'choose-district': zip ? `Your ZIP code is in ${answer.districts.length} districts` : PROBLEMS.near,
-      'choose-state': zip ? `Your ZIP code is in ${answer.states.length} states` : PROBLEMS.near,
       military: 'This is a military address',
       'no-seat': zip ? 'This ZIP code has no one in Congress' : 'Your location is in no district',
-      unknown: `We do not know ZIP code ${this.digits}`,
+      unknown: `We do not know ZIP code ${this.typedDigits}`,
       'out-of-date': '',
       unavailable: 'The list of members did not load',
-    }[answer.kind];
+    }[answer.kind as 'military' | 'no-seat' | 'unknown' | 'out-of-date' | 'unavailable'];
   }
 
-  /** The districts to choose from, in the order of their buttons. */
+  /** The districts to choose from, in the order of their buttons: those behind "Change" stand first. */
   get choices(): string[] {
-    const { answer } = this;
-    if (this.step.at !== 'list' || !/^(found|choose-district|unknown)$/.test(answer?.kind ?? '')) return [];
-    return [...(answer!.kind === 'choose-district' ? answer!.districts : []), ...answer!.alsoPossible];
+    const { answer, chosen } = this;
+    if (!answer) return [];
+    const { kind, districts, alsoPossible } = answer;
+    if (kind === 'unknown') return chosen.length ? [] : alsoPossible;
+    if (kind === 'found') return alsoPossible;
+    if (kind !== 'choose-district') return [];
+    return chosen.length ? [...districts, ...alsoPossible] : [...alsoPossible, ...districts];
   }
 
-  /** The seats of the plain list, in the order they are shown in. */
+  /** The seats on screen, in their order. */
   get listed(): Seat[] {
+    const { answer, chosen, seats } = this;
+    if (!answer || answer.kind === 'choose-state') return [];
+    if (!this.isBoard) return [...answer.seats, ...chosen];
+    const vacant = [...answer.seats.filter(({ chamber }) => chamber === 'senate'), ...this.house];
+    return [...seats, ...vacant.filter(({ status }) => status === 'vacant')];
+  }
+
+  get house(): Seat[] {
     const { answer, chosen } = this;
-    if (this.step.at !== 'list' || !answer) return [];
-    const open = answer.kind === 'choose-district';
-    return [...answer.seats.filter(({ chamber }) => !open || chamber === 'senate'), ...chosen];
+    if (chosen.length) return chosen;
+    return answer?.kind === 'found' ? answer.seats.filter(({ chamber }) => chamber === 'house') : [];
   }
 
   /** Whom the calls and the letters go to: the senators, then the House; to a vacant seat, none. */
   get seats(): Seat[] {
-    const { answer, chosen } = this;
+    const { answer } = this;
     if (answer?.kind !== 'found' && answer?.kind !== 'choose-district') return [];
-    const house = answer.seats.filter(({ chamber }) => chamber === 'house');
-    return [
-      ...answer.seats.filter(({ chamber }) => chamber === 'senate'),
-      ...(chosen.length ? chosen : answer.kind === 'found' ? house : []),
-    ].filter(({ status }) => status === 'held');
+    return [...answer.seats.filter(({ chamber }) => chamber === 'senate'), ...this.house].filter(
+      ({ status }) => status === 'held',
+    );
   }
 
   // ---- the topic
@@ -236,39 +255,45 @@ export class VisitModel {
     return { topic, asks: texts, zip: digits, name, town };
   }
 
-  /** The scripts on screen. */
+  /** The scripts in the card: before a lookup those of the campaign, and then one. */
   get scripts(): string[] {
-    const { answer, step, listed, filling } = this;
-    const alone = answer?.seats.length ? [] : [scriptFor(filling)];
-    const whose = step.at === 'call' || step.at === 'missed' ? [step.seat!] : listed;
-    const held = whose.filter(({ status }) => status === 'held');
-    return [...alone, ...held.map((seat) => scriptFor(filling, seat))];
+    const { isBoard, filling, topic, active, view } = this;
+    if (!isBoard) {
+      const own = TOPICS.filter(({ number, until }) => !number && !until).slice(0, 2);
+      const shown = own.includes(topic) ? own : [topic, ...own];
+      return shown.map((one) =>
+        scriptFor({ ...filling, topic: one, asks: one === topic ? filling.asks : [] }),
+      );
+    }
+    return active && view === 'calls' && this.outcomeOf(active) !== 'missed'
+      ? [scriptFor(filling, active)]
+      : [];
   }
 
   get next(): Topic | undefined {
     const n = TOPICS.indexOf(this.topic);
     return [...TOPICS.slice(n + 1), ...TOPICS.slice(0, n)].find(
-      ({ id }) => !this.countOf(id, 'spoke', 'voicemail'),
+      (one, _, all) =>
+        !this.countOf(one.id, 'spoke', 'voicemail') &&
+        // of the scripts of the main call only the first: the others ask for less
+        (one.number || one.until || (one === TOPICS[0] && all.length)),
     );
   }
 
   // ---- the calls
 
-  /**
-   * What is on screen. Another answer, choice or topic may have come meanwhile: who is not among the members any more has no
-   * turn, and where nobody was called, nothing has ended.
-   */
-  get step(): Step {
-    const { at, seat } = this.#went;
-    const turn = this.seats.find(({ id }) => id === seat?.id);
-    if (!this.seats.length || (seat && !turn) || (at === 'end' && !this.seats.some(this.outcomeOf)))
-      return { at: 'list' };
-    if (at === 'missed' && this.outcomeOf(turn!) !== 'missed') return { at: 'call', seat: turn };
-    return { at, seat: turn };
+  /** Whose turn it is. Another answer may have come meanwhile: who is not among the members any more has none. */
+  get active(): Seat | undefined {
+    return this.seats.find(({ id }) => id === this.open) ?? this.nextAfter('');
   }
 
-  set step(step: Step) {
-    this.#went = step;
+  get hasEnded(): boolean {
+    return this.seats.length > 0 && !this.isChoiceOpen && !this.active;
+  }
+
+  /** The member whose letter is open. */
+  get addressee(): Seat | undefined {
+    return this.active ?? this.seats[0];
   }
 
   outcomeOf = ({ id }: Seat): Outcome | undefined => this.outcomes.get(`${this.topic.id}/${id}`);
@@ -284,18 +309,13 @@ export class VisitModel {
     return this.seats.filter(this.isCalled).length;
   }
 
-  firstFrom(n: number): Step {
-    const seat = this.seats.slice(n).find((one) => !this.outcomeOf(one));
-    return seat ? { at: 'call', seat } : { at: 'end' };
-  }
-
-  /** After the seat whose turn it is. */
-  get following(): Step {
-    return this.firstFrom(this.seats.indexOf(this.step.seat!) + 1);
+  nextAfter(id: string): Seat | undefined {
+    const n = this.seats.findIndex((seat) => seat.id === id) + 1;
+    return [...this.seats.slice(n), ...this.seats.slice(0, n)].find((one) => !this.outcomeOf(one));
   }
 
   say(outcome: Outcome): void {
-    const seat = this.step.seat!;
+    const seat = this.active!;
     const before = this.outcomeOf(seat);
     this.outcomes.set(`${this.topic.id}/${seat.id}`, outcome);
     if (before !== outcome) {
@@ -304,7 +324,7 @@ export class VisitModel {
       if (before) this.count(before, -1);
       this.count(outcome);
     }
-    this.step = outcome === 'missed' ? { at: 'missed', seat } : this.following;
+    this.open = outcome === 'missed' ? seat.id : (this.nextAfter(seat.id)?.id ?? '');
   }
 
   // ---- the letters
@@ -326,9 +346,9 @@ export class VisitModel {
   // ---- what was done
 
   /** The owner hears once on a page that something was done about an action. */
-  actOn(deed: 'call' | 'letter'): void {
-    const key = `${this.topic.id}/${deed}`;
-    if (!this.acted.has(key)) this.announce('hk-action', { action: this.topic.id, deed });
+  actOn(activity: 'call' | 'letter'): void {
+    const key = `${this.topic.id}/${activity}`;
+    if (!this.acted.has(key)) this.announce('hk-action', { action: this.topic.id, activity });
     this.acted.add(key);
   }
 

@@ -2,7 +2,6 @@
 import { afterPaint } from '../../../src/lib/after-paint.ts';
 import { card } from '../cards.ts';
 import { all, textOf } from '../dom.ts';
-import { step } from '../call-flow.ts';
 
 export const KEY = 'hk-advocacy-card:us';
 
@@ -78,7 +77,7 @@ export async function drawn(el: Element): Promise<void> {
 /** A lookup, or a list of local offices, is on its way. */
 const isComing = (el: Element): boolean =>
   all(lookupOf(el), '[role=status]').some((status) => textOf(status).includes('Looking up')) ||
-  all(el, '[part=local][open]').some((offices) => !/Local offices as of|did not load/.test(textOf(offices)));
+  all(lookupOf(el), '[role=status]').some((status) => textOf(status).includes('Loading the local'));
 
 /** Waits until a card shows what came of a command: an answer may bring offices along, which are looked up in turn. */
 export async function settled(el: Element): Promise<void> {
@@ -95,8 +94,17 @@ export const zipOf = (el: Element): HTMLInputElement => all<HTMLInputElement>(el
 export const actionOf = (el: Element, n: number): HTMLElement => all(el, '[part=action]')[n]!;
 export const lettersOf = (el: Element): HTMLElement[] => all(el, '[part=member-letter]');
 export const boxOf = (el: Element): HTMLInputElement => all<HTMLInputElement>(el, '[part=memory] input')[0]!;
-export const choicesOf = (el: Element): HTMLElement[] => all(el, '.choices button');
-export const stepOf = (el: Element): HTMLElement => step(el)!;
+export const choicesOf = (el: Element): HTMLElement[] => all(el, '.options button');
+export const resultOf = (el: Element): HTMLElement => all(el, '[part=result]')[0]!;
+
+/** The form is behind "Change" while there is an answer: opens it. */
+export async function reveal(el: Element): Promise<void> {
+  const change = all(el, '#change[aria-expanded=false]')[0];
+  if (!change) return;
+  change.focus();
+  change.click();
+  await drawn(el);
+}
 
 export const buttonIn = (root: Element, name: string): HTMLButtonElement | undefined =>
   all<HTMLButtonElement>(root, 'button').find(({ textContent }) => textContent.includes(name));

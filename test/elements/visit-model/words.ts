@@ -28,7 +28,7 @@ export function scriptFor({ topic, asks, zip, name, town }: Filling, seat?: Seat
   const list = seat && topic[seat.chamber];
   const isOn = !!list && [list.sponsor, ...(list.cosponsors ?? [])].includes(seat.member?.bioguide ?? '');
   const values: Record<string, string> = {
-    member: seat ? whoOf(seat) : 'the Senator or Representative',
+    member: seat ? whoOf(seat) : 'the senator or representative',
     zip: town ? `${zip || '[your ZIP code]'}, in ${town}` : zip || '[your ZIP code or town]',
     asks: new Intl.ListFormat('en-US').format(asks),
     bill: list ? `${topic.title}, ${list.number}` : (topic.title ?? ''),
@@ -64,7 +64,7 @@ export function faultsIn(text: string, { topic, asks, zip, name, town }: Filling
     ['its first line is the name', lines[0] === (name || '[Your name]')],
     ['its last line is the name', lines.at(-1) === (name || '[Your name]')],
     ['town and ZIP code', lines[2] === `${place} ${zip || '[ZIP code]'}`],
-    ['whom it greets', lines.includes(`Dear ${whoOf(seat)}:`)],
+    ['whom it greets', lines.includes(`Dear ${seat.title} ${seat.member!.lastName}:`)],
     [
       'where it says who writes',
       zip || !town ? text.includes(zip || '[your ZIP code]') : text.includes(`I live in ${town}`),

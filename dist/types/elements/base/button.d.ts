@@ -2,14 +2,14 @@ import { type TemplateResult } from 'lit';
 interface ButtonOptions {
     text: unknown;
     onClick: (event: PointerEvent) => unknown;
-    /** By default `primary`, in the accent colour, for the main thing to do. */
+    /** By default `primary`, in the accent colour, for the one thing to do next. */
     look?: 'primary' | 'quiet' | 'link';
     id?: string;
     part?: string;
     /** The ids of the elements that name the button, where its text alone does not. */
     labelledBy?: string;
-    /** For a toggle or a choice: whether it is selected. */
-    isPressed?: boolean;
+    /** Whether it stands for what is chosen now. */
+    isCurrent?: boolean;
 }
-export declare const button: ({ text, onClick, look, id, part, labelledBy, isPressed, }: ButtonOptions) => TemplateResult;
+export declare const button: ({ text, onClick, look, id, part, labelledBy, isCurrent, }: ButtonOptions) => TemplateResult;
 export {};

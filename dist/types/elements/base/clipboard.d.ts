@@ -12,17 +12,16 @@ declare const COPIED_MESSAGES: {
     readonly number: "seat.copied";
     readonly script: "script.copied";
 };
-/** The ids of elements whose text can be copied. */
+/** What can be copied: the number of the active member, or what to say. */
 type CopyId = keyof typeof COPIED_MESSAGES;
 /** Copies texts of an element, and remembers the message about it for the visitor. */
 export declare class Copier {
     #private;
     private readonly host;
     constructor(host: LitElement);
-    /** Copies the text of the element with that id. */
     copy(id: CopyId): Promise<void>;
     reset(): void;
-    /** The message for the visitor after that element was copied; otherwise empty. */
-    statusMessage(id: CopyId, localizer: Localizer): string;
+    /** The message for the visitor after something was copied; otherwise empty. */
+    statusMessage(localizer: Localizer): string;
 }
 export {};

@@ -1,7 +1,5 @@
-/** The parts of a seat, for `exportparts`. Its `call` becomes `seat-call`, because the card has another part `call`. */
-export declare const SEAT_PARTS = "seat, name, office, call: seat-call, number, script, local, local-call";
 /**
  * All parts of the card's children, for `exportparts`, so that a theme can style them from outside the card. Names that an
  * element does not have are ignored. Each name only once: Firefox maps only one inner part to an outer name.
  */
-export declare const EXPORT_PARTS = "field, find, topics, answer, script, before, result, seat, name, office, seat-call, number, local, local-call, fact, figure, source, action, ask, note, call-about, write-about, done, guide, outcome, scan, member-letter, memory, link";
+export declare const EXPORT_PARTS = "field, find, topics, answer, script, before, result, seat, name, office, seat-call, number, local, local-call, fact, figure, source, action, action-title, ask, note, call-about, write-about, done, outcome, scan, member-letter, memory, link";

@@ -1,17 +1,16 @@
-import { type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { Topic } from '../../campaign/topics.ts';
-import { type Seat } from '../../congress/congress.ts';
+import type { Seat } from '../../congress/congress.ts';
 import { type Localizer } from '../../i18n/localizer.ts';
 import type { VisitState } from '../../state/state.ts';
-import type { Copier } from './clipboard.ts';
-interface ScriptView {
+export interface ScriptContext {
     topic: Topic;
     visit: VisitState;
     localizer: Localizer;
-    copier: Copier;
     /** The seat to call; undefined before a lookup. */
-    seat?: Seat;
+    seat?: Seat | undefined;
 }
-/** What to say about a topic, in English, and below it the same in the visitor's language. */
-export declare function renderScript({ topic, visit, localizer, copier, seat }: ScriptView): TemplateResult;
-export {};
+/** The script in English, and the same in the visitor's language behind a disclosure. */
+export declare function renderScript(context: ScriptContext, id?: string): TemplateResult;
+/** Of a bill: its numbers, whether the member is on the list of its sponsors and cosponsors, and when it lapses. */
+export declare function renderBill(context: ScriptContext): TemplateResult | typeof nothing;

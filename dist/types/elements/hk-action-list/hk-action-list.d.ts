@@ -12,6 +12,7 @@ import { HkElement } from '../base/hk-element.ts';
  * @attr {string} for - Outside a card: the id of the card that it belongs to.
  *
  * @csspart action - One action.
+ * @csspart action-title - Its title.
  * @csspart ask - One of its asks.
  * @csspart note - A note that is shown for a limited time.
  * @csspart call-about - The button that leads to the lookup.
@@ -19,7 +20,7 @@ import { HkElement } from '../base/hk-element.ts';
  * @csspart done - What the visitor did about an action.
  *
  * @fires {CustomEvent<{ kind: string }>} hk-lookup - Used alone: the lookup under an action has an answer, of this kind.
- * @fires {CustomEvent<{ action: string; deed: string }>} hk-action - The visitor opened the `petition` of an action; used alone, also: they made a `call` or copied or printed a `letter` about it.
+ * @fires {CustomEvent<{ action: string; activity: string }>} hk-action - The visitor opened the `petition` of an action; used alone, also: they made a `call` or copied or printed a `letter` about it.
  * @fires {CustomEvent<{ outcome: string; chamber: string }>} hk-call - Used alone: the visitor reported how a call went.
  * @fires {CustomEvent<{ how: string }>} hk-letter - Used alone: the visitor copied or printed a letter.
  * @fires {CustomEvent<{ problem: string }>} hk-problem - Used alone: the directory could not be loaded.

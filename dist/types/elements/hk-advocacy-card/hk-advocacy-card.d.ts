@@ -17,41 +17,43 @@ import { HkElement } from '../base/hk-element.ts';
  *
  * @csspart card - The whole card.
  * @csspart kicker - The line above the title.
+ * @csspart languages - The choice of the language, with `languages`.
  * @csspart title - Its title.
  * @csspart image - The picture.
  * @csspart greeting - The greeting.
  * @csspart call - The section that asks for a call, with the lookup.
  * @csspart call-title - Its title.
+ * @csspart organizer - Who runs the campaign.
  * @csspart letter - The letter.
  * @csspart facts - The section with the facts.
  * @csspart appeal - The appeal.
  * @csspart actions - The section with the actions.
  * @csspart events - The section with the events.
  * @csspart section-title - The title of a section.
- * @csspart footer - Who runs the campaign, and the text at the end.
+ * @csspart footer - The text at the end.
  * @csspart topics - The choice of what to call about.
  * @csspart field - The field for the ZIP code.
  * @csspart find - The button that starts the lookup.
  * @csspart script - What to say.
  * @csspart result - The answer of the lookup.
- * @csspart answer - The title of the answer.
+ * @csspart answer - The title of the answer, or of the calls.
  * @csspart before - What to know before a call.
- * @csspart guide - The button that starts the guided calls.
  * @csspart outcome - A button for how a call went.
  * @csspart scan - The number as a QR code, for visitors with a mouse.
  * @csspart member-letter - A letter to a member.
  * @csspart memory - The checkbox for remembering, in a card with `remember`.
- * @csspart seat - The box of a seat.
+ * @csspart seat - The row of a seat.
  * @csspart name - A member's name, or a text if there is none.
- * @csspart office - Their office: "Senator, Montana".
+ * @csspart office - Their office and party, or what was done.
  * @csspart seat-call - The link that dials.
- * @csspart number - The number as selectable text.
+ * @csspart number - The number in it.
  * @csspart local - The local offices of a member.
  * @csspart local-call - A link that dials a local office.
  * @csspart fact - One fact.
  * @csspart figure - Its figure.
  * @csspart source - Its source and date.
  * @csspart action - One action.
+ * @csspart action-title - Its title.
  * @csspart ask - One of its asks.
  * @csspart note - A note that is shown for a limited time.
  * @csspart call-about - The button that leads to the lookup.
@@ -62,8 +64,8 @@ import { HkElement } from '../base/hk-element.ts';
  * @cssprop [--hk-space] - Space between the sections and at the edges; by default depends on the card's width.
  *
  * @fires {CustomEvent<{ kind: string }>} hk-lookup - A lookup has an answer, of this kind.
- * @fires {CustomEvent<{ outcome: string; chamber: string }>} hk-call - The visitor reported how a call went: `spoke`, `voicemail`, `missed` or `skipped`.
- * @fires {CustomEvent<{ action: string; deed: string }>} hk-action - The visitor did something about an action for the first time on this page: `call` or `letter`; or opened its `petition`.
+ * @fires {CustomEvent<{ outcome: string; chamber: string }>} hk-call - The visitor reported how a call went: `spoke`, `voicemail` or `missed`.
+ * @fires {CustomEvent<{ action: string; activity: string }>} hk-action - The visitor did something about an action for the first time on this page: `call` or `letter`; or opened its `petition`.
  * @fires {CustomEvent<{ how: string }>} hk-letter - The visitor took a letter: `copy`, `contact` (copied, and the contact page opened) or `print`.
  * @fires {CustomEvent<{ problem: string }>} hk-problem - The `directory` could not be loaded, or the `campaign` file could not be used.
  */
@@ -101,6 +103,8 @@ export declare class HkAdvocacyCard extends HkElement {
     directory?: string;
     /** Fetches the map of the whole country when a visitor shares their position, so that no request reveals their state. */
     private?: string | boolean;
+    /** The languages that visitors can choose in the card's head, such as `en zh-HK`. */
+    languages?: string;
     /** Lets visitors choose to have this device remember what they did, for 90 days. */
     remember?: string | boolean;
     constructor();

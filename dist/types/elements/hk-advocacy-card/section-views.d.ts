@@ -11,6 +11,8 @@ export interface SectionContext {
     image: string | undefined;
     imageAlt: string;
     eventsUrl: string | undefined;
+    /** Who runs the campaign. */
+    organizer: unknown;
     /** Whether the site owner wrote something for a slot. */
     has: (name: Section | 'footer') => boolean;
     /** The content of a section: from the campaign file, else from inside the tag, else the built-in content. */

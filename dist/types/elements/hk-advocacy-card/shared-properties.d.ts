@@ -1,6 +1,7 @@
 import type { Action, Fact } from '../../campaign/campaign.ts';
 import type { Topic } from '../../campaign/topics.ts';
 import type { ActivityLog, VisitState } from '../../state/state.ts';
+import type { Petition } from '../hk-rep-lookup/render-context.ts';
 /** What a card passes to the elements that belong to it, inside it or elsewhere on the page. */
 export interface SharedProperties {
     visit: VisitState;
@@ -11,6 +12,9 @@ export interface SharedProperties {
     directory: string | undefined;
     private: string | boolean | undefined;
     petitionUrl: string | undefined;
+    /** The petition, if an action of the campaign has one. */
+    petition: Petition | undefined;
+    eventsUrl: string | undefined;
     reportUrl: string | undefined;
 }
 /** Sets the properties that an element takes. */

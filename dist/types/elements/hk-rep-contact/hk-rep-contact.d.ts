@@ -3,7 +3,7 @@ import type { Topic } from '../../campaign/topics.ts';
 import { type Seat } from '../../congress/congress.ts';
 import { HkElement } from '../base/hk-element.ts';
 /**
- * One seat in Congress: its member, and the number to call.
+ * One seat in Congress: its member, the number to call, and what to say.
  *
  * @tag hk-rep-contact
  *
@@ -12,8 +12,8 @@ import { HkElement } from '../base/hk-element.ts';
  * @csspart seat - The box of the seat.
  * @csspart name - The member's name, or a text if there is none.
  * @csspart office - Their office: "Senator, Montana".
- * @csspart call - The link that dials.
- * @csspart number - The number as selectable text.
+ * @csspart seat-call - The link that dials.
+ * @csspart number - The number in it.
  * @csspart script - What to say.
  * @csspart local - The local offices.
  * @csspart local-call - A link that dials a local office.
@@ -24,8 +24,6 @@ export declare class HkRepContact extends HkElement {
     #private;
     static styles: CSSResultGroup;
     private _answer?;
-    /** The local offices of the member; null if they could not be loaded. */
-    private _offices?;
     /** The seat to show if the element is used alone: `NY-12`, `AK-AL`, `NY-S1` (S and the class). */
     seat: string;
     /** The address of the directory folder, if the element is used alone. */
@@ -36,14 +34,12 @@ export declare class HkRepContact extends HkElement {
     record?: Seat;
     /** The date of the directory from which the record is. */
     asOf?: string | null;
-    /** Whether the local offices are open at first. */
-    local: boolean;
     /** What the call is about; by default the first script of the built-in campaign. */
     topic?: Topic;
-    /** The state of the visit, for the script; set by the card or the lookup. */
+    /** The state of the visit, for the script; set by the card. */
     visit: import("../../state/state.ts").VisitState;
     protected willUpdate(changed: PropertyValues<this>): void;
-    protected updated(changed: PropertyValues<this>): void;
+    protected updated(): void;
     protected firstUpdated(): void;
     protected render(): TemplateResult;
 }

@@ -1,4 +1,4 @@
 import { type TemplateResult } from 'lit';
 import type { AnswerContext } from './render-context.ts';
-/** The end of the guided calls: how each went, and what to do next. */
+/** The end of the calls: what was done, and what else can be done. */
 export declare function renderCallEnd(context: AnswerContext): TemplateResult;

@@ -2,36 +2,39 @@ import { type CSSResultGroup, type PropertyValues, type TemplateResult } from 'l
 import type { Topic } from '../../campaign/topics.ts';
 import { type VisitState } from '../../state/state.ts';
 import { HkElement } from '../base/hk-element.ts';
+import type { Petition } from './render-context.ts';
 /**
- * A form for a ZIP code, and who represents it in Congress. It works inside a card and alone.
+ * A form for a ZIP code, and then the visitor's members of Congress on one board: whom to call next, what to say, and how each
+ * call went. It works inside a card and alone.
  *
  * @tag hk-rep-lookup
  *
  * @attr {string} for - Outside a card: the id of the card that it belongs to.
+ *
+ * @slot ask - What visitors are asked to do, shown until their members are.
  *
  * @csspart field - The field for the ZIP code.
  * @csspart find - The button that starts the lookup.
  * @csspart topics - The choice of what to call about.
  * @csspart script - What to say.
  * @csspart result - The answer of the lookup.
- * @csspart answer - The title of the answer.
+ * @csspart answer - The title of the answer, or of the calls.
  * @csspart before - What to know before a call.
- * @csspart guide - The button that starts the guided calls.
  * @csspart outcome - A button for how a call went.
  * @csspart scan - The number as a QR code, for visitors with a mouse.
  * @csspart member-letter - A letter to a member.
  * @csspart memory - The checkbox for remembering, inside a card with `remember`.
- * @csspart seat - The box of a seat.
+ * @csspart seat - The row of a seat.
  * @csspart name - The member's name, or a text if there is none.
- * @csspart office - Their office: "Senator, Montana".
+ * @csspart office - Their office and party, or what was done.
  * @csspart seat-call - The link that dials.
- * @csspart number - The number as selectable text.
+ * @csspart number - The number in it.
  * @csspart local - The local offices of a member.
  * @csspart local-call - A link that dials a local office.
  *
  * @fires {CustomEvent<{ kind: string }>} hk-lookup - A lookup has an answer, of this kind.
- * @fires {CustomEvent<{ outcome: string; chamber: string }>} hk-call - The visitor reported how a call went: `spoke`, `voicemail`, `missed` or `skipped`.
- * @fires {CustomEvent<{ action: string; deed: string }>} hk-action - The visitor did something about an action for the first time on this page: `call` or `letter`.
+ * @fires {CustomEvent<{ outcome: string; chamber: string }>} hk-call - The visitor reported how a call went: `spoke`, `voicemail` or `missed`.
+ * @fires {CustomEvent<{ action: string; activity: string }>} hk-action - The visitor did something about an action for the first time on this page: `call` or `letter`, or opened its `petition`.
  * @fires {CustomEvent<{ how: string }>} hk-letter - The visitor took a letter: `copy`, `contact` (copied, and the contact page opened) or `print`.
  * @fires {CustomEvent<{ problem: string }>} hk-problem - The directory could not be loaded.
  */
@@ -50,9 +53,15 @@ export declare class HkRepLookup extends HkElement {
     visit: VisitState;
     /** What a call can be about; by default the topics of the built-in campaign. */
     topics?: Topic[];
+    /** The address of a page with local events, for the end of the calls; set by the card. */
+    eventsUrl?: string;
+    /** The petition of the campaign, for the end of the calls; set by the card. */
+    petition?: Petition | undefined;
+    /** The visitor opened the form again. */
+    private _isChanging;
     disconnectedCallback(): void;
-    protected willUpdate(changed: PropertyValues<this>): void;
     protected firstUpdated(): void;
+    protected willUpdate(changed: PropertyValues<this>): void;
     protected updated(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;
 }

@@ -2,4 +2,4 @@ import { nothing, type TemplateResult } from 'lit';
 import type { Seat } from '../../congress/congress.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 /** The number of a seat as a QR code, to dial with a phone; on a phone, nothing. */
-export declare function renderPhoneCode(localizer: Localizer, { member }: Seat): TemplateResult | typeof nothing;
+export declare function renderPhoneCode(localizer: Localizer, seat: Seat): TemplateResult | typeof nothing;

@@ -3,6 +3,13 @@ import type { Answer } from '../../congress/congress.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 import type { Request } from '../../state/request.ts';
 import type { VisitState } from '../../state/state.ts';
+import type { Copier } from '../base/clipboard.ts';
+import type { OfficeFinder } from '../base/office-finder.ts';
+/** A petition that belongs to an action of the campaign. */
+export interface Petition {
+    action: string;
+    url: string;
+}
 /** What the views of the lookup are rendered from. */
 export interface RenderContext {
     visit: VisitState;
@@ -12,20 +19,25 @@ export interface RenderContext {
     topics: Topic[];
     /** Sends a request to the card, or to the lookup's own store. */
     dispatch: (request: Request) => void;
-}
-/** What an answer is rendered from. */
-export interface AnswerContext extends RenderContext {
-    answer: Answer;
     /** Where visitors report a wrong number. */
     reportUrl: string | undefined;
-    /** The level of its heading. */
+    eventsUrl: string | undefined;
+    petition: Petition | undefined;
+    /** The level of the board's heading. */
     headingLevel: number;
     /** The address of the directory. */
     directory: string | undefined;
-    /** Render only what is read first: the rest follows when that is on screen. */
-    deferDetails: boolean;
+    copier: Copier;
+    offices: OfficeFinder;
+    /** Fetches the offices of the active member, now that the visitor looks at them. */
+    findOffices: () => void;
     /** Looks up again: the same ZIP code or position in a state, or what is in the field now. */
     findAgain: (state?: string) => void;
     /** Chooses among the answer's districts by the visitor's position; undefined where geolocation is not available. */
     narrowByPosition: (() => void) | undefined;
+    openPetition: () => void;
+}
+/** What an answer is rendered from. */
+export interface AnswerContext extends RenderContext {
+    answer: Answer;
 }

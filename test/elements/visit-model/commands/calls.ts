@@ -1,52 +1,49 @@
-// The calls, one office at a time, and what stands at their end.
+// The calls: whose turn it is, how each went, and what stands at their end.
+import { expect } from '@open-wc/testing';
 import { all, textOf } from '../../dom.ts';
 import type { Command } from '../command.ts';
-import { OUTCOMES, type Outcome, type View, type VisitModel } from '../model.ts';
-import { lookupOf, press, push, stepOf } from '../page.ts';
-import { labelOf } from '../words.ts';
-import { expect } from '@open-wc/testing';
+import { OUTCOMES, type Outcome, type VisitModel } from '../model.ts';
+import { lookupOf, press, push, resultOf } from '../page.ts';
 
 const headingOf = (el: Element) => all(el, '#answer')[0];
 
-const isAt =
-  (...views: View[]) =>
-  ({ step }: VisitModel) =>
-    views.includes(step.at);
+const isCalling = ({ isBoard, view }: VisitModel) => isBoard && view === 'calls';
+const isMissed = (model: VisitModel) =>
+  isCalling(model) && !!model.active && model.outcomeOf(model.active) === 'missed';
+const hasScript = (model: VisitModel) => isCalling(model) && !!model.active && !isMissed(model);
 
-/** A button that leads to another step. */
-const lead = (
-  name: string,
-  { button, can, to }: { button: string; can: Command['can']; to: (model: VisitModel) => VisitModel['step'] },
-): Command => ({
-  name,
-  can: can!,
-  act: ({ el }) => press(lookupOf(el), button),
-  expected: (model) => (model.step = to(model)),
-  focus: headingOf,
-});
+const nameButton = (el: Element, n: number) => all(el, 'button.name')[n];
 
-const canBegin = (model: VisitModel) => isAt('list')(model) && model.seats.length > 0;
+/** Where the visitor goes on: the next name, the local offices, the open choice, or the end. */
+export function goesOn(el: Element, model: VisitModel): Element | undefined {
+  const { active, seats } = model;
+  if (isMissed(model)) return all(el, '#missed')[0];
+  if (active) return nameButton(el, seats.indexOf(active));
+  return model.isChoiceOpen ? all(el, '#house')[0] : headingOf(el);
+}
 
-export const begin: Command = {
-  name: 'begin',
-  can: canBegin,
-  act: ({ el }) => push(all(el, '[part=guide]')[0]),
-  expected: (model) => (model.step = model.firstFrom(0)),
-  focus: headingOf,
-};
+export const opens = [0, 1, 2, 3].map((n): Command => ({
+  name: `open:${n}`,
+  can: ({ isBoard, seats }) => isBoard && n < seats.length,
+  act: ({ el }) => push(nameButton(el, n)),
+  expected: (model) => (model.open = model.seats[n]!.id),
+  focus: (el) => nameButton(el, n),
+}));
 
 const canSay = (outcome: Outcome) => (model: VisitModel) =>
-  isAt('call')(model) || (isAt('missed')(model) && /spoke|voicemail/.test(outcome));
+  hasScript(model) || (isMissed(model) && outcome !== 'missed');
 
-const outcomeButton = (el: Element, outcome: Outcome) =>
-  all(stepOf(el), '[part=outcome]').find((button) => textOf(button) === OUTCOMES[outcome])!;
+const outcomeButton = (el: Element, outcome: Outcome, model: VisitModel) => {
+  const text = isMissed(model) && outcome === 'spoke' ? 'I got through' : OUTCOMES[outcome];
+  return all(el, '[part=outcome]').find((button) => textOf(button) === text)!;
+};
 
 export const outcomes = (Object.keys(OUTCOMES) as Outcome[]).map((outcome): Command => ({
   name: `outcome ${outcome}`,
   can: canSay(outcome),
-  act: ({ el }) => push(outcomeButton(el, outcome)),
+  act: ({ el }, model) => push(outcomeButton(el, outcome, model)),
   expected: (model) => model.say(outcome),
-  focus: headingOf,
+  focus: goesOn,
 }));
 
 const click = (button: HTMLElement, detail: number) =>
@@ -57,9 +54,9 @@ const click = (button: HTMLElement, detail: number) =>
 /** The second click of two finds the button of the next office in the same place. */
 export const doubleClick: Command = {
   name: 'double click',
-  can: isAt('call'),
-  act: async ({ el }) => {
-    const first = outcomeButton(el, 'spoke');
+  can: hasScript,
+  act: async ({ el }, model) => {
+    const first = outcomeButton(el, 'spoke', model);
     first.focus();
     click(first, 1);
     await (lookupOf(el) as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
@@ -67,79 +64,61 @@ export const doubleClick: Command = {
     if (second) click(second, 2);
   },
   expected: (model) => model.say('spoke'),
-  focus: headingOf,
+  focus: goesOn,
 };
-
-export const previous = lead('previous', {
-  button: 'The call before',
-  can: (model) => isAt('call')(model) && model.seats.indexOf(model.step.seat!) > 0,
-  to: ({ seats, step }) => ({ at: 'call', seat: seats[seats.indexOf(step.seat!) - 1] }),
-});
-
-export const again = lead('again', {
-  button: 'Try again',
-  can: isAt('missed'),
-  to: ({ step }) => ({ at: 'call', seat: step.seat }),
-});
 
 export const goOn: Command = {
   name: 'go on',
-  can: isAt('missed'),
-  act: ({ el }) => press(stepOf(el), 'Go on'),
-  expected: (model) => (model.step = model.following),
+  can: isMissed,
+  act: ({ el }) => push(all(el, '#next')[0]),
+  expected: (model) => (model.open = model.nextAfter(model.active!.id)?.id ?? ''),
+  focus: goesOn,
+};
+
+export const write: Command = {
+  name: 'write',
+  can: (model) => isCalling(model) && model.seats.length > 0,
+  act: ({ el }) => press(lookupOf(el), 'Write instead'),
+  expected: (model) => (model.view = 'letters'),
   focus: headingOf,
 };
 
-export const list = lead('list', {
-  button: 'All numbers on one list',
-  can: isAt('call', 'missed', 'end', 'letters'),
-  to: () => ({ at: 'list' }),
-});
-
-export const write = lead('write', {
-  button: 'Write to your members',
-  can: (model) => canBegin(model) || isAt('end')(model),
-  to: () => ({ at: 'letters' }),
-});
-
-export const chooseFromStep = lead('choose from a step', {
-  button: 'Choose your House member',
-  can: (model) =>
-    isAt('end', 'letters')(model) && model.answer!.kind === 'choose-district' && !model.chosen.length,
-  to: () => ({ at: 'list' }),
-});
-
-const left = ({ seats, isCalled }: VisitModel) => seats.filter((seat) => !isCalled(seat));
-
-/** The first office that was not reached, or the last. */
-export const callsFromEnd = [0, -1].map((n): Command => ({
-  name: `call from the end:${n}`,
-  can: (model) => isAt('end')(model) && left(model).length > 0,
-  act: ({ el }) => push(all(el, '.summary button').at(n)),
-  expected: (model) => (model.step = { at: 'call', seat: left(model).at(n) }),
+export const writeToo: Command = {
+  name: 'write too',
+  can: (model) => isCalling(model) && model.hasEnded,
+  act: ({ el }) => press(resultOf(el), 'Write to them too'),
+  expected: (model) => (model.view = 'letters'),
   focus: headingOf,
-}));
+};
+
+export const callInstead: Command = {
+  name: 'call instead',
+  can: ({ isBoard, view, seats }) => isBoard && view === 'letters' && seats.length > 0,
+  act: ({ el }) => press(lookupOf(el), 'Call instead'),
+  expected: (model) => (model.view = 'calls'),
+  focus: headingOf,
+};
 
 export const next: Command = {
   name: 'next topic',
-  can: (model) => isAt('end')(model) && !!model.next,
-  act: ({ el }, model) => press(stepOf(el), `Next: call about "${labelOf(model.next!)}"`),
+  can: (model) => isCalling(model) && model.hasEnded && !!model.next,
+  act: ({ el }) => press(resultOf(el), 'Call about something else'),
   expected: (model) => {
     model.setTopic(model.next!);
-    model.step = model.firstFrom(0);
+    model.open = '';
   },
-  focus: headingOf,
+  focus: goesOn,
 };
 
 /** What is copied is what is read. */
-export const scriptCopies = [0, 1].map((n): Command => ({
-  name: `copy script:${n}`,
-  can: ({ scripts }) => n < scripts.length,
-  act: ({ el }) => push(all(el, '#copy-script')[n]),
+export const scriptCopy: Command = {
+  name: 'copy script',
+  can: hasScript,
+  act: ({ el }) => push(all(el, '#copy-script')[0]),
   expected: () => {},
-  focus: (el) => all(el, '#copy-script')[n],
+  focus: (el) => all(el, '#copy-script')[0],
   check: ({ el, browser }, model) => {
-    expect(browser.copied, 'the script that is copied').to.equal(model.scripts[n]);
-    expect(textOf(all(el, '[part=script]')[n]!)).to.contain('Script copied');
+    expect(browser.copied, 'the script that is copied').to.equal(model.scripts[0]);
+    expect(textOf(all(el, '.tools')[0]!)).to.contain('Words copied');
   },
-}));
+};

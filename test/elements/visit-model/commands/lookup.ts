@@ -3,15 +3,18 @@ import { answerTo, HOMES, IN_TWO_STATES, isPlace, OTHERS, PLACES, STATES } from 
 import type { Command } from '../command.ts';
 import type { VisitModel, Whereabouts } from '../model.ts';
 import { all } from '../../dom.ts';
-import { buttonIn, choicesOf, drawn, lookupOf, press, push, settled, until, zipOf } from '../page.ts';
+import { buttonIn, choicesOf, drawn, lookupOf, press, push, reveal, settled, until, zipOf } from '../page.ts';
 
 const headingOf = (el: Element) => all(el, '#answer')[0];
-const chosenOf = (el: Element) => all(el, '.chosen')[0];
+/** The name of the first member who was chosen: a button on the board. */
+const chosenOf = (el: Element, { chosen }: VisitModel) =>
+  all(el, `#name-${chosen[0]!.id} button, #name-${chosen[0]!.id}:not(:has(button))`)[0];
 
 /** What is no ZIP code is mended in the field, everything else is read on below. */
 const led = (el: Element, { answer }: VisitModel) => (answer!.kind === 'invalid' ? zipOf(el) : headingOf(el));
 
-function ask(el: Element, zip: string): void {
+async function ask(el: Element, zip: string): Promise<void> {
+  await reveal(el);
   zipOf(el).focus();
   zipOf(el).value = zip;
   all<HTMLFormElement>(lookupOf(el), 'form')[0]!.requestSubmit();
@@ -31,9 +34,9 @@ export const zips = [...HOMES, ...HOMES, ...IN_TWO_STATES, ...IN_TWO_STATES, ...
 
 export const twoZips = HOMES.map((zip, n): Command => ({
   name: `ask twice at once:${zip}`,
-  act: ({ el }) => {
-    ask(el, HOMES.at(n - 1)!);
-    ask(el, zip);
+  act: async ({ el }) => {
+    await ask(el, HOMES.at(n - 1)!);
+    await ask(el, zip);
   },
   expected: (model) => {
     model.typed = zip;
@@ -50,7 +53,7 @@ export const offline: Command = {
     el.setAttribute('directory', NOWHERE);
     await settled(el);
     await browser.offline(NOWHERE, async () => {
-      ask(el, '59001');
+      await ask(el, '59001');
       await settled(el);
     });
     el.setAttribute('directory', '/data/');
@@ -74,7 +77,8 @@ const WHEREABOUTS: Whereabouts[] = [...Object.keys(PLACES).filter(isPlace), 'ref
 
 export const places = WHEREABOUTS.map((place): Command => ({
   name: `locate:${place}`,
-  act: ({ el, browser }) => {
+  act: async ({ el, browser }) => {
+    await reveal(el);
     browser.place = place;
     push(all(el, '#use')[0]);
   },
@@ -88,9 +92,10 @@ export const latePlaces = HOMES.map((zip): Command => ({
   act: async ({ el, browser }) => {
     browser.place = 'CA-1';
     browser.isSlow = true;
+    await reveal(el);
     push(all(el, '#use')[0]);
     await drawn(el);
-    ask(el, zip);
+    await ask(el, zip);
     await settled(el);
     browser.tell();
     browser.isSlow = false;
@@ -106,38 +111,55 @@ export const latePlaces = HOMES.map((zip): Command => ({
 const mayBeAt = (place: Whereabouts, states: string[]) =>
   /^(refused|coarse|MT-2)$/.test(place) || answerTo(place)?.states.some((state) => states.includes(state));
 
-const canLocateAmong = ({ answer, step, zip }: VisitModel, place: Whereabouts) =>
-  step.at === 'list' && !!zip && /^choose/.test(answer?.kind ?? '') && mayBeAt(place, answer!.states);
+const canLocateAmong = ({ answer, zip }: VisitModel, place: Whereabouts) =>
+  !!zip && /^choose/.test(answer?.kind ?? '') && mayBeAt(place, answer!.states);
 
 export const among = WHEREABOUTS.map((place): Command => ({
   name: `locate among:${place}`,
   can: (model) => canLocateAmong(model, place),
-  act: ({ el, browser }) => {
+  act: async ({ el, browser }, { chosen }) => {
+    // after a choice it is behind "Change"
+    if (chosen.length) await reveal(el);
     browser.place = place;
     push(all(el, '#locate')[0]);
   },
   expected: (model) => model.locateAmong(place),
-  focus: (el, { problem, chosen }) =>
-    problem ? all(el, '#locate')[0] : chosen.length ? chosenOf(el) : headingOf(el),
+  focus: (el, model) =>
+    model.problem
+      ? all(el, '#locate')[0]
+      : model.chosen.length && model.answer!.kind !== 'found'
+        ? chosenOf(el, model)
+        : headingOf(el),
 }));
 
-const choose = async (button: HTMLElement) => {
-  push(button);
-  await until(() => button.getAttribute('aria-pressed') === 'true');
+const choose = async (el: Element, button: () => HTMLElement, isDone: () => boolean) => {
+  await reveal(el);
+  push(button());
+  await until(isDone);
 };
 
 export const districts = [0, 1, 2, 3].map((n): Command => ({
   name: `choose:${n}`,
   can: ({ choices }) => n < choices.length,
-  act: ({ el }) => choose(choicesOf(el)[n]!),
+  act: ({ el }, { choices }) =>
+    choose(
+      el,
+      () => choicesOf(el)[n]!,
+      () => all(el, `#name-${choices[n]!}`).length > 0,
+    ),
   expected: (model) => model.choose([model.choices[n]!]),
   focus: chosenOf,
 }));
 
 export const allDistricts: Command = {
   name: 'choose all',
-  can: ({ step, answer }) => step.at === 'list' && answer?.kind === 'choose-district',
-  act: ({ el }) => choose(buttonIn(lookupOf(el), 'Call all of them')!),
+  can: ({ answer }) => answer?.kind === 'choose-district',
+  act: ({ el }, { answer }) =>
+    choose(
+      el,
+      () => buttonIn(lookupOf(el), 'Call all of them')!,
+      () => answer!.districts.every((id) => all(el, `#name-${id}`).length > 0),
+    ),
   expected: (model) => model.choose(model.answer!.districts),
   focus: chosenOf,
 };

@@ -3,28 +3,34 @@ import { us } from '../../../../src/campaign/built-in-campaign.ts';
 import { all } from '../../dom.ts';
 import type { Command } from '../command.ts';
 import type { VisitModel } from '../model.ts';
+import { goesOn } from './calls.ts';
 import { actionOf, lookupOf, PETITION, press, push } from '../page.ts';
 import { TOPICS } from '../words.ts';
 
 const ACTIONS = us.actions.items.map(({ id }) => TOPICS.find((topic) => topic.id === id)!);
-const LABELLED = TOPICS.filter(({ label }) => label);
+const selectOf = (el: Element) => all<HTMLSelectElement>(el, '#topics')[0];
+const boxesOf = (el: Element) => all<HTMLInputElement>(el, '.say .pick input');
 
-const radiosOf = (el: Element) => all(el, '[part=topics] [type=radio]');
-const boxesOf = (el: Element) => all<HTMLInputElement>(el, '[part=topics] [type=checkbox]');
+/** The choice of topics is on screen. */
+const hasTopics = (model: VisitModel) =>
+  model.isBoard &&
+  (model.view === 'letters' ? !!model.addressee : !!model.active && model.scripts.length > 0);
 
-const fromAction = (part: 'call-about' | 'write-about', at: 'list' | 'letters') =>
+const fromAction = (part: 'call-about' | 'write-about', view: 'calls' | 'letters') =>
   ACTIONS.map((topic, n): Command => ({
     name: `${part}:${n}`,
     act: ({ el }) => push(all(actionOf(el, n), `[part=${part}]`)[0]),
     expected: (model) => {
       model.from = { action: n, part };
       model.setTopic(topic);
-      model.step = { at };
+      model.view = view;
+      model.open = '';
     },
-    focus: (el) => all(el, '#about')[0],
+    focus: (el) =>
+      ['#about', '#topics', '#missed', '#answer'].map((place) => all(el, place)[0]).find(Boolean),
   }));
 
-export const callsAbout = fromAction('call-about', 'list');
+export const callsAbout = fromAction('call-about', 'calls');
 export const lettersAbout = fromAction('write-about', 'letters');
 
 /** To the action that the visitor calls about: to its button that they came from, if they did. */
@@ -42,18 +48,30 @@ export const back: Command = {
   focus: cameFrom,
 };
 
-export const topics = LABELLED.map((topic, n): Command => ({
+export const topics = TOPICS.map((topic, n): Command => ({
   name: `topic:${n}`,
-  act: ({ el }) => push(radiosOf(el)[n]),
-  expected: (model) => {
-    if (model.topic !== topic) model.setTopic(topic);
+  can: hasTopics,
+  act: ({ el }) => {
+    const select = selectOf(el)!;
+    select.focus();
+    select.value = topic.id;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
   },
-  focus: (el) => radiosOf(el)[n],
+  expected: (model) => {
+    // the same member stays open
+    model.open = model.active?.id ?? model.open;
+    model.setTopic(topic);
+  },
+  // about another topic there may be nothing to say any more
+  focus: (el, model) => selectOf(el) ?? goesOn(el, model),
 }));
 
 /** Of one or two steps: the last cannot be taken back, and there is no third. */
-const canPick = ({ topic, asks }: VisitModel, n: number) =>
-  asks.includes(topic.asks?.[n]?.id ?? '') ? asks.length === 2 : !!topic.asks && asks.length < 2;
+const canPick = (model: VisitModel, n: number) => {
+  const { topic, asks } = model;
+  if (!hasTopics(model)) return false;
+  return asks.includes(topic.asks?.[n]?.id ?? '') ? asks.length === 2 : !!topic.asks && asks.length < 2;
+};
 
 export const asks = [0, 1, 2, 3, 4].map((n): Command => ({
   name: `pick:${n}`,
@@ -68,7 +86,7 @@ export const petition: Command = {
   can: ({ mayRemember }) => mayRemember,
   act: ({ el }) => push(all(el, `a[href="${PETITION}"]`)[0]),
   expected: (model) => {
-    model.announce('hk-action', { action: 'petition', deed: 'petition' });
+    model.announce('hk-action', { action: 'petition', activity: 'petition' });
     model.count('petition', 1, 'petition');
   },
   focus: (el) => all(el, `a[href="${PETITION}"]`)[0],

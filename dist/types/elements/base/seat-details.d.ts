@@ -1,0 +1,13 @@
+import { type TemplateResult } from 'lit';
+import type { Member, Seat } from '../../congress/congress.ts';
+import type { Localizer } from '../../i18n/localizer.ts';
+import type { OfficeFinder } from './office-finder.ts';
+interface DetailsContext {
+    localizer: Localizer;
+    directory: string | undefined;
+    offices: OfficeFinder;
+    onToggle: () => void;
+}
+/** "Local offices and website" of a member; the offices are fetched when it is opened. */
+export declare function renderSeatDetails({ id: seatId }: Seat, { url, contactUrl }: Member, { localizer, directory, offices, onToggle }: DetailsContext): TemplateResult;
+export {};

@@ -1,0 +1,3 @@
+import { type TemplateResult } from 'lit';
+import type { AnswerContext } from './render-context.ts';
+export declare function renderBoard(context: AnswerContext): TemplateResult;

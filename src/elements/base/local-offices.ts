@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Office } from '../../congress/offices.ts';
+import { SWITCHBOARD } from '../../congress/switchboard.ts';
+import type { Localizer } from '../../i18n/localizer.ts';
+import { officeHoursText } from '../../i18n/office-hours.ts';
+import { OMITTED } from './attributes.ts';
+import { callLink } from './call-link.ts';
+import type { OfficeFinder } from './office-finder.ts';
+import { switchboardLink } from './switchboard-link.ts';
+
+const distanceText = (miles: number, { lang }: Localizer) =>
+  new Intl.NumberFormat(lang, { style: 'unit', unit: 'mile', unitDisplay: 'long' }).format(
+    Math.max(1, miles),
+  );
+
+/** One office: its place, its hours, and its number. With a `look`, it is to be called now, and its address is left out. */
+function renderOffice(office: Office, localizer: Localizer, look?: 'primary' | 'quiet'): TemplateResult {
+  const { city, state, zip, address, phone, timeZone, miles } = office;
+  const place = `${city}, ${state}`;
+  const about = [
+    miles !== null && localizer.text('local.away', { distance: distanceText(miles, localizer) }),
+    phone ? officeHoursText(localizer, Date.now(), timeZone) : localizer.text('seat.no-phone'),
+  ];
+  return html`<li>
+    <div class="who">
+      <p><b>${place}</b></p>
+      <p class="note">${about.filter(Boolean).join(' · ')}</p>
+      ${look || !address ? nothing : html`<p class="note">${address}, ${city}, ${state} ${zip}</p>`}
+    </div>
+    ${callLink({
+      number: phone ?? SWITCHBOARD,
+      name: localizer.text('call.link', { number: phone ?? SWITCHBOARD, who: place }),
+      part: 'local-call',
+      look: look ?? 'quiet',
+    })}
+  </li>`;
+}
+
+/** Some of a member's local offices. With `isMain`, they are to be called now, the first of them first. */
+export const renderOffices = (offices: Office[], localizer: Localizer, isMain = false): TemplateResult =>
+  html`<ul class="offices" role="list">
+    ${offices.map((office, i) => renderOffice(office, localizer, isMain ? (i ? 'quiet' : 'primary') : undefined))}
+  </ul>`;
+
+/** What stands in the place of the offices while there are none: they are loading, did not load, or the member has none. */
+export function renderNoOffices({ list, isLoading }: OfficeFinder, localizer: Localizer): TemplateResult {
+  const message =
+    list === null
+      ? [
+          localizer.text('local.failed'),
+          ' ',
+          localizer.parts('unavailable.what', { number: switchboardLink() }),
+        ]
+      : list
+        ? localizer.text('local.none')
+        : isLoading && localizer.text('local.busy');
+  return html`<p class="note" role=${list === undefined ? OMITTED : 'status'}>${message || nothing}</p>`;
+}

@@ -1,0 +1,215 @@
+import { css } from 'lit';
+
+/** Styles of rows of members and of what to say to one, for the lookup and for a seat alone. */
+export const rows = css`
+  :host {
+    container-type: inline-size;
+  }
+  .contact,
+  .say,
+  .who {
+    display: grid;
+    gap: 0.4em;
+    /* a long word must not make the column wider than the card */
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .contact {
+    gap: 0.8em;
+  }
+  .who {
+    gap: 0;
+  }
+  .rows {
+    container-type: inline-size;
+    margin: 0;
+    border: 1px solid var(--border);
+    border-radius: calc(var(--radius) * 1.5);
+    background: var(--surface);
+    list-style: none;
+    overflow: clip;
+  }
+  .row {
+    position: relative;
+    display: grid;
+    grid-template-columns: 1.2em minmax(0, 1fr) auto;
+    gap: 0 0.5em;
+    align-items: center;
+    min-block-size: 64px;
+    padding: 8px 8px 8px 11px;
+  }
+  .row.alone {
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
+  .alone .sign {
+    display: none;
+  }
+  .row + .row {
+    border-block-start: 1px solid var(--border);
+  }
+  .active {
+    background: color-mix(in oklab, var(--surface), var(--accent) 9%);
+  }
+  .active::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    border-inline-start: 4px solid var(--accent);
+  }
+  .sign {
+    color: var(--muted);
+    font: 700 0.94em/1.3 var(--sans);
+    font-variant-numeric: tabular-nums;
+    text-align: center;
+  }
+  .marked .sign {
+    inline-size: 1.3em;
+    border-radius: 50%;
+    background: var(--text);
+    color: var(--surface);
+  }
+  .row .heading {
+    inline-size: auto;
+    font-size: 1.06em;
+  }
+  button.name {
+    justify-content: start;
+    inline-size: 100%;
+    /* as high as a finger needs, without taking that room */
+    margin-block: -12px;
+    padding: 12px 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+  }
+  .row .note {
+    line-height: 1.3;
+  }
+  .mark {
+    color: var(--text);
+    font-weight: 400;
+  }
+  :is(.row, .offices) .button {
+    padding-inline: 8px;
+    gap: 0.3em;
+    font-size: max(14.5px, 0.9em);
+    letter-spacing: -0.01em;
+  }
+  .tel span {
+    user-select: all;
+  }
+  .receiver {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    fill: currentColor;
+  }
+  .remark {
+    grid-column: 1 / -1;
+    margin-block-start: 0.4em;
+  }
+  blockquote {
+    padding: 0.65em 0.85em;
+    border: 1px solid var(--border);
+    border-radius: calc(var(--radius) * 1.3);
+    background: var(--surface);
+    line-height: 1.4;
+  }
+  blockquote i {
+    color: var(--muted);
+    font-style: normal;
+  }
+  #say {
+    font: 600 max(14px, 0.9em) / 1.3 var(--sans);
+  }
+  .tools,
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.3em;
+    align-items: center;
+  }
+  .tools {
+    margin-block: -0.5em;
+  }
+  details ~ .tools {
+    margin-block-start: 0;
+  }
+  .tools > :empty {
+    position: absolute;
+  }
+  .links a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    font: var(--small) / 1.3 var(--sans);
+  }
+  .more > summary {
+    color: var(--link);
+    font-weight: 500;
+  }
+  .offices {
+    container-type: inline-size;
+    padding: 0;
+    border: 1px solid var(--border);
+    border-radius: calc(var(--radius) * 1.3);
+    background: var(--surface);
+    list-style: none;
+  }
+  .offices li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.4em 0.6em;
+    align-items: center;
+    padding: 8px 9px 8px 12px;
+  }
+  .offices li + li {
+    border-block-start: 1px solid var(--border);
+  }
+  /* copying a number is for those who dial on another device */
+  .hover {
+    display: none;
+  }
+  @media (hover: hover) {
+    .hover {
+      display: contents;
+    }
+    .on-phone {
+      display: none;
+    }
+  }
+  /* em: larger text needs more room */
+  @container (max-width: 18em) {
+    .row {
+      grid-template-columns: 1.2em minmax(0, 1fr);
+    }
+    .row > .button,
+    .row > button {
+      grid-column: 1 / -1;
+      margin-block-start: 8px;
+    }
+    .row.alone,
+    .offices li {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @media (forced-colors: active) {
+    .active::before {
+      border-color: Highlight;
+    }
+    .marked .sign {
+      border: 1px solid;
+    }
+  }
+  @media print {
+    .row {
+      break-inside: avoid;
+    }
+    .tools,
+    .on-phone {
+      display: none;
+    }
+  }
+`;

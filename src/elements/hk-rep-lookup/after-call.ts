@@ -1,0 +1,109 @@
+// What follows a call: how it went, or if nobody answered, whom to try next.
+import { html, nothing, type TemplateResult } from 'lit';
+import { hasGeoData } from '../../congress/built.ts';
+import type { Seat } from '../../congress/congress.ts';
+import { seatName, shortOffice } from '../../i18n/seat-names.ts';
+import { needsHouseChoice, nextSeat } from '../../state/selectors.ts';
+import type { Outcome } from '../../state/state.ts';
+import { button } from '../base/button.ts';
+import { heading } from '../base/heading.ts';
+import { renderNoOffices, renderOffices } from '../base/local-offices.ts';
+import { renderSeatDetails } from '../base/seat-details.ts';
+import type { Localizer } from '../../i18n/localizer.ts';
+import type { AnswerContext } from './render-context.ts';
+
+/** How many local offices are offered at once to somebody whom nobody answered. */
+const NEAREST = 2;
+
+const nameOf = (seat: Seat, localizer: Localizer) => seat.member?.name ?? shortOffice(seat, localizer);
+
+const outcomeButton = (
+  { topic, localizer, dispatch }: AnswerContext,
+  { id: seat }: Seat,
+  outcome: Outcome,
+  message: 'call.spoke' | 'call.voicemail' | 'call.missed' | 'missed.spoke' = `call.${outcome}`,
+) =>
+  button({
+    text: localizer.text(message),
+    onClick: ({ detail, pointerType }) => {
+      // after the first click, the buttons of the next call are in the same place: ignore the second click of a double click.
+      // On a touch screen, two quick taps are meant as two.
+      if (detail > 1 && pointerType === 'mouse') return;
+      dispatch({ type: 'record-outcome', topic: topic.id, seat, outcome });
+    },
+    look: 'quiet',
+    part: 'outcome',
+  });
+
+/** "After your call to Steve Daines": how it went. */
+export function renderOutcomes(context: AnswerContext, seat: Seat): TemplateResult {
+  const { localizer } = context;
+  return html`<div class="after" role="group" aria-labelledby="after">
+    <p class="label" id="after">${localizer.text('after.heading', { who: nameOf(seat, localizer) })}</p>
+    <div class="three">
+      ${(['spoke', 'voicemail', 'missed'] as const).map((outcome) => outcomeButton(context, seat, outcome))}
+    </div>
+  </div>`;
+}
+
+/** "Local offices and website" of the active member. */
+export const renderMore = (
+  { localizer, directory, offices, findOffices }: AnswerContext,
+  seat: Seat,
+): TemplateResult | typeof nothing =>
+  seat.member
+    ? renderSeatDetails(seat, seat.member, { localizer, directory, offices, onToggle: findOffices })
+    : nothing;
+
+function renderNearest({ offices, localizer }: AnswerContext) {
+  const all = offices.list?.offices ?? [];
+  const more = all.slice(NEAREST);
+  return all.length
+    ? html`${renderOffices(all.slice(0, NEAREST), localizer, true)}
+      ${
+        more.length
+          ? html`<details>
+              <summary>
+                ${localizer.text(more[1] ? 'missed.more' : 'missed.more.one', { n: more.length })}
+              </summary>
+              ${renderOffices(more, localizer)}
+            </details>`
+          : nothing
+      }`
+    : renderNoOffices(offices, localizer);
+}
+
+function renderNext(context: AnswerContext, seat: Seat) {
+  const { visit, topic, localizer, dispatch } = context;
+  const next = nextSeat(visit, topic.id, seat.id);
+  const who = next
+    ? seatName(next, localizer)
+    : needsHouseChoice(visit)
+      ? localizer.text('choose.question')
+      : '';
+  return button({
+    text: who ? localizer.text('missed.next', { who }) : localizer.text('missed.done'),
+    onClick: () => dispatch({ type: 'open-seat', seat: next?.id ?? '' }),
+    look: 'quiet',
+    id: 'next',
+  });
+}
+
+/** Nobody answered: the local offices, or without them, what else can be done. */
+export function renderNoAnswer(context: AnswerContext, seat: Seat): TemplateResult {
+  const { localizer, directory, headingLevel } = context;
+  const hasOffices = hasGeoData(directory) && seat.member;
+  return html`<section class="say" part="local">
+      ${heading({
+        level: headingLevel + 1,
+        text: localizer.text(hasOffices ? 'missed.heading' : 'call.missed'),
+        id: 'missed',
+      })}
+      <p class="note">${localizer.text(hasOffices ? 'missed.what' : 'missed.later')}</p>
+      ${hasOffices ? renderNearest(context) : nothing}
+    </section>
+    <div class="two">
+      ${renderNext(context, seat)} ${outcomeButton(context, seat, 'voicemail')}
+      ${outcomeButton(context, seat, 'spoke', 'missed.spoke')}
+    </div>`;
+}

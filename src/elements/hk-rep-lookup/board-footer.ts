@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Seat } from '../../congress/congress.ts';
+import { hostOf } from '../../lib/links.ts';
+import { seatsToCall } from '../../state/selectors.ts';
+import { button } from '../base/button.ts';
+import { renderDirectoryDate } from '../base/directory-date.ts';
+import { externalLink } from '../base/external-link.ts';
+import { reportLink } from '../base/report-link.ts';
+import { switchboardLink } from '../base/switchboard-link.ts';
+import { renderBeforeYouCall } from './before-you-call.ts';
+import { renderPrintAll } from './letter.ts';
+import { renderMemoryBox } from './memory-box.ts';
+import type { AnswerContext, RenderContext } from './render-context.ts';
+import { renderBackLink } from './topic-picker.ts';
+import { renderWhatWillISay } from './what-will-i-say.ts';
+
+/** The other way to reach the members: letters instead of calls, and back. */
+function renderOtherView(context: AnswerContext) {
+  const { visit, localizer, dispatch } = context;
+  if (!seatsToCall(visit).some(({ member }) => member)) return nothing;
+  const isLetters = visit.view === 'letters';
+  return html`${button({
+    text: localizer.text(isLetters ? 'letters.call' : 'calls.write'),
+    onClick: () => dispatch({ type: 'show', view: isLetters ? 'calls' : 'letters' }),
+    look: 'link',
+    id: 'other-view',
+  })}
+  ${isLetters ? renderPrintAll(context) : nothing}`;
+}
+
+function renderReport({ reportUrl, localizer }: RenderContext, seat: Seat) {
+  const url = reportLink(reportUrl, seat);
+  return url
+    ? html`<p class="note">
+        ${externalLink(url, localizer.text('seat.report', { host: hostOf(url) }), {
+          localizer,
+          id: 'report',
+          labelledBy: `report name-${seat.id}`,
+        })}
+      </p>`
+    : nothing;
+}
+
+interface Footer {
+  /** Undefined before a lookup, and for an answer without a board. */
+  board: AnswerContext | undefined;
+  /** The active seat. */
+  seat: Seat | undefined;
+  /** The date of the directory, if it is known. */
+  asOf: string | null | undefined;
+  /** Whether the switchboard has a button already. */
+  hasSwitchboard: boolean;
+}
+
+/** What is below the form or the board. */
+export function renderFooter(
+  context: RenderContext,
+  { board, seat, asOf, hasSwitchboard }: Footer,
+): TemplateResult {
+  const { localizer } = context;
+  return html`<div class="foot">
+      ${board ? nothing : renderWhatWillISay(context)} ${renderBeforeYouCall(localizer)}
+      ${board ? [board.topic.number ? renderBackLink(board) : nothing, renderOtherView(board)] : nothing}
+    </div>
+    ${renderMemoryBox(context)} ${seat && seat.status !== 'withheld' ? renderReport(context, seat) : nothing}
+    <p class="note">
+      ${hasSwitchboard ? nothing : localizer.parts('switchboard.number', { number: switchboardLink() })}
+      ${renderDirectoryDate(localizer, asOf)}
+    </p>`;
+}

@@ -1,0 +1,85 @@
+// The board: the members in their order, and beside them what to do about the active one.
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from '../base/keyed.ts';
+import { renderWordsToSay } from '../base/words-to-say.ts';
+import type { Seat } from '../../congress/congress.ts';
+import { officeHoursText } from '../../i18n/office-hours.ts';
+import { callProgress, hasEnded, outcomeOf, seatsToCall, shownSeat } from '../../state/selectors.ts';
+import { heading } from '../base/heading.ts';
+import { renderMore, renderNoAnswer, renderOutcomes } from './after-call.ts';
+import { renderCallEnd } from './call-end.ts';
+import { renderLetter } from './letter.ts';
+import { renderMembers, shownSeats } from './member-list.ts';
+import { renderPhoneCode } from './phone-code.ts';
+import { renderFinder, renderStateQuestion } from './questions.ts';
+import type { AnswerContext } from './render-context.ts';
+import { renderSenderFields } from './sender-fields.ts';
+import { renderAsks, renderTopics } from './topic-picker.ts';
+
+const renderTitle = ({ headingLevel }: AnswerContext, text: string, note: string) =>
+  html`<div class="board-head">
+    ${heading({ level: headingLevel, text, id: 'answer' })}
+    <p class="note">${note}</p>
+  </div>`;
+
+/** "Your 3 calls" with the office hours or how many are done, "Thank you", or "Your 3 letters". */
+function renderHead(context: AnswerContext): TemplateResult {
+  const { localizer, visit, topic } = context;
+  const { called: done, total: n } = callProgress(visit, topic.id);
+  const few = n === 1 ? '.one' : '';
+  if (visit.view === 'letters')
+    return renderTitle(
+      context,
+      localizer.text(`letters.heading${few}`, { n }),
+      localizer.text('letters.what'),
+    );
+  const progress = localizer.text('calls.progress', { done, total: n });
+  if (hasEnded(visit, topic.id))
+    return renderTitle(context, localizer.text(done ? 'end.heading' : 'end.heading.none'), progress);
+  const isBegun = seatsToCall(visit).some(({ id }) => outcomeOf(visit, topic.id, id));
+  return renderTitle(
+    context,
+    n ? localizer.text(`calls.heading${few}`, { n }) : localizer.text('calls.nobody'),
+    isBegun ? progress : officeHoursText(localizer),
+  );
+}
+
+/** What to do about the active member. */
+function renderTask(context: AnswerContext, seat: Seat) {
+  const { visit, topic } = context;
+  if (visit.view === 'letters') return seat.member ? renderLetter(context, seat) : nothing;
+  if (outcomeOf(visit, topic.id, seat.id) === 'missed') return renderNoAnswer(context, seat);
+  return html`${renderWordsToSay(
+    { ...context, seat, headingLevel: context.headingLevel + 1 },
+    { topics: renderTopics(context), asks: renderAsks(context), sender: renderSenderFields(context) },
+  )}
+  ${renderOutcomes(context, seat)} ${renderMore(context, seat)}`;
+}
+
+export function renderBoard(context: AnswerContext): TemplateResult {
+  const { answer, localizer, visit, topic } = context;
+  if (answer.kind === 'choose-state')
+    return html`${renderTitle(context, localizer.text('calls.unknown'), officeHoursText(localizer))}
+    ${renderStateQuestion(context)}`;
+  const seat = shownSeat(visit, topic.id);
+  return html`${renderHead(context)}
+    <div class="board">
+      <div class="left">
+        ${renderMembers(context)}
+        ${
+          // the directory is too old to name the House member, so the House's own finder is shown
+          shownSeats(visit).at(-1)?.status === 'withheld' ? renderFinder(localizer) : nothing
+        }
+        ${seat && visit.view === 'calls' ? renderPhoneCode(localizer, seat) : nothing}
+      </div>
+      <div class="right">
+        ${
+          seat
+            ? keyed(seat.id, renderTask(context, seat))
+            : hasEnded(visit, topic.id)
+              ? renderCallEnd(context)
+              : nothing
+        }
+      </div>
+    </div>`;
+}
