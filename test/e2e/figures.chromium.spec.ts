@@ -8,7 +8,7 @@ const ZIP = '59001';
 const words = (page: Page, before?: string) =>
   page.locator('hk-advocacy-card').evaluate((card, selector) => {
     const find = (root: ParentNode): Element | undefined =>
-      root.querySelector(selector!) ??
+      root.querySelector(selector) ??
       [...root.querySelectorAll('*')].map((one) => one.shadowRoot && find(one.shadowRoot)).find(Boolean) ??
       undefined;
     const end = selector ? find(card.shadowRoot!)!.getBoundingClientRect().bottom : Infinity;

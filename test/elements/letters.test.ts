@@ -399,7 +399,7 @@ describe('a letter leaves', () => {
     };
     document.addEventListener('load', listen, true);
     try {
-      await press(el, 'Print all letters, each on a sheet of its own');
+      await press(el, 'Print all 3');
       await waitUntil(() => isPrinting);
       expect(document.querySelectorAll('iframe')).to.have.length(1);
       el.remove();
