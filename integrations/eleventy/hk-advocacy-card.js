@@ -17,6 +17,7 @@ const ATTRIBUTES = [
   'expires',
   'directory',
   'private',
+  'languages',
   'remember',
   'lang',
   'theme',
