@@ -63,26 +63,20 @@ const NEEDS_LOOKUP = [
   'number',
   'local',
   'local-call',
-  'guide',
   'outcome',
   'scan',
   'member-letter',
   'done',
 ];
 
-const CALL = '[part=guide]';
-const LETTERS = '[part=guide] + button';
-
-/** Calls about the first action, and speaks to somebody. */
-const CALL_ABOUT_ACTION = ['[part=call-about]', CALL, '[part=outcome]'];
+const LETTERS = '#other-view';
+const OUTCOME = '[part=outcome]';
 
 /** What to press to show a part. */
 const PRESS_TO_SHOW: Record<string, string[]> = {
   'local-call': ['[part=local]'],
-  outcome: [CALL],
-  scan: [CALL],
   'member-letter': [LETTERS],
-  done: CALL_ABOUT_ACTION,
+  done: ['[part=call-about]', OUTCOME],
 };
 
 const NOTES: Record<string, string> = {
@@ -135,7 +129,7 @@ export function exampleOfPart(tag: string, part: string): Example {
 const called = (example: Example): Example => ({
   ...example,
   zip: '59001',
-  press: [CALL, '[part=outcome]'],
+  press: [OUTCOME],
 });
 
 /** With letters; the reader copies one. */
@@ -143,7 +137,7 @@ const withLetters = (example: Example): Example => ({
   ...example,
   zip: '59001',
   press: [LETTERS],
-  note: 'Press "Copy letter".',
+  note: 'Press "Copy".',
 });
 
 const facts = `<ul slot="facts" aria-label="Why we call">
@@ -300,8 +294,16 @@ export const EXAMPLES: Record<string, Example> = {
     ...alone('hk-action-list'),
     note: 'Press "Call about this" and type a ZIP code.',
   },
-  'hk-action-list-event-hk-action': { ...alone('hk-action-list'), zip: '59001', press: CALL_ABOUT_ACTION },
-  'hk-action-list-event-hk-call': { ...alone('hk-action-list'), zip: '59001', press: CALL_ABOUT_ACTION },
+  'hk-action-list-event-hk-action': {
+    ...alone('hk-action-list'),
+    zip: '59001',
+    press: ['[part=call-about]', OUTCOME],
+  },
+  'hk-action-list-event-hk-call': {
+    ...alone('hk-action-list'),
+    zip: '59001',
+    press: ['[part=call-about]', OUTCOME],
+  },
   'hk-action-list-event-hk-letter': {
     ...withLetters(alone('hk-action-list')),
     press: ['[part=write-about]'],
