@@ -122,7 +122,6 @@ for (const lang of LANGS)
     await press(page, say('calls.write'));
     await expectLed(page, say('letters.heading', { n: 3 }));
 
-    await drawnTo(page, say('letters.print'));
     const name = resultOf(page).getByRole('textbox', { name: say('sender.name') });
     await tabTo(page, say('sender.heading'));
     // Firefox over BiDi loses a key now and then
