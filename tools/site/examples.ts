@@ -63,24 +63,22 @@ const NEEDS_LOOKUP = [
   'number',
   'local',
   'local-call',
-  'guide',
   'outcome',
   'scan',
   'member-letter',
   'done',
 ];
 
-const CALL = '[part=guide]';
-const LETTERS = '[part=guide] + button';
+const LETTERS = '#other-view';
 
-/** Calls about the first action, and speaks to somebody. */
-const CALL_ABOUT_ACTION = ['[part=call-about]', CALL, '[part=outcome]'];
+/** Calls about the first action, and talks to somebody. */
+const CALL_ABOUT_ACTION = ['[part=action] summary', '[part=call-about]', '[part=outcome]'];
 
 /** What to press to show a part. */
 const PRESS_TO_SHOW: Record<string, string[]> = {
   'local-call': ['[part=local]'],
-  outcome: [CALL],
-  scan: [CALL],
+  'call-about': ['[part=action] summary'],
+  'write-about': ['[part=action] summary'],
   'member-letter': [LETTERS],
   done: CALL_ABOUT_ACTION,
 };
@@ -131,11 +129,11 @@ export function exampleOfPart(tag: string, part: string): Example {
   };
 }
 
-/** With a call in which the visitor spoke to somebody. */
+/** With a call in which the visitor talked to somebody. */
 const called = (example: Example): Example => ({
   ...example,
   zip: '59001',
-  press: [CALL, '[part=outcome]'],
+  press: ['[part=outcome]'],
 });
 
 /** With letters; the reader copies one. */
@@ -143,7 +141,7 @@ const withLetters = (example: Example): Example => ({
   ...example,
   zip: '59001',
   press: [LETTERS],
-  note: 'Press "Copy letter".',
+  note: 'Press "Copy".',
 });
 
 const facts = `<ul slot="facts" aria-label="Why we call">

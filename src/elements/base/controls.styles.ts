@@ -63,6 +63,7 @@ export const controls = css`
   ::before,
   ::after {
     box-sizing: border-box;
+    scroll-margin-block: var(--scroll-margin);
   }
   [hidden] {
     display: none !important;
@@ -107,9 +108,6 @@ export const controls = css`
     content: '↗' / '';
     margin-inline-start: 0.2em;
     font-size: 0.85em;
-  }
-  :is(.heading, #where, #about) {
-    scroll-margin-block: var(--scroll-margin);
   }
   :focus-visible {
     outline: 3px solid var(--text);
@@ -266,7 +264,7 @@ export const controls = css`
 
   @media (forced-colors: active) {
     /* the colours of the page are gone: the one thing to do is filled, all others are outlined */
-    button:not([class], .name),
+    button:not([class]),
     .primary {
       border-color: Highlight;
       background: Highlight;

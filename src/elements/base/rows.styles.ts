@@ -73,6 +73,8 @@ export const rows = css`
     font-size: 1.06em;
   }
   button.name {
+    /* above the line below it */
+    position: relative;
     justify-content: start;
     inline-size: 100%;
     /* as high as a finger needs, without taking that room */

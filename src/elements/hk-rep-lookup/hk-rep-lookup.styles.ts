@@ -203,7 +203,7 @@ export const styles = css`
   .options button {
     display: grid;
     gap: 1px;
-    justify-content: stretch;
+    place-content: center stretch;
   }
   .options b + span {
     font-weight: 400;
