@@ -94,14 +94,17 @@ for (const width of [260, 1400])
     await expect(headingOf(page)).toBeFocused();
     await expectFits(page, 'found');
     await expectTargets(page, 'found');
-    // lines that an eye can follow: at most about 100 characters
+    // lines that an eye can follow
     const widest = await page
-      .locator('hk-advocacy-card p')
+      .locator('hk-advocacy-card')
+      .locator('p, li')
       .evaluateAll((all) =>
         Math.max(
-          ...all
-            .filter((one) => one.checkVisibility())
-            .map((one) => one.getBoundingClientRect().width / parseFloat(getComputedStyle(one).fontSize)),
+          ...all.map((one) => {
+            const range = document.createRange();
+            range.selectNodeContents(one);
+            return range.getBoundingClientRect().width / parseFloat(getComputedStyle(one).fontSize);
+          }),
         ),
       );
     expect(widest).toBeLessThan(50);

@@ -29,7 +29,7 @@ test('forced colours: every control has a border that can be seen, and the choic
         ground: behind ? getComputedStyle(behind).backgroundColor : 'rgb(255, 255, 255)',
       };
     });
-    expect(border).toMatch(/^solid (2|1\.5|1)px rgb\(/);
+    expect(border).toMatch(/^solid (2|1\.5|1)px rgba?\(/);
     expect(border).not.toContain(ground);
   }
 });

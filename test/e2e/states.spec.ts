@@ -54,7 +54,7 @@ async function expectContrast(page: Page, accents: (string | undefined)[]): Prom
       expect(looked('text')).toBeGreaterThan(1);
       expect(looked('edge')).toBeGreaterThanOrEqual(
         await seen
-          .locator('input, select, [part=outcome], [part=find], [part$=call]')
+          .locator('input, select, [part=outcome], [part=find], [part$=-call]')
           .filter({ visible: true })
           .count(),
       );

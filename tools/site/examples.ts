@@ -50,6 +50,7 @@ const SECTION_OF: Record<string, string> = {
   kicker: 'greeting',
   title: 'greeting',
   greeting: 'greeting',
+  footer: 'greeting',
 };
 
 /** Parts that are shown only after a lookup. */
@@ -108,14 +109,15 @@ function withPart(tag: string, part: string): Example {
   if (cardAttributes) return withCard(tag, `${part}-card`, cardAttributes);
   if (tag !== 'hk-advocacy-card') return alone(tag);
   const more =
-    part === 'footer'
+    part === 'organizer'
       ? ' organizer="Riverside Reading Group"'
       : part === 'memory'
         ? ' remember="remember"'
         : /^(events|link)$/.test(part)
           ? ' events-url="https://example.org/events"'
           : '';
-  return card(`sections="${SECTION_OF[part] ?? (part === 'footer' ? 'greeting' : 'call')}"${more}`);
+  const inside = part === 'footer' ? '<p slot="footer">We meet on Thursdays.</p>' : undefined;
+  return card(`sections="${SECTION_OF[part] ?? 'call'}"${more}`, inside);
 }
 
 /** The example of a part: its element, with the part outlined. */

@@ -243,12 +243,12 @@ export const controls = css`
   }
   .tel {
     speak-as: digits;
-    white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
   /* makes a number in a sentence as easy to tap as a button, without changing the line height */
   p > a.tel {
     position: relative;
+    white-space: nowrap;
   }
   p > a.tel::after {
     content: '';
@@ -257,7 +257,7 @@ export const controls = css`
   }
   /* with large type on a small phone, a number may wrap, so that it is not cut off */
   @container (max-width: 16em) {
-    .tel {
+    p > a.tel {
       white-space: normal;
     }
   }

@@ -78,8 +78,9 @@ export const rows = css`
     justify-content: start;
     inline-size: 100%;
     /* as high as a finger needs, without taking that room */
-    margin-block: -12px;
-    padding: 12px 0;
+    min-block-size: 44px;
+    margin-block: -8px -12px;
+    padding: 8px 0 12px;
     border: 0;
     background: none;
     color: inherit;
