@@ -50,6 +50,7 @@ const SECTION_OF: Record<string, string> = {
   kicker: 'greeting',
   title: 'greeting',
   greeting: 'greeting',
+  footer: 'greeting',
 };
 
 /** Parts that are shown only after a lookup. */
@@ -70,13 +71,17 @@ const NEEDS_LOOKUP = [
 ];
 
 const LETTERS = '#other-view';
-const OUTCOME = '[part=outcome]';
+
+/** Calls about the first action, and talks to somebody. */
+const CALL_ABOUT_ACTION = ['[part=action] summary', '[part=call-about]', '[part=outcome]'];
 
 /** What to press to show a part. */
 const PRESS_TO_SHOW: Record<string, string[]> = {
   'local-call': ['[part=local]'],
+  'call-about': ['[part=action] summary'],
+  'write-about': ['[part=action] summary'],
   'member-letter': [LETTERS],
-  done: ['[part=call-about]', OUTCOME],
+  done: CALL_ABOUT_ACTION,
 };
 
 const NOTES: Record<string, string> = {
@@ -104,14 +109,15 @@ function withPart(tag: string, part: string): Example {
   if (cardAttributes) return withCard(tag, `${part}-card`, cardAttributes);
   if (tag !== 'hk-advocacy-card') return alone(tag);
   const more =
-    part === 'footer'
+    part === 'organizer'
       ? ' organizer="Riverside Reading Group"'
       : part === 'memory'
         ? ' remember="remember"'
         : /^(events|link)$/.test(part)
           ? ' events-url="https://example.org/events"'
           : '';
-  return card(`sections="${SECTION_OF[part] ?? (part === 'footer' ? 'greeting' : 'call')}"${more}`);
+  const inside = part === 'footer' ? '<p slot="footer">We meet on Thursdays.</p>' : undefined;
+  return card(`sections="${SECTION_OF[part] ?? 'call'}"${more}`, inside);
 }
 
 /** The example of a part: its element, with the part outlined. */
@@ -125,11 +131,11 @@ export function exampleOfPart(tag: string, part: string): Example {
   };
 }
 
-/** With a call in which the visitor spoke to somebody. */
+/** With a call in which the visitor talked to somebody. */
 const called = (example: Example): Example => ({
   ...example,
   zip: '59001',
-  press: [OUTCOME],
+  press: ['[part=outcome]'],
 });
 
 /** With letters; the reader copies one. */
@@ -294,16 +300,8 @@ export const EXAMPLES: Record<string, Example> = {
     ...alone('hk-action-list'),
     note: 'Press "Call about this" and type a ZIP code.',
   },
-  'hk-action-list-event-hk-action': {
-    ...alone('hk-action-list'),
-    zip: '59001',
-    press: ['[part=call-about]', OUTCOME],
-  },
-  'hk-action-list-event-hk-call': {
-    ...alone('hk-action-list'),
-    zip: '59001',
-    press: ['[part=call-about]', OUTCOME],
-  },
+  'hk-action-list-event-hk-action': { ...alone('hk-action-list'), zip: '59001', press: CALL_ABOUT_ACTION },
+  'hk-action-list-event-hk-call': { ...alone('hk-action-list'), zip: '59001', press: CALL_ABOUT_ACTION },
   'hk-action-list-event-hk-letter': {
     ...withLetters(alone('hk-action-list')),
     press: ['[part=write-about]'],

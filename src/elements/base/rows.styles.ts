@@ -73,11 +73,14 @@ export const rows = css`
     font-size: 1.06em;
   }
   button.name {
+    /* above the line below it */
+    position: relative;
     justify-content: start;
     inline-size: 100%;
     /* as high as a finger needs, without taking that room */
-    margin-block: -12px;
-    padding: 12px 0;
+    min-block-size: 44px;
+    margin-block: -8px -12px;
+    padding: 8px 0 12px;
     border: 0;
     background: none;
     color: inherit;

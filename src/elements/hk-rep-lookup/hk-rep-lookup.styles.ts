@@ -68,7 +68,8 @@ export const styles = css`
   .foot {
     gap: 0 1.3em;
     justify-content: start;
-    margin-block: -0.3em -0.5em;
+    /* clear of the number below it, which is larger for a finger than it looks */
+    margin-block: -0.3em 0.3em;
   }
   .foot > .link {
     margin-inline-start: auto;
@@ -203,7 +204,7 @@ export const styles = css`
   .options button {
     display: grid;
     gap: 1px;
-    justify-content: stretch;
+    place-content: center stretch;
   }
   .options b + span {
     font-weight: 400;
@@ -304,7 +305,8 @@ export const styles = css`
     .after,
     .scan,
     .foot,
-    .memory {
+    .memory,
+    .letter > :not(.say-head, textarea) {
       display: none;
     }
     textarea {
