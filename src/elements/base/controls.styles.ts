@@ -258,7 +258,7 @@ export const controls = css`
     inset: -15px 0;
   }
   /* with large type on a small phone, a number may wrap, so that it is not cut off */
-  @container (max-width: 16em) {
+  @container (max-width: 10em) {
     .tel {
       white-space: normal;
     }

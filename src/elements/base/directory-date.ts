@@ -5,6 +5,6 @@ import type { Localizer } from '../../i18n/localizer.ts';
 /** The date of the directory, and a note if a new Congress begins soon. */
 export function renderDirectoryDate(localizer: Localizer, asOf?: string | null): TemplateResult {
   const begins = newCongressAt(Date.now());
-  return html`${asOf ? html`<span class="tel">${localizer.text('directory.date', { date: localizer.date(asOf) })}</span>` : nothing}
+  return html`${asOf ? localizer.text('directory.date', { date: localizer.date(asOf) }) : nothing}
   ${begins ? localizer.text('congress.soon', { date: localizer.date(begins) }) : nothing}`;
 }

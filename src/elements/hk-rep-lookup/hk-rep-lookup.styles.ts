@@ -71,15 +71,16 @@ export const styles = css`
     margin-block: -0.3em -0.5em;
   }
   .foot > .link {
-    margin-inline-start: auto;
     font-weight: 600;
+  }
+  .foot > .link:last-child {
+    margin-inline-start: auto;
   }
   /* open, it needs the line for itself */
   :is(.under, .foot, .tools) > [open] {
     flex-basis: 100%;
   }
-  details > * + *,
-  details > div > * + * {
+  details > * + * {
     margin-block-start: 0.5em;
   }
   details > :last-child:not(summary) {
@@ -120,14 +121,12 @@ export const styles = css`
     display: none;
   }
   .say-head {
+    flex-wrap: wrap;
+    row-gap: 4px;
     min-block-size: 44px;
   }
-  .say-head > .heading {
-    flex: none;
-  }
   #topics {
-    min-inline-size: 0;
-    max-inline-size: 62%;
+    max-inline-size: 100%;
     min-block-size: 44px;
     padding-inline: 0.4em;
     border: 1.5px solid var(--line);
@@ -185,7 +184,7 @@ export const styles = css`
     grid-column: 1 / -1;
     font-size: 1em;
   }
-  .two > :only-child {
+  :is(.two, .options) > :only-child {
     grid-column: 1 / -1;
   }
   .question {
@@ -203,7 +202,7 @@ export const styles = css`
   .options button {
     display: grid;
     gap: 1px;
-    justify-content: stretch;
+    place-content: center stretch;
   }
   .options b + span {
     font-weight: 400;
@@ -275,19 +274,22 @@ export const styles = css`
     .options {
       grid-template-columns: minmax(0, 1fr);
     }
-    .field,
-    .say-head {
+    .field {
       flex-wrap: wrap;
     }
     .field > *,
     #topics {
       flex: 1 1 auto;
-      max-inline-size: 100%;
     }
   }
   @container (min-width: 535px) {
-    form {
+    form,
+    .result > .say {
       max-inline-size: 26em;
+    }
+    .under {
+      justify-content: start;
+      column-gap: 1.4em;
     }
     .board {
       grid-template-columns: repeat(2, minmax(0, 1fr));
