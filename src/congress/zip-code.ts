@@ -1,14 +1,23 @@
-const ZIP_IN_TEXT = /(?<!\d)(\d{5})(?:[ -]?\d{4})?(?!\d)/g;
+// more digits right after a hyphen are no ZIP+4, and belong to something that is no ZIP code
+const ZIP_IN_TEXT = /(?<!\d-?)(\d{5})(?:[ -]?\d{4})?(?!-?\d)/g;
+
+/** The value of a decimal digit of any script. Each script has its ten digits in a row, from zero up. */
+function digitValue(digit: string): string {
+  let value = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(digit.codePointAt(0)! - value - 1))) value++;
+  return String(value % 10);
+}
 
 /**
  * The five digits of a ZIP code in what somebody typed or pasted, or null.
  *
- * Accepts ZIP+4 (with or without its hyphen), spaces, full-width digits and a whole address line. A US address ends with
+ * Accepts ZIP+4 (with or without its hyphen), spaces, the digits of any script and a whole address line. A US address ends with
  * its ZIP code, so the last match counts: a house number may have five digits too.
  */
 export function parseZip(text: string): string | null {
   const line = String(text)
     .normalize('NFKC')
+    .replace(/(?![0-9])\p{Nd}/gu, digitValue)
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s/g, ' ');
   const [, zip] =

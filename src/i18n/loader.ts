@@ -15,10 +15,10 @@ export function addTranslation(language: string, translation: Translation): void
   translations[language] = translation;
 }
 
-/** The card's language for a BCP 47 tag, or undefined. Traditional Chinese of any region gets Hong Kong Chinese. */
+/** The card's language for a BCP 47 tag, or for one with underscores as some sites write it; or undefined. Traditional Chinese of any region gets Hong Kong Chinese. */
 function languageOf(tag: string): 'en' | 'zh-HK' | undefined {
   try {
-    const { language, script } = new Intl.Locale(tag).maximize();
+    const { language, script } = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
     return language === 'en' ? 'en' : script === 'Hant' ? 'zh-HK' : undefined;
   } catch (error) {
     if (error instanceof RangeError) return undefined;

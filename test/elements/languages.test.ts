@@ -36,6 +36,48 @@ describe('languages', () => {
     expect(field!.matches(':focus')).to.equal(true);
   });
 
+  for (const tag of ['zh_HK', 'zh_TW', 'zh-hant-hk', 'zh-Hant', 'ZH-hk'])
+    it(`knows the tag ${tag}`, async () => {
+      await inChinese(await card(`lang="${tag}"`));
+    });
+
+  it('follows the language of the page when that changes, and a lang of its own that is removed', async () => {
+    const page = document.documentElement;
+    const before = page.lang;
+    try {
+      const el = await card();
+      expect(find(el)).to.equal(ENGLISH);
+      page.lang = 'zh-HK';
+      await inChinese(el);
+      el.setAttribute('lang', 'en');
+      await waitUntil(() => find(el) === ENGLISH, 'English');
+      el.removeAttribute('lang');
+      await inChinese(el);
+      const place = el.parentElement!;
+      el.remove();
+      page.lang = before;
+      place.append(el);
+      await waitUntil(() => find(el) === ENGLISH, 'English again');
+    } finally {
+      page.lang = before;
+    }
+  });
+
+  it('follows an element of the page that it is in, through its shadow root', async () => {
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    const inner = document.createElement('section');
+    inner.innerHTML = `<hk-advocacy-card directory=${DIRECTORY}></hk-advocacy-card>`;
+    host.attachShadow({ mode: 'open' }).append(inner);
+    const el = inner.firstElementChild as HkAdvocacyCard;
+    await settle(el);
+    inner.lang = 'zh-HK';
+    await inChinese(el);
+    inner.lang = '';
+    await waitUntil(() => find(el) === ENGLISH, 'English');
+    host.lang = 'zh-HK';
+    await inChinese(el);
+  });
+
   for (const theme of ['light', 'dark'])
     audit(`is accessible in Chinese, ${theme}`, async () => {
       const el = await inChinese(await card(`lang="zh-HK" theme=${theme}`));

@@ -2,10 +2,12 @@ import { LitElement, type CSSResult, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { languageAt, loadTranslation, translationFor } from '../../i18n/loader.ts';
 import { ENGLISH, localizerFor, type Localizer } from '../../i18n/localizer.ts';
+import { watchLanguages } from '../../i18n/watch-languages.ts';
 import { stopPrefetching } from '../../lib/prefetch.ts';
 import { warnAbout, warnAttribute } from '../../lib/warn.ts';
 import { sendRequest } from '../../state/request.ts';
 import { reportFailure } from './failure.ts';
+import { keepFieldEvents } from './field-events.ts';
 import { showFallback } from './fallback.ts';
 
 /** How long the content inside the tag may be shown while a translation or a campaign file is loading. */
@@ -41,6 +43,8 @@ export class HkElement extends LitElement {
 
   /** `light` or `dark`; by default `auto`, the page's own color-scheme. */
   @property() theme?: 'auto' | 'light' | 'dark';
+
+  #stopWatching?: () => void;
 
   /** Shown instead of what could not be rendered; Lit renders before it. */
   #fallback?: HTMLElement | undefined;
@@ -92,6 +96,8 @@ export class HkElement extends LitElement {
     stopPrefetching(this.ownerDocument);
     this.guard(() => {
       super.connectedCallback();
+      keepFieldEvents(this);
+      this.#stopWatching = watchLanguages(this, () => this.guard(() => this.#loadLocale()));
       // waits, because the card may come after this element in the page
       if (this.hasAttribute('for'))
         this.guard(() =>
@@ -102,7 +108,10 @@ export class HkElement extends LitElement {
   }
 
   override disconnectedCallback(): void {
-    this.guard(() => super.disconnectedCallback());
+    this.guard(() => {
+      super.disconnectedCallback();
+      this.#stopWatching?.();
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

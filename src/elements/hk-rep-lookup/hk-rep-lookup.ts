@@ -214,7 +214,9 @@ export class HkRepLookup extends HkElement {
   // in a sandboxed frame forms cannot be submitted, so this also handles clicks on the button and the Enter key
   #submit = (event: Event): void => {
     // not by its class: an event in another document is of another window's class
-    if (event.type === 'keydown' && (event as KeyboardEvent).key !== 'Enter') return;
+    const { type, key, isComposing } = event as KeyboardEvent;
+    // the Enter that ends the input of a character is no submit
+    if (type === 'keydown' && (key !== 'Enter' || isComposing)) return;
     event.preventDefault();
     this.#dispatch({ type: 'find-by-zip', zip: this.#typedZip });
   };
