@@ -30,7 +30,7 @@ const INSIDE =
 
 const tag = (
   files,
-) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-FilK3HWaOjhs2BZjtt4UivxxmxKXAcIXhY4r07MUG7Mft3BPDDIdV6NhyK+m7Kk8" data-cfasync="false"></script>
+) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-WbWyt/6pfJbOtfZ8n3K2fFS9IuzqI2wYnKvF3N3h3YYulljKsgcxrNOvTWBKAvTM" data-cfasync="false"></script>
 <style>hk-advocacy-card:not(:defined) { display: block; min-height: 100vh; }</style>
 `;
 
