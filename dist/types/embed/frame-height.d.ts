@@ -1,6 +1,6 @@
 /**
- * From where to where the beginning of an answer may be, in pixels from the top of a card that nobody has used: below the
- * button, and below what stands there before an answer.
+ * From where to where the beginning of an answer may be, in pixels from the top of a card that nobody has used: in the place of
+ * the form, and below what stands there before an answer.
  */
 export declare function answerPlace(card: HTMLElement): {
     from: number;

@@ -288,6 +288,7 @@ export const controls = css`
   }
   @media print {
     .root {
+      --small: 0.9em;
       color-scheme: light;
       font-size: 9pt;
     }

@@ -249,7 +249,9 @@ export class HkRepLookup extends HkElement {
     this._isChanging = !this._isChanging;
     if (!this._isChanging) return;
     await this.updateComplete;
-    this.renderRoot.querySelector('input')!.select();
+    const field = this.renderRoot.querySelector('input')!;
+    field.focus();
+    field.select();
   };
 
   /** Fetches the local offices if the visitor sees their list. */
