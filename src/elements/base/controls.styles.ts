@@ -151,6 +151,7 @@ export const controls = css`
     line-height: 1.2;
     text-align: center;
     text-decoration: none;
+    text-wrap: balance;
     cursor: pointer;
   }
   button:hover,
