@@ -32,10 +32,10 @@ export const rows = css`
     position: relative;
     display: grid;
     grid-template-columns: 1.2em minmax(0, 1fr) auto;
-    gap: 0 0.5em;
+    gap: 0 0.4em;
     align-items: center;
     min-block-size: 64px;
-    padding: 8px 8px 8px 11px;
+    padding: 7px 7px 7px 10px;
   }
   .row.alone {
     grid-template-columns: minmax(0, 1fr) auto;
@@ -70,14 +70,14 @@ export const rows = css`
   }
   .row .heading {
     inline-size: auto;
-    font-size: 1.06em;
+    font-size: 1em;
   }
   button.name {
     justify-content: start;
     inline-size: 100%;
     /* as high as a finger needs, without taking that room */
-    margin-block: -12px;
-    padding: 12px 0;
+    margin-block: -14px;
+    padding: 14px 0;
     border: 0;
     background: none;
     color: inherit;
@@ -92,10 +92,10 @@ export const rows = css`
     font-weight: 400;
   }
   :is(.row, .offices) .button {
-    padding-inline: 8px;
-    gap: 0.3em;
+    padding-inline: 7px;
+    gap: 0.25em;
     font-size: max(14.5px, 0.9em);
-    letter-spacing: -0.01em;
+    letter-spacing: -0.02em;
   }
   .tel span {
     user-select: all;

@@ -9,7 +9,7 @@ export const styles = css`
   .board,
   .memory {
     display: grid;
-    gap: 0.6em;
+    gap: 0.5em;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
   }
