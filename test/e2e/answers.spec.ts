@@ -107,6 +107,7 @@ test('a ZIP code in two districts: the visitor chooses a member, and changes the
     await expect(chosen.locator('[part=name]')).toHaveText(member!.name);
     await expect(chosen.locator('[part=seat-call]')).toHaveAttribute('href', dialled(member!.phone));
     await expect(chosen.locator('button.name')).toBeFocused();
+    await expect(page.locator('#form')).toBeHidden();
     await page.getByRole('button', { name: 'Change' }).click();
     await expect(page.locator('.options [aria-current]')).toHaveCount(1);
     await expect(page.locator('.options [aria-current]')).toContainText(member!.name);

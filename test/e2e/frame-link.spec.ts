@@ -119,7 +119,7 @@ test.describe('addresses of other hosts', () => {
     });
     const scope = await openEmbed(page, 'in a frame of another origin', { baseURL: baseURL!, search });
     await expect(scope.locator('[part=link] a')).toContainText('events.example');
-    await expect(scope.locator('[part=footer] a')).toHaveText('Our own town (xn--mnchen-3ya.example)');
+    await expect(scope.locator('[part=organizer] a')).toContainText('Our own town (xn--mnchen-3ya.example)');
     await expect(scope.locator('a[href^="https://petition.example"]').first()).toContainText(
       'petition.example:8443',
     );

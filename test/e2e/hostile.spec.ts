@@ -109,6 +109,19 @@ test('right to left: the card keeps its own direction, readable, with numbers in
   );
   expect(number!.x).toBeLessThanOrEqual(call!.x);
   await resultOf(page).locator('[part=outcome]').first().click();
-  await expect(resultOf(page).locator('.board-head')).toHaveCSS('direction', 'ltr');
+  // "1 of 3 done", and not "3 of 1": the digits stand where they are read
+  const progress = resultOf(page).locator('.board-head .note');
+  await expect(progress).toHaveText('1 of 3 done');
+  const [done, total] = await progress.evaluate((el) =>
+    ['1', '3'].map((digit) => {
+      const text = [...el.childNodes].find((node) => node.textContent!.includes(digit))!;
+      const range = document.createRange();
+      const at = text.textContent!.indexOf(digit);
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      return range.getBoundingClientRect().left;
+    }),
+  );
+  expect(done).toBeLessThan(total!);
   await expectAccessible(page, 'right to left');
 });

@@ -10,7 +10,7 @@ export async function expectFits(page: Page, where: string): Promise<void> {
   expect.soft(await overlaps(page), `${where}: lies on something else`).toEqual([]);
 }
 
-/** Targets are large enough for a finger (44 px for calls, 24 px for everything else), and not covered. */
+/** Targets are large enough for a finger, 44 px, and not covered. */
 export async function expectTargets(page: Page, where: string): Promise<void> {
   const missed = (await targetsOf(page)).filter(({ isLarge, isFree }) => !isLarge || !isFree);
   expect

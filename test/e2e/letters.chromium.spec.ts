@@ -7,6 +7,9 @@ import { us } from '../../src/campaign/built-in-campaign.ts';
 import { composeLetter } from '../../src/campaign/letters.ts';
 import type { printSheets } from '../../src/lib/print-sheets.ts';
 import { answerOf, ask, expect, open, PLAIN, test } from './support.ts';
+import { speak } from './visit-page.ts';
+
+const say = speak('en');
 
 /** The source alone, for it imports nothing. */
 const PRINT = ts.transpileModule(
@@ -96,15 +99,18 @@ test('from the card itself: a sheet for each member, to the office, with what th
   await ask(page, '59001');
   const card = page.locator('hk-advocacy-card');
   await card.getByRole('button', { name: 'Write instead' }).click();
-  await card.getByText('Your name and town, if you care to say them').click();
+  await card.getByText(say('sender.heading')).click();
   await card.getByRole('textbox', { name: 'Your name' }).fill('Ada Chan');
   await card.getByRole('textbox', { name: 'Your town' }).fill('Absarokee');
-  const last = card.locator('textarea').last();
+  const { seats } = await answerOf('59001');
+  const { name, lastName } = seats.at(-1)!.member!;
+  await card.getByRole('button', { name: `${say('letters.open')} ${name}` }).click();
+  const last = card.locator('textarea');
+  await expect(last).toHaveValue(new RegExp(`Dear Representative ${lastName}:`));
   await last.fill(`${await last.inputValue()}\nP.S. Thank you.`);
-  await card.getByRole('button', { name: 'Print all letters, each on a sheet of its own' }).click();
+  await card.getByRole('button', { name: say('letters.print', { n: 3 }) }).click();
   await expect.poll(() => printedOf(page)).toBeTruthy();
   const printed = await printedOf(page);
-  const { seats } = await answerOf('59001');
   const pdf = await paper(page, printed, 'Letter', info.outputPath('card.pdf'));
   expect(pagesOf(pdf)).toBe(seats.length);
   const sheets = page.locator('section');

@@ -17,13 +17,17 @@ export const unreadable = (page: Page) =>
         faults.push(
           `${fault}: <${el.localName} class="${el.getAttribute('class')}"> ${el.textContent.trim().slice(0, 40)}`,
         );
-      // for screen readers alone: nobody sees it
-      if (el.matches('.sr')) continue;
+      // for screen readers alone, and then nobody may see it
+      if (el.matches('.sr')) {
+        const { width, height } = el.getBoundingClientRect();
+        if (Math.max(width, height) > 1) say(`${width} x ${height}px of a text for screen readers`);
+        continue;
+      }
       const over = el.scrollWidth - el.clientWidth;
       // an inline element has no box of its own
       if (el.clientWidth && over > 1) say(`out of its box by ${over}px`);
       const ownText = [...el.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
-      const isControl = el.matches('input, select, button, a, summary');
+      const isControl = el.matches('input, select, textarea, button, a, summary');
       if (!ownText && !isControl) continue;
       // boxes of 1 em around an inline text, so that the parent's box does not hide what runs over
       const rects = [...el.getClientRects()];
@@ -31,7 +35,8 @@ export const unreadable = (page: Page) =>
       const style = getComputedStyle(el);
       const size = parseFloat(style.fontSize);
       const line = style.lineHeight === 'normal' ? size * 1.2 : parseFloat(style.lineHeight);
-      if (size < 11) say(`${size}px`);
+      // below 16 px a phone zooms into a field
+      if (size < (el.matches('input, select, textarea') ? 16 : 14)) say(`${size}px`);
       if (line < size && !el.closest('.kicker')) say(`line of ${line}px for ${size}px`);
       if (Math.abs(parseFloat(style.letterSpacing) || 0) > size / 8)
         say(`letters ${style.letterSpacing} apart`);
@@ -98,7 +103,6 @@ export const targetsOf = (page: Page) =>
         const { width, height } = label.getBoundingClientRect();
         // of a link that goes over two lines, the first
         const line = label.getClientRects()[0]!;
-        const calls = el.matches('[href^="tel:"], [type=submit], #zip, .ways button, textarea');
         const isInText = el.localName === 'a' && getComputedStyle(el).display === 'inline';
         // what can be pressed of a number in a sentence is more than its line
         const more = parseFloat(getComputedStyle(el, '::after').height) || 0;
@@ -109,13 +113,15 @@ export const targetsOf = (page: Page) =>
           return met;
         };
         const middle = line.top + line.height / 2;
-        const reach = calls && !isInText ? 21 : isInText ? 0 : 11;
+        // half of 44 px, less what a browser rounds at the edges
+        const reach = isInText ? 0 : 20;
         return {
           what: `<${el.localName} id="${el.id}"> ${el.textContent.trim()}, ${width.toFixed(1)} x ${height.toFixed(1)}`,
-          // WCAG lets a link in the middle of a sentence be as high as its line; a number to call is larger even there
+          // WCAG lets a link in the middle of a sentence be as high as its line; a number to call is larger even there.
+          // A short word ("Copy") is as wide as it is.
           isLarge: isInText
-            ? !calls || Math.max(more, height) >= 44
-            : Math.min(width, height) >= (calls ? 44 : 24),
+            ? !el.matches('[href^="tel:"]') || Math.max(more, height) >= 44
+            : height >= 44 && width >= (el.matches('.link, summary') ? 24 : 44),
           isFree: [middle - reach, middle, middle + reach].every((y) =>
             label.contains(meets(line.left + Math.min(line.width, 20) / 2, y)),
           ),

@@ -29,17 +29,40 @@ test('forced colours: every control has a border that can be seen, and the choic
         ground: behind ? getComputedStyle(behind).backgroundColor : 'rgb(255, 255, 255)',
       };
     });
-    expect(border).toMatch(/^solid (2|1\.5|1)px rgb\(/);
+    expect(border).toMatch(/^solid (2|1\.5|1)px rgba?\(/);
     expect(border).not.toContain(ground);
   }
-  // the one thing to do is filled, and all others are not
-  const fill = (selector: string) =>
-    page
-      .locator(selector)
-      .first()
-      .evaluate((el) => getComputedStyle(el).backgroundColor);
-  expect(await fill('[part=seat] .primary')).not.toBe(await fill('[part=seat] .quiet'));
 });
+
+for (const [name, press, words] of [
+  ['before a lookup', [], /^Find my members$/],
+  ['found', ['find'], /^202-22/],
+  ['nobody answered', ['find', '[part=outcome]:nth-child(3)'], /^\d{3}-\d{3}-\d{4}$/],
+  ['the end', ['find', '[part=outcome]', '[part=outcome]', '[part=outcome]'], /^Write to them too$/],
+  ['letters', ['find', '#other-view'], /^Copy and open contact page/],
+] as const)
+  test(`forced colours: one control alone is filled, the one to press next: ${name}`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(PLAIN);
+    for (const what of press)
+      await (what === 'find' ? ask(page, '59001') : page.locator(what).first().click());
+    const filled = () =>
+      page
+        .locator('hk-rep-lookup')
+        .locator('a, button')
+        .evaluateAll((all) => {
+          const probe = document.createElement('i');
+          probe.style.background = 'Highlight';
+          document.body.append(probe);
+          const fill = getComputedStyle(probe).backgroundColor;
+          probe.remove();
+          return all
+            .filter((el) => el.checkVisibility() && getComputedStyle(el).backgroundColor === fill)
+            .map((el) => el.textContent.trim());
+        });
+    await expect.poll(async () => (await filled()).length).toBe(1);
+    expect((await filled())[0]).toMatch(words);
+  });
 
 test('forced colours: where a visitor came from, and what is picked, can be told without our colours', async ({
   page,

@@ -72,7 +72,11 @@ test('afterwards, in the nine states with new lines: no district, the senators w
       const shown = await names(page);
       expect(shown).toHaveLength(2);
       for (const name of house) expect(shown).not.toContain(name);
-      await expect(resultOf(page).getByRole('link', { name: /\(202\) 224-3121/ }).first()).toBeVisible();
+      await expect(
+        resultOf(page)
+          .getByRole('link', { name: /\(202\) 224-3121/ })
+          .first(),
+      ).toBeVisible();
       await expect(resultOf(page).locator(`a[href*="${HOUSE}"]`).first()).toBeVisible();
     });
 });

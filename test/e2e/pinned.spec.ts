@@ -56,8 +56,9 @@ async function useCard(page: Page): Promise<void> {
   await zip.fill('59001');
   await page.locator('[part=find]').click();
   await expect(resultOf(page).locator('[part=name]')).toHaveCount(3);
-  await page.locator('[part=guide]').click();
-  await expect(page.locator('[part=call]').first()).toBeVisible();
+  await expect(page.locator('[part=seat-call]').first()).toBeVisible();
+  await page.locator('[part=outcome]').first().click();
+  await expect(page.locator('.mark')).toBeVisible();
 }
 
 test('there are scripts to change', () => {

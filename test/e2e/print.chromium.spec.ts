@@ -41,6 +41,47 @@ const step = (name: string, press: string[], shows: string): State => ({ ...FOUN
 
 const LETTERS = step('letters', ['#other-view'], 'textarea');
 
+/** In the middle of a visit: what a sheet shows of the active member, and what is on no sheet. */
+const CALLS = [
+  { ...step('a second call', ['[part=outcome]'], '.mark'), sheet: ['blockquote', '.mark'] },
+  {
+    ...step('nobody answered', ['[part=outcome]:nth-child(3)'], '[part=local-call]'),
+    sheet: ['[part=local-call]', '.mark'],
+  },
+];
+
+for (const lang of ['en', 'zh-HK'] as const)
+  for (const { sheet, ...state } of CALLS)
+    test(`the sheet has whom, the numbers and what comes next, and nothing to press: ${state.name}, ${lang}`, async ({
+      page,
+    }, info) => {
+      await stage(page, state, { width: 760, theme: 'light', lang });
+      await page.locator('h1').evaluate((title) => title.remove());
+      const pdf = await page.pdf({ format: 'Letter', path: info.outputPath('call.pdf') });
+      // the offices that are behind "more" on screen are on paper too
+      expect(pagesOf(pdf)).toBeLessThanOrEqual(state.name === 'nobody answered' ? 2 : 1);
+      await page.emulateMedia({ media: 'print' });
+      const { seats } = await answerOf('59001');
+      for (const { member } of seats) {
+        const row = resultOf(page).locator('[part=seat]').filter({ hasText: member!.name });
+        await expect(row.locator('[part=seat-call]')).toContainText(member!.phone!);
+      }
+      for (const shown of sheet) await expect(resultOf(page).locator(shown).first()).toBeVisible();
+      for (const hidden of [
+        '#change',
+        '.after',
+        '[part=scan]',
+        '#other-view',
+        '.tools',
+        'summary',
+        '#topics',
+      ])
+        await expect(page.locator('hk-rep-lookup').locator(hidden).filter({ visible: true })).toHaveCount(0);
+      // the names of the members are buttons on screen
+      await expect(page.locator('button:visible:not(.name)')).toHaveCount(0);
+      await expect(page.getByRole('textbox')).toHaveCount(0);
+    });
+
 for (const lang of ['en', 'zh-HK'] as const) {
   test(`letters on the page's own paper are whole, however long: ${lang}`, async ({ page }) => {
     await stage(page, LETTERS, { width: 760, theme: 'light', lang });
@@ -48,6 +89,10 @@ for (const lang of ['en', 'zh-HK'] as const) {
     await letters.first().fill('A line of the letter.\n'.repeat(150));
     await page.emulateMedia({ media: 'print' });
     await expect(letters).toBeVisible();
+    await expect(page.locator('button:visible:not(.name)')).toHaveCount(0);
+    await expect(resultOf(page).getByRole('link')).toHaveCount(0);
+    await expect(page.getByRole('textbox')).toHaveCount(1);
+    await expect(page.getByRole('checkbox')).toHaveCount(0);
     const cut = await letters.evaluate((el) => el.scrollHeight - el.clientHeight);
     expect(cut).toBeLessThanOrEqual(0);
   });

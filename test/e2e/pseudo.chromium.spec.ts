@@ -8,7 +8,11 @@ import { expect, expectWarning, test } from './support.ts';
 
 const LOOK: Look = { width: 280, theme: 'light', lang: 'zh-HK' };
 
-const OWN = ['a picture, an organizer, events, a petition', 'an action to call about', 'a number copied'];
+const OWN = [
+  'a picture, an organizer, events, a petition',
+  'an action chosen before a lookup',
+  'a number copied',
+];
 
 for (const state of [
   BEFORE,

@@ -199,10 +199,10 @@ test('two congresses side by side: the clock chooses, in the card as well', asyn
   await serveElsewhere(page, texts);
   await page.clock.setFixedTime('2027-01-03T16:59:00Z');
   await look(page, '78701');
-  await expect(page.locator('.choices b, [part=name]').filter({ hasText: 'Newly Elected' })).toHaveCount(0);
+  await expect(page.locator('.options b, [part=name]').filter({ hasText: 'Newly Elected' })).toHaveCount(0);
   await page.clock.setFixedTime('2027-01-03T17:00:00Z');
   await look(page, '78701');
   await expect(
-    page.locator('.choices b, [part=name]').filter({ hasText: 'Newly Elected' }).first(),
+    page.locator('.options b, [part=name]').filter({ hasText: 'Newly Elected' }).first(),
   ).toBeVisible();
 });

@@ -23,12 +23,19 @@ test('at 400 % of 1280 x 1024 nothing is lost, nothing is scrolled sideways, and
   await expect(fieldOf(page)).toHaveValue('59001');
 });
 
-test('a number can be selected whole, and its digits stand apart', async ({ page }) => {
+test('a number is selected whole and alone with a mouse, and its digits stand apart', async ({ page }) => {
   await stage(page, FOUND, LOOK);
   const phone = (await answerOf('59001')).seats[0]!.member!.phone!;
   const number = resultOf(page).locator('[part=number]').first();
   await expect(number).toHaveText(phone);
-  await expect(number).toHaveCSS('user-select', 'all');
+  // over a part of it: a link is not dragged instead
+  const box = (await number.boundingBox())!;
+  const middle = box.y + box.height / 2;
+  await page.mouse.move(box.x + 4, middle);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2, middle, { steps: 4 });
+  await page.mouse.up();
+  expect(await page.evaluate(() => getSelection()!.toString().trim())).toBe(phone);
   await expect(number).toHaveCSS('font-variant-numeric', 'tabular-nums');
   // whole on its line: no reader has to join two halves
   expect(await number.evaluate((el) => el.getClientRects().length)).toBe(1);

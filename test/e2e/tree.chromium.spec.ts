@@ -50,11 +50,14 @@ test('before a lookup', async ({ page }) => {
       - heading "What tied us together in 2018" [level=3]
       - list:
         - listitem:
-          - strong: 1,300+
+          - paragraph:
+            - strong: 1,300+
         - listitem:
-          - strong: "726"
+          - paragraph:
+            - strong: "726"
         - listitem:
-          - strong: About 85,000
+          - paragraph:
+            - strong: About 85,000
       - heading "What you can ask for" [level=3]
       - list:
         - listitem:

@@ -7,8 +7,8 @@ const SEVERAL_DISTRICTS_ZIP = '10118';
 const digit: Press = { name: 'a digit of the ZIP code', on: '#zip', key: '5' };
 const typed = (zip: string): Press[] => [...zip].map((key) => ({ on: '#zip', key }));
 
-/** When it is there, all members are rendered. */
-const LAST_SCRIPT = '.seats li:last-child hk-rep-contact >> .script';
+/** When it is there, the whole board is rendered. */
+const OUTCOMES = '.after';
 
 /** First the card shows that it is looking up; then the members. */
 const find: Press = {
@@ -16,49 +16,30 @@ const find: Press = {
   on: '[part=find]',
   shows: '.status',
   says: 'Looking up',
-  complete: LAST_SCRIPT,
+  complete: OUTCOMES,
 };
-const begin: Press = {
-  name: 'begin the calls',
-  on: '[part=guide]',
-  shows: '#answer',
-  says: 'Call 1 of 3',
-  complete: '.steps hk-rep-contact >> .script',
-};
-const letters: Press = {
-  name: 'the letters',
-  on: '.ways button:text-is("Write to your members")',
-  shows: '#answer',
-  says: 'Write to your members',
-  complete: '.letter',
-};
+const letters: Press = { name: 'the letters', on: '#other-view', shows: '#letter' };
+const calls: Press = { name: 'back to the calls', on: '#other-view', shows: OUTCOMES };
 const outcome = (says: string) => `[part=outcome]:text-is("${says}")`;
-const link = (says: string) => `hk-rep-lookup button.link:text-is("${says}")`;
-const list: Press = {
-  on: link('All numbers on one list'),
-  shows: '[part=guide]',
-  complete: LAST_SCRIPT,
-};
-const spoke: Press = {
-  name: 'I spoke to someone',
-  on: outcome('I spoke to someone'),
-  shows: '#answer',
-  says: 'Call 2 of 3',
-};
+const done = (n: number) => ({ shows: '.board-head', says: `${n} of 3 done` });
+const spoke: Press = { name: 'I talked to someone', on: outcome('I talked to someone'), ...done(1) };
 const letterKey: Press = {
   name: 'a key in a letter',
   on: '.letter textarea',
   key: 'x',
-  shows: '.letter [id$=reset]',
+  shows: '#letter-reset',
 };
 const pick: Press = {
   name: 'pick an ask',
-  on: 'hk-rep-lookup input[type=checkbox]:not(.memory input):enabled',
+  on: 'hk-rep-lookup fieldset input:enabled',
 };
+const openAction = (n: number): Press => ({
+  on: `hk-action-list li[part=action]:nth-child(${n}) summary`,
+});
 const callAbout = (n: number): Press => ({
   name: 'Call about this',
   on: `hk-action-list li[part=action]:nth-child(${n}) [part=call-about]`,
-  shows: '#about',
+  shows: 'fieldset',
 });
 
 export const FULL_VISIT: Press[] = [
@@ -66,46 +47,30 @@ export const FULL_VISIT: Press[] = [
   ...typed(ONE_DISTRICT_ZIP.slice(1)),
   find,
   // opens the list of local offices, which fetches them, and closes it
-  { on: 'details[part=local] > summary', shows: 'hk-rep-contact >> [part=local-call]' },
+  { on: 'details[part=local] > summary', shows: '[part=local-call]' },
   { on: 'details[part=local] > summary' },
-  begin,
   spoke,
-  {
-    name: 'I left a voicemail',
-    on: outcome('I left a voicemail'),
-    shows: '#answer',
-    says: 'Call 3 of 3',
-  },
-  {
-    name: "Couldn't get through",
-    on: outcome("Couldn't get through"),
-    shows: '#answer',
-    says: "Couldn't get through to",
-    complete: 'hk-rep-contact >> [part=local-call]',
-  },
-  { name: 'go on to the end', on: '.steps .ways button:text-is("Go on")', shows: '.summary' },
-  { name: 'call one from the end', on: '.summary button', shows: '#answer', says: 'Call 3 of 3' },
-  { name: 'Skip, to the end', on: outcome('Skip'), shows: '.summary' },
-  { ...list, name: 'back to the list' },
-  letters,
+  { name: 'I left a message', on: outcome('I left a message'), ...done(2) },
+  { name: 'No answer', on: outcome('No answer'), shows: '#missed', complete: '[part=local-call]' },
+  { name: 'on to the end', on: '#next', shows: '#write-too' },
+  { name: 'open a member again', on: '.row:nth-child(3) button.name', shows: '#missed' },
+  { name: 'correct an outcome', on: outcome('I left a message'), ...done(3) },
+  { ...letters, on: '#write-too' },
   letterKey,
-  { name: 'copy a letter', on: '.letter [id$=copy]', shows: '.letter .status-message', says: 'copied' },
+  { name: 'copy a letter', on: '#letter-copy', shows: '.letter .status-message', says: 'copied' },
   { on: '.sender summary' },
-  { name: 'a key in the name, under the letters', on: '#my-name', key: 'a' },
-  { ...list, name: 'from the letters to the list' },
+  { name: 'a key in the name, above the letter', on: '#my-name', key: 'a' },
+  { ...calls, shows: '#next-topic' },
   { name: 'let the browser remember', on: '.memory input', shows: '.memory button' },
-  { name: 'another topic', on: 'hk-rep-lookup input[type=radio] >> nth=1' },
+  { name: 'another topic', on: '#next-topic', shows: OUTCOMES },
+  openAction(4),
   callAbout(4),
   pick,
+  { name: 'Change', on: '#change' },
   { on: '#zip', key: 'ControlOrMeta+a' },
   ...typed(SEVERAL_DISTRICTS_ZIP),
-  { ...find, name: 'Find: which district?', complete: '.choices' },
-  {
-    name: 'choose a district',
-    on: '.choices button',
-    shows: '.chosen',
-    complete: '.chosen hk-rep-contact >> .script',
-  },
+  { ...find, name: 'Find: which district?', complete: '.question' },
+  { name: 'choose a district', on: '.options button', shows: '.row:nth-child(3) button.name' },
 ];
 
 /** The number of actions in the large campaign: more than any real campaign has. */
@@ -128,11 +93,10 @@ export const LARGE_VISIT: Press[] = [
   many(digit),
   ...typed(ONE_DISTRICT_ZIP.slice(1)),
   many(find),
+  openAction(2),
   many(callAbout(2)),
   many(pick),
-  many(begin),
   many(spoke),
-  list,
   many(letters),
   many(letterKey),
 ];

@@ -161,7 +161,7 @@ export const SHAPES: State[] = [
       'events-url': 'https://events.example.org/hong-kong',
       'petition-url': 'https://petition.example.org/',
     },
-    shows: 'footer',
+    shows: '[part=organizer]',
   },
   {
     name: 'one fact, one action',

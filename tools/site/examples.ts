@@ -50,6 +50,7 @@ const SECTION_OF: Record<string, string> = {
   kicker: 'greeting',
   title: 'greeting',
   greeting: 'greeting',
+  footer: 'greeting',
 };
 
 /** Parts that are shown only after a lookup. */
@@ -63,24 +64,22 @@ const NEEDS_LOOKUP = [
   'number',
   'local',
   'local-call',
-  'guide',
   'outcome',
   'scan',
   'member-letter',
   'done',
 ];
 
-const CALL = '[part=guide]';
-const LETTERS = '[part=guide] + button';
+const LETTERS = '#other-view';
 
-/** Calls about the first action, and speaks to somebody. */
-const CALL_ABOUT_ACTION = ['[part=call-about]', CALL, '[part=outcome]'];
+/** Calls about the first action, and talks to somebody. */
+const CALL_ABOUT_ACTION = ['[part=action] summary', '[part=call-about]', '[part=outcome]'];
 
 /** What to press to show a part. */
 const PRESS_TO_SHOW: Record<string, string[]> = {
   'local-call': ['[part=local]'],
-  outcome: [CALL],
-  scan: [CALL],
+  'call-about': ['[part=action] summary'],
+  'write-about': ['[part=action] summary'],
   'member-letter': [LETTERS],
   done: CALL_ABOUT_ACTION,
 };
@@ -110,14 +109,15 @@ function withPart(tag: string, part: string): Example {
   if (cardAttributes) return withCard(tag, `${part}-card`, cardAttributes);
   if (tag !== 'hk-advocacy-card') return alone(tag);
   const more =
-    part === 'footer'
+    part === 'organizer'
       ? ' organizer="Riverside Reading Group"'
       : part === 'memory'
         ? ' remember="remember"'
         : /^(events|link)$/.test(part)
           ? ' events-url="https://example.org/events"'
           : '';
-  return card(`sections="${SECTION_OF[part] ?? (part === 'footer' ? 'greeting' : 'call')}"${more}`);
+  const inside = part === 'footer' ? '<p slot="footer">We meet on Thursdays.</p>' : undefined;
+  return card(`sections="${SECTION_OF[part] ?? 'call'}"${more}`, inside);
 }
 
 /** The example of a part: its element, with the part outlined. */
@@ -131,11 +131,11 @@ export function exampleOfPart(tag: string, part: string): Example {
   };
 }
 
-/** With a call in which the visitor spoke to somebody. */
+/** With a call in which the visitor talked to somebody. */
 const called = (example: Example): Example => ({
   ...example,
   zip: '59001',
-  press: [CALL, '[part=outcome]'],
+  press: ['[part=outcome]'],
 });
 
 /** With letters; the reader copies one. */
@@ -143,7 +143,7 @@ const withLetters = (example: Example): Example => ({
   ...example,
   zip: '59001',
   press: [LETTERS],
-  note: 'Press "Copy letter".',
+  note: 'Press "Copy".',
 });
 
 const facts = `<ul slot="facts" aria-label="Why we call">

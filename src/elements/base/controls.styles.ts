@@ -63,6 +63,7 @@ export const controls = css`
   ::before,
   ::after {
     box-sizing: border-box;
+    scroll-margin-block: var(--scroll-margin);
   }
   [hidden] {
     display: none !important;
@@ -107,9 +108,6 @@ export const controls = css`
     content: '↗' / '';
     margin-inline-start: 0.2em;
     font-size: 0.85em;
-  }
-  :is(.heading, #where, #about) {
-    scroll-margin-block: var(--scroll-margin);
   }
   :focus-visible {
     outline: 3px solid var(--text);
@@ -246,12 +244,12 @@ export const controls = css`
   }
   .tel {
     speak-as: digits;
-    white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
   /* makes a number in a sentence as easy to tap as a button, without changing the line height */
   p > a.tel {
     position: relative;
+    white-space: nowrap;
   }
   p > a.tel::after {
     content: '';
@@ -260,14 +258,14 @@ export const controls = css`
   }
   /* with large type on a small phone, a number may wrap, so that it is not cut off */
   @container (max-width: 10em) {
-    .tel {
+    p > a.tel {
       white-space: normal;
     }
   }
 
   @media (forced-colors: active) {
     /* the colours of the page are gone: the one thing to do is filled, all others are outlined */
-    button:not([class], .name),
+    button:not([class]),
     .primary {
       border-color: Highlight;
       background: Highlight;
@@ -286,6 +284,7 @@ export const controls = css`
   }
   @media print {
     .root {
+      --small: 0.9em;
       color-scheme: light;
       font-size: 9pt;
     }

@@ -25,7 +25,7 @@ export const CONTENT_TIMEOUT_MS = 2000;
  * @cssprop [--hk-radius=0.55em] - Roundness of corners.
  * @cssprop [--hk-font=inherit] - Typeface for reading; by default the page's own.
  * @cssprop [--hk-heading-font] - Typeface of headings and figures; by default the same as for reading.
- * @cssprop [--hk-ui-font=system-ui, sans-serif] - Typeface of controls and notes; `inherit` takes the page's.
+ * @cssprop [--hk-ui-font=system-ui, sans-serif] - Typeface of controls and notes; to have the page's there too, name it.
  * @cssprop [--hk-scroll-margin=12px] - Room above what the card scrolls to, for a sticky header of the page.
  * @cssprop [--hk-font-size=max(16px, 1em)] - Size of the text; everything else scales with it.
  */

@@ -73,11 +73,14 @@ export const rows = css`
     font-size: 1em;
   }
   button.name {
+    /* above the line below it */
+    position: relative;
     justify-content: start;
     inline-size: 100%;
     /* as high as a finger needs, without taking that room */
-    margin-block: -14px;
-    padding: 14px 0;
+    min-block-size: 44px;
+    margin-block: -7px -17px;
+    padding: 7px 0 17px;
     border: 0;
     background: none;
     color: inherit;

@@ -28,6 +28,9 @@ export const styles = css`
     font-weight: 700;
   }
   details {
+    /* above the next action, which comes a little too near */
+    position: relative;
+    z-index: 1;
     margin-block: -0.3em;
   }
   ul {

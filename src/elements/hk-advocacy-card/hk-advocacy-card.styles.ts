@@ -26,6 +26,13 @@ export const styles = css`
   .inner > * {
     margin: var(--gap) var(--side);
   }
+  /* lines that an eye can follow, in a wide column */
+  p,
+  li,
+  hk-fact-list,
+  hk-action-list {
+    max-inline-size: 46em;
+  }
   .top,
   .languages {
     display: flex;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.ts';
 import type { VisitState } from '../../state/state.ts';
+import { OMITTED } from '../base/attributes.ts';
 import { guarded } from '../base/guarded.ts';
 
 interface AskForm {
@@ -47,7 +48,7 @@ export function renderAskForm(form: AskForm): TemplateResult {
         aria-describedby="hint"
         @keydown=${guarded(onSubmit)}
       />
-      <button part="find" type="submit" @click=${guarded(onSubmit)} class=${isQuiet ? 'quiet' : ''}>
+      <button part="find" type="submit" @click=${guarded(onSubmit)} class=${isQuiet ? 'quiet' : OMITTED}>
         ${localizer.text('zip.find')}
       </button>
     </div>

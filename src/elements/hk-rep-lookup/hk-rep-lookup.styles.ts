@@ -68,7 +68,8 @@ export const styles = css`
   .foot {
     gap: 0 1.3em;
     justify-content: start;
-    margin-block: -0.3em -0.5em;
+    /* clear of the number below it, which is larger for a finger than it looks */
+    margin-block: -0.3em 0.3em;
   }
   .foot > .link {
     font-weight: 600;
@@ -316,7 +317,8 @@ export const styles = css`
     .after,
     .scan,
     .foot,
-    .memory {
+    .memory,
+    .letter > :not(.say-head, textarea) {
       display: none;
     }
     textarea {

@@ -127,8 +127,9 @@ export class HkRepLookup extends HkElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const before = changed.get('visit');
-    if (!before || before === this.visit) return;
-    if (before.answer !== this.visit.answer) this._isChanging = false;
+    const { visit } = this;
+    if (!before || before === visit) return;
+    if (before.answer !== visit.answer || before.chosenSeats !== visit.chosenSeats) this._isChanging = false;
     this.#message = messageOf(before, this.#context);
     if (shownSeat(before, this.#topic.id) !== this.#activeSeat) this.#copier.reset();
   }

@@ -94,7 +94,7 @@ function renderLetterButtons(context: AnswerContext, seat: Seat): TemplateResult
   return html`${externalLink(seat.member!.contactUrl, localizer.text('letter.contact'), {
       localizer,
       id: 'letter-contact',
-      className: 'button',
+      className: 'button primary',
       onClick: (event) => copyLetter(context, seat, 'contact', event),
     })}
     <div class="two">
