@@ -149,6 +149,7 @@ export const controls = css`
     line-height: 1.2;
     text-align: center;
     text-decoration: none;
+    text-wrap: balance;
     cursor: pointer;
   }
   button:hover,
@@ -256,13 +257,8 @@ export const controls = css`
     inset: -15px 0;
   }
   /* with large type on a small phone, a number may wrap, so that it is not cut off */
-  @container (max-width: 16em) {
-    p > a.tel {
-      white-space: normal;
-    }
-  }
   @container (max-width: 10em) {
-    .tel {
+    p > a.tel {
       white-space: normal;
     }
   }

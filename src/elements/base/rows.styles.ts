@@ -32,10 +32,10 @@ export const rows = css`
     position: relative;
     display: grid;
     grid-template-columns: 1.2em minmax(0, 1fr) auto;
-    gap: 0 0.5em;
+    gap: 0 0.4em;
     align-items: center;
     min-block-size: 64px;
-    padding: 8px 8px 8px 11px;
+    padding: 7px 7px 7px 10px;
   }
   .row.alone {
     grid-template-columns: minmax(0, 1fr) auto;
@@ -70,7 +70,7 @@ export const rows = css`
   }
   .row .heading {
     inline-size: auto;
-    font-size: 1.06em;
+    font-size: 1em;
   }
   button.name {
     /* above the line below it */
@@ -79,8 +79,8 @@ export const rows = css`
     inline-size: 100%;
     /* as high as a finger needs, without taking that room */
     min-block-size: 44px;
-    margin-block: -8px -12px;
-    padding: 8px 0 12px;
+    margin-block: -7px -17px;
+    padding: 7px 0 17px;
     border: 0;
     background: none;
     color: inherit;
@@ -95,10 +95,10 @@ export const rows = css`
     font-weight: 400;
   }
   :is(.row, .offices) .button {
-    padding-inline: 8px;
-    gap: 0.3em;
+    padding-inline: 7px;
+    gap: 0.25em;
     font-size: max(14.5px, 0.9em);
-    letter-spacing: -0.01em;
+    letter-spacing: -0.02em;
   }
   .tel span {
     user-select: all;

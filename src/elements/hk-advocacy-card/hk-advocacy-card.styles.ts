@@ -141,8 +141,14 @@ export const styles = css`
   .facts {
     font-size: 0.97em;
   }
-  .letter p + p {
+  .letter p + p,
+  hk-fact-list + p {
     margin-block-start: 0.6em;
+  }
+  /* in a very wide card, lines stay short enough to read */
+  .what,
+  .inner > :not(.call, header, .image) {
+    max-inline-size: 46em;
   }
   .appeal {
     font-weight: 700;

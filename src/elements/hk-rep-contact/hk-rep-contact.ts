@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { keyed } from '../base/keyed.ts';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Topic } from '../../campaign/topics.ts';
 import { hasGeoData } from '../../congress/built.ts';
 import { findBySeat, type Answer, type AnswerKind, type Seat } from '../../congress/congress.ts';

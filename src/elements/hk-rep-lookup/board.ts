@@ -1,6 +1,6 @@
 // The board: the members in their order, and beside them what to do about the active one.
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from '../base/keyed.ts';
+import { keyed } from 'lit/directives/keyed.js';
 import { renderWordsToSay } from '../base/words-to-say.ts';
 import type { Seat } from '../../congress/congress.ts';
 import { officeHoursText } from '../../i18n/office-hours.ts';

@@ -9,7 +9,7 @@ export const styles = css`
   .board,
   .memory {
     display: grid;
-    gap: 0.6em;
+    gap: 0.5em;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
   }
@@ -110,6 +110,7 @@ export const styles = css`
   }
   .board-head {
     flex-wrap: wrap;
+    row-gap: 3px;
     align-items: baseline;
   }
   #answer {
@@ -122,17 +123,25 @@ export const styles = css`
     display: none;
   }
   .say-head {
-    flex-wrap: wrap;
     row-gap: 4px;
     min-block-size: 44px;
   }
+  .say-head > .heading {
+    flex: none;
+  }
+  .letter .say-head {
+    flex-wrap: wrap;
+  }
   #topics {
+    min-inline-size: 0;
     max-inline-size: 100%;
     min-block-size: 44px;
     padding-inline: 0.4em;
     border: 1.5px solid var(--line);
     font-weight: 600;
     text-overflow: ellipsis;
+    /* as wide as the topic, not as the longest of all */
+    field-sizing: content;
   }
   #missed {
     font: 700 1.06em/1.3 var(--sans);
@@ -275,7 +284,8 @@ export const styles = css`
     .options {
       grid-template-columns: minmax(0, 1fr);
     }
-    .field {
+    .field,
+    .say-head {
       flex-wrap: wrap;
     }
     .field > *,

@@ -1,6 +1,6 @@
 // The members of an answer, as rows in the order in which they are called.
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from '../base/keyed.ts';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Seat } from '../../congress/congress.ts';
 import { shortOffice } from '../../i18n/seat-names.ts';
 import { isCalled, needsHouseChoice, outcomeOf, seatsToCall, shownSeat } from '../../state/selectors.ts';
