@@ -48,6 +48,50 @@ for (const [name, { markup, show }] of Object.entries(CONTAINERS))
     }
   });
 
+/** Boxes that are as wide as their content. */
+const BOXES: Record<string, (tag: string) => string> = {
+  'a flexible row': (tag) => `<div style="display: flex">${tag}</div>`,
+  'an inline row': (tag) => `<div style="display: inline-flex">${tag}</div>`,
+  'a grid': (tag) => `<div style="display: grid; justify-items: start">${tag}</div>`,
+  'a float': (tag) => `<div style="float: left">${tag}</div>`,
+  'an inline block': (tag) => `<div style="display: inline-block">${tag}</div>`,
+  'a box that fits its content': (tag) => `<div style="width: fit-content">${tag}</div>`,
+  'a cell of a table': (tag) => `<table><tr><td>${tag}</td></tr></table>`,
+  'a box out of the flow': (tag) => `<div style="position: absolute">${tag}</div>`,
+  'a dialog': (tag) => `<dialog open style="position: static">${tag}</dialog>`,
+};
+
+const TAGS = [
+  '<hk-advocacy-card></hk-advocacy-card>',
+  '<hk-rep-lookup></hk-rep-lookup>',
+  '<hk-rep-contact seat="MT-2"></hk-rep-contact>',
+  '<hk-fact-list></hk-fact-list>',
+  '<hk-action-list></hk-action-list>',
+  '<hk-event-list events-url="https://example.org/"></hk-event-list>',
+];
+
+test('every element is readable in every box, from 200 to 1,400 px', async ({ page }) => {
+  const boxes = Object.entries(BOXES).flatMap(([name, box]) =>
+    TAGS.map((tag) => `<section data-box="${name}">${box(tag)}</section>`),
+  );
+  await open(page, `<style>section { position: relative; clear: both }</style>${boxes.join('')}`);
+  await expect(page.locator('[part=seat-call]').first()).toBeVisible();
+  for (const width of [200, 320, 768, 1400]) {
+    await page.setViewportSize({ width, height: 800 });
+    const thin = await page.evaluate(
+      (least) =>
+        [...document.querySelectorAll('section *')]
+          .filter(({ localName }) => localName.startsWith('hk-'))
+          .filter((element) => element.getBoundingClientRect().width < least)
+          .map((element) => `${element.localName} in ${element.closest('section')!.dataset['box']!}`),
+      width > 700 ? 400 : width - 70,
+    );
+    expect(thin, `at ${width} px`).toEqual([]);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over, `at ${width} px`).toBeLessThanOrEqual(0);
+  }
+});
+
 test('a page that hides all that is in the tag: the card is drawn', async ({ page }) => {
   await open(page, '<hk-advocacy-card>Call your senators.</hk-advocacy-card>', {
     head: `<style>hk-advocacy-card * { display: none !important }</style>${MODULE}`,

@@ -8,6 +8,12 @@ export const controls = css`
   :host([hidden]) {
     display: none;
   }
+  /* a size container has no intrinsic width: this gives one in a flex container, a dialog or a table cell, which fit their content */
+  :host::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(0, 640px);
+  }
   :host([theme='light']) {
     color-scheme: light;
   }
@@ -39,6 +45,7 @@ export const controls = css`
     --radius: var(--hk-radius, 0.55em);
     all: initial;
     display: block;
+    container-type: inline-size;
     color-scheme: inherit;
     box-sizing: border-box;
     color: var(--text);

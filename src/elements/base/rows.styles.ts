@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** Styles of rows of members and of what to say to one, for the lookup and for a seat alone. */
 export const rows = css`
-  :host {
-    container-type: inline-size;
-  }
   .contact,
   .say,
   .who {

@@ -5,14 +5,7 @@ export const styles = css`
   :host {
     min-block-size: 100vh;
   }
-  /* a size container has no intrinsic width: this gives the card one in a dialog or a table cell, which fit their content */
-  :host::before {
-    content: '';
-    display: grid;
-    grid-template-columns: minmax(0, 640px);
-  }
   .card {
-    container-type: inline-size;
     border: 1px solid var(--border);
     border-radius: calc(var(--radius) * 1.6);
     background: var(--surface);
