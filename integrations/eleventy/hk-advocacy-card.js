@@ -31,7 +31,7 @@ const INSIDE =
 
 const tag = (
   files,
-) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-wQLIO80D1bqxw22yvefnfEhapSheDbbajQThl8nHP+DdfIwAjLFZwLCMKILpZj4J" data-cfasync="false"></script>
+) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-CCu63XzbS99Hiua4alVHwVkyTnUUa23SXer+YNm3A3P75/klgfhNKL/L/7TwfQmj" data-cfasync="false"></script>
 <style>hk-advocacy-card:not(:defined) { display: block; min-height: 100vh; }</style>
 `;
 

@@ -133,6 +133,39 @@ describe('remember', () => {
     expect(box(el)!.checked).to.equal(false);
   });
 
+  it('what was done about an item of an own list stays with it when the list changes', async () => {
+    const list = (...texts: string[]) =>
+      `<ol slot="actions">${texts.map((text) => `<li>${text}</li>`).join('')}</ol>`;
+    const doneAbout = (el: Element) =>
+      all(el, '[part=action]').map((action) => [
+        textOf(action.querySelector('p')!),
+        all(action, '[part=done]').length,
+      ]);
+    const before = await card('remember', list('Ask for lamps', 'Ask for oil', 'Ask for oil'));
+    await waitUntil(() => all(before, '[part=memory]').length > 0);
+    await callTwice(before);
+    await tick(before);
+    before.remove();
+    const el = await card('remember', list('A new one', 'Ask for oil', ' Ask  for lamps'));
+    await waitUntil(() => box(el)?.checked);
+    await settle(el);
+    expect(doneAbout(el)).to.deep.equal([
+      ['A new one', 0],
+      ['Ask for oil', 0],
+      ['Ask for lamps', 1],
+    ]);
+  });
+
+  it('another page names the same campaign file by another address: its key is the full one', async () => {
+    const el = await card('remember campaign="files/none.json"');
+    const heard = await watched(async () => {
+      el.setAttribute('campaign', './files/none.json');
+      await settle(el);
+    });
+    const key = `hk-advocacy-card:${new URL('files/none.json', document.baseURI).href}`;
+    expect(heard.filter(([method]) => method === 'get').map(([, name]) => name)).to.include(key);
+  });
+
   it('another campaign has a key of its own', async () => {
     const file = { actions: { title: 'Ask', items: [{ id: 'sanctions', text: 'For oil.' }] } };
     const one = await offering();

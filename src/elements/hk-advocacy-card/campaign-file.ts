@@ -7,13 +7,17 @@ import { warnAbout, warnAttribute, warnOnce } from '../../lib/warn.ts';
 /** Far more than any campaign has: a huge file at the address by mistake must not block a phone. */
 const MAX_BYTES = 1 << 18;
 
+/** The full address of a campaign file; an address that is none is left as it is. */
+export const campaignAddress = (address: string): string =>
+  URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : address;
+
 /**
  * The campaign file at an address, which is resolved against the page. If it cannot be loaded or has a mistake, undefined,
  * with a warning for the developer that says where the mistake is.
  */
 export async function loadCampaign(address: string, card: Element): Promise<CampaignFile | undefined> {
   try {
-    const response = await fetchFile(new URL(address, document.baseURI).href, { cache: 'no-cache' });
+    const response = await fetchFile(campaignAddress(address), { cache: 'no-cache' });
     const text = new TextDecoder().decode(await readLimited(response, MAX_BYTES));
     const { campaign, unknown } = readCampaign(text);
     // other cards may have done something in the meantime

@@ -17,7 +17,7 @@ import { CONTENT_TIMEOUT_MS, HkElement } from '../base/hk-element.ts';
 import { lamp } from '../base/icons.ts';
 import { HkActionList } from '../hk-action-list/hk-action-list.ts';
 import { HkRepLookup } from '../hk-rep-lookup/hk-rep-lookup.ts';
-import { loadCampaign } from './campaign-file.ts';
+import { campaignAddress, loadCampaign } from './campaign-file.ts';
 import { hasExpired } from './expires.ts';
 import { styles } from './hk-advocacy-card.styles.ts';
 import { renderLanguages } from './language-chooser.ts';
@@ -222,7 +222,10 @@ export class HkAdvocacyCard extends HkElement {
     const [file] = await Promise.all([
       isFile ? loadCampaign(campaign, this) : undefined,
       remembers
-        ? this.#store.dispatch({ type: 'restore-activity', key: `hk-advocacy-card:${campaign}` })
+        ? this.#store.dispatch({
+            type: 'restore-activity',
+            key: `hk-advocacy-card:${isFile ? campaignAddress(campaign) : 'us'}`,
+          })
         : undefined,
     ]);
     clearTimeout(timer);

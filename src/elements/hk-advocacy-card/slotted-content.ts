@@ -1,4 +1,5 @@
 import type { Action, Fact } from '../../campaign/campaign.ts';
+import { crc32 } from '../../lib/crc32.ts';
 import { hostOf, LINK_PATTERN } from '../../lib/links.ts';
 
 /** What a site owner wrote inside the tag for one slot. */
@@ -29,6 +30,13 @@ const rawTextWithout = (node: Node, selector: string): string =>
 /** The same with white space collapsed. No node is copied: a copied image would load again, and its `onerror` would run again. */
 const textWithout = (item: Element, selector: string): string => collapse(rawTextWithout(item, selector));
 
+/** Ids that come from the texts of items, so that what was done about one stays with it when the list is put in another order. */
+function idsOf(texts: string[]): string[] {
+  const encoder = new TextEncoder();
+  const ids = texts.map((text) => `own-${crc32(encoder.encode(text))}`);
+  return ids.map((id, i) => (ids.indexOf(id) === i ? id : `${id}-${i}`));
+}
+
 /** The items of a slot's lists, converted by `read`; undefined if there are none, or if the slot has anything but lists. */
 function itemsOf<Item>(
   card: Element,
@@ -37,9 +45,9 @@ function itemsOf<Item>(
 ): Item[] | undefined {
   const slotted = slottedIn(card, slot);
   const items = slotted.flatMap((list) => [...list.querySelectorAll<HTMLElement>(':scope > li')]);
-  return items.length && slotted.every((list) => list.matches(LIST))
-    ? items.map((item, i) => read(item, `own-${i + 1}`))
-    : undefined;
+  if (!items.length || !slotted.every((list) => list.matches(LIST))) return undefined;
+  const ids = idsOf(items.map((item) => textWithout(item, LIST)));
+  return items.map((item, i) => read(item, ids[i]!));
 }
 
 const linksIn = (item: Element) =>

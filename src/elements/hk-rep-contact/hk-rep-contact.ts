@@ -14,6 +14,7 @@ import { INITIAL_STATE } from '../../state/state.ts';
 import { callLink } from '../base/call-link.ts';
 import { Copier } from '../base/clipboard.ts';
 import { controls } from '../base/controls.styles.ts';
+import { renderEachMinute } from '../base/each-minute.ts';
 import { renderDirectoryDate } from '../base/directory-date.ts';
 import { externalLink } from '../base/external-link.ts';
 import { HkElement } from '../base/hk-element.ts';
@@ -77,6 +78,11 @@ export class HkRepContact extends HkElement {
   #copier = new Copier(this);
 
   #offices = new OfficeFinder(this);
+
+  constructor() {
+    super();
+    renderEachMinute(this);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);

@@ -15,6 +15,7 @@ import { VisitStore } from '../../state/store.ts';
 import { hidesState } from '../base/attributes.ts';
 import { Copier } from '../base/clipboard.ts';
 import { controls } from '../base/controls.styles.ts';
+import { renderEachMinute } from '../base/each-minute.ts';
 import { linkFromAttribute } from '../base/external-link.ts';
 import { levelOf } from '../base/heading.ts';
 import { HkElement } from '../base/hk-element.ts';
@@ -126,6 +127,11 @@ export class HkRepLookup extends HkElement {
 
   protected override firstUpdated(): void {
     hideFromRecorders(this.renderRoot.querySelector('.root')!);
+  }
+
+  constructor() {
+    super();
+    renderEachMinute(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -38,6 +38,7 @@ export declare class HkRepContact extends HkElement {
     topic?: Topic;
     /** The state of the visit, for the script; set by the card. */
     visit: import("../../state/state.ts").VisitState;
+    constructor();
     protected willUpdate(changed: PropertyValues<this>): void;
     protected updated(): void;
     protected firstUpdated(): void;

@@ -61,6 +61,7 @@ export declare class HkRepLookup extends HkElement {
     private _isChanging;
     disconnectedCallback(): void;
     protected firstUpdated(): void;
+    constructor();
     protected willUpdate(changed: PropertyValues<this>): void;
     protected updated(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;
