@@ -7,12 +7,15 @@ import { printInteractions } from './bench/interactions.ts';
 import { printLookups } from './bench/lookups.ts';
 import { printPageCost } from './bench/page-cost.ts';
 import { printPositions } from './bench/positions.ts';
+import { printReadingGrades } from './bench/reading-grade.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
 const PARTS: Record<string, (root: string) => void | Promise<void>> = {
   /** Bytes of each file. */
   sizes: printSizes,
+  /** How hard the English words are to read. */
+  reading: printReadingGrades,
   /** The time of a lookup. */
   times: printLookups,
   /** How often a position gets a wrong answer, or the choice of a district. Needs the source files (HK_SOURCES). */

@@ -17,6 +17,7 @@ const ATTRIBUTES = [
   'expires',
   'directory',
   'private',
+  'languages',
   'remember',
   'lang',
   'theme',
@@ -30,7 +31,7 @@ const INSIDE =
 
 const tag = (
   files,
-) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-FilK3HWaOjhs2BZjtt4UivxxmxKXAcIXhY4r07MUG7Mft3BPDDIdV6NhyK+m7Kk8" data-cfasync="false"></script>
+) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-G4fpc5zJSK+5JYRGa0oD6r8MpkpaIlW6C9v8DxsABI2O1kMOnjRNvE4HUXj2ZtPK" data-cfasync="false"></script>
 <style>hk-advocacy-card:not(:defined) { display: block; min-height: 100vh; }</style>
 `;
 

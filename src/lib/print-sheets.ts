@@ -24,9 +24,12 @@ const PRINT_TIMEOUT_MS = 3000;
 const KEPT_MS = 60_000;
 
 let frame: HTMLIFrameElement | undefined;
+let owner: Element | undefined;
 
-/** Removes what was put into the page for printing. */
-export const removeSheets = (): void => frame?.remove();
+/** Removes what an element has put into the page for printing, if it is there still. */
+export function removeSheets(of: Element): void {
+  if (owner === of) frame?.remove();
+}
 
 interface PrintOptions {
   /** The language of the texts. */
@@ -35,8 +38,8 @@ interface PrintOptions {
   title: string;
   /** Called with the frame before the texts are in it. */
   onOpen?: (frame: HTMLIFrameElement) => void;
-  /** Where the frame is opened. A card may have been moved into another document than the module's own. */
-  document?: Document | undefined;
+  /** The element that prints. The frame is opened in its document, which may be another one than the module's own. */
+  owner: Element;
 }
 
 /** Makes the frame invisible, but keeps it rendered: Firefox does not print a frame that is not rendered. */
@@ -48,12 +51,10 @@ function hide({ style }: HTMLIFrameElement): void {
 }
 
 /** Resolves with a frame that has loaded: Firefox replaces its document a moment after it was inserted. */
-async function openFrame({
-  title,
-  onOpen,
-  document = window.document,
-}: PrintOptions): Promise<HTMLIFrameElement> {
-  removeSheets();
+async function openFrame({ title, onOpen, owner: by }: PrintOptions): Promise<HTMLIFrameElement> {
+  frame?.remove();
+  owner = by;
+  const document = by.ownerDocument;
   const opened = (frame = document.createElement('iframe'));
   opened.title = title;
   opened.tabIndex = -1;
@@ -69,7 +70,7 @@ async function openFrame({
     setTimeout(resolve, PRINT_TIMEOUT_MS);
   });
   // the browser may keep the page, to show it again when somebody goes back
-  document.defaultView?.addEventListener('pagehide', removeSheets);
+  document.defaultView?.addEventListener('pagehide', () => opened.remove());
   setTimeout(() => opened.remove(), KEPT_MS);
   document.body.append(opened);
   if (!isLoaded) await loading;

@@ -49,7 +49,7 @@ async function print(page: Page, sheets: string[]): Promise<boolean> {
   return page.evaluate(async (texts) => {
     const address = '/dist/print.js';
     const made = (await import(address)) as { printSheets: typeof printSheets };
-    return made.printSheets(texts, { lang: 'en-US', title: 'Letters to Congress' });
+    return made.printSheets(texts, { lang: 'en-US', title: 'Letters to Congress', owner: document.body });
   }, sheets);
 }
 

@@ -49,20 +49,21 @@ describe('the attributes of a card', () => {
 
   it('organizer and organizer-url: who is asking, with a link or without', async () => {
     const el = await card('organizer="Friends of Hong Kong"');
-    const footer = partOf(el, 'footer')!;
-    expect(textOf(footer)).to.equal('This campaign is run by Friends of Hong Kong.');
-    expect(all(footer, 'a')).to.have.length(0);
+    const organizer = partOf(el, 'organizer')!;
+    expect(textOf(organizer)).to.equal('This campaign is run by Friends of Hong Kong.');
+    expect(organizer.closest('[part=call]'), 'by the ask').not.to.equal(null);
+    expect(all(organizer, 'a')).to.have.length(0);
     el.organizerUrl = 'https://friends.example/';
     await settle(el);
-    expect(hrefs(footer)).to.deep.equal(['https://friends.example/']);
-    expect(partOf(await card(), 'footer'), 'no empty footer').to.equal(undefined);
+    expect(hrefs(partOf(el, 'organizer')!)).to.deep.equal(['https://friends.example/']);
+    expect(partOf(await card(), 'organizer'), 'no empty line').to.equal(undefined);
   });
 
   it('events-url: a part with the link, and no such part without', async () => {
     const el = await card('events-url="https://events.example/hk"');
     const events = partOf(el, 'events')!;
     expect(textOf(events)).to.equal(
-      'Solidarity events near you Local events in the United States, at events.example',
+      'Solidarity events near you Local events in the United States, at events.example (opens a new tab)',
     );
     expect(hrefs(events)).to.deep.equal(['https://events.example/hk']);
     expect(partOf(await card(), 'events')).to.equal(undefined);

@@ -1,6 +1,7 @@
 // A campaign in a file of its own: what it says counts, what it does not say is said inside the tag or by the built-in one.
 import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import type { HkAdvocacyCard } from '../../src/index.ts';
+import { chooseTopic, topicsOn } from './board.ts';
 import {
   ask,
   at,
@@ -89,19 +90,18 @@ describe('a campaign file', () => {
     expect(sayingsOf(el, 'appeal')).to.equal('Light one.');
     expect(all(el, '[part=call-title]').map(textOf)).to.deep.equal(['Call about lamps.']);
     expect(all(el, '[part=action]').map((li) => textOf(li))).to.deep.equal([
-      'Ask for safety. onetwo Call about this Write about this',
-      'Sign. Sign the petition at petition.example Call about this Write about this',
+      'Ask for safety. onetwo Call or write about this Call about this Write about this',
+      'Sign. Call or write about this Sign the petition at petition.example (opens a new tab) Call about this Write about this',
     ]);
     expect(textOf(el)).not.to.match(/lifeboat|Human Rights and Democracy/i);
   });
 
   it('has its scripts, chosen by their labels', async () => {
     const el = await cardWith({ ...FILE, leaveOut: ['hketo-act'] });
-    expect(all(el, 'label.pick').map(textOf)).to.deep.equal(['Lamps', 'Oil']);
     await ask(el, '59001');
+    expect(topicsOn(el).slice(0, 2)).to.deep.equal(['Lamps', 'Oil']);
     expect(scripts(el)[0]).to.match(/^I ask Senator .+ for lamps\. I live in 59001\.$/);
-    all<HTMLInputElement>(el, '[type=radio]')[1]!.click();
-    await settle(el);
+    await chooseTopic(el, 'Oil');
     expect(scripts(el)[0]).to.match(/^I ask Senator .+ for oil\.$/);
   });
 
@@ -113,8 +113,9 @@ describe('a campaign file', () => {
 
   it('a call without scripts has one made from its words', async () => {
     const el = await cardWith({ call: { text: 'Call for lamps.' }, leaveOut: ['hketo-act'] });
-    expect(all(el, 'label.pick')).to.have.length(0);
     expect(scripts(el)[0]).to.contain('I am calling about this: Call for lamps.');
+    await ask(el, '59001');
+    expect(topicsOn(el)[0]).to.equal('Call for lamps.');
   });
 
   it("the heading attribute counts before the file's title", async () => {
@@ -137,12 +138,12 @@ describe('a campaign file', () => {
     const leaveOut = ['regional', 'support', 'sanctions', 'ded', 'abode', 'hketo-act'];
     await at('2026-11-22T12:00:00Z', async () => {
       const el = await cardWith({ leaveOut });
-      expect(all(el, '[part=figure]').map(textOf)).to.deep.equal(['1,300+', '85,000']);
+      expect(all(el, '[part=figure]').map(textOf)).to.deep.equal(['1,300+', 'About 85,000']);
       expect(all(el, '[part=action]')).to.have.length(3);
       expect(all(el, '[part=ask]')).to.have.length(4);
       expect(all(el, '[part=note]').map(textOf).join()).not.to.contain('Deferred');
       expect(all(el, '[part=note]').map(textOf).join()).to.contain('HKETO');
-      expect(all(el, 'label.pick'), 'one script is no choice').to.have.length(0);
+      expect(scripts(el), 'the other script is left out').to.have.length(1);
     });
     const none = await cardWith({ leaveOut: ['firms', 'regional', 'residents'] });
     expect(partOf(none, 'facts')).to.equal(undefined);
@@ -151,7 +152,7 @@ describe('a campaign file', () => {
   it('with no script left, one is made from the words of the call', async () => {
     const leaveOut = ['lifeboat', 'support', 'sanctions', 'policies', 'petition', 'steps'];
     const el = await cardWith({ leaveOut });
-    expect(scripts(el)[0]).to.contain('about this: Call your representatives for lifeboat policies');
+    expect(scripts(el)[0]).to.contain('about this: Call Congress for Hong Kong');
     expect(textOf(el)).not.to.contain('Back to the actions');
     expect(partOf(el, 'actions')).to.equal(undefined);
   });
@@ -190,12 +191,15 @@ describe('a campaign file', () => {
     await settle(el);
     expect(paragraphs(el)).to.deep.equal(['First of the file.', '第二段']);
     expect(sayingsOf(el, 'facts')).to.contain('12 盞燈在窗前 Lamp Society');
-    expect(textOf(all(el, '[part=action]')[0]!)).to.equal('要求安全 one其二 就此事致電 就此事寫信');
+    expect(textOf(all(el, '[part=action]')[0]!)).to.equal(
+      '要求安全 one其二 就此事致電或寫信 就此事致電 就此事寫信',
+    );
+    await ask(el, '59001');
     await press(el, '就此事致電');
     all<HTMLInputElement>(el, '[type=checkbox]')[1]!.click();
     await settle(el);
-    expect(scripts(el)).to.deep.equal(['I ask the Senator or Representative for one and two.']);
-    expect(sayingsOf(el, 'script')).to.match(/請 議員 支持 one[及和]其二。/);
+    expect(scripts(el)[0]).to.match(/^I ask Senator .+ for one and two\.$/);
+    expect(textOf(el)).to.match(/請 .+ 支持 one[及和]其二。/);
     const english = await cardWith({ ...FILE, translations });
     expect(textOf(english)).not.to.match(/[一-鿿]/);
   });
@@ -322,7 +326,7 @@ describe('a campaign file', () => {
     el.campaign = fileOf(FILE);
     await waitUntil(() => partOf(el, 'title') && titleOf(el) === 'Lamps');
     await settle(el);
-    expect(textOf(partOf(el, 'result')!)).to.contain('Senator, Montana');
+    expect(textOf(partOf(el, 'result')!)).to.contain('Your 3 calls');
     expect(scripts(el)[0]).to.contain('for lamps');
   });
 

@@ -56,8 +56,8 @@ async function calls(element: HTMLElement): Promise<void> {
   const real = window.matchMedia;
   window.matchMedia = () => ({ matches: true }) as MediaQueryList;
   try {
-    await presses('[part=guide]', '[part=outcome]')(element);
-    await presses('[part=outcome]', '[part=scan]')(element);
+    await presses('[part=outcome]', '.mark')(element);
+    await waitUntil(() => all(element, '[part=scan]').length > 0, 'a code to scan');
   } finally {
     window.matchMedia = real;
   }
@@ -68,8 +68,8 @@ async function writes(element: HTMLElement): Promise<void> {
   const value = { writeText: () => Promise.resolve() };
   Object.defineProperty(navigator, 'clipboard', { value, configurable: true });
   const taken = oneEvent(element, 'hk-letter');
-  await presses('[part=guide] + button', '.steps [part=member-letter]')(element);
-  all(element, '.steps [part=member-letter] button')[0]!.click();
+  await presses('#other-view', '[part=member-letter]')(element);
+  all(element, '#letter-copy')[0]!.click();
   await taken;
   delete (navigator as { clipboard?: unknown }).clipboard;
 }
@@ -95,10 +95,10 @@ const ACTIONS = [
 export const drawnStates: Record<string, State[]> = {
   'hk-advocacy-card': [
     {
-      markup: `<hk-advocacy-card directory="${DIRECTORY}" remember></hk-advocacy-card>`,
+      markup: `<hk-advocacy-card directory="${DIRECTORY}" languages="en zh-HK" remember></hk-advocacy-card>`,
       act: async (element) => {
         await waitUntil(() => all(element, '[part=memory]').length > 0, 'it may remember');
-        await then(asks('59001'), presses('[part=call-about]', '#about'), calls)(element);
+        await then(asks('59001'), presses('[part=call-about]', '[part=topics]'), calls)(element);
         await waitUntil(() => all(element, '[part=done]').length > 0, 'what was done');
       },
     },

@@ -58,7 +58,7 @@ describe('hk-advocacy-card', () => {
     let leaked = false;
     card.parentElement!.addEventListener('hk-request', () => (leaked = true));
     await ask(card, '59001');
-    await waitUntil(() => textOf(card).includes("Montana's 2nd district"));
+    await waitUntil(() => textOf(card).includes('Montana, 2nd district'));
     expect(leaked).to.equal(false);
   });
 

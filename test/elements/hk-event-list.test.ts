@@ -15,7 +15,7 @@ describe('hk-event-list', () => {
     const el = await make('events-url="https://events.example/hk"');
     const [link] = all<HTMLAnchorElement>(el, 'a');
     expect(link!.href).to.equal('https://events.example/hk');
-    expect(textOf(el)).to.equal('Local events in the United States, at events.example');
+    expect(textOf(el)).to.equal('Local events in the United States, at events.example (opens a new tab)');
     expect(link!.rel).to.contain('noreferrer');
   });
 

@@ -11,7 +11,7 @@ describe('hk-fact-list', () => {
 
   it('stands alone with the facts of the built-in campaign', async () => {
     const el = await drawn('<hk-fact-list></hk-fact-list>');
-    expect(all(el, 'ol > li strong').map(textOf)).to.deep.equal(['1,300+', '726', '85,000']);
+    expect(all(el, 'ol > li strong').map(textOf)).to.deep.equal(['1,300+', '726', 'About 85,000']);
   });
 
   it('shows each figure with its source and date, in order', async () => {

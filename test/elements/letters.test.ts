@@ -1,5 +1,5 @@
 // The letters: to whom, in whose words, and how they leave the card, which itself sends nothing.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { findByZip } from '../../src/index.ts';
 import { ask, audit, card, focused, press, settle } from './cards.ts';
 import { DIRECTORY } from './define.ts';
@@ -386,7 +386,8 @@ describe('a letter leaves', () => {
     });
   });
 
-  it('a card that is removed takes with it what it gave to the printer', async () => {
+  it('a card that is removed takes with it what it gave to the printer; moved, or with another card removed, it does not', async () => {
+    const other = await writing('59001');
     const el = await writing('59001');
     let isPrinting = false;
     const listen = ({ target }: Event) => {
@@ -399,10 +400,15 @@ describe('a letter leaves', () => {
     };
     document.addEventListener('load', listen, true);
     try {
-      await press(el, 'Print all letters, each on a sheet of its own');
+      await press(el, 'Print all 3');
       await waitUntil(() => isPrinting);
       expect(document.querySelectorAll('iframe')).to.have.length(1);
+      other.remove();
+      document.body.append(el);
+      await settle(el);
+      expect(document.querySelectorAll('iframe')).to.have.length(1);
       el.remove();
+      await nextFrame();
       expect(document.querySelectorAll('iframe')).to.have.length(0);
     } finally {
       document.removeEventListener('load', listen, true);

@@ -77,9 +77,8 @@ describe('a link to another site', () => {
   async function siteLink(): Promise<HTMLAnchorElement> {
     const el = await card('');
     await ask(el, '59001');
-    return all<HTMLAnchorElement>(el, 'hk-rep-contact').flatMap((seat) =>
-      all<HTMLAnchorElement>(seat, '#site'),
-    )[0]!;
+    all<HTMLDetailsElement>(el, '[part=local]')[0]!.open = true;
+    return all<HTMLAnchorElement>(el, '#site')[0]!;
   }
 
   it('has no address under a pointer, is a link all the same, and has its address when the pointer is gone', async () => {

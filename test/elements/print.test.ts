@@ -42,7 +42,7 @@ function usePrinter(print: Printer): void {
 let forget = () => {};
 
 const LETTERS = ['Dear A:\n\nOne.', 'Dear B:\n\nTwo.'];
-const print = (sheets = LETTERS) => printSheets(sheets, { lang: 'en-US', title: 'Letters' });
+const print = (sheets = LETTERS) => printSheets(sheets, { lang: 'en-US', title: 'Letters', owner: document.body });
 
 describe('printing letters', () => {
   beforeEach(() => {

@@ -244,7 +244,7 @@ describe('remember', () => {
       expect(box(el)!.checked).to.equal(false);
       expect(textOf(all(el, '[part=memory] [role=status]')[0]!)).to.equal('Forgotten. Nothing is kept.');
     }
-    await press(step(two)!, 'I left a voicemail');
+    await press(two, 'I left a message');
     expect(localStorage.length).to.equal(0);
   });
 
@@ -267,7 +267,7 @@ describe('remember', () => {
     await callTwice(el);
     await tick(el);
     localStorage.clear();
-    await press(step(el)!, 'I left a voicemail');
+    await press(el, 'I left a message');
     expect(localStorage.length).to.equal(0);
     expect(box(el)!.checked).to.equal(false);
     expect(dones(el)).to.deep.equal(['Offices you called about this: 1']);

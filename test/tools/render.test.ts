@@ -137,7 +137,7 @@ test('every {member} and {zip} of a script is filled in', () => {
       ],
     },
   });
-  const said = /<blockquote lang="en">(the Senator or Representative, my ZIP[^<]*)</.exec(stdout)?.[1];
+  const said = /<blockquote lang="en">(the senator or representative, my ZIP[^<]*)</.exec(stdout)?.[1];
   assert.ok(said, stdout);
   assert.doesNotMatch(said, /[{}]/);
 });

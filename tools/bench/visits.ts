@@ -7,40 +7,40 @@ const SEVERAL_DISTRICTS_ZIP = '10118';
 const digit: Press = { name: 'a digit of the ZIP code', on: '#zip', key: '5' };
 const typed = (zip: string): Press[] => [...zip].map((key) => ({ on: '#zip', key }));
 
-/** When it is there, the whole board is rendered. */
-const OUTCOMES = '.after';
-
 /** First the card shows that it is looking up; then the members. */
 const find: Press = {
   name: 'Find',
   on: '[part=find]',
   shows: '.status',
   says: 'Looking up',
-  complete: OUTCOMES,
+  complete: '.row:nth-child(3) .tel',
 };
-const letters: Press = { name: 'the letters', on: '#other-view', shows: '#letter' };
-const calls: Press = { name: 'back to the calls', on: '#other-view', shows: OUTCOMES };
-const outcome = (says: string) => `[part=outcome]:text-is("${says}")`;
-const done = (n: number) => ({ shows: '.board-head', says: `${n} of 3 done` });
-const spoke: Press = { name: 'I talked to someone', on: outcome('I talked to someone'), ...done(1) };
+const outcome = (name: string, done: number): Press => ({
+  name,
+  on: `[part=outcome]:text-is("${name}")`,
+  shows: '.board-head',
+  says: `${done} of 3 done`,
+});
+const otherView = (name: string, says: string): Press => ({
+  name,
+  on: '#other-view',
+  shows: '#answer',
+  says,
+});
+const letters: Press = { ...otherView('Write instead', 'Your 3 letters'), complete: '.letter' };
 const letterKey: Press = {
   name: 'a key in a letter',
   on: '.letter textarea',
   key: 'x',
   shows: '#letter-reset',
 };
-const pick: Press = {
-  name: 'pick an ask',
-  on: 'hk-rep-lookup fieldset input:enabled',
-};
-const openAction = (n: number): Press => ({
-  on: `hk-action-list li[part=action]:nth-child(${n}) summary`,
-});
+const pick: Press = { name: 'pick an ask', on: 'hk-rep-lookup fieldset input:enabled' };
 const callAbout = (n: number): Press => ({
   name: 'Call about this',
   on: `hk-action-list li[part=action]:nth-child(${n}) [part=call-about]`,
-  shows: 'fieldset',
+  shows: '.after',
 });
+const openRow: Press = { name: 'open a row again', on: 'button.name >> nth=0', shows: 'blockquote' };
 
 export const FULL_VISIT: Press[] = [
   digit,
@@ -49,28 +49,32 @@ export const FULL_VISIT: Press[] = [
   // opens the list of local offices, which fetches them, and closes it
   { on: 'details[part=local] > summary', shows: '[part=local-call]' },
   { on: 'details[part=local] > summary' },
-  spoke,
-  { name: 'I left a message', on: outcome('I left a message'), ...done(2) },
-  { name: 'No answer', on: outcome('No answer'), shows: '#missed', complete: '[part=local-call]' },
-  { name: 'on to the end', on: '#next', shows: '#write-too' },
-  { name: 'open a member again', on: '.row:nth-child(3) button.name', shows: '#missed' },
-  { name: 'correct an outcome', on: outcome('I left a message'), ...done(3) },
-  { ...letters, on: '#write-too' },
+  outcome('I talked to someone', 1),
+  outcome('I left a message', 2),
+  {
+    name: 'No answer',
+    on: '[part=outcome]:text-is("No answer")',
+    shows: '#missed',
+    complete: '[part=local-call]',
+  },
+  { name: 'to the end', on: '#next', shows: '#answer', says: 'Thank you' },
+  openRow,
+  { name: 'another topic', on: '#topics', key: 'ArrowDown' },
+  letters,
   letterKey,
   { name: 'copy a letter', on: '#letter-copy', shows: '.letter .status-message', says: 'copied' },
   { on: '.sender summary' },
-  { name: 'a key in the name, above the letter', on: '#my-name', key: 'a' },
-  { ...calls, shows: '#next-topic' },
+  { name: 'a key in the name, under the letter', on: '#my-name', key: 'a' },
+  { name: 'the next letter', on: '[id^=open-] >> nth=0', shows: '.letter' },
+  otherView('Call instead', 'Your 3 calls'),
   { name: 'let the browser remember', on: '.memory input', shows: '.memory button' },
-  { name: 'another topic', on: '#next-topic', shows: OUTCOMES },
-  openAction(4),
+  { on: 'hk-action-list li[part=action]:nth-child(4) summary' },
   callAbout(4),
   pick,
-  { name: 'Change', on: '#change' },
-  { on: '#zip', key: 'ControlOrMeta+a' },
+  { name: 'Change', on: '#change', shows: '#form:not([hidden])' },
   ...typed(SEVERAL_DISTRICTS_ZIP),
-  { ...find, name: 'Find: which district?', complete: '.question' },
-  { name: 'choose a district', on: '.options button', shows: '.row:nth-child(3) button.name' },
+  { ...find, name: 'Find: which district?', complete: '.options' },
+  { name: 'choose a district', on: '.options button >> nth=0', shows: '.row:nth-child(3) .tel' },
 ];
 
 /** The number of actions in the large campaign: more than any real campaign has. */
@@ -93,10 +97,10 @@ export const LARGE_VISIT: Press[] = [
   many(digit),
   ...typed(ONE_DISTRICT_ZIP.slice(1)),
   many(find),
-  openAction(2),
+  { on: 'hk-action-list li[part=action]:nth-child(2) summary' },
   many(callAbout(2)),
   many(pick),
-  many(spoke),
+  many(outcome('I talked to someone', 1)),
   many(letters),
   many(letterKey),
 ];

@@ -1,5 +1,5 @@
-/** Removes what was put into the page for printing. */
-export declare const removeSheets: () => void;
+/** Removes what an element has put into the page for printing, if it is there still. */
+export declare function removeSheets(of: Element): void;
 interface PrintOptions {
     /** The language of the texts. */
     lang: string;
@@ -7,8 +7,8 @@ interface PrintOptions {
     title: string;
     /** Called with the frame before the texts are in it. */
     onOpen?: (frame: HTMLIFrameElement) => void;
-    /** Where the frame is opened. A card may have been moved into another document than the module's own. */
-    document?: Document | undefined;
+    /** The element that prints. The frame is opened in its document, which may be another one than the module's own. */
+    owner: Element;
 }
 /**
  * Prints each text on a sheet of its own, and nothing of the page. Never rejects.

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { telUrl } from '../../congress/switchboard.ts';
 import { guarded } from './guarded.ts';
 import { receiver } from './icons.ts';
@@ -21,6 +21,6 @@ export const callLink = ({ number, name, part, look, onClick }: CallLink): Templ
     href=${telUrl(number)}
     aria-label=${name}
     draggable="false"
-    @click=${onClick && guarded(onClick)}
+    @click=${onClick ? guarded(onClick) : nothing}
     >${receiver}<span part="number" translate="no">${number}</span></a
   >`;

@@ -261,6 +261,11 @@ export const controls = css`
       white-space: normal;
     }
   }
+  @container (max-width: 10em) {
+    .tel {
+      white-space: normal;
+    }
+  }
 
   @media (forced-colors: active) {
     /* the colours of the page are gone: the one thing to do is filled, all others are outlined */

@@ -144,9 +144,7 @@ export const rows = css`
     position: absolute;
   }
   .links a {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
+    padding-block: 13px;
     font: var(--small) / 1.3 var(--sans);
   }
   .more > summary {
@@ -164,9 +162,19 @@ export const rows = css`
   .offices li {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0.4em 0.6em;
+    gap: 0.2em 0.6em;
     align-items: center;
     padding: 8px 9px 8px 12px;
+  }
+  /* the number stands beside the place; the notes have the whole width */
+  .offices .who {
+    display: contents;
+  }
+  .offices .note {
+    grid-column: 1 / -1;
+  }
+  .offices .button {
+    grid-area: 1 / 2;
   }
   .offices li + li {
     border-block-start: 1px solid var(--border);
@@ -193,9 +201,23 @@ export const rows = css`
       grid-column: 1 / -1;
       margin-block-start: 8px;
     }
+    /* what is no button stands below the name */
+    .row > .plain,
+    .who ~ span {
+      grid-column: 2;
+      justify-content: start;
+      margin-block-start: 0;
+      padding-inline: 0;
+    }
     .row.alone,
     .offices li {
       grid-template-columns: minmax(0, 1fr);
+    }
+    .alone > .plain {
+      grid-column: 1;
+    }
+    .offices .button {
+      grid-area: auto;
     }
   }
   @media (forced-colors: active) {

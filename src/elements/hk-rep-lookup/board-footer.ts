@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Seat } from '../../congress/congress.ts';
 import { hostOf } from '../../lib/links.ts';
-import { seatsToCall } from '../../state/selectors.ts';
+import { hasEnded, seatsToCall } from '../../state/selectors.ts';
 import { button } from '../base/button.ts';
 import { renderDirectoryDate } from '../base/directory-date.ts';
 import { externalLink } from '../base/external-link.ts';
@@ -16,9 +16,11 @@ import { renderWhatWillISay } from './what-will-i-say.ts';
 
 /** The other way to reach the members: letters instead of calls, and back. */
 function renderOtherView(context: AnswerContext) {
-  const { visit, localizer, dispatch } = context;
+  const { visit, topic, localizer, dispatch } = context;
   if (!seatsToCall(visit).some(({ member }) => member)) return nothing;
   const isLetters = visit.view === 'letters';
+  // the end of the calls has a button for it
+  if (!isLetters && hasEnded(visit, topic.id)) return nothing;
   return html`${button({
     text: localizer.text(isLetters ? 'letters.call' : 'calls.write'),
     onClick: () => dispatch({ type: 'show', view: isLetters ? 'calls' : 'letters' }),

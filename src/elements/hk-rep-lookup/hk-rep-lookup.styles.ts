@@ -72,15 +72,16 @@ export const styles = css`
     margin-block: -0.3em 0.3em;
   }
   .foot > .link {
-    margin-inline-start: auto;
     font-weight: 600;
+  }
+  .foot > .link:last-child {
+    margin-inline-start: auto;
   }
   /* open, it needs the line for itself */
   :is(.under, .foot, .tools) > [open] {
     flex-basis: 100%;
   }
-  details > * + *,
-  details > div > * + * {
+  details > * + * {
     margin-block-start: 0.5em;
   }
   details > :last-child:not(summary) {
@@ -121,14 +122,12 @@ export const styles = css`
     display: none;
   }
   .say-head {
+    flex-wrap: wrap;
+    row-gap: 4px;
     min-block-size: 44px;
   }
-  .say-head > .heading {
-    flex: none;
-  }
   #topics {
-    min-inline-size: 0;
-    max-inline-size: 62%;
+    max-inline-size: 100%;
     min-block-size: 44px;
     padding-inline: 0.4em;
     border: 1.5px solid var(--line);
@@ -186,7 +185,7 @@ export const styles = css`
     grid-column: 1 / -1;
     font-size: 1em;
   }
-  .two > :only-child {
+  :is(.two, .options) > :only-child {
     grid-column: 1 / -1;
   }
   .question {
@@ -276,19 +275,22 @@ export const styles = css`
     .options {
       grid-template-columns: minmax(0, 1fr);
     }
-    .field,
-    .say-head {
+    .field {
       flex-wrap: wrap;
     }
     .field > *,
     #topics {
       flex: 1 1 auto;
-      max-inline-size: 100%;
     }
   }
   @container (min-width: 535px) {
-    form {
+    form,
+    .result > .say {
       max-inline-size: 26em;
+    }
+    .under {
+      justify-content: start;
+      column-gap: 1.4em;
     }
     .board {
       grid-template-columns: repeat(2, minmax(0, 1fr));

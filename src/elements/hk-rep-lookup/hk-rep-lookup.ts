@@ -117,7 +117,11 @@ export class HkRepLookup extends HkElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeSheets();
+    this.guard(async () => {
+      // an element that is moved is connected again at once
+      await Promise.resolve();
+      if (!this.isConnected) removeSheets(this);
+    });
   }
 
   protected override firstUpdated(): void {

@@ -63,7 +63,7 @@ async function printLetters(context: AnswerContext, seats: Seat[], { currentTarg
     {
       lang: 'en',
       title: context.localizer.text('letters.print-title'),
-      document: (currentTarget as Element).ownerDocument,
+      owner: ((currentTarget as Element).getRootNode() as ShadowRoot).host,
       onOpen: hideFromRecorders,
     },
   );

@@ -106,7 +106,7 @@ export const renderSeats = (
         ${seats.map((seat) =>
           keyed(
             seat.id,
-            html`<li part="seat" class="row">
+            html`<li part="seat" class="row alone">
               ${renderSeatRow(seat, { localizer, headingLevel: headingLevel + 1, asOf: answer.asOf })}
             </li>`,
           ),

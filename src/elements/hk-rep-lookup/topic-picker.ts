@@ -74,7 +74,7 @@ export function renderAsks(context: RenderContext): TemplateResult | typeof noth
             type="checkbox"
             .checked=${isPicked(id)}
             ?disabled=${isPicked(id) ? picked.length < 2 : picked.length >= MAX_ASKS}
-            @change=${() => toggle(id)}
+            @change=${guarded(() => toggle(id))}
           />${meaning}</label
         >`,
     )}

@@ -9,14 +9,12 @@ export function renderWhatWillISay({ topic, topics, visit, localizer }: RenderCo
   const shown = own.includes(topic) ? own : [topic, ...own];
   return html`<details>
     <summary>${localizer.text('learn.heading')}</summary>
-    <div>
-      <p>${localizer.text('learn.who')}</p>
-      ${shown.map(
-        (one, i) =>
-          html`<p class="label">${one.label ?? nothing}</p>
-            ${renderScript({ topic: one, visit, localizer }, `script-${i}`)}`,
-      )}
-      <p class="note">${localizer.text('script.brackets')}</p>
-    </div>
+    <p>${localizer.text('learn.who')}</p>
+    ${shown.map(
+      (one, i) =>
+        html`<p class="label">${one.label ?? nothing}</p>
+          ${renderScript({ topic: one, visit, localizer }, `script-${i}`)}`,
+    )}
+    <p class="note">${localizer.text('script.brackets')}</p>
   </details>`;
 }

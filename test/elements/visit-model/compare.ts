@@ -57,7 +57,7 @@ function compareTopics(model: VisitModel, el: Element): void {
   expect(topicsOn(el), 'what it can be about').to.deep.equal(hasWords ? TOPICS.map(labelOf) : []);
   if (hasWords)
     expect(all<HTMLSelectElement>(el, '#topics')[0]!.value, 'what it is about').to.equal(topic.id);
-  const boxes = all(el, '.say label.pick').map((label) => {
+  const boxes = all(el, '.say fieldset label.pick').map((label) => {
     const { checked, disabled } = label.querySelector('input')!;
     return `${checked ? 'x' : disabled ? '-' : 'o'} ${textOf(label)}`;
   });
