@@ -12,7 +12,9 @@ export function scrollInside(scroller: HTMLElement, placeOf: () => { from: numbe
   const shown = document.createElement('div');
   shown.style.cssText = 'position: absolute; width: 1px; pointer-events: none';
   document.documentElement.append(shown);
-  const { focus } = HTMLElement.prototype;
+  const { focus, scrollIntoView } = HTMLElement.prototype;
+  // the card brings its board to the top of the window: here it has come to its place with the focus
+  Element.prototype.scrollIntoView = () => {};
   const topOf = (element: HTMLElement) => element.getBoundingClientRect().top;
   HTMLElement.prototype.focus = function (options) {
     focus.call(this, { ...options, preventScroll: true });
@@ -25,6 +27,6 @@ export function scrollInside(scroller: HTMLElement, placeOf: () => { from: numbe
     // anything else is where it is without an answer
     shown.style.top = `${(isAnswer ? from : top) - SHOWN_ABOVE}px`;
     shown.style.height = `${isAnswer ? to - from + SHOWN_HEIGHT : SHOWN_HEIGHT}px`;
-    shown.scrollIntoView({ block: 'nearest' });
+    scrollIntoView.call(shown, { block: 'nearest' });
   };
 }

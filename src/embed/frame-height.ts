@@ -2,14 +2,13 @@
 const ANSWER_HEIGHT = 420;
 
 /**
- * From where to where the beginning of an answer may be, in pixels from the top of a card that nobody has used: below the
- * button, and below what stands there before an answer.
+ * From where to where the beginning of an answer may be, in pixels from the top of a card that nobody has used: in the place of
+ * the form, and below what stands there before an answer.
  */
 export function answerPlace(card: HTMLElement): { from: number; to: number } {
   const lookup = card.shadowRoot?.querySelector('hk-rep-lookup');
-  const find = lookup?.shadowRoot?.querySelector('[part=find]');
-  const bottomOf = (element?: Element | null) => element?.getBoundingClientRect().bottom ?? 0;
-  return { from: bottomOf(find), to: bottomOf(lookup) };
+  const { top = 0, bottom = 0 } = lookup?.getBoundingClientRect() ?? {};
+  return { from: top, to: bottom };
 }
 
 /**

@@ -1,5 +1,7 @@
 // How much room a visit takes, and how many presses: in numbers, so that nothing creeps back in.
 import type { Page } from '@playwright/test';
+import { stage, type Look } from '../../tools/gallery/stage.ts';
+import { FOUND } from '../../tools/gallery/gallery-states.ts';
 import { expect, test } from './support.ts';
 
 const ZIP = '59001';
@@ -152,3 +154,50 @@ test.describe('on a phone', () => {
     for (const { inWindow } of outcomes) expect(inWindow[1]).toBeLessThanOrEqual(812);
   });
 });
+
+/** What follows what, on the board. */
+const ORDER = [
+  '#where',
+  '#answer',
+  '.row:nth-child(1) [part=seat-call]',
+  '.row:nth-child(3) [part=seat-call]',
+  '#say',
+  'blockquote',
+  '#copy-script',
+  '[part=outcome]',
+  '.more',
+  '[part=before]',
+  '#other-view',
+];
+
+for (const look of [
+  { width: 375, theme: 'light', lang: 'zh-HK' },
+  { width: 375, theme: 'dark', lang: 'en' },
+  { width: 280, theme: 'light', lang: 'en' },
+  { width: 760, theme: 'light', lang: 'en' },
+] satisfies Look[])
+  test(`the same order of things: ${Object.values(look).join(', ')}`, async ({ page }) => {
+    await stage(page, FOUND, look);
+    const tops = await page
+      .locator('hk-rep-lookup')
+      .evaluate(
+        (lookup, selectors) =>
+          selectors.map(
+            (selector) => lookup.shadowRoot!.querySelector(selector)!.getBoundingClientRect().top,
+          ),
+        ORDER,
+      );
+    // from 600 px on, what to do stands beside the list
+    const [list, task, foot] = [tops.slice(0, 4), tops.slice(4, 9), tops.slice(9)];
+    const columns =
+      look.width < 600
+        ? [tops]
+        : [
+            [...list, ...foot],
+            [...task, ...foot],
+          ];
+    // a line of controls is a line: its tops differ by less than one
+    for (const column of columns)
+      for (const [i, top] of column.entries()) if (i) expect(top).toBeGreaterThanOrEqual(column[i - 1]! - 5);
+    await expect(page.locator('hk-rep-lookup blockquote:visible')).toHaveCount(1);
+  });

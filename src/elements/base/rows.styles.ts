@@ -225,7 +225,7 @@ export const rows = css`
       border-color: Highlight;
     }
     .marked .sign {
-      border: 1px solid;
+      outline: 1px solid;
     }
   }
   @media print {

@@ -102,11 +102,9 @@ export const styles = css`
     align-items: center;
     gap: 0 0.75em;
   }
-  .where {
-    margin-block: -0.5em;
-  }
   .where .link {
     flex: none;
+    margin-block: -0.5em;
   }
   .board-head {
     flex-wrap: wrap;
@@ -324,6 +322,7 @@ export const styles = css`
     textarea {
       border: 0;
       max-block-size: none;
+      resize: none;
     }
   }
 `;

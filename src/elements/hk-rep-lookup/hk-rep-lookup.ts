@@ -194,6 +194,8 @@ export class HkRepLookup extends HkElement {
     // from the numbers to the buttons for how it went, so that nobody has to scroll in the middle of a call
     const end = this.renderRoot.querySelector('.after') ?? this.renderRoot.querySelector('.rows');
     if (!where || !end) return;
+    // of the document that the card is in now
+    const { innerHeight } = this.ownerDocument.defaultView!;
     if (where.getBoundingClientRect().top >= 0 && end.getBoundingClientRect().bottom <= innerHeight) return;
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     where.scrollIntoView({ block: 'start', behavior: isStill ? 'auto' : 'smooth' });
@@ -247,7 +249,9 @@ export class HkRepLookup extends HkElement {
     this._isChanging = !this._isChanging;
     if (!this._isChanging) return;
     await this.updateComplete;
-    this.renderRoot.querySelector('input')!.select();
+    const field = this.renderRoot.querySelector('input')!;
+    field.focus();
+    field.select();
   };
 
   /** Fetches the local offices if the visitor sees their list. */
