@@ -138,6 +138,23 @@ test('three calls with outcomes take 13 presses and no scrolling', async ({ page
   expect(presses).toBe(13);
 });
 
+test.describe('on a phone', () => {
+  // the hint for the phone is only there without a mouse
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 375, height: 812 } });
+
+  test('one call fits into the window, from the ZIP code to how it went', async ({ page }) => {
+    await open(page, 375, 812);
+    await find(page);
+    await still(page);
+    await expect(page.locator('.on-phone')).toBeVisible();
+    const [where] = await edgesOf(page, '#where');
+    const outcomes = await edgesOf(page, '[part=outcome]');
+    const end = Math.max(...outcomes.map(({ bottom }) => bottom));
+    expect(end - where!.top).toBeLessThanOrEqual(800);
+    for (const { inWindow } of outcomes) expect(inWindow[1]).toBeLessThanOrEqual(812);
+  });
+});
+
 /** What follows what, on the board. */
 const ORDER = [
   '#where',
@@ -184,20 +201,3 @@ for (const look of [
       for (const [i, top] of column.entries()) if (i) expect(top).toBeGreaterThanOrEqual(column[i - 1]! - 5);
     await expect(page.locator('hk-rep-lookup blockquote:visible')).toHaveCount(1);
   });
-
-test.describe('on a phone', () => {
-  // the hint for the phone is only there without a mouse
-  test.use({ hasTouch: true, isMobile: true, viewport: { width: 375, height: 812 } });
-
-  test('one call fits into the window, from the ZIP code to how it went', async ({ page }) => {
-    await open(page, 375, 812);
-    await find(page);
-    await still(page);
-    await expect(page.locator('.on-phone')).toBeVisible();
-    const [where] = await edgesOf(page, '#where');
-    const outcomes = await edgesOf(page, '[part=outcome]');
-    const end = Math.max(...outcomes.map(({ bottom }) => bottom));
-    expect(end - where!.top).toBeLessThanOrEqual(800);
-    for (const { inWindow } of outcomes) expect(inWindow[1]).toBeLessThanOrEqual(812);
-  });
-});

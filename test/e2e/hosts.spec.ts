@@ -226,6 +226,7 @@ test('an http page: no clipboard there, and copying copies or selects', async ({
   const said = resultOf(page).getByText(/^(Number copied|Selected: now copy it)$/);
   await expect(said).toBeVisible();
   if ((await said.textContent()) !== 'Number copied') await page.keyboard.press('ControlOrMeta+C');
+  await page.locator('#change').click();
   await fieldOf(page).fill('');
   await fieldOf(page).press('ControlOrMeta+V');
   await expect(fieldOf(page)).toHaveValue(seats[0]!.member!.phone!);

@@ -1,6 +1,6 @@
 // Sites that swap the page without loading it, as Turbo, htmx and Astro do: cards come back, work, and do not double.
 import type { Page } from '@playwright/test';
-import { ask, expect, fieldOf, open, resultOf, test } from './support.ts';
+import { ask, expect, open, resultOf, test } from './support.ts';
 
 const SCRIPT = '<script type="module" src="/dist/hk-advocacy-card.js?mount&heading=Script"></script>';
 const BODY = `<nav>The site</nav><main>
@@ -122,7 +122,7 @@ test('a page that goes and comes by its history: what the card needs to be kept 
   await page.goBack();
   await expect(titles(page)).toHaveText(ALL);
   await expectCards(page);
-  await expect(fieldOf(page)).toHaveCount(3);
+  await expect(page.locator('[part=field]')).toHaveCount(3);
 });
 
 test('a script tag in the head: its card stands in each page that a router brings, once', async ({

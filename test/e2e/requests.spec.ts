@@ -12,7 +12,7 @@ test('nothing is fetched before the visitor reaches for the field, then each fil
   const requests: Request[] = [];
   page.on('request', (request) => requests.push(request));
   await page.goto('/test/e2e/pages/three.html');
-  await expect(fieldOf(page)).toHaveCount(3);
+  await expect(page.locator('[part=field]')).toHaveCount(3);
   await page.mouse.wheel(0, 3000);
   await page.waitForLoadState('networkidle');
   expect(requests.filter(isData)).toEqual([]);

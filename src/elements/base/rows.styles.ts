@@ -137,7 +137,8 @@ export const rows = css`
   details ~ .tools {
     margin-block-start: 0;
   }
-  .tools > :empty {
+  /* not display: none, so that screen readers announce messages that appear in them */
+  [role='status']:empty {
     position: absolute;
   }
   .links a {
@@ -222,7 +223,7 @@ export const rows = css`
       border-color: Highlight;
     }
     .marked .sign {
-      border: 1px solid;
+      outline: 1px solid;
     }
   }
   @media print {

@@ -110,7 +110,8 @@ export const styles = css`
   }
   /* larger than the title: this is what the card is for */
   #call {
-    font-size: clamp(1.8em, 8.8cqi, 2.6em);
+    /* very large text must not break the words */
+    font-size: clamp(min(1.8em, 15cqi), 8.8cqi, 2.6em);
     letter-spacing: -0.015em;
     line-height: 1.1;
   }
@@ -137,11 +138,6 @@ export const styles = css`
   .letter p + p,
   hk-fact-list + p {
     margin-block-start: 0.6em;
-  }
-  /* in a very wide card, lines stay short enough to read */
-  .what,
-  .inner > :not(.call, header, .image) {
-    max-inline-size: 46em;
   }
   .appeal {
     font-weight: 700;

@@ -40,11 +40,6 @@ export const styles = css`
     color: var(--error);
     font-weight: 600;
   }
-  /* not display: none, so that screen readers announce messages that appear in them */
-  .error:empty,
-  .status-message:empty {
-    position: absolute;
-  }
   .under,
   .foot {
     display: flex;
@@ -81,14 +76,11 @@ export const styles = css`
   :is(.under, .foot, .tools) > [open] {
     flex-basis: 100%;
   }
-  details > * + * {
+  details > * + * + * {
     margin-block-start: 0.5em;
   }
   details > :last-child:not(summary) {
     margin-block-end: 0.6em;
-  }
-  details > summary + * {
-    margin-block-start: 0;
   }
   details ul:not(.offices) {
     padding-inline-start: 1.2em;
@@ -102,11 +94,9 @@ export const styles = css`
     align-items: center;
     gap: 0 0.75em;
   }
-  .where {
-    margin-block: -0.5em;
-  }
   .where .link {
     flex: none;
+    margin-block: -0.5em;
   }
   .board-head {
     flex-wrap: wrap;
@@ -324,6 +314,7 @@ export const styles = css`
     textarea {
       border: 0;
       max-block-size: none;
+      resize: none;
     }
   }
 `;

@@ -200,6 +200,8 @@ export class HkRepLookup extends HkElement {
     // from the numbers to the buttons for how it went, so that nobody has to scroll in the middle of a call
     const end = this.renderRoot.querySelector('.after') ?? this.renderRoot.querySelector('.rows');
     if (!where || !end) return;
+    // of the document that the card is in now
+    const { innerHeight } = this.ownerDocument.defaultView!;
     if (where.getBoundingClientRect().top >= 0 && end.getBoundingClientRect().bottom <= innerHeight) return;
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     where.scrollIntoView({ block: 'start', behavior: isStill ? 'auto' : 'smooth' });
