@@ -7,12 +7,13 @@ import {
   directoryDate,
   expect,
   expectAccessible,
+  ONE_ENGINE,
   resultOf,
   test,
 } from './support.ts';
 
 for (const file of ANSWERING) {
-  test(`${file} draws, keeps silent and answers a ZIP code`, async ({ page }) => {
+  test(`${file} draws, keeps silent and answers a ZIP code`, ONE_ENGINE, async ({ page }) => {
     await page.goto(`/${file}`);
     // a card in another language speaks English until its words have come
     await page.waitForLoadState('networkidle');
