@@ -43,6 +43,8 @@ export default defineConfig({
             name: 'firefox',
             // what only Chromium can measure or emulate
             testIgnore: '**/*.chromium.spec.ts',
+            // what is the same in every engine, and Chromium does: see ONE_ENGINE in test/e2e/support.ts
+            ...(chromium && { grepInvert: /@one-engine/ }),
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',

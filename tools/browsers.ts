@@ -6,6 +6,37 @@ export { type Engine } from './browsers/find.ts';
 
 const ENGINES: readonly Engine[] = ['chromium', 'firefox', 'webkit'];
 
+/**
+ * What Playwright 1.64 switches off in Chromium. It is repeated here, because Chromium obeys only the last `--disable-features`;
+ * test/tools/browsers.test.ts compares it with the installed Playwright.
+ */
+export const OFF_IN_PLAYWRIGHT: readonly string[] = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'DialMediaRouteProvider',
+  'GlobalMediaControls',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'BlockOriginHeaderModificationOnRedirect',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'Translate',
+  'AutoDeElevate',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'msForceBrowserSignIn',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+];
+
+/**
+ * The suggestions below the address bar are pages of the browser's own, opened with each window though nobody types there. They
+ * took a quarter of the processor time of the end-to-end tests.
+ */
+const ADDRESS_BAR = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'];
+
 /** No GPU, no first-run pages, and no requests that the browser makes by itself. */
 export const CHROMIUM_FLAGS: readonly string[] = [
   // containers have no user namespaces for the sandbox, and only the project's own pages are opened
@@ -17,6 +48,7 @@ export const CHROMIUM_FLAGS: readonly string[] = [
   '--disable-component-update',
   '--disable-sync',
   '--font-render-hinting=none',
+  `--disable-features=${[...OFF_IN_PLAYWRIGHT, ...ADDRESS_BAR].join(',')}`,
 ];
 
 /** How to install each engine, for messages. */

@@ -6,6 +6,7 @@ import {
   expect,
   expectFailure,
   expectWarning,
+  ONE_ENGINE,
   open,
   resultOf,
   takeWarnings,
@@ -21,7 +22,7 @@ for (const address of [
   '/dist/hk-advocacy-card.js?a=/x/y.js#/z',
   '/dist/card.0f3c.min.js',
 ])
-  test(`a module at ${address} finds its tables and its translation`, async ({ page }) => {
+  test(`a module at ${address} finds its tables and its translation`, ONE_ENGINE, async ({ page }) => {
     await page.route('**/dist/card.0f3c.min.js', (route) =>
       route.fulfill({ contentType: 'text/javascript', body: readFileSync(MODULE_FILE, 'utf8') }),
     );
@@ -66,20 +67,22 @@ test('a table of another version than its manifest is not used: a number to call
   expectWarning(problems);
 });
 
-test('older tables with their own manifest beside a newer module answer, with their own date', async ({
-  page,
-}) => {
-  await page.route('**/dist/data/manifest.json', async (route) => {
-    const response = await route.fetch();
-    const text = await response.text();
-    await route.fulfill({
-      response,
-      body: text.replace(/("members":[^}]*?"asOf":\s*")[^"]+/, '$12026-07-15'),
+test(
+  'older tables with their own manifest beside a newer module answer, with their own date',
+  ONE_ENGINE,
+  async ({ page }) => {
+    await page.route('**/dist/data/manifest.json', async (route) => {
+      const response = await route.fetch();
+      const text = await response.text();
+      await route.fulfill({
+        response,
+        body: text.replace(/("members":[^}]*?"asOf":\s*")[^"]+/, '$12026-07-15'),
+      });
     });
-  });
-  await open(page, '<hk-advocacy-card></hk-advocacy-card>');
-  await ask(page, '59001');
-  const { seats } = await answerOf('59001');
-  await expect(resultOf(page).locator('[part=name]')).toHaveText(seats.map(({ member }) => member!.name));
-  await expect(page.getByText('Members as of July 15, 2026.')).toBeVisible();
-});
+    await open(page, '<hk-advocacy-card></hk-advocacy-card>');
+    await ask(page, '59001');
+    const { seats } = await answerOf('59001');
+    await expect(resultOf(page).locator('[part=name]')).toHaveText(seats.map(({ member }) => member!.name));
+    await expect(page.getByText('Members as of July 15, 2026.')).toBeVisible();
+  },
+);

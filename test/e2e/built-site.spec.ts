@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSite } from '../../tools/site/build-site.ts';
 import { serve } from '../../tools/static-server.mjs';
-import { answerOf, ask, expect, resultOf, test } from './support.ts';
+import { answerOf, ask, expect, ONE_ENGINE, resultOf, test } from './support.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const site = join(mkdtempSync(join(tmpdir(), 'hk-site-')), 'site');
@@ -25,7 +25,7 @@ test.afterAll(async () => {
 });
 
 for (const path of ['', 'card.html', 'campaign-file.html', 'languages.html', 'standalone.html'])
-  test(`/somebody/project/${path} works`, async ({ page }) => {
+  test(`/somebody/project/${path} works`, ONE_ENGINE, async ({ page }) => {
     const missing: string[] = [];
     page.on('response', (response) => {
       if (response.status() >= 400) missing.push(response.url());
@@ -39,7 +39,7 @@ for (const path of ['', 'card.html', 'campaign-file.html', 'languages.html', 'st
     expect(missing).toEqual([]);
   });
 
-test('the configurator there reads a campaign file', async ({ page }) => {
+test('the configurator there reads a campaign file', ONE_ENGINE, async ({ page }) => {
   await page.goto(`${server.url}somebody/project/#says=file&json=x`);
   await expect(page.locator('#json-said')).toContainText('Line 1');
   await page.getByRole('button', { name: 'Fill in an example' }).click();

@@ -1,7 +1,7 @@
 // The configurator, opened by a link of somebody else: what the link says of other hosts counts when the owner accepts it.
 import type { Page } from '@playwright/test';
 import { card, code, configure, HOME } from './configurator.ts';
-import { expect, expectAccessible, test } from './support.ts';
+import { expect, expectAccessible, ONE_ENGINE, test } from './support.ts';
 
 const held = (page: Page) => page.getByRole('region', { name: 'This link names other hosts' });
 const accept = (page: Page) => held(page).getByRole('button', { name: /^Use / });
@@ -42,32 +42,35 @@ const LINKS: Record<string, [picks: Record<string, string>, host: string]> = {
 };
 
 for (const [name, [picks, host]] of Object.entries(LINKS))
-  test(`${name}: not in the snippet and not on the card before a press, and the host is named`, async ({
-    page,
-    baseURL,
-  }) => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    await configure(page, picks);
-    await expect(held(page).getByRole('listitem').locator('strong')).toHaveText([host]);
-    await expect(accept(page)).toHaveText(`Use ${host}`);
-    await page.waitForLoadState('networkidle');
-    const bare = host.replace(/^\w+:(?!\d)/, '');
-    for (const text of [await code(page).textContent(), await card(page).evaluate((el) => el.outerHTML)])
-      expect(text).not.toContain(bare === 'cdn.jsdelivr.net' ? 'evil-card' : bare);
-    expect(await card(page).evaluate((el, of) => el.shadowRoot!.innerHTML.includes(of), 'evil.example')).toBe(
-      false,
-    );
-    expect(asked.filter((url) => !url.startsWith(baseURL!) && !/^(data|about|blob):/.test(url))).toEqual([]);
-    // left out for good
-    await leave(page).click();
-    await expect(held(page)).toBeHidden();
-    await expect.poll(() => page.evaluate(() => history.state as unknown)).not.toBeNull();
-    expect(page.url().toLowerCase()).not.toContain(encodeURIComponent(bare).toLowerCase());
-    await page.reload();
-    await expect(card(page).locator('[part=title]')).toBeVisible();
-    await expect(held(page)).toBeHidden();
-  });
+  test(
+    `${name}: not in the snippet and not on the card before a press, and the host is named`,
+    ONE_ENGINE,
+    async ({ page, baseURL }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await configure(page, picks);
+      await expect(held(page).getByRole('listitem').locator('strong')).toHaveText([host]);
+      await expect(accept(page)).toHaveText(`Use ${host}`);
+      await page.waitForLoadState('networkidle');
+      const bare = host.replace(/^\w+:(?!\d)/, '');
+      for (const text of [await code(page).textContent(), await card(page).evaluate((el) => el.outerHTML)])
+        expect(text).not.toContain(bare === 'cdn.jsdelivr.net' ? 'evil-card' : bare);
+      expect(
+        await card(page).evaluate((el, of) => el.shadowRoot!.innerHTML.includes(of), 'evil.example'),
+      ).toBe(false);
+      expect(asked.filter((url) => !url.startsWith(baseURL!) && !/^(data|about|blob):/.test(url))).toEqual(
+        [],
+      );
+      // left out for good
+      await leave(page).click();
+      await expect(held(page)).toBeHidden();
+      await expect.poll(() => page.evaluate(() => history.state as unknown)).not.toBeNull();
+      expect(page.url().toLowerCase()).not.toContain(encodeURIComponent(bare).toLowerCase());
+      await page.reload();
+      await expect(card(page).locator('[part=title]')).toBeVisible();
+      await expect(held(page)).toBeHidden();
+    },
+  );
 
 test('the warning has the focus, is said with its hosts, and one press accepts it, also for the next load', async ({
   page,
@@ -127,7 +130,7 @@ test('what the owner types counts at once, and after a reload; a changed link is
   expect(page.url()).not.toContain('evil.example');
 });
 
-test('a link without another host warns of nothing', async ({ page }) => {
+test('a link without another host warns of nothing', ONE_ENGINE, async ({ page }) => {
   const cdn = await page
     .goto(HOME)
     .then(() => page.getByLabel('Address on the CDN').getAttribute('placeholder'));

@@ -71,18 +71,30 @@ const isPlainHttps = (address: string, baseURL: string) => {
   return url.protocol === 'https:' && !url.username;
 };
 
+/**
+ * Each address for one attribute after the other, in as many pages as there are addresses. In Firefox each address once: the
+ * engine reads it, and what may count where is decided by the same code.
+ */
+function pagesWith(addresses: string[], browserName: string): Record<string, string>[] {
+  const step = browserName === 'chromium' ? 1 : ADDRESSES.length;
+  return addresses
+    .filter((_, first) => first % step === 0)
+    .map((_, page) =>
+      Object.fromEntries(
+        ADDRESSES.map((name, i) => [name, addresses[(page * step + i) % addresses.length]!]),
+      ),
+    );
+}
+
 test.describe('addresses of other hosts', () => {
-  test('by itself: none counts, however it is written', async ({ page, baseURL, problems }) => {
+  test('by itself: none counts, however it is written', async ({ page, baseURL, problems, browserName }) => {
     test.slow();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    for (const address of foreignAddresses(baseURL!)) {
-      const search = query({
-        heading: 'Ours',
-        ...Object.fromEntries(ADDRESSES.map((name) => [name, address])),
-      });
+    for (const given of pagesWith(foreignAddresses(baseURL!), browserName)) {
+      const search = query({ heading: 'Ours', ...given });
       const scope = await openEmbed(page, 'by itself', { baseURL: baseURL!, search });
-      expect(await attributesIn(scope), address).toEqual({ heading: 'Ours' });
+      expect(await attributesIn(scope), JSON.stringify(given)).toEqual({ heading: 'Ours' });
     }
     expect(asked.filter((url) => !url.startsWith(baseURL!) && !url.startsWith('data:'))).toEqual([]);
     expect(await page.evaluate(() => 'evil' in window)).toBe(false);
@@ -93,19 +105,19 @@ test.describe('addresses of other hosts', () => {
     page,
     baseURL,
     problems,
+    browserName,
   }) => {
     test.slow();
-    for (const address of foreignAddresses(baseURL!)) {
-      const search = query({
-        heading: 'Ours',
-        ...Object.fromEntries(ADDRESSES.map((name) => [name, address])),
-      });
+    for (const given of pagesWith(foreignAddresses(baseURL!), browserName)) {
+      const search = query({ heading: 'Ours', ...given });
       const scope = await openEmbed(page, 'in a frame of another origin', { baseURL: baseURL!, search });
-      const { href } = new URL(address, baseURL);
-      const links = isPlainHttps(address, baseURL!)
-        ? Object.fromEntries(LINKS.map((name) => [name, href]))
-        : {};
-      expect(await attributesIn(scope), address).toEqual({ heading: 'Ours', ...links });
+      const links = Object.fromEntries(
+        LINKS.filter((name) => isPlainHttps(given[name]!, baseURL!)).map((name) => [
+          name,
+          new URL(given[name]!, baseURL).href,
+        ]),
+      );
+      expect(await attributesIn(scope), JSON.stringify(given)).toEqual({ heading: 'Ours', ...links });
     }
     problems.length = 0;
   });
@@ -255,16 +267,20 @@ test.describe('other options', () => {
       const scope = await open(page, baseURL!, query(given));
       return scope.locator('hk-advocacy-card').getAttribute('style');
     };
-    for (const good of [
+    // all in one address: each property has one
+    const NAMES = ['accent', 'on-accent', 'surface', 'text', 'muted', 'border'].map((name) => `--hk-${name}`);
+    const good = [
       '#c8102e',
       'teal',
       'rgb(1, 2, 3)',
       'hsl(1 2% 3% / 0.5)',
       'oklch(50% 0.1 20)',
       'transparent',
-    ])
-      expect(await styleWith({ '--hk-accent': good }), good).toBe(`--hk-accent: ${good};`);
-    for (const bad of [
+    ];
+    expect(await styleWith(Object.fromEntries(NAMES.map((name, i) => [name, good[i]!])))).toBe(
+      NAMES.map((name, i) => `${name}: ${good[i]};`).join(' '),
+    );
+    const bad = [
       'url(https://evil.example/x)',
       'var(--x, url(https://evil.example/x))',
       'red; background: url(https://evil.example/x)',
@@ -278,8 +294,12 @@ test.describe('other options', () => {
       '10px',
       '\\75rl(x)',
       '',
-    ])
-      expect(await styleWith({ '--hk-accent': bad, '--hk-space': '9px', '--hk-font': 'x' }), bad).toBe(null);
+    ];
+    for (let i = 0; i < bad.length; i += NAMES.length) {
+      const given = Object.fromEntries(bad.slice(i, i + NAMES.length).map((value, n) => [NAMES[n]!, value]));
+      const style = await styleWith({ ...given, '--hk-space': '9px', '--hk-font': 'x' });
+      expect(style, JSON.stringify(given)).toBe(null);
+    }
   });
 });
 

@@ -54,7 +54,7 @@ function campaignTable(): Record<string, string> {
 }
 
 /** A translation file as the card fetches it. */
-const file = () =>
+const makeFile = () =>
   JSON.stringify({
     messages: pseudoTable(english),
     states: pseudoTable(stateNames),
@@ -62,10 +62,14 @@ const file = () =>
     campaign: campaignTable(),
   });
 
+const withHash = (text: string) => ({ text, hash: createHash('sha256').update(text).digest('base64') });
+
+/** Made once for all tests. */
+let file: ReturnType<typeof withHash> | undefined;
+
 /** From now on, zh-HK is this language on the page. The module asks for the file by its hash, and gets this one's. */
 export async function usePseudoLanguage(page: Page): Promise<void> {
-  const text = file();
-  const hash = createHash('sha256').update(text).digest('base64');
+  const { text, hash } = (file ??= withHash(makeFile()));
   await page.route('**/dist/locales/zh-HK.json', (route) =>
     route.fulfill({ body: text, contentType: 'application/json' }),
   );

@@ -16,7 +16,17 @@ import {
   sumsOf,
   type Texts,
 } from './directories.ts';
-import { answerOf, ask, expect, headingOf, open, resultOf, takeWarnings, test } from './support.ts';
+import {
+  answerOf,
+  ask,
+  expect,
+  headingOf,
+  ONE_ENGINE,
+  open,
+  resultOf,
+  takeWarnings,
+  test,
+} from './support.ts';
 
 const MEMBERS = '119/members.txt';
 const CARD = `<hk-advocacy-card directory="${ELSEWHERE}"></hk-advocacy-card>`;
@@ -71,31 +81,35 @@ test('a newer directory is used: another number after a reload, with the module 
   await expect(page.getByText(`Members as of ${date}.`)).toBeVisible();
 });
 
-test('a maintainer changes one number by hand, and the page shows it after a reload', async ({ page }) => {
-  // a command of its own, on a machine that has other work
-  test.slow();
-  const folder = mkdtempSync(join(tmpdir(), 'hk-directory-'));
-  const root = fileURLToPath(new URL('../../', import.meta.url));
-  cpSync(join(root, 'dist/data'), folder, { recursive: true });
-  await page.route(`${ELSEWHERE}**`, (route) =>
-    route.fulfill({
-      headers: { 'access-control-allow-origin': '*' },
-      body: readFileSync(join(folder, new URL(route.request().url()).pathname.replace('/congress/', ''))),
-    }),
-  );
-  await look(page, '59001');
-  const { row } = await number();
-  const file = join(folder, MEMBERS);
-  writeFileSync(file, replaced(readFileSync(file, 'utf8'), row, '$156789|'));
-  const compile = ['tools/with-node.mjs', 'tools/data/compile.ts', '--seal', '--out', folder];
-  // the page's clock stands still, and a table from its future would not be used
-  const command = [...compile, '--as-of', newer()];
-  const sealed = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
-  expect(sealed.stdout + sealed.stderr).toContain('202-225-6789');
-  expect(sealed.status).toBe(0);
-  await look(page, '59001');
-  expect(await numbers(page)).toContain('tel:+12022256789');
-});
+test(
+  'a maintainer changes one number by hand, and the page shows it after a reload',
+  ONE_ENGINE,
+  async ({ page }) => {
+    // a command of its own, on a machine that has other work
+    test.slow();
+    const folder = mkdtempSync(join(tmpdir(), 'hk-directory-'));
+    const root = fileURLToPath(new URL('../../', import.meta.url));
+    cpSync(join(root, 'dist/data'), folder, { recursive: true });
+    await page.route(`${ELSEWHERE}**`, (route) =>
+      route.fulfill({
+        headers: { 'access-control-allow-origin': '*' },
+        body: readFileSync(join(folder, new URL(route.request().url()).pathname.replace('/congress/', ''))),
+      }),
+    );
+    await look(page, '59001');
+    const { row } = await number();
+    const file = join(folder, MEMBERS);
+    writeFileSync(file, replaced(readFileSync(file, 'utf8'), row, '$156789|'));
+    const compile = ['tools/with-node.mjs', 'tools/data/compile.ts', '--seal', '--out', folder];
+    // the page's clock stands still, and a table from its future would not be used
+    const command = [...compile, '--as-of', newer()];
+    const sealed = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
+    expect(sealed.stdout + sealed.stderr).toContain('202-225-6789');
+    expect(sealed.status).toBe(0);
+    await look(page, '59001');
+    expect(await numbers(page)).toContain('tel:+12022256789');
+  },
+);
 
 const members = (what: string | RegExp, by: string) =>
   directoryWith(
@@ -155,21 +169,22 @@ const REFUSED: [what: string, why: string, texts: Texts][] = [
 ];
 
 for (const [what, why, texts] of REFUSED)
-  test(`a directory ${what} is not used: the module's own answers, and the console says why`, async ({
-    page,
-    problems,
-  }) => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    await serveElsewhere(page, texts);
-    await look(page, '59001');
-    await expect(names(page)).toHaveText(await listed('59001'));
-    const warnings = takeWarnings(problems);
-    expect(warnings).toHaveLength(1);
-    expect(warnings[0]).toContain(ELSEWHERE);
-    expect(warnings[0]).toContain(why);
-    expect(asked.filter((url) => url.includes('evil'))).toEqual([]);
-  });
+  test(
+    `a directory ${what} is not used: the module's own answers, and the console says why`,
+    ONE_ENGINE,
+    async ({ page, problems }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await serveElsewhere(page, texts);
+      await look(page, '59001');
+      await expect(names(page)).toHaveText(await listed('59001'));
+      const warnings = takeWarnings(problems);
+      expect(warnings).toHaveLength(1);
+      expect(warnings[0]).toContain(ELSEWHERE);
+      expect(warnings[0]).toContain(why);
+      expect(asked.filter((url) => url.includes('evil'))).toEqual([]);
+    },
+  );
 
 test('a directory that never ends is given up, and the module’s own answers', async ({ page, problems }) => {
   await open(page, '<hk-advocacy-card directory="/endless/data/"></hk-advocacy-card>');

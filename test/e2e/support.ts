@@ -7,6 +7,15 @@ import { expect, test as base, type Locator, type Page } from '@playwright/test'
 import type { Answer, LookupOptions } from '../../src/congress/answer.ts';
 import { TODAY } from '../../tools/gallery/gallery-states.ts';
 
+/**
+ * For tests of what no engine does in its own way, such as texts, links and the tool pages: they run in Chromium alone, which
+ * takes a third of Firefox's time. Layout, keyboard and focus, network, storage, printing, policies and frames are tested in both.
+ */
+export const ONE_ENGINE = { tag: '@one-engine' };
+
+/** Rules of axe whose result depends on the width of the page. */
+export const BY_WIDTH = ['color-contrast', 'target-size', 'scrollable-region-focusable'];
+
 export const SWITCHBOARD = 'tel:+12022243121';
 
 interface Fixtures {
@@ -125,10 +134,10 @@ export function directoryDate(): string {
 }
 
 /**
- * All of axe's rules, best practices and target sizes too, or only one of them, over the whole page. It judges roles, names and
+ * All of axe's rules, best practices and target sizes too, or only some of them, over the whole page. It judges roles, names and
  * computed colours, which are the same in both browsers, so that the faster one is asked; the unit tests ask it in all engines.
  */
-export async function expectAccessible(page: Page, where: string, only?: string): Promise<void> {
+export async function expectAccessible(page: Page, where: string, only?: string | string[]): Promise<void> {
   if (page.context().browser()?.browserType().name() !== 'chromium') return;
   const axe = new AxeBuilder({ page })
     // without a second page for frames, which these pages have none of: three times as fast

@@ -5,6 +5,7 @@ import { audit } from './cards.ts';
 import { DIRECTORY } from './define.ts';
 import { activeName, headingOf, namesOf } from './board.ts';
 import { all, LOOKS, textOf, setThemeAndLang } from './dom.ts';
+import { watchFetch } from './fetching.ts';
 
 const make = (directory = DIRECTORY) =>
   fixture<HkRepLookup>(html`<hk-rep-lookup directory=${directory}></hk-rep-lookup>`);
@@ -154,22 +155,14 @@ describe('hk-rep-lookup', () => {
   });
 
   it('fetches nothing before somebody reaches for it, then the directory and its date', async () => {
-    const asked: string[] = [];
-    const real = window.fetch;
-    window.fetch = (...args) => {
-      asked.push(args[0] as string);
-      return real(...args);
-    };
-    try {
+    await watchFetch(async (asked) => {
       const el = await make('/data//');
       await new Promise((done) => setTimeout(done, 30));
       expect(asked).to.deep.equal([]);
       field(el).focus();
       await waitUntil(() => textOf(el).includes('Members as of'));
       expect(asked.map((url) => new URL(url).search).join('')).not.to.contain('590');
-    } finally {
-      window.fetch = real;
-    }
+    });
   });
 
   it('has a sentence, a number and a way on where the directory does not come, and loses nothing', async () => {

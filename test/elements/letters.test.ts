@@ -4,6 +4,7 @@ import { findByZip } from '../../src/index.ts';
 import { ask, audit, card, focused, press, settle } from './cards.ts';
 import { DIRECTORY } from './define.ts';
 import { all, textOf } from './dom.ts';
+import { watchFetch } from './fetching.ts';
 import {
   controlsOf,
   headingOf,
@@ -448,15 +449,9 @@ describe('a letter leaves', () => {
   });
 
   it('and nothing of it is sent: once the answer is there, nothing is asked for', async () => {
-    const asked: string[] = [];
     const el = await card();
     await ask(el, '59001');
-    const real = window.fetch;
-    window.fetch = (...args) => {
-      asked.push(args[0] as string);
-      return real(...args);
-    };
-    try {
+    await watchFetch(async (asked) => {
       await press(el, WRITE);
       await typeOf(el, 'Lovelace', 'Billings');
       await type(field(el), 'Lovelace');
@@ -469,8 +464,6 @@ describe('a letter leaves', () => {
       );
       expect(asked).to.deep.equal([]);
       expect(all(el, 'form [name]:not([name=postal-code])'), 'nor is there a form').to.have.length(0);
-    } finally {
-      window.fetch = real;
-    }
+    });
   });
 });

@@ -6,6 +6,7 @@ import { INITIAL_STATE } from '../../src/state/state.ts';
 import { audit, settle } from './cards.ts';
 import { DIRECTORY } from './define.ts';
 import { all, LOOKS, textOf, setThemeAndLang } from './dom.ts';
+import { watchFetch } from './fetching.ts';
 import { MEMBER, seat } from './seat.ts';
 
 /** The senators of Montana, whoever they are. */
@@ -44,13 +45,7 @@ describe('local offices', () => {
     });
 
   it('are fetched when they are asked for, as tables of the whole country', async () => {
-    const asked: string[] = [];
-    const real = window.fetch;
-    window.fetch = (...args) => {
-      asked.push(args[0] as string);
-      return real(...args);
-    };
-    try {
+    await watchFetch(async (asked) => {
       // an address of its own, so that nothing is in memory
       const el = await fixture<HkRepContact>(
         html`<hk-rep-contact
@@ -67,9 +62,7 @@ describe('local offices', () => {
       expect(names).to.include('offices.txt');
       expect(names).to.include('prefixes.txt');
       expect(asked.join()).not.to.match(/590|MT\b/);
-    } finally {
-      window.fetch = real;
-    }
+    });
   });
 
   it('stand by their distance from the ZIP code, each with a number to call', async () => {
@@ -110,25 +103,22 @@ describe('local offices', () => {
   });
 
   it('a list that does not arrive: the switchboard, and opening it again tries again', async () => {
-    const real = window.fetch;
-    window.fetch = (address, ...rest) =>
-      real((address as string).replace('/offices.txt', '/nowhere.txt'), ...rest);
-    try {
-      const el = await fixture<HkRepContact>(
-        html`<hk-rep-contact directory="/%64at%61/" .record=${senior}></hk-rep-contact>`,
-      );
-      await settle(el);
-      local(el).open = true;
-      await waitUntil(() => textOf(el).includes('did not load'), '', { timeout: 5000 });
-      expect(textOf(local(el))).to.contain('(202) 224-3121');
-      window.fetch = real;
-      local(el).open = false;
-      await new Promise((done) => setTimeout(done, 50));
-      local(el).open = true;
-      await listed(el);
-    } finally {
-      window.fetch = real;
-    }
+    const el = await fixture<HkRepContact>(
+      html`<hk-rep-contact directory="/%64at%61/" .record=${senior}></hk-rep-contact>`,
+    );
+    await settle(el);
+    await watchFetch(
+      async () => {
+        local(el).open = true;
+        await waitUntil(() => textOf(el).includes('did not load'), '', { timeout: 5000 });
+        expect(textOf(local(el))).to.contain('(202) 224-3121');
+      },
+      (address) => address.replace('/offices.txt', '/nowhere.txt'),
+    );
+    local(el).open = false;
+    await new Promise((done) => setTimeout(done, 50));
+    local(el).open = true;
+    await listed(el);
   });
 
   it('nobody holds the seat: no offices to offer', async () => {

@@ -5,6 +5,7 @@ import { namesOf } from './board.ts';
 import { audit } from './cards.ts';
 import { DIRECTORY } from './define.ts';
 import { all, LOOKS, textOf, setThemeAndLang } from './dom.ts';
+import { watchFetch } from './fetching.ts';
 
 type Tell = (latitude: number, longitude: number, accuracy?: number) => void;
 
@@ -212,16 +213,14 @@ describe('use my location', () => {
   });
 
   it('where the boundaries do not arrive: back to the field', async () => {
-    const real = window.fetch;
-    window.fetch = (address, ...rest) =>
-      real((address as string).replace('/boundaries/', '/nowhere/'), ...rest);
-    try {
-      const el = await fixture<HkRepLookup>(html`<hk-rep-lookup directory="/da%74a/"></hk-rep-lookup>`);
-      (await use(el)).tell(...HELENA);
-      await says(el, 'The map of districts did not load');
-    } finally {
-      window.fetch = real;
-    }
+    await watchFetch(
+      async () => {
+        const el = await fixture<HkRepLookup>(html`<hk-rep-lookup directory="/da%74a/"></hk-rep-lookup>`);
+        (await use(el)).tell(...HELENA);
+        await says(el, 'The map of districts did not load');
+      },
+      (address) => address.replace('/boundaries/', '/nowhere/'),
+    );
   });
 
   describe('among the districts of a ZIP code', () => {
@@ -287,13 +286,7 @@ describe('use my location', () => {
     ['false', '/dat%61/'],
   ] as const)
     it(`private=${value}, with a directory: a position asks for the map of the whole country`, async () => {
-      const addresses: string[] = [];
-      const real = window.fetch;
-      window.fetch = (...args) => {
-        addresses.push(args[0] as string);
-        return real(...args);
-      };
-      try {
+      await watchFetch(async (addresses) => {
         const card = await fixture<HkAdvocacyCard>(
           html`<hk-advocacy-card directory=${directory} sections="call"></hk-advocacy-card>`,
         );
@@ -305,8 +298,6 @@ describe('use my location', () => {
         const files = addresses.map((address) => /\/boundaries\/(\w+\.txt)/.exec(address)?.[1]);
         expect(files.filter((name) => name && name !== 'index.txt')).to.deep.equal(['US.txt']);
         expect(addresses.join()).not.to.match(/46\.5|112\./);
-      } finally {
-        window.fetch = real;
-      }
+      });
     });
 });

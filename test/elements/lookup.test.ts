@@ -3,24 +3,19 @@
 import { expect } from '@open-wc/testing';
 import { findByPosition, findBySeat, findByZip } from '../../src/congress/congress.ts';
 import { at } from './cards.ts';
+import { watchFetch } from './fetching.ts';
 
 // before the lines of 2026 end, whenever this runs
 const DAY = '2026-10-10T12:00:00Z';
-const realFetch = window.fetch;
 
 /** The files of tables that are fetched while something runs. */
 async function fetchedIn(run: () => Promise<unknown>): Promise<string[]> {
-  const fetched: string[] = [];
-  window.fetch = (input, init) => {
-    fetched.push(new URL(input as string, location.href).pathname);
-    return realFetch(input, init);
-  };
-  try {
+  const paths: string[] = [];
+  await watchFetch(async (fetched) => {
     await at(DAY, run);
-  } finally {
-    window.fetch = realFetch;
-  }
-  return fetched.sort();
+    paths.push(...fetched.map((address) => new URL(address, location.href).pathname));
+  });
+  return paths.sort();
 }
 
 describe('The lookup in this engine', () => {
