@@ -17,6 +17,7 @@ import { describeChanges } from './diff.ts';
 import type { TextOf } from './boundaries/boundary-files.ts';
 import { Faults } from './faults.ts';
 import { officialSources } from './official/official-sources.ts';
+import { printable } from '../../src/lib/printable.ts';
 import { replaceFiles } from './output.ts';
 import {
   committedTexts,
@@ -41,6 +42,9 @@ type Files = [name: string, bytes: Uint8Array][];
 const STATE_FILE = /\/[A-Z]{2}\.txt$/;
 
 type Print = (line: string) => void;
+
+const say: Print = (line) => console.log(printable(line));
+const complain: Print = (line) => console.error(printable(line));
 
 interface Before {
   tables: DirectoryTables;
@@ -89,13 +93,13 @@ function readEarlier(sources: Sources, texts: TextOf | null, print: Print): Earl
 }
 
 function refuse(faults: Faults): number {
-  console.error(`Nothing was written. Errors: ${faults.lines.length}`);
-  for (const line of faults.lines.slice(0, 40)) console.error(`  ${line}`);
+  complain(`Nothing was written. Errors: ${faults.lines.length}`);
+  for (const line of faults.lines.slice(0, 40)) complain(`  ${line}`);
   return 1;
 }
 
 const printChanges = (before: Before | null, files: Files) =>
-  console.log(
+  say(
     before
       ? describeChanges(before.tables, readTables(textsOf(files))).join('\n')
       : 'There were no tables to compare with.',
@@ -105,13 +109,13 @@ function seal(out: string, asOf: string, { moved, dry }: { moved?: boolean; dry?
   const faults = new Faults();
   const files = sealTables(out, asOf, faults);
   // compared with the committed tables, because the edited ones have replaced them in the folder
-  const before = readBefore(committedTexts(out) ?? textsIn(DATA), console.error);
+  const before = readBefore(committedTexts(out) ?? textsIn(DATA), complain);
   const tables = files && readTables(textsOf(files));
   if (tables && before && !moved) checkCounts(countsOf(tables), before.counts, faults);
   if (!files || faults.lines.length) return refuse(faults);
   if (!dry) replaceFiles(out, files);
   printChanges(before, files);
-  console.error(`${out}: ${dry ? 'nothing was written' : 'the manifest was written'}, members as of ${asOf}`);
+  complain(`${out}: ${dry ? 'nothing was written' : 'the manifest was written'}, members as of ${asOf}`);
   return 0;
 }
 
@@ -119,9 +123,7 @@ function seal(out: string, asOf: string, { moved, dry }: { moved?: boolean; dry?
 function sourcesOfFolder(): Sources | null {
   const folder = process.env.HK_SOURCES || join(ROOT, 'sources');
   if (existsSync(folder)) return readSources(folder);
-  console.error(
-    `There is no folder ${folder}. Put the source files of data/SOURCES.md there, or set HK_SOURCES.`,
-  );
+  complain(`There is no folder ${folder}. Put the source files of data/SOURCES.md there, or set HK_SOURCES.`);
   return null;
 }
 
@@ -142,7 +144,7 @@ async function main(): Promise<number> {
   if (values.seal) return seal(out, values['as-of'] ?? today(), values);
   if (values.from !== undefined && !values.official)
     throw new Error('--from can only be used with --official');
-  const print: Print = values.diff ? console.error : console.log;
+  const print: Print = values.diff ? complain : say;
   const faults = new Faults();
   const sources = values.official
     ? await officialSources(values.from, join(ROOT, '.cache', 'official'), faults, print)
@@ -165,6 +167,6 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  console.error(`Nothing was written: ${(error as Error).message}`);
+  complain(`Nothing was written: ${(error as Error).message}`);
   process.exitCode = 1;
 }

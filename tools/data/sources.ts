@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Districts } from './boundaries/topology.ts';
+import { readInput } from './input.ts';
 import { FILES } from './source-files.ts';
 
 /** A term in unitedstates/congress-legislators; only the fields that are used. */
@@ -193,7 +194,8 @@ function lastStart(legislators: Legislator[], asOf: string): string {
 
 /** Reads the source files of a folder. Throws, with the file's name, if one cannot be read. */
 export function readSources(folder: string): Sources {
-  const text = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const text = (file: string) =>
+    readInput(folder, file, 'data/SOURCES.md says where it comes from; HK_SOURCES names another folder.');
   const json = (file: string): unknown => {
     try {
       return JSON.parse(text(file));

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Faults } from '../faults.ts';
+import { checkPresent } from '../input.ts';
 import { FILES } from '../source-files.ts';
 import { compileSeats, congressEnd } from '../members.ts';
 import { PLACES } from '../house-districts.ts';
@@ -38,7 +39,13 @@ type Note = (line: string) => void;
 /** The share of a ZCTA's land that may be missing because the Census Bureau rounds areas. */
 const MAX_MISSING = 0.01;
 
+const MEMBER_FILES = ['legislators-current.json', 'MemberData.xml', 'senators_cfm.xml'] as const;
+
+const ADVICE =
+  '"npm run data -- --official" downloads them; tools/data/official/addresses.ts says from where. --from names another folder.';
+
 function readMembers(folder: string, faults: Faults, note: Note) {
+  checkPresent(folder, MEMBER_FILES, ADVICE);
   const text = (file: string) => readFileSync(join(folder, file), 'utf8');
   const legislators = (file: string) => readLegislators(file, text(file));
   const current = legislators('legislators-current.json');
@@ -205,11 +212,11 @@ export async function readOfficial(folder: string, faults: Faults, note: Note): 
       `The lines of congress ${next} are left out, because these files are missing: ${missing.join(', ')}.`,
     );
 
-  const spreadsheet = join(folder, `${CROSSWALK}.xlsx`);
-  const crosswalk = await readCrosswalk(
-    existsSync(spreadsheet) ? spreadsheet : join(folder, `${CROSSWALK}.csv`),
-    faults,
-  );
+  const spreadsheet =
+    [`${CROSSWALK}.xlsx`, `${CROSSWALK}.csv`].find((file) => existsSync(join(folder, file))) ??
+    `${CROSSWALK}.xlsx`;
+  checkPresent(folder, [...filesOf([congress]).files, spreadsheet], ADVICE);
+  const crosswalk = await readCrosswalk(join(folder, spreadsheet), faults);
   const land: Land = new Map();
   const congresses = withNext ? [congress, next] : [congress];
   const parts = await readParts(folder, congresses, land, faults);
