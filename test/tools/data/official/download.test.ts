@@ -323,7 +323,7 @@ test('all official files, downloaded, are read as from a folder', async () => {
   );
   assert.deepEqual(files(), ADDRESSES.map(({ file }) => file).sort());
   const { value, faults } = await withFaults((faults) =>
-    readOfficial(join(folder, 'cache'), faults, (line) => assert.fail(line)),
+    readOfficial({ folder: join(folder, 'cache'), corrections: folder }, faults, (line) => assert.fail(line)),
   );
   assert.deepEqual(faults, []);
   assert.equal(value?.legislators.length, 541);
