@@ -54,17 +54,15 @@ const compile = (sources: Sources | null, { faults, note }: Output, texts: TextO
   sources && compileTables(sources, faults, note, readEarlier(sources, texts, note));
 
 /**
- * The tables of the source files in a folder; null, with a message, if there are none.
+ * The tables of the source files in a folder; null if there are errors.
  *
  * @param texts the existing tables
  */
 export function compileSources(folder: string, output: Output, texts: TextOf | null): Tables | null {
   if (existsSync(folder)) return compile(readSources(folder), output, texts);
-  output.faults.add(
-    folder,
-    'There is no such folder. Put the source files of data/SOURCES.md there, or set HK_SOURCES.',
+  throw new Error(
+    `There is no folder ${folder}. Put the source files of data/SOURCES.md there, or set HK_SOURCES.`,
   );
-  return null;
 }
 
 export const compileOfficial = async (

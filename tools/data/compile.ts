@@ -112,8 +112,9 @@ async function main(): Promise<number> {
   const out = values.out ?? DATA;
   if (values.publish !== undefined) return publish(values.publish, out);
   if (values.seal) return seal(out, values['as-of'] ?? today(), values);
-  if ((values.from !== undefined || values.members) && !values.official)
-    throw new Error('--from and --members can only be used with --official');
+  for (const name of ['from', 'members'] as const)
+    if (values[name] !== undefined && !values.official)
+      throw new Error(`--${name} can only be used with --official`);
   const print: Print = values.diff ? complain : say;
   const faults = new Faults();
   // the libraries that read source files are not needed to seal
