@@ -3,26 +3,48 @@
  *
  * Prints the card's tag with the campaign inside as plain HTML, for visitors without JavaScript.
  */
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readCampaign } from './campaign/reader.ts';
+import { MAX_BYTES, readCampaign } from './campaign/reader.ts';
 import { separateIds } from './campaign/repeated-ids.ts';
 import { escape, renderCampaign } from './campaign/render-html.ts';
 import { telUrl, SWITCHBOARD } from './congress/switchboard.ts';
 import { compose, translate } from './campaign/translation.ts';
 import { us } from './campaign/built-in-campaign.ts';
+import { printable } from './lib/printable.ts';
 import { en } from './i18n/messages.ts';
 import zhHK from './i18n/zh-HK.json';
 
 const USAGE = 'npx hk-advocacy-card render [--lang en|zh-HK] [--campaign my-campaign.json]';
 
+const complain = (line: string) => console.error(printable(line));
+
+/** The text of a campaign file, read as the card reads it: a file that is too long there is refused here too. */
+function readText(path: string): string {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) throw new Error(`There is no file ${path}. Write its path after --campaign.`);
+  if (stats.isDirectory()) throw new Error(`${path} is a folder. Write the path of a file after --campaign.`);
+  const bytes = new Uint8Array(MAX_BYTES + 1);
+  const file = openSync(path, 'r');
+  let length = 0;
+  try {
+    for (let count = 1; count && length < bytes.length; length += count)
+      count = readSync(file, bytes, length, bytes.length - length, null);
+  } finally {
+    closeSync(file);
+  }
+  if (length > MAX_BYTES)
+    throw new Error(`${path} is longer than ${MAX_BYTES} bytes, and no card would read it. Shorten it.`);
+  return new TextDecoder().decode(bytes.subarray(0, length));
+}
+
 function render(lang: string, address: string | undefined): string {
   const { campaign: file, unknown } = address
-    ? readCampaign(readFileSync(address, 'utf8'))
+    ? readCampaign(readText(address))
     : { campaign: {}, unknown: [] };
-  for (const key of unknown) console.error(`${address}, ${key}. It is left out.`);
+  for (const key of unknown) complain(`${address}, ${key}. It is left out.`);
   for (const id of separateIds(file))
-    console.error(`${address}, the id "${id}" occurs before. Give each item an id of its own.`);
+    complain(`${address}, the id "${id}" occurs before. Give each item an id of its own.`);
   const chinese = lang === 'zh-HK' ? zhHK : undefined;
   const messages = chinese?.messages ?? en;
   const inside = renderCampaign(
@@ -51,6 +73,6 @@ try {
   if (positionals[0] !== 'render' || !['en', 'zh-HK'].includes(values.lang)) throw new Error(USAGE);
   console.log(render(values.lang, values.campaign));
 } catch (error) {
-  console.error((error as Error).message);
+  complain((error as Error).message);
   process.exitCode = 1;
 }

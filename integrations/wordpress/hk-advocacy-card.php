@@ -17,13 +17,26 @@ namespace HkAdvocacyCard;
 
 defined( 'ABSPATH' ) || exit;
 
+// A copy that does nothing defines nothing, so that another copy can be active beside it.
+if ( defined( __NAMESPACE__ . '\FILE' ) || ! is_readable( __DIR__ . '/card/elements.php' ) ) {
+	add_action(
+		'admin_notices',
+		static function () {
+			$text = defined( __NAMESPACE__ . '\FILE' )
+				/* translators: %s: a folder */
+				? sprintf( __( 'Hong Kong Advocacy Card is active twice. The copy in the folder %s does nothing: deactivate it.', 'hk-advocacy-card' ), basename( __DIR__ ) )
+				: __( 'Hong Kong Advocacy Card: these are the sources without the card. Install hk-advocacy-card.zip, which "npm run plugin" makes.', 'hk-advocacy-card' );
+			printf( '<div class="notice notice-error"><p>%s</p></div>', esc_html( $text ) );
+		}
+	);
+	return;
+}
+
 const VERSION = '0.1.0';
 const FILE    = __FILE__;
 
 // The folder with the module, its data and the list of its elements. `npm run plugin` adds it to the zip file.
 const CARD_DIR = __DIR__ . '/card';
-
-require __DIR__ . '/includes/options.php';
 
 add_action(
 	'init',
@@ -33,27 +46,19 @@ add_action(
 	1
 );
 
-if ( ! is_readable( CARD_DIR . '/elements.php' ) ) {
-	add_action(
-		'admin_notices',
-		static function () {
-			printf(
-				'<div class="notice notice-error"><p>%s</p></div>',
-				esc_html__( 'Hong Kong Advocacy Card: these are the sources without the card. Install hk-advocacy-card.zip, which "npm run plugin" makes.', 'hk-advocacy-card' )
-			);
-		}
-	);
-	return;
-}
-
+require __DIR__ . '/includes/options.php';
 require __DIR__ . '/includes/elements.php';
+require __DIR__ . '/includes/colours.php';
 require __DIR__ . '/includes/module.php';
 require __DIR__ . '/includes/kses.php';
 require __DIR__ . '/includes/pasted.php';
 require __DIR__ . '/includes/shortcode.php';
 require __DIR__ . '/includes/block.php';
 require __DIR__ . '/includes/classic.php';
+require __DIR__ . '/includes/manifest.php';
 require __DIR__ . '/includes/tables.php';
+require __DIR__ . '/includes/download.php';
+require __DIR__ . '/includes/fetch.php';
 require __DIR__ . '/includes/refresh.php';
 require __DIR__ . '/includes/settings.php';
 

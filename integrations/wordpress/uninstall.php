@@ -9,6 +9,11 @@ namespace HkAdvocacyCard;
 
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
+// another copy of the plugin is active, and these are its settings and its tables
+if ( defined( __NAMESPACE__ . '\FILE' ) ) {
+	return;
+}
+
 require __DIR__ . '/includes/options.php';
 
 on_each_site(

@@ -3,6 +3,7 @@ import { LINK_PATTERN } from '../lib/links.ts';
 import type { CampaignFile } from './campaign.ts';
 
 // Far more than a campaign has. A wrong file at its address must not hold up a phone.
+export const MAX_BYTES = 1 << 18;
 const MAX_CHARACTERS = 10_000;
 const MAX_ITEMS = 500;
 /** Brackets inside one another. */

@@ -73,7 +73,7 @@ test('an option that there is not, and a file that there is not, are named witho
     const { stdout, stderr, status } = run(...args);
     assert.deepEqual([status, stdout], [1, '']);
     assert.match(stderr, named);
-    assert.doesNotMatch(stderr, /\n\s+at /);
+    assert.doesNotMatch(stderr, /\n\s+at |ENOENT/);
   }
 });
 
@@ -170,4 +170,29 @@ test('the package runs it by its name', () => {
   };
   assert.equal(bin, './dist/cli.js');
   assert.match(readFileSync(CLI, 'utf8'), /^#!\/usr\/bin\/env node\n/);
+});
+
+test('a folder, and a file longer than a card reads, are refused in a sentence', () => {
+  const folderIs = run('render', '--campaign', '.');
+  assert.deepEqual([folderIs.status, folderIs.stdout], [1, '']);
+  assert.match(folderIs.stderr, /^\. is a folder\./);
+  const { status, stdout, stderr } = runWith('long.json', `{"title":"Lamps"}${' '.repeat(1 << 18)}`);
+  assert.deepEqual([status, stdout], [1, '']);
+  assert.match(stderr, /^long\.json is longer than 262144 bytes/);
+});
+
+test('a byte order mark is skipped, as the card skips it', () => {
+  assert.match(runWith('bom.json', '\ufeff{"title":"Lamps"}').stdout, /<h2>Lamps<\/h2>/);
+});
+
+test('what stands in a file cannot steer the terminal', () => {
+  for (const [content, status] of [
+    [{ title: 'Lamps', '\x1b[2J\x9b31m\u202e': 'red' }, 0],
+    ['{ "title": \x1b[2J }', 1],
+  ] as const) {
+    const given = runWith('escapes.json', content);
+    assert.equal(given.status, status);
+    assert.doesNotMatch(given.stderr, /[\x1b\x9b\u202e\r]/);
+    assert.notEqual(given.stderr, '');
+  }
 });

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
@@ -137,6 +146,42 @@ test('a release tries the card in other people’s tools, whatever has changed',
 test('no event from outside runs with the rights of the repository', () => {
   for (const { name, text } of workflows)
     assert.doesNotMatch(text, /pull_request_target|workflow_run:/, name);
+});
+
+test('the renewal puts only its own files into the pull request, where they are made and where they are pushed', () => {
+  const { text } = workflows.find(({ name }) => name === 'renewal.yml')!;
+  assert.doesNotMatch(text, /git add (--all|-A|\.)/);
+  const scripts = Object.values((parse(text) as Workflow).jobs)
+    .flatMap(({ steps = [] }) => steps)
+    .flatMap(({ run }) => run ?? [])
+    .join('\n');
+  // in a repository of its own: a file of the renewal passes, any other stops it
+  const check = /^others=[^]*?^fi$/m.exec(scripts)![0];
+  const folder = mkdtempSync(join(tmpdir(), 'hk-workflow-'));
+  const passes = (file: string) => {
+    rmSync(folder, { recursive: true });
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), 'x');
+    const script = `git init -q . && git -c user.name=a -c user.email=a@b commit -q --allow-empty -m a && git add -A && ${check}`;
+    return spawnSync('bash', ['-ec', script], { cwd: folder, encoding: 'utf8' }).status === 0;
+  };
+  for (const file of ['data/manifest.json', 'dist/data/119/members.txt', 'README.md', 'demo/docs/costs.html'])
+    assert.equal(passes(file), true, file);
+  for (const file of [
+    '.github/workflows/tests.yml',
+    'tools/start.mjs',
+    'package.json',
+    'src/index.ts',
+    'database/x',
+  ])
+    assert.equal(passes(file), false, file);
+  rmSync(folder, { recursive: true });
+});
+
+test('a release has a list of what is in it, in the form of CycloneDX, and sums of all its files', () => {
+  const { text } = workflows.find(({ name }) => name === 'release.yml')!;
+  assert.match(text, /npm sbom .*--sbom-format cyclonedx/);
+  assert.match(text, /gh release create[^]*sbom\.cdx\.json SHA256SUMS SHA384SUMS/);
 });
 
 const PIN = 'actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2';

@@ -41,7 +41,7 @@ error_reporting( $level );
 const VERSION  = '0';
 const FILE     = '/plugin/hk-advocacy-card.php';
 const CARD_DIR = '/plugin/card';
-foreach ( array( 'options', 'elements', 'module', 'kses', 'pasted', 'shortcode', 'tables', 'refresh' ) as $name ) {
+foreach ( array( 'options', 'elements', 'colours', 'module', 'kses', 'pasted', 'shortcode', 'manifest', 'tables', 'download', 'fetch', 'refresh' ) as $name ) {
 	require "/plugin/includes/$name.php";
 }
 
@@ -105,5 +105,42 @@ $check( 0 === strpos( $shortcode, '<hk-advocacy-card theme="dark" lang="en" head
 $check( put_back( set_aside( "a\n$tag\nb" ) ) === "a\n$tag\nb", 'set aside and put back' );
 $completed = complete( $tag );
 $check( 0 === strpos( $completed, '<hk-advocacy-card lang="en" organizer-url="https://example.org/" theme="dark">' ), $completed );
+
+// quotation marks as editors and text processors write them
+$attributes_of = static function ( string $written ): string {
+	preg_match( '/^<hk-advocacy-card theme="dark"([^>]*)>/', do_shortcode( "[hk_advocacy_card $written]" ), $found );
+	return $found[1] ?? '';
+};
+foreach ( array(
+	'lang=”zh-HK” organizer=“Riverside Reading Group”' => ' lang="zh-HK" organizer="Riverside Reading Group"',
+	'lang=&#8221;zh-HK&#8243;'                         => ' lang="zh-HK"',
+	'lang=„zh-HK“ expires=»2027-01-03«'                => ' lang="zh-HK" expires="2027-01-03"',
+	'organizer=‘Riverside’s readers’ lang=’en’'        => ' organizer="Riverside’s readers" lang="en"',
+	'organizer="We say “no” to it" lang=en'            => ' organizer="We say “no” to it" lang="en"',
+	'organizer=“the "open" club”'                      => '',
+) as $written => $expected ) {
+	$given = $attributes_of( $written );
+	$check( '' === $expected ? false === strpos( $given, '“' ) : $given === $expected, "$written: $given" );
+}
+
+// PCRE gives up after so many steps: enough to read a megabyte a few times, and far too few to read it for each of its tags
+ini_set( 'pcre.jit', '0' );
+ini_set( 'pcre.backtrack_limit', '20000000' );
+$whole = '<hk-fact-list lang="en"></hk-fact-list>';
+foreach ( array(
+	'tags that never end'        => '<hk-advocacy-card ',
+	'tags that are never closed' => '<hk-advocacy-card>',
+	'quotes that never end'      => '<hk-advocacy-card a="',
+	'closing tags'               => '</hk-advocacy-card>',
+	'placeholders'               => '<div data-hk-advocacy-card ',
+) as $what => $piece ) {
+	$post = str_repeat( $piece, (int) ( 1000000 / strlen( $piece ) ) ) . ' ">' . $whole;
+	$held_aside = set_aside( $post );
+	$check( false === strpos( $held_aside, $whole ) && put_back( $held_aside ) === $post, "set aside behind a megabyte of $what" );
+	$check( false !== strpos( complete( $post ), '<hk-fact-list lang="en" theme="dark">' ), "completed behind a megabyte of $what" );
+}
+$many = '<hk-advocacy-card ' . str_repeat( 'a ', 500000 ) . '></hk-advocacy-card>';
+$check( false !== strpos( complete( $many ), ' theme="dark"></hk' ), 'a megabyte of attributes' );
+$check( 'Hello.' === trim( words_html( 'Hello.' . str_repeat( '<b> </b>', 100000 ) ) ), 'a megabyte of own words' );
 
 echo "$held of $count";

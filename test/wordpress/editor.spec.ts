@@ -1,4 +1,5 @@
 // The block in the editor: what its sidebar offers, and where its preview is drawn.
+import type { Locator } from '@playwright/test';
 import { attributesOf } from '../../tools/plugin/plugin-files.ts';
 import manifest from '../../custom-elements.json' with { type: 'json' };
 import { post } from './site.ts';
@@ -29,7 +30,7 @@ const TYPED: Record<string, [label: string, value: string]> = {
 };
 
 const CHOSEN: Record<string, [label: string, value: string]> = {
-  theme: ['Colours', 'dark'],
+  theme: ['Light or dark', 'dark'],
   lang: ['Language', 'zh-HK'],
   'heading-level': ['Level of the title', '3'],
 };
@@ -84,6 +85,28 @@ test('every attribute of the card has its control, and comes onto the page as it
   expect(Object.keys(shown).sort()).toEqual([...ATTRIBUTES].sort());
   await expect(visitor.getByText('We meet on Thursdays.')).toBeVisible();
   expect(await visitor.evaluate(() => 'evil' in window)).toBe(false);
+});
+
+test('colours are chosen in the sidebar, seen in the preview, and come onto the page', async ({
+  as,
+  visitor,
+}) => {
+  const editor = await openBlockEditor(await as('author'));
+  const { page } = editor;
+  await insertBlock(editor, 'Hong Kong Advocacy Card');
+  const sidebar = await sidebarOf(editor);
+  await sidebar.getByRole('button', { name: 'Main buttons' }).click();
+  await page
+    .getByRole('option', { name: /^Color: / })
+    .first()
+    .click();
+  const colourOf = (card: Locator) =>
+    card.evaluate((one) => getComputedStyle(one).getPropertyValue('--hk-accent').trim());
+  await expect.poll(() => colourOf(editor.canvas.locator(TAG))).toMatch(/^#[\da-f]{6}$/);
+  const chosen = await colourOf(editor.canvas.locator(TAG));
+  await page.keyboard.press('Escape');
+  await visitor.goto(await publish(editor));
+  expect(await colourOf(visitor.locator(TAG))).toBe(chosen);
 });
 
 test('the preview is drawn in the frame of another device too', async ({ as }) => {

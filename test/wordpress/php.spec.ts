@@ -73,7 +73,7 @@ for (const version of ['7.4', '8.3'])
       const { text, errors } = await php.run({
         code: "<?php error_reporting( E_ALL ); ini_set( 'display_errors', '1' ); require '/checks.php';",
       });
-      expect(text + errors).toBe('10 of 10');
+      expect(text + errors).toBe('28 of 28');
     });
   });
 

@@ -42,7 +42,7 @@ for (const role of ROLES)
       const heading = sidebar.getByRole('textbox', { name: 'Title', exact: true });
       await heading.fill('Riverside for Hong Kong');
       await expect(title).toHaveText('Riverside for Hong Kong');
-      await sidebar.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
+      await sidebar.getByRole('combobox', { name: 'Light or dark' }).selectOption('dark');
       await expect(canvas.locator(TAG)).toHaveAttribute('theme', 'dark');
 
       await expectCard(visitor, await publish(editor), { heading: 'Riverside for Hong Kong', theme: 'dark' });
@@ -116,6 +116,14 @@ for (const role of ROLES)
       });
       const visual = page.frameLocator('#content_ifr');
       const letter = visual.getByText('We read banned books together.');
+      // a frame with a name shows where the card will be
+      const shown = await visual
+        .locator(TAG)
+        .evaluate((card) => [
+          getComputedStyle(card, '::before').content,
+          getComputedStyle(card).borderTopStyle,
+        ]);
+      expect(shown).toEqual(['"Hong Kong Advocacy Card"', 'dashed']);
       // something is written there, so that the editor writes it all anew
       await letter.click();
       await page.keyboard.type('Often. ');
@@ -147,3 +155,24 @@ for (const role of ROLES)
       expect(visitor.url()).toContain(URL_OF_SITE);
     });
   });
+
+test('the classic editor reads a megabyte of tags that never end once', async ({ as }) => {
+  const page = await as('author');
+  await openClassicEditor(page);
+  await page.locator('#content-tmce').click();
+  await page.waitForFunction(() => {
+    const { tinymce } = window as unknown as { tinymce?: { hkAside?: unknown } };
+    return !!tinymce?.hkAside;
+  });
+  const left = await page.evaluate(() => {
+    const { jQuery } = window as unknown as {
+      jQuery: (selector: string) => { trigger(name: string, given: object[]): void };
+    };
+    return ['<hk-advocacy-card ', '<hk-advocacy-card>', '<hk-advocacy-card a="'].map((piece) => {
+      const text = { data: `${piece.repeat(1_000_000 / piece.length)} "><hk-fact-list></hk-fact-list>` };
+      jQuery('body').trigger('beforeWpautop', [text]);
+      return text.data.slice(-40);
+    });
+  });
+  for (const end of left) expect(end).toMatch(/<div data-hk-set-aside="\d+"><\/div>$/);
+});

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { crc32 } from '../../src/lib/crc32.ts';
 import { FOLDER, option, php, PLUGIN, post, quoted } from './site.ts';
 import { expect, expectAccessible, TAG, test } from './wordpress.ts';
+import { TODAY } from '../../tools/gallery/gallery-states.ts';
 import { ask, resultOf } from '../e2e/support.ts';
 
 const UPLOADED = `${FOLDER}/wp-content/uploads/hk-advocacy-card/data`;
@@ -18,10 +19,19 @@ interface Table {
   validUntil: string;
 }
 
+type Tables = Record<'zips' | 'members' | 'boundaries' | 'offices' | 'centres', Table>;
+
 interface Directory {
-  manifest: { format: number; congress: number; tables: { zips: Table; members: Table } };
+  manifest: {
+    format: number;
+    congress: number;
+    tables: Tables;
+    next?: { congress: number; tables: Partial<Tables> };
+  };
   zips: string;
   members: string;
+  /** Other files, by name. */
+  others: Record<string, string>;
 }
 
 const read = (file: string) => readFileSync(`${PLUGIN}/card/data/${file}`, 'utf8');
@@ -47,7 +57,12 @@ function directory(
 ): Directory {
   const manifest = JSON.parse(read('manifest.json')) as Directory['manifest'];
   const { zips, members } = manifest.tables;
-  const made = { manifest, zips: read(zips.file), members: read(members.file).replace(OWN, phone) };
+  const made = {
+    manifest,
+    zips: read(zips.file),
+    members: read(members.file).replace(OWN, phone),
+    others: {},
+  };
   members.asOf = later(members.asOf);
   change(made);
   for (const name of ['zips', 'members'] as const) {
@@ -78,11 +93,12 @@ test.beforeAll(async () => {
       response.writeHead(status, headers).end(body);
       return;
     }
-    const { manifest, ...texts } = served;
+    const { manifest, others, ...texts } = served;
     const file = path.replace('/data/', '').split('?')[0];
     const table = Object.entries(manifest.tables).find(([, entry]) => entry.file === file)?.[0];
     if (file === 'manifest.json') response.end(JSON.stringify(manifest));
-    else if (table) response.end(texts[table as 'zips' | 'members']);
+    else if (file! in others) response.end(others[file!]);
+    else if (table === 'zips' || table === 'members') response.end(texts[table]);
     else response.writeHead(404).end();
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -146,9 +162,9 @@ test('an administrator sets an address, WP-Cron fetches from it, and cards read 
   await page.request.get('/wp-cron.php');
   await expect.poll(() => existsSync(`${UPLOADED}/manifest.json`)).toBe(true);
   await expect.poll(() => option('hk_advocacy_card_refresh')).toMatchObject({ problem: '' });
+  // what is the same as the plugin's own is not fetched
   expect(asked.map(({ path }) => path.split('?')[0]).sort()).toEqual([
     '/data/119/members.txt',
-    '/data/119/zips.txt',
     '/data/manifest.json',
   ]);
   // it tells nobody where the site is
@@ -169,6 +185,34 @@ test('an administrator sets an address, WP-Cron fetches from it, and cards read 
     await expect(resultOf(visitor).locator('a[href="tel:+12022249999"]').first()).toBeVisible();
   }
   await expectAccessible(visitor);
+});
+
+test('a card whose tables were fetched still finds by location, and lists local offices', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    permissions: ['geolocation'],
+    geolocation: { latitude: 45.78, longitude: -108.5 },
+  });
+  const page = await context.newPage();
+  const failed: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) failed.push(message.text());
+  });
+  await page.clock.setFixedTime(TODAY);
+  await page.goto(await post('[hk_advocacy_card]'));
+  await page.getByRole('button', { name: /Use my location/ }).click();
+  await expect(resultOf(page).getByText("Representative, Montana's 2nd district")).toBeVisible();
+  const [table] = await Promise.all([
+    page.waitForResponse(/\/offices-[\da-f]{8}\.txt/),
+    resultOf(page)
+      .getByText(/Local offices/)
+      .first()
+      .click(),
+  ]);
+  expect(table.status()).toBe(200);
+  expect(failed).toEqual([]);
+  await context.close();
 });
 
 test('asked again for the same tables, it fetches the manifest alone', async ({ as }) => {
@@ -201,8 +245,11 @@ const FAULTS: Record<string, [served: () => typeof served, sentence: RegExp]> = 
     () => damaged((made) => (made.members = made.members.replace('48888', '47777'))),
     /is damaged/,
   ],
-  'a table cut short': [() => damaged((made) => (made.zips = made.zips.slice(0, -900))), /is damaged/],
-  'a table with more behind it': [() => damaged((made) => (made.zips += 'AK0\n')), /larger than it may be/],
+  'a table cut short': [() => damaged((made) => (made.members = made.members.slice(0, -900))), /is damaged/],
+  'a table with more behind it': [
+    () => damaged((made) => (made.members += 'AK0\n')),
+    /larger than it may be/,
+  ],
   'older members': [
     () => bad(({ manifest }) => (manifest.tables.members.asOf = '2026-01-01')),
     /older than those in use/,
@@ -212,6 +259,28 @@ const FAULTS: Record<string, [served: () => typeof served, sentence: RegExp]> = 
     /older than those in use/,
   ],
   'an earlier Congress': [() => bad(({ manifest }) => (manifest.congress = 118)), /older than those in use/],
+  'a Congress that nobody will see': [
+    () => bad(({ manifest }) => (manifest.congress = 999_999)),
+    /Congress 999999, which has not begun/,
+  ],
+  'a Congress with the dates of another': [
+    () =>
+      bad(({ manifest: { tables } }) => {
+        for (const name of ['zips', 'members'] as const) tables[name].validUntil = '2029-01-03T17:00:00Z';
+      }),
+    /do not fit Congress 119/,
+  ],
+  'a next Congress that does not follow': [
+    () => bad(({ manifest }) => (manifest.next = { congress: 121, tables: {} })),
+    /does not follow the present one/,
+  ],
+  'a map that is missing': [
+    () =>
+      damaged(({ manifest: { tables } }) => {
+        tables.boundaries = { ...tables.boundaries, crc: '01234567' };
+      }),
+    /boundaries\/index\.txt\?v=01234567 answers 404/,
+  ],
   'a date to come': [
     () => bad(({ manifest }) => (manifest.tables.members.asOf = '2099-01-01')),
     /still to come/,
@@ -333,7 +402,7 @@ test('newer tables take the place of the last ones, which stay for who is readin
   const names = Object.keys(after);
   expect(names).toHaveLength(Object.keys(before).length + 1);
   expect(names).toEqual(expect.arrayContaining(Object.keys(before)));
-  const known = /^\/(manifest\.json|119\/(zips|members)-[\da-f]{8}\.txt)$/;
+  const known = /^\/(manifest\.json|119\/(zips|members|offices|centres)-[\da-f]{8}\.txt)$/;
   expect(names.filter((name) => !known.test(name))).toEqual([]);
 
   // one later, the first of the three has gone
@@ -341,6 +410,63 @@ test('newer tables take the place of the last ones, which stay for who is readin
     manifest.tables.members.asOf = later(later(manifest.tables.members.asOf));
   });
   expect(Object.keys((await attempt()).after)).toHaveLength(names.length);
+});
+
+test('a directory with other tables than members and ZIP codes: the new ones are fetched, the plugin has the rest', async () => {
+  const state = `${read('119/boundaries/WY.txt')}`.replace(/\n$/, '!\n');
+  const index = read('119/boundaries/index.txt').replace(
+    /^WY [\da-f]{8} \d+ /m,
+    `WY ${crc32(Buffer.from(state))} ${state.length} `,
+  );
+  served = directory('|45555|', (made) => {
+    const { tables } = made.manifest;
+    for (let day = 0; day < 3; day++) tables.members.asOf = later(tables.members.asOf);
+    tables.boundaries = {
+      ...tables.boundaries,
+      file: '119/lines/index.txt',
+      crc: crc32(Buffer.from(index)),
+      bytes: index.length,
+    };
+    made.others = { '119/lines/index.txt': index, '119/lines/WY.txt': state };
+    delete (tables as Partial<Tables>).offices;
+    made.manifest.next = {
+      congress: 120,
+      tables: { zips: { ...tables.zips, file: '120/z.txt', validUntil: '2029-01-03T17:00:00Z' } },
+    };
+  });
+  asked.length = 0;
+  expect((await attempt()).problem).toBe('');
+  // all other maps are those of the plugin
+  expect(asked.map(({ path }) => path.split('?')[0]).sort()).toEqual([
+    '/data/119/lines/WY.txt',
+    '/data/119/lines/index.txt',
+    '/data/119/members.txt',
+    '/data/manifest.json',
+  ]);
+  const stored = JSON.parse(readFileSync(`${UPLOADED}/manifest.json`, 'utf8')) as Directory['manifest'];
+  expect(Object.keys(stored.tables).sort()).toEqual(['boundaries', 'centres', 'members', 'offices', 'zips']);
+  expect(Object.keys(stored.next!.tables)).toEqual(['zips']);
+  const folder = `${UPLOADED}/${stored.tables.boundaries.file.replace('index.txt', '')}`;
+  expect(readFileSync(`${folder}WY.txt`, 'utf8')).toBe(state);
+  expect(readFileSync(`${folder}NY.txt`, 'utf8')).toBe(read('119/boundaries/NY.txt'));
+});
+
+test('a stored manifest of an absurd Congress locks no later one out, and the page does not say that it is in use', async ({
+  as,
+}) => {
+  const file = quoted(`${UPLOADED}/manifest.json`);
+  const kept = quoted(readFileSync(`${UPLOADED}/manifest.json`, 'utf8'));
+  await php(
+    `$one = json_decode( ${kept}, true ); $one['congress'] = 999999; return file_put_contents( ${file}, wp_json_encode( $one ) );`,
+  );
+  const page = await as('administrator');
+  await page.goto('/wp-admin/options-general.php?page=hk-advocacy-card');
+  await expect(page.getByText('Cards use the tables of the plugin')).toBeVisible();
+  expect((await attempt()).problem).toBe('');
+  await page.goto('/wp-admin/options-general.php?page=hk-advocacy-card');
+  await expect(
+    page.getByText('Cards that name no other address use the tables that were fetched'),
+  ).toBeVisible();
 });
 
 test('where an update of the plugin brings newer tables than were fetched, cards read those', async () => {

@@ -1,5 +1,5 @@
 // The settings page: who may see it, what it keeps, and what cards make of it.
-import { option, php, post, quoted } from './site.ts';
+import { option, php, PLUGIN, post, quoted } from './site.ts';
 import { expect, TAG, test } from './wordpress.ts';
 
 const PAGE = '/wp-admin/options-general.php?page=hk-advocacy-card';
@@ -47,7 +47,7 @@ test('what is set there counts where a block, a shortcode, a tag or a placeholde
   const page = await as('administrator');
   await page.goto(PAGE);
   await expect(page.getByText('Cards use the tables of the plugin, with the members as of')).toBeVisible();
-  await page.getByLabel('Colours').selectOption('dark');
+  await page.getByLabel('Light or dark').selectOption('dark');
   await page.getByLabel('Language').selectOption('zh-HK');
   await page.getByLabel('Who is asking').fill('Riverside "Reading" Group & <b>Friends</b>');
   await page.getByRole('button', { name: 'Save Changes' }).click();
@@ -107,6 +107,58 @@ test('what cannot be used is refused in a sentence, and what was there stays', a
   expect(await saved('http://example.org/data/')).toBe('');
   expect(await saved('https://example.org/data/manifest.json')).toBe('https://example.org/data/');
   expect(await saved('https://example.org/data')).toBe('https://example.org/data/');
+});
+
+test('an address keeps what stands encoded in it', async ({ as }) => {
+  const page = await as('administrator');
+  await page.goto(PAGE);
+  await page.getByLabel('Campaign file').fill('https://example.org/our%20words/a%C3%A9.json');
+  await page.getByRole('button', { name: 'Save Changes' }).click();
+  await expect(page.getByLabel('Campaign file')).toHaveValue('https://example.org/our%20words/a%C3%A9.json');
+  const saved = (address: string) =>
+    php(`return HkAdvocacyCard\\clean_settings( array( 'directory' => ${quoted(address)} ) )['directory'];`);
+  expect(await saved('https://example.org/the%20tables/data')).toBe('https://example.org/the%20tables/data/');
+});
+
+test('colours of the settings reach every card, with text that can be read on them', async ({
+  as,
+  visitor,
+}) => {
+  const page = await as('administrator');
+  await page.goto(PAGE);
+  await page.getByLabel('Campaign file').fill('');
+  await page.getByLabel('Colour of the background').fill('#102030');
+  await page.getByLabel('Colour of the main buttons').fill('red; } body { display: none');
+  await page.getByRole('button', { name: 'Save Changes' }).click();
+  await expect(page.getByText('is not a colour. Write it like #ffc93c.')).toBeVisible();
+  await page.getByLabel('Colour of the main buttons').fill('#AABBCC');
+  await page.getByRole('button', { name: 'Save Changes' }).click();
+  await visitor.goto(await post('[hk_advocacy_card]'));
+  const colour = (name: string) =>
+    visitor.locator(TAG).evaluate((card, of) => getComputedStyle(card).getPropertyValue(of).trim(), name);
+  expect(await colour('--hk-accent')).toBe('#aabbcc');
+  expect(await colour('--hk-surface')).toBe('#102030');
+  expect(await colour('--hk-text')).toBe('#fff');
+  await php("return delete_option( 'hk_advocacy_card' );");
+});
+
+test('a zip file of a site switches the refresh on with one click', async ({ as }) => {
+  const page = await as('administrator');
+  await page.goto(PAGE);
+  const button = page.getByRole('button', { name: 'Keep the tables fresh' });
+  await expect(button).toHaveCount(0);
+  await php(
+    `return file_put_contents( ${quoted(`${PLUGIN}/card/origin.php`)}, "<?php return 'https://example.org/data/';" );`,
+  );
+  await page.goto(PAGE);
+  await expect(page.getByText('This plugin came from https://example.org/data/')).toBeVisible();
+  await button.click();
+  await expect(page.getByLabel('Address of the tables')).toHaveValue('https://example.org/data/');
+  expect(await php("return wp_get_schedule( 'hk_advocacy_card_refresh' );")).toBe('weekly');
+  await expect(page.getByRole('button', { name: 'Refresh the tables now' })).toBeVisible();
+  await php(
+    `unlink( ${quoted(`${PLUGIN}/card/origin.php`)} ); wp_clear_scheduled_hook( 'hk_advocacy_card_refresh' ); delete_option( 'hk_advocacy_card_refresh' ); return delete_option( 'hk_advocacy_card' );`,
+  );
 });
 
 test('every text of the page can be translated', async ({ as }) => {

@@ -1,5 +1,16 @@
 // The end: what an administrator deletes leaves nothing behind.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import type { Page } from '@playwright/test';
 import { FOLDER, php, PLUGIN, post, URL_OF_SITE } from './site.ts';
 import { expect, test } from './wordpress.ts';
 
@@ -33,6 +44,57 @@ test('deactivated, it asks nobody, and the address stays for when it comes back'
   await row.getByRole('link', { name: 'Activate' }).click();
   await expect(row.getByRole('link', { name: 'Deactivate' })).toBeVisible();
   expect(await php("return wp_get_schedule( 'hk_advocacy_card_refresh' );")).toBe('weekly');
+});
+
+test('the sources as a second copy: neither breaks the other, and deleting them deletes nothing of the plugin', async ({
+  as,
+}) => {
+  const copy = `${FOLDER}/wp-content/plugins/hk-advocacy-card-source`;
+  cpSync(PLUGIN, copy, { recursive: true });
+  rmSync(`${copy}/card`, { recursive: true });
+  const row = (page: Page, folder: string) =>
+    page.locator(`tr[data-plugin="${folder}/hk-advocacy-card.php"]`);
+  const page = await as('administrator');
+  await page.goto('/wp-admin/plugins.php');
+  // the sources alone, and then the zip file's copy beside them
+  await row(page, 'hk-advocacy-card').getByRole('link', { name: 'Deactivate' }).click();
+  await expect(page.getByText('Plugin deactivated.')).toBeVisible();
+  await row(page, 'hk-advocacy-card-source').getByRole('link', { name: 'Activate' }).click();
+  await expect(page.getByText('these are the sources without the card')).toBeVisible();
+  await row(page, 'hk-advocacy-card').getByRole('link', { name: 'Activate' }).click();
+  await expect(page.getByText('Plugin activated.')).toBeVisible();
+  await page.goto('/wp-admin/plugins.php');
+  await expect(page.getByText('The copy in the folder hk-advocacy-card-source does nothing')).toBeVisible();
+  await row(page, 'hk-advocacy-card-source').getByRole('link', { name: 'Deactivate' }).click();
+  await expect(page.getByText('The copy in the folder hk-advocacy-card-source does nothing')).toHaveCount(0);
+  // anew, and to its end: before, Delete leads to a page without scripts
+  await page.goto('/wp-admin/plugins.php');
+  page.on('dialog', (dialog) => void dialog.accept());
+  await row(page, 'hk-advocacy-card-source').getByRole('link', { name: 'Delete' }).click();
+  await expect(page.getByText('was successfully deleted')).toBeVisible();
+  expect(existsSync(copy)).toBe(false);
+  expect(await php("return get_option( 'hk_advocacy_card' )['theme'];")).toBe('dark');
+  expect(existsSync(`${UPLOADED}/data/119/members-00000000.txt`)).toBe(true);
+  expect(await php("return wp_get_schedule( 'hk_advocacy_card_refresh' );")).toBe('weekly');
+});
+
+test('where the folder of the tables is a link, only the link is removed', async () => {
+  const elsewhere = `${FOLDER}/elsewhere`;
+  const moved = `${UPLOADED}-moved`;
+  renameSync(UPLOADED, moved);
+  mkdirSync(`${elsewhere}/data`, { recursive: true });
+  writeFileSync(`${elsewhere}/data/manifest.json`, '{}');
+  symlinkSync(elsewhere, UPLOADED);
+  await php('HkAdvocacyCard\\remove_tables(); return 1;');
+  expect(existsSync(UPLOADED)).toBe(false);
+  expect(readdirSync(`${elsewhere}/data`)).toEqual(['manifest.json']);
+  // and where a folder inside is one
+  mkdirSync(UPLOADED);
+  symlinkSync(`${elsewhere}/data`, `${UPLOADED}/data`);
+  await php('HkAdvocacyCard\\remove_tables(); return 1;');
+  expect(existsSync(UPLOADED)).toBe(false);
+  expect(readdirSync(`${elsewhere}/data`)).toEqual(['manifest.json']);
+  renameSync(moved, UPLOADED);
 });
 
 test('deleted, it leaves no option, no event, no folder, and a page says what it says without it', async ({

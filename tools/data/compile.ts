@@ -6,41 +6,37 @@
 //   --seal           compile nothing: check tables that were edited by hand, write their manifest, and print the changes
 //   --as-of <day>    with --seal: the date of the member table; by default today
 //   --official       download the official files into .cache/official and compile those instead
+//   --members        with --official: renew the members and their offices alone; all other tables stay
+//   --boundaries <file>  renew the boundaries alone, from a cartographic file of the Census Bureau (a zip or GeoJSON, 1:500,000)
 //   --from <folder>  with --official: read them from this folder instead of downloading them
-import { existsSync } from 'node:fs';
+//   --corrections <folder>  with --official: what is laid over them by hand; by default tools/data/corrections
+//   --publish <folder>  compile nothing: put data/ (or the folder of --out) onto a site, whose visitors read on meanwhile
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readBoundaryFiles } from './boundaries/boundary-files.ts';
 import { checkCounts, countTables, type Counts } from './table-counts.ts';
 import { describeChanges } from './diff.ts';
 import type { TextOf } from './boundaries/boundary-files.ts';
 import { Faults } from './faults.ts';
-import { officialSources } from './official/official-sources.ts';
+import { printable } from '../../src/lib/printable.ts';
 import { replaceFiles } from './output.ts';
-import {
-  committedTexts,
-  readTables,
-  readChecked,
-  textsIn,
-  textsOf,
-  type DirectoryTables,
-  type Entry,
-  type WholeManifest,
-} from './read-tables.ts';
+import { publishDirectory } from './publish.ts';
+import { committedTexts, readTables, textsIn, textsOf, type DirectoryTables } from './read-tables.ts';
 import { sealTables, today } from './seal.ts';
-import { readSources, type Sources } from './sources.ts';
-import { compileTables, type Earlier, type EarlierBoundaries, type EarlierTable } from './tables.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 const DATA = join(ROOT, 'data');
+const CORRECTIONS = join(ROOT, 'tools', 'data', 'corrections');
 
 type Files = [name: string, bytes: Uint8Array][];
 /** The boundary files of the states are not listed, because there are so many. */
 const STATE_FILE = /\/[A-Z]{2}\.txt$/;
 
 type Print = (line: string) => void;
+
+const say: Print = (line) => console.log(printable(line));
+const complain: Print = (line) => console.error(printable(line));
 
 interface Before {
   tables: DirectoryTables;
@@ -61,41 +57,14 @@ function readBefore(texts: TextOf | null, print: Print): Before | null {
   }
 }
 
-/** The existing tables of boundaries, offices and centres, if there are no sources for them; null if they are missing or damaged. */
-function readEarlier(sources: Sources, texts: TextOf | null, print: Print): Earlier {
-  const read = <T>(what: keyof Earlier, of: (entry: Entry, texts: TextOf) => T): T | null => {
-    if (!texts || sources[what]) return null;
-    try {
-      const entry = (JSON.parse(texts('manifest.json')) as WholeManifest).tables[what];
-      return entry ? of(entry, texts) : null;
-    } catch (error) {
-      print(`The existing ${what} cannot be read: ${(error as Error).message}`);
-      return null;
-    }
-  };
-  const table = (entry: Entry, textOf: TextOf): EarlierTable => ({
-    congress: parseInt(entry.file),
-    asOf: entry.asOf,
-    text: readChecked(entry, textOf),
-  });
-  return {
-    boundaries: read('boundaries', (entry, textOf): EarlierBoundaries => {
-      const { asOf, validUntil } = entry;
-      return { congress: parseInt(entry.file), asOf, validUntil, ...readBoundaryFiles(entry, textOf) };
-    }),
-    offices: read('offices', table),
-    centres: read('centres', table),
-  };
-}
-
 function refuse(faults: Faults): number {
-  console.error(`Nothing was written. Errors: ${faults.lines.length}`);
-  for (const line of faults.lines.slice(0, 40)) console.error(`  ${line}`);
+  complain(`Nothing was written. Errors: ${faults.lines.length}`);
+  for (const line of faults.lines.slice(0, 40)) complain(`  ${line}`);
   return 1;
 }
 
 const printChanges = (before: Before | null, files: Files) =>
-  console.log(
+  say(
     before
       ? describeChanges(before.tables, readTables(textsOf(files))).join('\n')
       : 'There were no tables to compare with.',
@@ -105,24 +74,22 @@ function seal(out: string, asOf: string, { moved, dry }: { moved?: boolean; dry?
   const faults = new Faults();
   const files = sealTables(out, asOf, faults);
   // compared with the committed tables, because the edited ones have replaced them in the folder
-  const before = readBefore(committedTexts(out) ?? textsIn(DATA), console.error);
+  const before = readBefore(committedTexts(out) ?? textsIn(DATA), complain);
   const tables = files && readTables(textsOf(files));
   if (tables && before && !moved) checkCounts(countsOf(tables), before.counts, faults);
   if (!files || faults.lines.length) return refuse(faults);
   if (!dry) replaceFiles(out, files);
   printChanges(before, files);
-  console.error(`${out}: ${dry ? 'nothing was written' : 'the manifest was written'}, members as of ${asOf}`);
+  complain(`${out}: ${dry ? 'nothing was written' : 'the manifest was written'}, members as of ${asOf}`);
   return 0;
 }
 
-/** The source files of HK_SOURCES; null, with a message, if there are none. */
-function sourcesOfFolder(): Sources | null {
-  const folder = process.env.HK_SOURCES || join(ROOT, 'sources');
-  if (existsSync(folder)) return readSources(folder);
-  console.error(
-    `There is no folder ${folder}. Put the source files of data/SOURCES.md there, or set HK_SOURCES.`,
-  );
-  return null;
+function publish(into: string, from: string): number {
+  const done = publishDirectory(from, into);
+  say(done ? `${into}: members as of ${done.members}` : `${into} has these tables already`);
+  if (done?.removed.length)
+    say(`Removed, because no manifest names them any more: ${done.removed.join(', ')}`);
+  return 0;
 }
 
 async function main(): Promise<number> {
@@ -135,20 +102,41 @@ async function main(): Promise<number> {
       seal: { type: 'boolean' },
       'as-of': { type: 'string' },
       official: { type: 'boolean' },
+      members: { type: 'boolean' },
+      boundaries: { type: 'string' },
       from: { type: 'string' },
+      corrections: { type: 'string' },
+      publish: { type: 'string' },
     },
   });
   const out = values.out ?? DATA;
+  if (values.publish !== undefined) return publish(values.publish, out);
   if (values.seal) return seal(out, values['as-of'] ?? today(), values);
-  if (values.from !== undefined && !values.official)
-    throw new Error('--from can only be used with --official');
-  const print: Print = values.diff ? console.error : console.log;
+  for (const name of ['from', 'members'] as const)
+    if (values[name] !== undefined && !values.official)
+      throw new Error(`--${name} can only be used with --official`);
+  const print: Print = values.diff ? complain : say;
   const faults = new Faults();
-  const sources = values.official
-    ? await officialSources(values.from, join(ROOT, '.cache', 'official'), faults, print)
-    : sourcesOfFolder();
-  if (!sources && !faults.lines.length) return 1;
-  const tables = sources && compileTables(sources, faults, print, readEarlier(sources, textsIn(DATA), print));
+  // the libraries that read source files are not needed to seal
+  const { compileMembers, compileOfficial, compileSources, renewBoundaries } =
+    await import('./compile-sources.ts');
+  const from = {
+    from: values.from,
+    cache: join(ROOT, '.cache', 'official'),
+    corrections: values.corrections ?? CORRECTIONS,
+    faults,
+    note: print,
+  };
+  const texts = textsIn(DATA);
+  const folder = process.env.HK_SOURCES || join(ROOT, 'sources');
+  const tables = values.boundaries
+    ? await renewBoundaries(values.boundaries, { texts, asOf: values['as-of'] ?? today(), faults })
+    : values.members
+      ? await compileMembers(from, texts)
+      : values.official
+        ? await compileOfficial(from, texts)
+        : compileSources(folder, from, texts);
+  if (!tables && !faults.lines.length) return 1;
   const before = readBefore(textsIn(DATA), print);
   if (tables && before && !values.moved) checkCounts(tables.counts, before.counts, faults);
   if (!tables || faults.lines.length) return refuse(faults);
@@ -165,6 +153,6 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  console.error(`Nothing was written: ${(error as Error).message}`);
+  complain(`Nothing was written: ${(error as Error).message}`);
   process.exitCode = 1;
 }

@@ -74,9 +74,12 @@ function holders(
         `has no term that began before ${end}: is asOf in ${source} too old?`,
       );
   }
-  for (const { bioguide, ...fields } of changes.changed) {
+  for (const { bioguide, was = {}, ...fields } of changes.changed) {
     const person = people.get(bioguide);
-    if (person) Object.assign(person.term, fields);
+    const other = Object.entries(was).find(([key, value]) => person?.term[key as keyof Term] !== value);
+    if (person && other)
+      note(`${source}: ${bioguide} under "changed" no longer has the ${other.join(' ')}; remove the change`);
+    else if (person) Object.assign(person.term, fields);
     else note(`${source}: ${bioguide} under "changed" is no longer a member; remove the change`);
   }
   for (const seated of changes.seated) {

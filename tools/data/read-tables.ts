@@ -7,7 +7,13 @@ import { readMemberTable, type MemberTable } from '../../src/congress/member-tab
 import { readZipTable, type ZipTable } from '../../src/congress/zip-table.ts';
 import { readBoundaryFiles, type BoundaryFiles, type TextOf } from './boundaries/boundary-files.ts';
 
-export type Entry = Manifest['tables']['zips'];
+export type Entry = Manifest['tables']['zips'] & {
+  /** Of boundaries: whose lines they are, where that is an earlier congress than the one in whose folder they lie. */
+  congress?: number;
+};
+
+/** The congress whose lines, or members, a table tells of. */
+export const congressOf = ({ congress, file }: Entry): number => congress ?? parseInt(file);
 
 /** A manifest with the tables of the next congress too, as far as they are known. */
 export type WholeManifest = Manifest & {

@@ -1,6 +1,4 @@
 // Checks tables that were edited by hand, and updates their manifest.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { crc32 } from '../../src/lib/crc32.ts';
 import { INVISIBLE } from '../../src/lib/invisible.ts';
 import { FORMAT } from '../../src/congress/manifest.ts';
@@ -8,6 +6,7 @@ import { readZipTable } from '../../src/congress/zip-table.ts';
 import { readBoundaryFiles } from './boundaries/boundary-files.ts';
 import { checkMembers, isDay } from './check-members.ts';
 import type { Faults } from './faults.ts';
+import { readInput } from './input.ts';
 import { allOffices } from './offices/all.ts';
 import { readChecked, type Entry, type WholeManifest } from './read-tables.ts';
 import { DISTRICTS, PLACES } from './house-districts.ts';
@@ -77,7 +76,9 @@ function unchangedFiles(entry: Entry, read: () => Files, faults: Faults): Files 
  * member table.
  */
 export function sealTables(folder: string, asOf: string, faults: Faults): Files | null {
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as WholeManifest;
+  const textOf = (file: string) =>
+    readInput(folder, file, '--out names the folder with manifest.json and all tables that it lists.');
+  const manifest = JSON.parse(textOf('manifest.json')) as WholeManifest;
   if (manifest.format !== FORMAT) throw new Error(`manifest.json does not have format ${FORMAT}`);
   if (!isDay(asOf) || asOf > today())
     faults.add('--as-of', `"${asOf}" is not a date up to today: write it like ${today()}`);
@@ -88,7 +89,6 @@ export function sealTables(folder: string, asOf: string, faults: Faults): Files 
       `"${asOf}" is before the present date of the tables, ${manifest.tables.members.asOf}: use that or a later one`,
     );
 
-  const textOf = (file: string) => readFileSync(join(folder, file), 'utf8');
   const files: Files = [];
   const seal = (entry: Entry, check: typeof checkZips): boolean => {
     const text = normalize(textOf(entry.file));

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Districts } from './boundaries/topology.ts';
+import { readInput } from './input.ts';
 import { FILES } from './source-files.ts';
 
 /** A term in unitedstates/congress-legislators; only the fields that are used. */
@@ -32,7 +33,8 @@ export interface MemberChanges {
   /** The source, if it is not `member-changes.json`. */
   file?: string;
   asOf: string;
-  changed: ({ bioguide: string } & Partial<Term>)[];
+  /** `was`: the official values, without which the change is no longer needed. */
+  changed: ({ bioguide: string; was?: Partial<Term> } & Partial<Term>)[];
   /** `last` is the last name; by default the last word of `name`. */
   seated: ({ bioguide: string; name: string; last?: string } & Term)[];
   vacant: { seat: string; since: string }[];
@@ -154,6 +156,29 @@ export function correctionsIn(folder: string): OfficeCorrection[] {
   return corrections as OfficeCorrection[];
 }
 
+const LISTS = ['changed', 'seated', 'vacant', 'mayHaveChanged'] as const;
+
+/** Throws unless the lists of `member-changes.json` are there. */
+function checkChanges(changes: MemberChanges): void {
+  for (const list of LISTS)
+    if (!Array.isArray(changes[list]) || (changes[list] as unknown[]).includes(null))
+      throw new Error(`${FILES.changes}: "${list}" is not a list of changes`);
+}
+
+/** Reads the changes of members by hand, if the folder has any. Lists may be missing. Throws if they cannot be read. */
+export function changesIn(folder: string): Omit<MemberChanges, 'asOf'> | null {
+  if (!existsSync(join(folder, FILES.changes))) return null;
+  const none = Object.fromEntries(LISTS.map((list) => [list, []])) as unknown as MemberChanges;
+  try {
+    const changes = JSON.parse(readFileSync(join(folder, FILES.changes), 'utf8')) as Partial<MemberChanges>;
+    Object.assign(none, changes);
+  } catch (error) {
+    throw new Error(`${FILES.changes}: ${(error as Error).message}`);
+  }
+  checkChanges(none);
+  return none;
+}
+
 /** Reads a CSV file. Throws, with its name, if it cannot be read or a column is missing. */
 function readCsv<Row extends object>(file: string, text: string, ...columns: (keyof Row & string)[]): Row[] {
   try {
@@ -193,7 +218,8 @@ function lastStart(legislators: Legislator[], asOf: string): string {
 
 /** Reads the source files of a folder. Throws, with the file's name, if one cannot be read. */
 export function readSources(folder: string): Sources {
-  const text = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const text = (file: string) =>
+    readInput(folder, file, 'data/SOURCES.md says where it comes from; HK_SOURCES names another folder.');
   const json = (file: string): unknown => {
     try {
       return JSON.parse(text(file));
@@ -203,9 +229,7 @@ export function readSources(folder: string): Sources {
   };
   const legislators = readLegislators(FILES.legislators, text(FILES.legislators));
   const changes = json(FILES.changes) as MemberChanges;
-  for (const list of ['changed', 'seated', 'vacant', 'mayHaveChanged'] as const)
-    if (!Array.isArray(changes[list]) || (changes[list] as unknown[]).includes(null))
-      throw new Error(`${FILES.changes}: "${list}" is not a list of changes`);
+  checkChanges(changes);
   const redrawn = json(FILES.redrawn) as RedrawnMaps;
   if (!redrawn.states) throw new Error(`${FILES.redrawn}: has no "states"`);
   const boundaries = existsSync(join(folder, FILES.boundaries)) && (json(FILES.boundaries) as Districts);

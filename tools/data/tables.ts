@@ -22,7 +22,7 @@ import { writeZipTable } from './zip-text.ts';
 export const congressEnding = (year: number) => (year - 1789) / 2;
 
 /** Noon in Washington on a day in January, when terms end. */
-const noon = (date: string) => `${date}T17:00:00Z`;
+export const noon = (date: string) => `${date}T17:00:00Z`;
 
 /** The existing boundaries. */
 export interface EarlierBoundaries extends BoundaryFiles {
@@ -63,6 +63,10 @@ function checkLines({ changes, redrawn }: Sources, faults: Faults): void {
       faults.add(FILES.redrawn, `${state} has the lines "${lines}": write CD and the number of a congress`);
   }
 }
+
+/** Boundary files in the folder of another congress, so that the folder of the one before can be deleted. */
+export const inFolder = (files: BoundaryFiles['files'], congress: number): BoundaryFiles['files'] =>
+  files.map(([name, bytes]) => [name.replace(/^\d+/, String(congress)), bytes]);
 
 /**
  * Compiles the sources to the tables and their manifest. If there are errors, they go to `faults` and there are no tables.
@@ -141,7 +145,7 @@ export function compileTables(
       ])
     : earlier?.congress === congress
       ? withLineEnds(earlier, ends)
-      : (earlier?.files ?? []);
+      : inFolder(earlier?.files ?? [], congress);
   if (faults.lines.length) return null;
   const dates: [asOf: string, validUntil: string] =
     sources.boundaries || !earlier
@@ -166,7 +170,14 @@ export function compileTables(
     tables: {
       zips: zipTable.entry,
       members: memberTable.entry,
-      ...(index && { boundaries: entryOf(...index, ...dates) }),
+      ...(index && {
+        boundaries: {
+          ...entryOf(...index, ...dates),
+          ...(!sources.boundaries &&
+            earlier &&
+            earlier.congress !== congress && { congress: earlier.congress }),
+        },
+      }),
       ...Object.fromEntries(Object.entries(optional).map(([name, { entry }]) => [name, entry])),
     },
     ...(next && { next: { congress: next.congress, tables: { zips: nextTable!.entry } } }),

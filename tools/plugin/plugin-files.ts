@@ -51,8 +51,22 @@ function checkVersions(files: Map<string, Buffer>): void {
   }
 }
 
-/** The contents of the files, by their path in the plugin's folder, sorted. */
-export function pluginFiles(): Map<string, Uint8Array> {
+/**
+ * The folder of tables of the site that publishes the zip file: administrators switch the weekly refresh on with one click.
+ * Throws if it is not an https address.
+ */
+function originPhp(directory: string): string {
+  const { protocol, href } = new URL(directory.endsWith('/') ? directory : `${directory}/`);
+  if (protocol !== 'https:') throw new Error(`${directory} does not begin with https://.`);
+  return `<?php\n// The tables of the site that published this zip file.\ndefined( 'ABSPATH' ) || exit;\n\nreturn '${href.replace(/['\\]/g, '\\$&')}';\n`;
+}
+
+/**
+ * The contents of the files, by their path in the plugin's folder, sorted.
+ *
+ * @param directory the address of the tables of the site that publishes the zip file, if there is one
+ */
+export function pluginFiles(directory?: string): Map<string, Uint8Array> {
   const sources = [...readTree(SOURCE)].filter(([name]) => !name.startsWith('build/'));
   checkVersions(new Map(sources));
   const card = [...readTree(`${ROOT}dist`)].filter(([name]) => CARD.test(name));
@@ -61,6 +75,7 @@ export function pluginFiles(): Map<string, Uint8Array> {
     ...card.map(([name, bytes]): [string, Uint8Array] => [`card/${name}`, bytes]),
     ['card/elements.php', Buffer.from(elementsPhp())],
     ['LICENSE', read('LICENSE')],
+    ...(directory ? [['card/origin.php', Buffer.from(originPhp(directory))] as [string, Uint8Array]] : []),
   ];
   return new Map(all.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

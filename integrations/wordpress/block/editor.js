@@ -1,8 +1,14 @@
 // The block in the editor. It uses the editor's own libraries, without a build step.
 (({ blockEditor, blocks, components, compose, element, i18n }, site) => {
   const { createElement: el, Fragment } = element;
-  const { InspectorAdvancedControls, InspectorControls, MediaUpload, MediaUploadCheck, useBlockProps } =
-    blockEditor;
+  const {
+    InspectorAdvancedControls,
+    InspectorControls,
+    MediaUpload,
+    MediaUploadCheck,
+    PanelColorSettings,
+    useBlockProps,
+  } = blockEditor;
   const { Button, FormTokenField, PanelBody, SelectControl, TextareaControl, TextControl, ToggleControl } =
     components;
   const { __ } = i18n;
@@ -45,6 +51,14 @@
         .map(([name, value]) => [name, value.startsWith('/') ? new URL(value, site.home).href : value]),
     );
 
+  /** The custom properties of the colours: the block's own, or those of the settings. */
+  const coloursOf = (attributes) =>
+    Object.fromEntries(
+      Object.entries(site.colours)
+        .map(([name, property]) => [property, attributes[name] || site.setColours[name]])
+        .filter(([, colour]) => colour),
+    );
+
   const Preview = ({ attributes }) => {
     const ref = compose.useRefEffect((node) => {
       loadModule(node.ownerDocument);
@@ -59,7 +73,7 @@
         // a new element when the content changes, because a card may keep its first content
         key: html,
         ...shownOf(attributes),
-        style: { minBlockSize: 0 },
+        style: { minBlockSize: 0, ...coloursOf(attributes) },
         dangerouslySetInnerHTML: { __html: html },
       }),
     );
@@ -96,6 +110,12 @@
         ? __('As the settings say', 'hk-advocacy-card')
         : __('As the page', 'hk-advocacy-card'),
     ];
+    // the page takes no other notation
+    const colour = (name, label) => ({
+      label,
+      value: attributes[name] || undefined,
+      onChange: (value) => setAttributes({ [name]: /^#[\da-f]{6}$/i.test(value) ? value : '' }),
+    });
     const address = { type: 'url', placeholder: 'https://' };
 
     return el(
@@ -108,7 +128,7 @@
           __('Card', 'hk-advocacy-card'),
           true,
           text('heading', __('Title', 'hk-advocacy-card')),
-          choice('theme', __('Colours', 'hk-advocacy-card'), [
+          choice('theme', __('Light or dark', 'hk-advocacy-card'), [
             usual('theme'),
             ['light', __('Light', 'hk-advocacy-card')],
             ['dark', __('Dark', 'hk-advocacy-card')],
@@ -138,6 +158,16 @@
             __('Among the headings of your page.', 'hk-advocacy-card'),
           ),
         ),
+        el(PanelColorSettings, {
+          title: __('Colours', 'hk-advocacy-card'),
+          initialOpen: false,
+          colorSettings: [
+            colour('accent', __('Main buttons', 'hk-advocacy-card')),
+            colour('on-accent', __('Text on them', 'hk-advocacy-card')),
+            colour('surface', __('Background', 'hk-advocacy-card')),
+            colour('text', __('Text', 'hk-advocacy-card')),
+          ],
+        }),
         panel(
           __('Who is asking', 'hk-advocacy-card'),
           false,

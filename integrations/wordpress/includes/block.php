@@ -30,7 +30,7 @@ add_action(
 			dirname( FILE ) . '/block',
 			array(
 				'attributes'      => array_merge(
-					array_fill_keys( array_merge( elements()[ CARD ], array( 'words' ) ), $text ),
+					array_fill_keys( array_merge( elements()[ CARD ], array_keys( COLOURS ), array( 'words' ) ), $text ),
 					// unless switched off, no request tells in which state a visitor is
 					array( 'private' => array( 'default' => 'private' ) + $text )
 				),
@@ -48,6 +48,8 @@ add_action(
 			'attributes' => elements()[ CARD ],
 			'module'     => add_query_arg( 'ver', VERSION, module_url() ),
 			'defaults'   => (object) defaults(),
+			'colours'    => COLOURS,
+			'setColours' => (object) array_filter( set_colours() ),
 			'languages'  => languages(),
 			'lang'       => get_bloginfo( 'language' ),
 			'home'       => home_url( '/' ),
@@ -58,5 +60,6 @@ add_action(
 
 function render_card_block( array $attributes ): string {
 	$card = card_html( $attributes, $attributes['words'] ?? '' );
-	return load_module() . sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), $card );
+	$css  = colours_css( $attributes );
+	return load_module() . sprintf( '<div %s>%s</div>', get_block_wrapper_attributes( '' === $css ? array() : array( 'style' => $css ) ), $card );
 }

@@ -22,6 +22,7 @@ add_filter(
 	static function ( array $settings ) {
 		$settings['hk_elements'] = implode( ',', array_keys( elements() ) );
 		$settings['hk_slotted']  = implode( ',', SLOTTED );
+		$settings['hk_card']     = esc_js( __( 'Hong Kong Advocacy Card', 'hk-advocacy-card' ) );
 		return $settings;
 	}
 );

@@ -71,6 +71,17 @@ function fallback_html(): string {
 	return '<p>' . sprintf( esc_html( $text ), $number ) . '</p>';
 }
 
+// WordPress balances tags in time that grows with the square of their number
+const LONGEST_WORDS = 50000;
+
+/** A site's own words as HTML that may stand in a page, with every tag closed. Very long ones keep their text alone. */
+function words_html( string $words ): string {
+	if ( strlen( $words ) > LONGEST_WORDS ) {
+		return esc_html( wp_strip_all_tags( $words ) );
+	}
+	return force_balance_tags( wp_kses_post( $words ) );
+}
+
 /**
  * The tag of a card.
  *
@@ -89,7 +100,7 @@ function card_html( array $given, string $words ): string {
 		'<%1$s%2$s>%3$s%4$s</%1$s>',
 		CARD,
 		attributes_html( array_merge( defaults(), $own ) ),
-		force_balance_tags( wp_kses_post( $words ) ),
+		words_html( $words ),
 		fallback_html()
 	);
 }

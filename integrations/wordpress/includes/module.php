@@ -21,11 +21,14 @@ function has_card( string $content ): bool {
 }
 
 /**
- * A pattern for the opening tag of an element, with groups for its name and its attributes. The `*+` gives nothing back, so
- * that a tag that never ends is read once.
+ * A pattern for the rest of a tag after its name. It gives nothing back (`++`) and stops at another `<`, so that a post full of
+ * tags that never end is read once, not once for each of them.
  */
+const REST_OF_TAG = '((?=[\s>\/])(?:[^<>"\']++|"[^"]*+"|\'[^\']*+\')*+)>';
+
+/** A pattern for the opening tag of an element, with groups for its name and its attributes. */
 function opening_tag(): string {
-	return '<(' . implode( '|', array_keys( elements() ) ) . ')((?=[\s>\/])(?:[^>"\']|"[^"]*"|\'[^\']*\')*+)>';
+	return '<(' . implode( '|', array_keys( elements() ) ) . ')' . REST_OF_TAG;
 }
 
 /**
@@ -62,7 +65,7 @@ add_action(
 		foreach ( array_keys( elements() ) as $tag ) {
 			$css .= " $tag:focus:not([tabindex]) { outline: none; }";
 		}
-		wp_add_inline_style( HANDLE, $css );
+		wp_add_inline_style( HANDLE, $css . colours_rule() );
 	}
 );
 

@@ -33,6 +33,11 @@ function tables_url(): string {
 function remove_tables(): void {
 	delete_option( REFRESH );
 	$folder = dirname( tables_dir() );
+	// what lies behind a link is somebody else's: only the link goes
+	if ( is_link( $folder ) ) {
+		unlink( $folder );
+		return;
+	}
 	if ( ! is_dir( $folder ) ) {
 		return;
 	}

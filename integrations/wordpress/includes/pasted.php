@@ -9,9 +9,38 @@ namespace HkAdvocacyCard;
 
 defined( 'ABSPATH' ) || exit;
 
-/** A pattern for an element, from its opening to its closing tag. */
-function whole_element(): string {
-	return '/' . opening_tag() . '.*?<\/\1\s*>/is';
+/**
+ * Where elements are in a text, from the opening to the closing tag: a list of start and length. The text is read once, however
+ * many of them never end.
+ */
+function whole_elements( string $content ): array {
+	$closing = '~</(' . implode( '|', array_keys( elements() ) ) . ')\s*+>~i';
+	$either  = '/' . opening_tag() . '|' . str_replace( '/', '\/', substr( $closing, 1, -2 ) ) . '/i';
+
+	// after the last closing tag of a name no element of that name ends
+	$last = array();
+	for ( $at = 0; preg_match( $closing, $content, $found, PREG_OFFSET_CAPTURE, $at ); ) {
+		$at                                   = $found[0][1] + strlen( $found[0][0] );
+		$last[ strtolower( $found[1][0] ) ] = $found[0][1];
+	}
+
+	$ranges = array();
+	$open   = '';
+	$start  = 0;
+	for ( $at = 0; preg_match( $either, $content, $found, PREG_OFFSET_CAPTURE, $at ); ) {
+		list( $tag, $from ) = $found[0];
+		$at                 = $from + strlen( $tag );
+		$closes             = strtolower( $found[3][0] ?? '' );
+		$opens              = '' === $closes ? strtolower( $found[1][0] ) : '';
+		if ( '' === $open && '' !== $opens && ( $last[ $opens ] ?? -1 ) >= $at ) {
+			$open  = $opens;
+			$start = $from;
+		} elseif ( '' !== $open && $closes === $open ) {
+			$ranges[] = array( $start, $at - $start );
+			$open     = '';
+		}
+	}
+	return $ranges;
 }
 
 /**
@@ -19,13 +48,14 @@ function whole_element(): string {
  * together with the card, at the first block inside.
  */
 function set_aside( string $content ): string {
-	return preg_replace_callback(
-		whole_element(),
-		static function ( array $found ) {
-			return sprintf( '<div data-hk-set-aside="%d"></div>', aside( $found[0] ) );
-		},
-		$content
-	) ?? $content;
+	$kept = '';
+	$at   = 0;
+	foreach ( whole_elements( $content ) as list( $start, $length ) ) {
+		$placeholder = sprintf( '<div data-hk-set-aside="%d"></div>', aside( substr( $content, $start, $length ) ) );
+		$kept       .= substr( $content, $at, $start - $at ) . $placeholder;
+		$at          = $start + $length;
+	}
+	return $kept . substr( $content, $at );
 }
 
 /** Puts back what was set aside. */
@@ -56,8 +86,20 @@ function aside( $item ) {
 
 /** The attributes of a tag as they are written, plus the missing defaults. */
 function completed( string $written, array $defaults ): string {
-	$given = wp_kses_hair( rtrim( $written, '/ ' ), PROTOCOLS );
-	return $written . attributes_html( array_diff_key( $defaults, array_change_key_case( $given ) ) );
+	$names   = names_in( $written );
+	$missing = array_filter(
+		$defaults,
+		static function ( string $name ) use ( $names ) {
+			return ! preg_match( '/(?<![^\s"\/])' . preg_quote( $name, '/' ) . '(?=[\s=\/]|$)/i', $names );
+		},
+		ARRAY_FILTER_USE_KEY
+	);
+	return $written . attributes_html( $missing );
+}
+
+/** The attributes of a tag without their quoted values. */
+function names_in( string $written ): string {
+	return preg_replace( '/"[^"]*+"|\'[^\']*+\'/', '""', $written ) ?? '';
 }
 
 /** Adds default attributes to pasted tags and placeholders, and loads the module. */
@@ -73,11 +115,10 @@ function complete( string $content ): string {
 		$content
 	) ?? $content;
 	$content = preg_replace_callback(
-		'/<div(?=\s)((?:[^>"\']|"[^"]*"|\'[^\']*\')*+)>/i',
+		'/<div(?=\s)' . REST_OF_TAG . '/i',
 		static function ( array $found ) {
 			// not inside the value of another attribute
-			$names = preg_replace( '/"[^"]*"|\'[^\']*\'/', '""', $found[1] );
-			if ( ! preg_match( '/\sdata-hk-advocacy-card(?=[\s=]|$)/i', $names ) ) {
+			if ( ! preg_match( '/\sdata-hk-advocacy-card(?=[\s=]|$)/i', names_in( $found[1] ) ) ) {
 				return $found[0];
 			}
 			$defaults = array();

@@ -15,13 +15,23 @@ const PAGE = 'hk-advocacy-card';
 function fields(): array {
 	return array(
 		'theme'     => array(
-			__( 'Colours', 'hk-advocacy-card' ),
+			__( 'Light or dark', 'hk-advocacy-card' ),
 			'',
 			array(
 				''      => __( 'As the page', 'hk-advocacy-card' ),
 				'light' => __( 'Light', 'hk-advocacy-card' ),
 				'dark'  => __( 'Dark', 'hk-advocacy-card' ),
 			),
+		),
+		'accent'    => array(
+			__( 'Colour of the main buttons', 'hk-advocacy-card' ),
+			__( 'Such as #ffc93c. Empty: the card\'s own.', 'hk-advocacy-card' ),
+		),
+		'on-accent' => array( __( 'Colour of the text on them', 'hk-advocacy-card' ), '' ),
+		'surface'   => array( __( 'Colour of the background', 'hk-advocacy-card' ), '' ),
+		'text'      => array(
+			__( 'Colour of the text', 'hk-advocacy-card' ),
+			__( 'Where only one of background and text is set, the other is black or white.', 'hk-advocacy-card' ),
 		),
 		'lang'      => array(
 			__( 'Language', 'hk-advocacy-card' ),
@@ -100,11 +110,20 @@ function clean_settings( $typed ): array {
 	$typed = is_array( $typed ) ? $typed : array();
 	$clean = array();
 	foreach ( fields() as $name => $field ) {
-		$value = is_string( $typed[ $name ] ?? null ) ? sanitize_text_field( $typed[ $name ] ) : '';
+		$value = is_string( $typed[ $name ] ?? null ) ? clean_text( $typed[ $name ] ) : '';
 		if ( isset( $field[2] ) && ! isset( $field[2][ $value ] ) ) {
 			$value = '';
 		}
 		$clean[ $name ] = $value;
+	}
+	foreach ( array_keys( COLOURS ) as $name ) {
+		$typed_colour   = $clean[ $name ];
+		$clean[ $name ] = clean_colour( $typed_colour );
+		if ( '' !== $typed_colour && '' === $clean[ $name ] ) {
+			/* translators: %s: what somebody typed */
+			add_settings_error( OPTION, $name, sprintf( __( '"%s" is not a colour. Write it like #ffc93c.', 'hk-advocacy-card' ), $typed_colour ) );
+			$clean[ $name ] = setting( $name );
+		}
 	}
 	if ( 'us' === $clean['campaign'] ) {
 		$clean['campaign'] = '';
@@ -117,6 +136,12 @@ function clean_settings( $typed ): array {
 		$clean['directory'] = trailingslashit( preg_replace( '~manifest\.json$~', '', $clean['directory'] ) );
 	}
 	return $clean;
+}
+
+/** A line without tags. The function of WordPress for this also takes out every "%20" of an address. */
+function clean_text( string $text ): string {
+	$plain = wp_strip_all_tags( wp_pre_kses_less_than( wp_check_invalid_utf8( $text ) ) );
+	return trim( preg_replace( '/[\s\x00-\x1f\x7f]+/', ' ', $plain ) );
 }
 
 function clean_address( string $name, string $value, string $pattern, string $refusal ): string {
@@ -174,28 +199,59 @@ function print_page(): void {
 	submit_button();
 	echo '</form>';
 	if ( '' !== setting( 'directory' ) ) {
-		printf( '<form action="%s" method="post"><input type="hidden" name="action" value="%s">', esc_url( admin_url( 'admin-post.php' ) ), esc_attr( EVENT ) );
-		wp_nonce_field( EVENT );
-		submit_button( __( 'Refresh the tables now', 'hk-advocacy-card' ), 'secondary', 'refresh', false );
-		echo '</form>';
+		print_button( EVENT, __( 'Refresh the tables now', 'hk-advocacy-card' ) );
+	} elseif ( '' !== origin() ) {
+		/* translators: %s: the address of a site */
+		echo '<p>' . esc_html( sprintf( __( 'This plugin came from %s, which publishes newer tables. WordPress asks there once a week if you want it to, and sends the version of the plugin alone.', 'hk-advocacy-card' ), origin() ) ) . '</p>';
+		print_button( TURN_ON, __( 'Keep the tables fresh', 'hk-advocacy-card' ) );
 	}
 	echo '</div>';
+}
+
+/** A form that is nothing but a button. */
+function print_button( string $action, string $label ): void {
+	printf( '<form action="%s" method="post"><input type="hidden" name="action" value="%s">', esc_url( admin_url( 'admin-post.php' ) ), esc_attr( $action ) );
+	wp_nonce_field( $action );
+	submit_button( $label, 'secondary', $action, false );
+	echo '</form>';
+}
+
+const TURN_ON = 'hk_advocacy_card_turn_on';
+
+/** The address of the tables of the site that published this zip file; empty if it names none. */
+function origin(): string {
+	$file    = CARD_DIR . '/origin.php';
+	$address = is_readable( $file ) ? require $file : '';
+	return is_string( $address ) && preg_match( '~^https://~', $address ) ? $address : '';
 }
 
 function page_url(): string {
 	return admin_url( 'options-general.php?page=' . PAGE );
 }
 
-add_action(
-	'admin_post_' . EVENT,
-	static function () {
-		check_admin_referer( EVENT );
-		if ( ! current_user_can( 'manage_options' ) ) {
-			wp_die( esc_html__( 'Only administrators may refresh the tables.', 'hk-advocacy-card' ), '', array( 'response' => 403 ) );
+/** Answers one of the buttons, if an administrator pressed it. */
+function on_button( string $action, callable $run ): void {
+	add_action(
+		"admin_post_$action",
+		static function () use ( $action, $run ) {
+			check_admin_referer( $action );
+			if ( ! current_user_can( 'manage_options' ) ) {
+				wp_die( esc_html__( 'Only administrators may refresh the tables.', 'hk-advocacy-card' ), '', array( 'response' => 403 ) );
+			}
+			$run();
+			wp_safe_redirect( page_url() );
+			exit;
 		}
+	);
+}
+
+on_button( EVENT, __NAMESPACE__ . '\refresh' );
+on_button(
+	TURN_ON,
+	static function () {
+		$settings = get_option( OPTION );
+		update_option( OPTION, array( 'directory' => origin() ) + ( is_array( $settings ) ? $settings : array() ) );
 		refresh();
-		wp_safe_redirect( page_url() );
-		exit;
 	}
 );
 

@@ -1,7 +1,7 @@
 <?php
 /**
- * Checks fetched tables before they are used. The formats are described in the project's src/congress/manifest.ts,
- * member-table.ts and zip-table.ts.
+ * Checks fetched tables before they are used. The formats are described in the project's src/congress/member-table.ts and
+ * zip-table.ts.
  *
  * @package hk-advocacy-card
  */
@@ -10,26 +10,12 @@ namespace HkAdvocacyCard;
 
 defined( 'ABSPATH' ) || exit;
 
-/** The message is a sentence for the settings page. */
-class Refused extends \Exception {}
-
 const STATES      = 'AK AL AR AZ CA CO CT DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY';
 const TERRITORIES = 'AS DC GU MP PR VI';
 const HOUSE_SEATS = 435;
 
 // 95 % of the present number, which hardly changes
 const MIN_ZIPS = 38800;
-
-const MAX_BYTES = 1000000;
-
-const DAY = '\d{4}-\d\d-\d\d';
-
-const MANIFEST_FIELDS = array(
-	'file'       => '/^\d+\/[\w-]+\.txt$/D',
-	'crc'        => '/^[\da-f]{8}$/D',
-	'asOf'       => '/^' . DAY . '$/D',
-	'validUntil' => '/^' . DAY . 'T\d\d:\d\d:\d\dZ$/D',
-);
 
 // seat, bioguide, name, party, phone, office, site, contact page, end of term, changing, last name
 const MEMBER_FIELDS = array(
@@ -46,58 +32,14 @@ const MEMBER_FIELDS = array(
 	'/^.*$/Du',
 );
 
-/**
- * Reads the manifest of a directory; unknown keys are left out.
- *
- * @throws Refused If it does not have this format.
- */
-function read_manifest( string $text ): array {
-	$manifest = json_decode( $text, true );
-	if ( ! is_array( $manifest ) || 1 !== ( $manifest['format'] ?? null ) || ! is_int( $manifest['congress'] ?? null ) ) {
-		throw new Refused( __( 'What lies there is not a manifest.json of format 1.', 'hk-advocacy-card' ) );
-	}
-	$known = array(
-		'format'   => 1,
-		'congress' => $manifest['congress'],
-		'tables'   => array(),
-	);
-	foreach ( array( 'zips', 'members' ) as $name ) {
-		$table = $manifest['tables'][ $name ] ?? null;
-		$bytes = is_array( $table ) ? $table['bytes'] ?? null : null;
-		$is_ok = is_int( $bytes ) && $bytes > 0 && $bytes <= MAX_BYTES;
-		foreach ( MANIFEST_FIELDS as $field => $pattern ) {
-			$is_ok = $is_ok && is_string( $table[ $field ] ?? null ) && preg_match( $pattern, $table[ $field ] );
-		}
-		if ( ! $is_ok || ! are_days( $table['asOf'] . ' ' . $table['validUntil'] ) || false === strtotime( $table['validUntil'] ) ) {
-			/* translators: %s: the name of a table, "zips" or "members" */
-			throw new Refused( sprintf( __( 'Its manifest.json does not describe the table "%s" as it should.', 'hk-advocacy-card' ), $name ) );
-		}
-		$known['tables'][ $name ] = array_intersect_key( $table, MANIFEST_FIELDS ) + array( 'bytes' => $bytes );
-	}
-	return $known;
-}
-
-/** Whether every date in a text exists. Browsers would parse another one as invalid, so that it is never reached. */
-function are_days( string $text ): bool {
-	preg_match_all( '/(\d{4})-(\d\d)-(\d\d)/', $text, $days, PREG_SET_ORDER );
-	foreach ( $days as list( , $year, $month, $day ) ) {
-		if ( ! checkdate( (int) $month, (int) $day, (int) $year ) ) {
-			return false;
-		}
-	}
-	return true;
-}
-
-/** Whether tables are from an earlier day or an earlier Congress than others. */
-function is_older( array $manifest, array $than ): bool {
-	return $manifest['congress'] < $than['congress']
-		|| strcmp( $manifest['tables']['members']['asOf'], $than['tables']['members']['asOf'] ) < 0
-		|| strcmp( $manifest['tables']['zips']['asOf'], $than['tables']['zips']['asOf'] ) < 0;
+/** Whether a table has the length and the checksum in its manifest. */
+function is_intact( string $text, array $entry ): bool {
+	return strlen( $text ) === $entry['bytes'] && hash( 'crc32b', $text ) === $entry['crc'];
 }
 
 /** @throws Refused If a table does not have the length and checksum in its manifest. */
 function check_bytes( string $text, array $entry ): void {
-	if ( strlen( $text ) !== $entry['bytes'] || hash( 'crc32b', $text ) !== $entry['crc'] ) {
+	if ( ! is_intact( $text, $entry ) ) {
 		/* translators: %s: the name of a file */
 		throw new Refused( sprintf( __( '%s is damaged: it is not the file that manifest.json describes.', 'hk-advocacy-card' ), $entry['file'] ) );
 	}

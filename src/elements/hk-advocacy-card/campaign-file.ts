@@ -1,11 +1,8 @@
 import type { CampaignFile } from '../../campaign/campaign.ts';
-import { readCampaign } from '../../campaign/reader.ts';
+import { MAX_BYTES, readCampaign } from '../../campaign/reader.ts';
 import { separateIds } from '../../campaign/repeated-ids.ts';
 import { fetchFile, readLimited } from '../../lib/fetch-file.ts';
 import { warnAbout, warnAttribute, warnOnce } from '../../lib/warn.ts';
-
-/** Far more than any campaign has: a huge file at the address by mistake must not block a phone. */
-const MAX_BYTES = 1 << 18;
 
 /** The full address of a campaign file; an address that is none is left as it is. */
 export const campaignAddress = (address: string): string =>

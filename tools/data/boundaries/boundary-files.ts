@@ -2,7 +2,6 @@
 import { crc32 } from '../../../src/lib/crc32.ts';
 import { besideFile } from '../../../src/lib/fetch-file.ts';
 import type { TableFile } from '../../../src/congress/manifest.ts';
-import { linesRows } from './text.ts';
 
 /** Returns the text of a file by its path in the directory. Throws if there is none. */
 export type TextOf = (file: string) => string;
@@ -35,6 +34,10 @@ export function readBoundaryFiles(
     files: [...named.map(([state, sum]) => read(besideFile(file, `${state}.txt`), sum)), index],
   };
 }
+
+/** The rows of an index that say until when lines are valid. */
+export const linesRows = (ends: [instant: string, states: string[]][]) =>
+  ends.map(([instant, states]) => `lines ${instant} ${states.join(' ')}`);
 
 /** The same files with other instants at which lines end, because more may be known about the lines of the next congress. */
 export function withLineEnds(

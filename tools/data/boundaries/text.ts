@@ -1,5 +1,6 @@
 // Writes boundary files in the format described in `src/congress/boundaries.ts`.
 import { writeNumber, writeSigned } from '../zip-text.ts';
+import { linesRows } from './boundary-files.ts';
 import { METRES_PER_DEGREE, longitudeScale } from './distance.ts';
 import { GRID, type SimplifiedLine } from './simplify.ts';
 
@@ -76,9 +77,6 @@ export interface FileEntry {
   crc: string;
   bytes: number;
 }
-
-export const linesRows = (ends: [instant: string, states: string[]][]) =>
-  ends.map(([instant, states]) => `lines ${instant} ${states.join(' ')}`);
 
 /**
  * The index, which says what files to load for a position.

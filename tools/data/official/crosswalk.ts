@@ -3,13 +3,18 @@ import { basename } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import readXlsxFile from 'read-excel-file/node';
 import type { Faults } from '../faults.ts';
+import { checkZip } from './zip-archive.ts';
 
 const COLUMNS = ['ZIP_CODE', 'ZCTA'] as const;
+
+/** A workbook is a zip archive, which is read into memory as a whole. The crosswalk unpacks to 10 MB. */
+const MOST_UNPACKED = 200_000_000;
 
 type Cell = string | number | boolean | Date | null;
 
 async function sheetsOf(path: string): Promise<unknown[][][]> {
   if (path.endsWith('.csv')) return [parse(await readFile(path), { bom: true, relax_column_count: true })];
+  await checkZip(path, MOST_UNPACKED);
   const sheets = await readXlsxFile(path);
   return sheets.map(({ data }) => data);
 }

@@ -13,9 +13,19 @@ import { checkZip } from './zip-archive.ts';
 /** Before each further attempt. */
 const RETRY_DELAYS_MS = [2_000, 10_000, 30_000];
 
+/** Only within the host that was asked. */
+const MAX_REDIRECTS = 5;
+
+const LONGEST_MS = 3_600_000;
+
+/** How long a file may take, all attempts together: two minutes, and its largest size at 200 KB per second. */
+const usualDeadline = ({ most }: Address) => Math.min(120_000 + Math.ceil(most / 200), LONGEST_MS);
+
 export interface DownloadOptions {
   screen: Screen;
   wait?: (milliseconds: number) => Promise<unknown>;
+  /** Milliseconds. */
+  deadlineOf?: (address: Address) => number;
 }
 
 async function sha256(path: string): Promise<string> {
@@ -38,12 +48,32 @@ async function check(path: string, { least, most, begins, sha256: wanted }: Addr
   if (text.startsWith('PK')) await checkZip(path);
 }
 
-async function fetchTo(path: string, address: Address, screen: Screen): Promise<void> {
+/** The response at an address. Redirects are followed on its host alone, so that nobody else can answer in its place. */
+async function ask(address: string, signal: AbortSignal): Promise<Response> {
+  let url = new URL(address);
+  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+    const response = await fetch(url.href, {
+      // uncompressed, because the length is checked
+      headers: { 'accept-encoding': 'identity', 'user-agent': 'hk-advocacy-card data compiler' },
+      redirect: 'manual',
+      signal,
+    });
+    const location = response.headers.get('location');
+    if (response.status < 300 || response.status > 399 || !location) return response;
+    await response.body?.cancel();
+    const next = new URL(location, url);
+    if (next.origin !== url.origin)
+      throw new Error(
+        `leads to ${next.href}, which is not on ${url.origin}. Is the file still published there?`,
+      );
+    url = next;
+  }
+  throw new Error(`leads on more than ${MAX_REDIRECTS} times`);
+}
+
+async function fetchTo(path: string, address: Address, screen: Screen, signal: AbortSignal): Promise<void> {
   const { file, url, most } = address;
-  const response = await fetch(url, {
-    // uncompressed, because the length is checked
-    headers: { 'accept-encoding': 'identity', 'user-agent': 'hk-advocacy-card data compiler' },
-  });
+  const response = await ask(url, signal);
   const type = response.headers.get('content-type') ?? '';
   const wrong = !response.ok
     ? `answers ${response.status}`
@@ -88,20 +118,24 @@ const reasonOf = (error: unknown): string => {
 async function download(
   address: Address,
   folder: string,
-  { screen, wait = sleep }: DownloadOptions,
+  { screen, wait = sleep, deadlineOf = usualDeadline }: DownloadOptions,
 ): Promise<void> {
   const { file, url } = address;
   const part = join(folder, `${file}.part`);
+  const deadline = deadlineOf(address);
+  const signal = AbortSignal.timeout(deadline);
   for (let tries = 0; ; tries++) {
     try {
-      await fetchTo(part, address, screen);
+      await fetchTo(part, address, screen, signal);
       await check(part, address);
       await rename(part, join(folder, file));
       return;
     } catch (error) {
       await rm(part, { force: true });
-      const what = `${file}: ${url} ${reasonOf(error)}`;
-      if (tries === RETRY_DELAYS_MS.length) throw new Error(what, { cause: error });
+      const isLate = signal.aborted;
+      const reason = isLate ? `did not arrive within ${Math.ceil(deadline / 1000)} seconds` : reasonOf(error);
+      const what = `${file}: ${url} ${reason}`;
+      if (isLate || tries === RETRY_DELAYS_MS.length) throw new Error(what, { cause: error });
       printLine(screen, `${what}; trying again`);
       await wait(RETRY_DELAYS_MS[tries]!);
     }

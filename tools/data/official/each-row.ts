@@ -3,6 +3,9 @@ import type { Faults } from '../faults.ts';
 /** After so many bad lines, the rest is not read, because it is probably the wrong file. */
 const MAX_BAD_LINES = 10;
 
+/** Far more than any line of these files. A file without line ends must not be gathered in memory as one line. */
+const LONGEST_LINE = 100_000;
+
 /** Reads lines from a stream, so that a file of a gigabyte is never in memory as a whole. A byte order mark is skipped. */
 export async function eachLine(
   bytes: AsyncIterable<Uint8Array>,
@@ -20,6 +23,10 @@ export async function eachLine(
       start = end + 1;
     }
     rest = text.slice(start);
+    if (rest.length > LONGEST_LINE)
+      throw new Error(
+        `line ${number + 1} is longer than ${LONGEST_LINE} characters: is this the right file?`,
+      );
   }
   rest += decoder.decode();
   if (rest) onLine(rest.replace(/\r$/, ''), ++number);
@@ -41,7 +48,7 @@ export async function eachRow(
   let at: number[] = [];
   let bad = 0;
   const values: string[] = [];
-  await eachLine(bytes, (line, number) => {
+  const read = eachLine(bytes, (line, number) => {
     const fields = line.split(separator);
     if (!width) {
       const names = fields.map((name) => name.trim());
@@ -61,6 +68,10 @@ export async function eachRow(
     if (!fault) return;
     faults.add(`${file}:${number}`, fault);
     return ++bad < MAX_BAD_LINES;
+  });
+  await read.catch((error: unknown) => {
+    const { message } = error as Error;
+    throw new Error(message.startsWith(file) ? message : `${file}: ${message}`, { cause: error });
   });
   if (!width) throw new Error(`${file}: is empty`);
 }

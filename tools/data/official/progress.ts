@@ -1,3 +1,5 @@
+import { printable } from '../../../src/lib/printable.ts';
+
 /** The output for progress: standard error. In a terminal the last line is rewritten. */
 export interface Screen {
   isTTY?: boolean;
@@ -30,4 +32,4 @@ export function progressOf(screen: Screen, file: string, total: number): (bytes:
 
 /** Prints a line, in place of the progress line. */
 export const printLine = (screen: Screen, line: string): void =>
-  void screen.write(`${screen.isTTY ? '\r\x1b[K' : ''}${line}\n`);
+  void screen.write(`${screen.isTTY ? '\r\x1b[K' : ''}${printable(line)}\n`);

@@ -1,14 +1,17 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Faults } from '../faults.ts';
+import { checkPresent } from '../input.ts';
 import { FILES } from '../source-files.ts';
 import { compileSeats, congressEnd } from '../members.ts';
 import { PLACES } from '../house-districts.ts';
 import {
   centresIn,
+  changesIn,
   correctionsIn,
   readLegislators,
   readMemberOffices,
+  type MemberChanges,
   type Sources,
   type ZipRow,
 } from '../sources.ts';
@@ -38,7 +41,14 @@ type Note = (line: string) => void;
 /** The share of a ZCTA's land that may be missing because the Census Bureau rounds areas. */
 const MAX_MISSING = 0.01;
 
-function readMembers(folder: string, faults: Faults, note: Note) {
+const MEMBER_FILES = ['legislators-current.json', 'MemberData.xml', 'senators_cfm.xml'] as const;
+
+const ADVICE =
+  '"npm run data -- --official" downloads them; tools/data/official/addresses.ts says from where. --from names another folder.';
+
+/** The members of the official lists, with the changes by hand laid over them; null if there are errors. */
+function readMembers({ folder, corrections }: OfficialFolders, faults: Faults, note: Note) {
+  checkPresent(folder, MEMBER_FILES, ADVICE);
   const text = (file: string) => readFileSync(join(folder, file), 'utf8');
   const legislators = (file: string) => readLegislators(file, text(file));
   const current = legislators('legislators-current.json');
@@ -46,9 +56,54 @@ function readMembers(folder: string, faults: Faults, note: Note) {
   const historical = existsSync(join(folder, former)) ? legislators(former) : [];
   const house = readClerk('MemberData.xml', text('MemberData.xml'), faults);
   const senate = readSenate('senators_cfm.xml', text('senators_cfm.xml'), { current, historical }, faults);
-  return faults.lines.length
-    ? null
-    : mergeRosters('legislators-current.json', current, [house, senate], note);
+  if (faults.lines.length) return null;
+  const members = mergeRosters('legislators-current.json', current, [house, senate], note);
+  const byHand = changesIn(corrections);
+  return byHand ? { ...members, changes: withChanges(members.changes, byHand) } : members;
+}
+
+/** The changes of the official lists, then those by hand, which count where both say something. */
+function withChanges(official: MemberChanges, byHand: Omit<MemberChanges, 'asOf'>): MemberChanges {
+  return {
+    file: `${official.file}, ${FILES.changes}`,
+    asOf: official.asOf,
+    changed: [...official.changed, ...byHand.changed],
+    seated: [...official.seated, ...byHand.seated],
+    vacant: [...official.vacant, ...byHand.vacant],
+    mayHaveChanged: [...official.mayHaveChanged, ...byHand.mayHaveChanged],
+  };
+}
+
+/** Where the official files lie, and the corrections by hand. */
+export interface OfficialFolders {
+  folder: string;
+  corrections: string;
+}
+
+/** What the official lists of members say. */
+export type OfficialMembers = Pick<Sources, 'legislators' | 'changes' | 'offices'>;
+
+/** Reads the members and their local offices alone; null if there are errors. */
+export function readOfficialMembers(
+  folders: OfficialFolders,
+  faults: Faults,
+  note: Note,
+): OfficialMembers | null {
+  const members = readMembers(folders, faults, note);
+  if (!members) return null;
+  const { folder, corrections } = folders;
+  const offices = join(folder, FILES.offices);
+  return {
+    ...members,
+    ...(existsSync(offices) && {
+      offices: {
+        asOf: members.changes.asOf,
+        members: readMemberOffices(FILES.offices, readFileSync(offices, 'utf8')),
+        // a folder of source files may have its own
+        corrections: correctionsIn(existsSync(join(folder, FILES.corrections)) ? folder : corrections),
+      },
+    }),
+  };
 }
 
 /** The files with the lines of congresses. */
@@ -180,8 +235,13 @@ function rowsOf(
  *
  * The lines of the next congress are included if their files are in the folder.
  */
-export async function readOfficial(folder: string, faults: Faults, note: Note): Promise<Sources | null> {
-  const members = readMembers(folder, faults, note);
+export async function readOfficial(
+  folders: OfficialFolders,
+  faults: Faults,
+  note: Note,
+): Promise<Sources | null> {
+  const { folder } = folders;
+  const members = readOfficialMembers(folders, faults, note);
   if (!members) return null;
   const { legislators, changes } = members;
   // errors in them are reported later, when they are compiled
@@ -205,11 +265,11 @@ export async function readOfficial(folder: string, faults: Faults, note: Note): 
       `The lines of congress ${next} are left out, because these files are missing: ${missing.join(', ')}.`,
     );
 
-  const spreadsheet = join(folder, `${CROSSWALK}.xlsx`);
-  const crosswalk = await readCrosswalk(
-    existsSync(spreadsheet) ? spreadsheet : join(folder, `${CROSSWALK}.csv`),
-    faults,
-  );
+  const spreadsheet =
+    [`${CROSSWALK}.xlsx`, `${CROSSWALK}.csv`].find((file) => existsSync(join(folder, file))) ??
+    `${CROSSWALK}.xlsx`;
+  checkPresent(folder, [...filesOf([congress]).files, spreadsheet], ADVICE);
+  const crosswalk = await readCrosswalk(join(folder, spreadsheet), faults);
   const land: Land = new Map();
   const congresses = withNext ? [congress, next] : [congress];
   const parts = await readParts(folder, congresses, land, faults);
@@ -217,23 +277,14 @@ export async function readOfficial(folder: string, faults: Faults, note: Note): 
   const rows = (of: number) => rowsOf(of, parts.get(of)!, land, crosswalk, faults, note);
   const redrawn = redrawnAfter(congress);
   const asOf = (of: number) => LINES[of]?.asOf ?? '';
-  const offices = join(folder, FILES.offices);
   const sources: Sources = {
-    legislators,
-    changes,
+    ...members,
     redrawn: {
       // the next congress's lines say which of the present ones end
       asOf: [asOf(congress), asOf(next)].sort().at(-1)!,
       states: redrawn && Object.fromEntries(redrawn.map((state) => [state, { lines: `CD${next}` }])),
     },
     zips: rows(congress),
-    ...(existsSync(offices) && {
-      offices: {
-        asOf: changes.asOf,
-        members: readMemberOffices(FILES.offices, readFileSync(offices, 'utf8')),
-        corrections: correctionsIn(folder),
-      },
-    }),
     ...centresIn(folder),
     ...(withNext && { next: { congress: next, asOf: asOf(next), zips: rows(next) } }),
   };

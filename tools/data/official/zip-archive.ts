@@ -2,8 +2,20 @@ import { basename } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { openPromise } from 'yauzl';
 
-/** Streams a file from a zip archive. Throws, at the end at the latest, if the archive is damaged. */
-export async function* readMember(path: string, name: string | null): AsyncGenerator<Uint8Array, void> {
+/** Several times what the largest of the archives holds. A small archive can unpack to more than a disk holds. */
+const MOST_UNPACKED = 2_000_000_000;
+
+/**
+ * Streams a file from a zip archive. Throws, at the end at the latest, if the archive is damaged.
+ *
+ * @param name all files, if it is null
+ * @param most how many bytes it may unpack to
+ */
+export async function* readMember(
+  path: string,
+  name: string | null,
+  most = MOST_UNPACKED,
+): AsyncGenerator<Uint8Array, void> {
   // downloads end with .part until they have been checked
   const file = basename(path, '.part');
   const archive = await openPromise(path, { autoClose: false }).catch((error: unknown) => {
@@ -11,6 +23,7 @@ export async function* readMember(path: string, name: string | null): AsyncGener
   });
   try {
     let found = false;
+    let length = 0;
     for await (const entry of archive.eachEntry()) {
       if (name !== null && entry.fileName !== name) continue;
       found = true;
@@ -18,6 +31,8 @@ export async function* readMember(path: string, name: string | null): AsyncGener
       let crc = 0;
       for await (const chunk of await archive.openReadStreamPromise(entry)) {
         crc = crc32(chunk as Uint8Array, crc);
+        length += (chunk as Uint8Array).length;
+        if (length > most) throw new Error(`${file}: it unpacks to more than ${most} bytes`);
         yield chunk as Uint8Array;
       }
       if (crc !== entry.crc32) throw new Error(`${file}: ${entry.fileName} in it is damaged (checksum)`);
@@ -30,7 +45,7 @@ export async function* readMember(path: string, name: string | null): AsyncGener
 }
 
 /** Reads all of a zip archive. Throws if anything in it is damaged. */
-export async function checkZip(path: string): Promise<void> {
-  const members = readMember(path, null);
+export async function checkZip(path: string, most?: number): Promise<void> {
+  const members = readMember(path, null, most);
   while (!(await members.next()).done);
 }

@@ -2,7 +2,15 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -13,6 +21,9 @@ import { ADDRESSES, type Address } from '../../../../tools/data/official/address
 import { downloadAll } from '../../../../tools/data/official/download.ts';
 import { BLOCK_FILES, RELATIONSHIP_FILES, ZCTA_BLOCKS } from '../../../../tools/data/official/lines.ts';
 import { progressOf } from '../../../../tools/data/official/progress.ts';
+import { eachRow } from '../../../../tools/data/official/each-row.ts';
+import { checkZip } from '../../../../tools/data/official/zip-archive.ts';
+import { Faults } from '../../../../tools/data/faults.ts';
 import { readOfficial } from '../../../../tools/data/official/read.ts';
 import { filesOf, officialFiles, withFaults } from './files.ts';
 
@@ -196,6 +207,78 @@ const told = (isTTY: boolean, length: number, whole: number) => {
   return all;
 };
 
+test('a server that sends a little now and then is given up at the deadline, and not tried again', async () => {
+  const trickle: Answer = (response) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    const timer = setInterval(() => response.write('[    '), 20);
+    response.on('close', () => clearInterval(timer));
+  };
+  answers = [trickle];
+  const given = downloadAll([address()], join(folder, 'cache'), {
+    screen: { write: () => {} },
+    deadlineOf: () => 300,
+  });
+  await assert.rejects(given, /members\.json: http:\S+ did not arrive within 1 seconds$/);
+  assert.deepEqual([files(), asked.length], [[], 1]);
+});
+
+const redirect =
+  (location: string): Answer =>
+  (response) =>
+    response.writeHead(302, { location }).end();
+
+test('a redirect on the same host is followed, but not in a circle', async () => {
+  await get([redirect('/b'), whole()]);
+  assert.deepEqual([files(), asked], [['members.json'], ['/a', '/b']]);
+  await assert.rejects(get([redirect('/a')], address({ daily: true })), /leads on more than 5 times$/);
+});
+
+test('a redirect to another host is refused, and that host is not asked', async () => {
+  let others = 0;
+  const other = createServer((request, response) => {
+    others++;
+    whole()(response);
+  });
+  await once(other.listen(0, '127.0.0.1'), 'listening');
+  const { port } = other.address() as AddressInfo;
+  for (const location of [
+    `http://127.0.0.1:${port}/a`,
+    `http://localhost:${port}/a`,
+    `//127.0.0.1:${port}/a`,
+  ])
+    await assert.rejects(get([redirect(location)]), /leads to http:\S+, which is not on http:/);
+  other.close();
+  assert.deepEqual([others, files()], [0, []]);
+});
+
+test('an archive that unpacks to more than it may is given up while it is read', async () => {
+  mkdirSync(join(folder, 'cache'));
+  const path = join(folder, 'cache', 'bomb.zip');
+  writeFileSync(path, zipSync({ 'a.txt': new Uint8Array(10_000_000), 'b.txt': new Uint8Array(10_000_000) }));
+  assert.ok(readFileSync(path).length < 100_000);
+  await assert.rejects(checkZip(path, 15_000_000), /bomb\.zip: it unpacks to more than 15000000 bytes$/);
+  await checkZip(path, 25_000_000);
+});
+
+test('a table that is one line of 60 MB is given up after its beginning', async () => {
+  let read = 0;
+  const chunks = async function* () {
+    for (; read < 60; read++) yield await Promise.resolve(new Uint8Array(1_000_000).fill(120));
+  };
+  const faults = new Faults();
+  await assert.rejects(
+    eachRow({ file: 'table.txt', bytes: chunks(), separator: '|' }, ['A'], faults, () => {}),
+    /^Error: table\.txt: line 1 is longer than 100000 characters/,
+  );
+  assert.ok(read < 3, `${read} MB were read`);
+});
+
+test('what a server calls itself cannot steer the terminal', async () => {
+  await assert.rejects(get([whole(`\x1b]0;title\x07${' '.repeat(2000)}`)]), /begins with/);
+  assert.match(screen, /begins with "\\u\{1b\}\]0;title\\u\{7\}/);
+  assert.equal(screen.includes('\x1b'), false);
+});
+
 test('progress: a line every tenth where lines stay', () => {
   const lines = told(false, 200_000_000, 200_000_000).trimEnd().split('\n');
   assert.equal(lines.length, 11);
@@ -240,7 +323,7 @@ test('all official files, downloaded, are read as from a folder', async () => {
   );
   assert.deepEqual(files(), ADDRESSES.map(({ file }) => file).sort());
   const { value, faults } = await withFaults((faults) =>
-    readOfficial(join(folder, 'cache'), faults, (line) => assert.fail(line)),
+    readOfficial({ folder: join(folder, 'cache'), corrections: folder }, faults, (line) => assert.fail(line)),
   );
   assert.deepEqual(faults, []);
   assert.equal(value?.legislators.length, 541);

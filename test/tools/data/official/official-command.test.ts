@@ -35,6 +35,8 @@ before(() => {
   writeFileSync(join(root, 'package.json'), '{"type":"module"}');
   for (const folder of ['tools/data', 'src/congress', 'src/lib'])
     cpSync(join(ROOT, folder), join(root, folder), { recursive: true });
+  // those of the real Congress are not about this one
+  rmSync(join(root, 'tools/data/corrections'), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
 });
 after(() => rmSync(root, { recursive: true }));
@@ -311,6 +313,31 @@ for (const [what, change, spoil, says] of REFUSED)
     assert.match(stderr, says);
     assert.equal(existsSync(join(root, 'data')), false);
   });
+
+test('corrections by hand are laid over the official lists, until these say something else', () => {
+  put(119);
+  const corrections = join(root, 'corrections');
+  const [first, second] = officialFiles(119).current.filter(({ terms }) => terms.at(-1)!.type === 'rep');
+  const { phone } = first!.terms.at(-1)!;
+  writeFiles(corrections, {
+    'member-changes.json': JSON.stringify({
+      changed: [
+        { bioguide: first!.id.bioguide, phone: '202-225-9999', was: { phone } },
+        { bioguide: second!.id.bioguide, phone: '202-225-9998', was: { phone: '202-225-0000' } },
+      ],
+      mayHaveChanged: [{ seat: 'NY-12', after: '2026-12-01' }],
+    }),
+  });
+  const { status, stdout } = official('--corrections', corrections);
+  assert.equal(status, 0);
+  assert.match(stdout, /under "changed" no longer has the phone 202-225-0000; remove the change/);
+  const { seats } = written();
+  const phoneOf = ({ id }: { id: { bioguide: string } }) =>
+    [...seats.values()].find(({ member }) => member?.bioguide === id.bioguide)!.member!.phone;
+  assert.equal(phoneOf(first!), '202-225-9999');
+  assert.equal(phoneOf(second!), second!.terms.at(-1)!.phone);
+  assert.equal(seats.get('NY-12')!.changing, '2026-12-01');
+});
 
 test('--from without --official is a mistake', () => {
   put(119);

@@ -1,0 +1,176 @@
+// January 2027, acted out with files in their official form and the commands of docs/renewing.md: the day before, noon of the 3rd,
+// a list that is half new, the first full list, the new lines. After each step visitors are answered from what was published.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, mock, test } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { findByPosition, findByZip } from '../../../../src/congress/lookup.ts';
+import { HOUSE_SEATS } from '../sources-of.ts';
+import { geoJson, middleOf, shapefileZip } from './cartographic.ts';
+import { filesOf, officialFiles, writeFiles } from './files.ts';
+
+const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
+let root = '';
+let files = '';
+let site = '';
+let visits = 0;
+
+before(() => {
+  root = mkdtempSync(join(tmpdir(), 'hk-january-'));
+  files = join(root, 'official');
+  site = join(root, 'site');
+  writeFileSync(join(root, 'package.json'), '{"type":"module"}');
+  for (const folder of ['tools/data', 'src/congress', 'src/lib'])
+    cpSync(join(ROOT, folder), join(root, folder), { recursive: true });
+  // those of the real Congress are not about this one
+  rmSync(join(root, 'tools/data/corrections'), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
+});
+after(() => {
+  mock.timers.reset();
+  rmSync(root, { recursive: true });
+});
+
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/data/compile.ts', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, HK_SOURCES: '', NODE_OPTIONS: '' },
+  });
+  return { status, said: stdout + stderr };
+}
+function succeed(...args: string[]): string {
+  const { status, said } = run(...args);
+  assert.equal(status, 0, said);
+  return said;
+}
+
+/** Sets the clock of visitors. */
+function itIs(instant: string): void {
+  mock.timers.reset();
+  mock.timers.enable({ apis: ['Date'], now: Date.parse(instant) });
+}
+
+/** The address of the site for a visitor who has not been there before. */
+function directory(): string {
+  const copy = join(root, `visit-${++visits}`);
+  cpSync(site, copy, { recursive: true });
+  return pathToFileURL(copy).href;
+}
+
+const zipOf = (seat: string, more = 0) =>
+  String(
+    10_000 + 20 * HOUSE_SEATS.findIndex(([state, number]) => `${state}-${number || 'AL'}` === seat) + more,
+  );
+
+/** What a visitor is told: the kind of answer, the districts, and how each seat stands. */
+async function told(zip: string) {
+  const { kind, districts, seats } = await findByZip(zip, { directory: directory() });
+  return {
+    kind,
+    districts,
+    seats: seats.map(
+      ({ chamber, status, member }) => `${chamber} ${status} ${member ? 'named' : 'not named'}`,
+    ),
+  };
+}
+const toldAt = async (seat: string) => {
+  const { kind, districts } = await findByPosition(
+    { ...middleOf(seat), accuracy: 20 },
+    { directory: directory() },
+  );
+  return { kind, districts };
+};
+
+const tree = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => [join(parentPath, name), readFileSync(join(parentPath, name), 'utf8')]);
+
+const HOUSE_NAMED = 'house held named';
+
+test('January 2027', { timeout: 600_000 }, async (t) => {
+  const shared = { ny: zipOf('NY-3', 1), tx: zipOf('TX-3', 1) };
+
+  await t.test('December: everything is compiled ahead and published', () => {
+    writeFiles(files, filesOf(officialFiles(119)));
+    succeed('--official', '--from', files);
+    const name = 'cb_2024_us_cd119_500k';
+    writeFileSync(join(root, `${name}.geojson`), geoJson().replaceAll('CD120FP', 'CD119FP'));
+    succeed('--boundaries', join(root, `${name}.geojson`), '--as-of', '2026-10-05');
+    succeed('--publish', site);
+  });
+
+  await t.test('the day before: everybody is named, on the lines of the 119th', async () => {
+    itIs('2027-01-02T12:00:00Z');
+    const texas = await told(shared.tx);
+    assert.deepEqual([texas.kind, texas.districts], ['choose-district', ['TX-3', 'TX-4']]);
+    const newYork = await told(zipOf('NY-3'));
+    assert.deepEqual([newYork.kind, newYork.districts], ['found', ['NY-3']]);
+    assert.ok(newYork.seats.every((seat) => seat.endsWith('held named')));
+    assert.deepEqual(await toldAt('TX-3'), { kind: 'found', districts: ['TX-3'] });
+  });
+
+  await t.test('noon of the 3rd: the new districts, and nobody whose term is over', async () => {
+    itIs('2027-01-03T17:00:00Z');
+    const texas = await told(shared.tx);
+    assert.deepEqual([texas.kind, texas.districts], ['found', ['TX-3']]);
+    assert.ok(texas.seats.includes('house withheld not named'), texas.seats.join());
+    const newYork = await told(zipOf('NY-3'));
+    assert.equal(newYork.kind, 'found');
+    assert.equal(newYork.seats.filter((seat) => seat.startsWith('house')).join(), 'house withheld not named');
+    assert.ok(newYork.seats.includes('senate held named'));
+    // the lines of Texas have ended, those of New York go on
+    assert.equal((await toldAt('TX-3')).kind, 'out-of-date');
+    assert.deepEqual(await toldAt('NY-3'), { kind: 'found', districts: ['NY-3'] });
+  });
+
+  await t.test('a list that is half new: refused, and what is there stays', () => {
+    const all = officialFiles(120);
+    all.house.splice(200, 10);
+    writeFiles(files, filesOf(all));
+    const before = tree(join(root, 'data'));
+    const { status, said } = run('--official', '--members', '--moved', '--from', files);
+    assert.equal(status, 1);
+    assert.match(said, /^Nothing was written/m);
+    assert.deepEqual(tree(join(root, 'data')), before);
+  });
+
+  await t.test('the first full list: the members alone are renewed, and all are named again', async () => {
+    itIs('2027-01-05T15:00:00Z');
+    writeFiles(files, filesOf(officialFiles(120)));
+    // of the files of the Census Bureau none is needed
+    for (const name of readdirSync(files)) if (/\.(zip|txt|xlsx)$/.test(name)) rmSync(join(files, name));
+    succeed('--official', '--members', '--moved', '--from', files);
+    succeed('--publish', site);
+    const texas = await told(shared.tx);
+    assert.deepEqual([texas.kind, texas.districts], ['found', ['TX-3']]);
+    assert.ok(texas.seats.includes(HOUSE_NAMED), texas.seats.join());
+    const newYork = await told(shared.ny);
+    assert.deepEqual(newYork.districts, ['NY-3', 'NY-4']);
+  });
+
+  await t.test(
+    'without the folder of the 119th, "Use my location" still works where the lines go on',
+    async () => {
+      rmSync(join(root, 'data', '119'), { recursive: true });
+      // a site that has none of the old files
+      succeed('--publish', (site = join(root, 'another site')));
+      assert.deepEqual(await toldAt('NY-3'), { kind: 'found', districts: ['NY-3'] });
+      assert.equal((await toldAt('TX-3')).kind, 'out-of-date');
+    },
+  );
+
+  await t.test('the new lines: from the cartographic file, as a shapefile', async () => {
+    const name = 'cb_2026_us_cd120_500k';
+    writeFileSync(join(root, `${name}.zip`), shapefileZip(name));
+    succeed('--boundaries', join(root, `${name}.zip`), '--as-of', '2027-01-06');
+    succeed('--publish', site);
+    itIs('2027-01-06T15:00:00Z');
+    for (const seat of ['TX-3', 'NY-3', 'AK-AL', 'GU-AL'])
+      assert.deepEqual(await toldAt(seat), { kind: 'found', districts: [seat] });
+  });
+});
