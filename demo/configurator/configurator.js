@@ -6,24 +6,35 @@ import { byId, copy, debounce, download, fieldBy, goTo, make, setText, withCode 
 import { holdBack, hostsIn, WHAT } from './foreign.js';
 import { fillForm, form, NO_COLOURS, readForm, setColours, showHomes, watchForm } from './form.js';
 import { folderZip } from './folder.js';
-import { HOMES, homeOf, kindOf } from './kinds.js';
+import { homeOf } from './homes.js';
+import { kindOf } from './kinds.js';
 import { onePage } from './one-page.js';
 import { showCard } from './preview.js';
-import { folderOf, remarksOf, seesOf, snippetOf } from './snippet.js';
+import { SITE } from './site.js';
+import { missingOf, remarksOf, seesOf, snippetOf } from './snippet.js';
+import { stepsOf } from './steps.js';
+import { siteCopyOf, whyNoCopy } from './where.js';
 
 /** @typedef {import('./picks.js').Picks} Picks */
 
+byId('not-started').remove();
+
 const module = document.querySelector('script[integrity]');
-/** Values that the build wrote into the page. */
+/** The top of this site. */
+const top = new URL('.', location.href).href;
+/** The package's address on a CDN, which the build wrote into the page. A link may name it whether the package is there yet or not. */
+const npmCdn = fieldBy('cdn').placeholder;
+/** @type {import('./homes.js').Built} */
 const built = {
   integrity: module?.getAttribute('integrity') ?? '',
-  cdn: fieldBy('cdn').placeholder,
+  cdn: SITE?.isOnNpm ? npmCdn : '',
+  site: siteCopyOf(top, SITE),
 };
 
 /** Where the page's address is kept, the hosts that its owner accepted or typed are kept too: a link cannot bring them. */
 const acceptedHosts = () => /** @type {{ accepted?: unknown } | null} */ (history.state)?.accepted;
 
-const readLink = () => holdBack(readAddress(location.hash), built.cdn, acceptedHosts());
+const readLink = () => holdBack(readAddress(location.hash), npmCdn, acceptedHosts());
 
 /** `held`: picks from a link that do not count yet; `foreign`: the addresses in them. */
 let { picks, held, foreign } = readLink();
@@ -112,12 +123,15 @@ async function readCampaign() {
 
 function showSnippet() {
   const kind = kindOf(picks.kind);
-  const home = homeOf(kind, picks.home);
-  const folder = folderOf(picks, built);
-  const text = snippetOf(picks, built);
+  const home = homeOf(picks, built);
+  const missing = missingOf(picks, built);
+  const text = missing ? '' : snippetOf(picks, built);
   if (byId('code').textContent !== text) byId('code').textContent = text;
+  setText(byId('missing'), missing);
+  byId('code-box').hidden = !!missing;
+  fieldBy('copy').disabled = !!missing;
   byId('steps').replaceChildren(
-    ...[HOMES[home].step.replace('{folder}', folder), ...kind.steps].map((step) =>
+    ...stepsOf(picks, built, { site: SITE, top }).map((step) =>
       make('li', {}, make('span', {}, ...withCode(step))),
     ),
   );
@@ -127,16 +141,39 @@ function showSnippet() {
   byId('remarks').replaceChildren(
     ...remarksOf(picks, built).map((remark) => make('li', {}, ...withCode(remark))),
   );
-  byId('sees').textContent = seesOf(picks);
+  byId('sees').textContent = seesOf(picks, built);
   byId('standalone').hidden = home !== 'file';
+  byId('save-plugin').hidden = home !== 'plugin' || !SITE;
   byId('save-folder').hidden = home !== 'own' && home !== 'cdn';
   byId('copy').textContent = kind.way === 'address' ? 'Copy the address' : 'Copy the snippet';
+}
+
+/** What this site offers to everybody, with its hashes. */
+function showDownloads() {
+  const why = whyNoCopy(top, SITE);
+  byId('no-copy').hidden = !why;
+  byId('no-copy').replaceChildren(...withCode(why));
+  if (!SITE) return;
+  const { plugin } = SITE.downloads;
+  /** @type {HTMLAnchorElement} */ (byId('save-plugin')).href = plugin.path;
+  byId('downloads').hidden = false;
+  byId('downloads-list').replaceChildren(
+    ...Object.values(SITE.downloads).map(({ path, bytes, sha256 }) =>
+      make(
+        'li',
+        {},
+        make('a', { href: path, download: '', textContent: path.replace('downloads/', '') }),
+        `, ${Math.ceil(bytes / 1024)} KB, SHA-256 `,
+        make('code', { textContent: sha256 }),
+      ),
+    ),
+  );
 }
 
 const updateAddress = debounce(() => {
   const { hash, isWhole } = writeAddress(picks);
   history.replaceState(
-    { accepted: hostsIn(picks, built.cdn) },
+    { accepted: hostsIn(picks, npmCdn) },
     '',
     hash ? `#${hash}` : location.pathname + location.search,
   );
@@ -191,14 +228,14 @@ const checkSoon = debounce(() => void readCampaign(), 200);
 
 function show() {
   showWords();
-  showHomes(picks);
+  showHomes(picks, built);
   showCard(shown(), checked.campaign);
   showContrast();
   showSnippet();
 }
 
 function changed() {
-  picks = readForm();
+  picks = readForm(built);
   // the device's theme is not put into the address, unless the visitor picked a theme
   if (!pagePicked && picks.page === (theme.matches ? 'dark' : 'light')) picks.page = '';
   else pagePicked = true;
@@ -210,12 +247,13 @@ function changed() {
 let pagePicked = !!picks.page;
 
 function start() {
-  fillForm(shown());
+  fillForm(shown(), built);
   show();
   void readCampaign();
 }
 
 watchForm(changed);
+showDownloads();
 start();
 showHeld();
 

@@ -1,7 +1,8 @@
 // Reads the picks from the form, and writes them into it.
 import { hexOf } from './colour-names.js';
 import { byId, fieldBy, make, setText } from './dom.js';
-import { HOMES, homeOf, KINDS, kindOf } from './kinds.js';
+import { homeOf, homesOf } from './homes.js';
+import { HOMES, KINDS, kindOf } from './kinds.js';
 import {
   ACTION,
   clean,
@@ -16,6 +17,7 @@ import {
 } from './picks.js';
 
 /** @typedef {import('./picks.js').Picks} Picks */
+/** @typedef {import('./homes.js').Built} Built */
 /** @typedef {'accent' | 'onAccent' | 'surface' | 'text'} Colour */
 
 export const form = /** @type {HTMLFormElement} */ (byId('picks'));
@@ -199,15 +201,17 @@ function makeKinds() {
   byId('kind').append(...KINDS.map(({ id, name }) => make('option', { value: id, textContent: name })));
 }
 
-/** Shows where the files can be for the picked kind of site. @param {Picks} picks */
-export function showHomes(picks) {
+/** Shows where the files can be for the picked kind of site. @param {Picks} picks @param {Built} built */
+export function showHomes(picks, built) {
   const kind = kindOf(picks.kind);
+  const homes = homesOf(picks, built);
   const box = byId('homes');
-  if (box.dataset['kind'] !== kind.id) {
+  box.dataset['kind'] = kind.id;
+  if (box.dataset['homes'] !== String(homes)) {
     const hadFocus = box.contains(document.activeElement);
-    box.dataset['kind'] = kind.id;
+    box.dataset['homes'] = String(homes);
     box.replaceChildren(
-      ...kind.homes.map((home) => {
+      ...homes.map((home) => {
         const radio = make('input', { type: 'radio', name: 'home', value: home });
         radio.setAttribute('form', 'picks');
         return make('label', {}, radio, HOMES[home].name);
@@ -216,22 +220,21 @@ export function showHomes(picks) {
     if (hadFocus) byId('kind').focus();
   }
   box.dataset['picked'] = picks.home;
-  const home = homeOf(kind, picks.home);
+  const home = homeOf(picks, built);
   for (const radio of box.querySelectorAll('input')) radio.checked = radio.value === home;
   byId('base-field').hidden = home !== 'own';
   byId('cdn-field').hidden = home !== 'cdn';
 }
 
-/** The picks in the form; invalid values count as not picked. @returns {Picks} */
-export function readForm() {
+/** The picks in the form; invalid values count as not picked. @param {Built} built @returns {Picks} */
+export function readForm(built) {
   const data = new FormData(form);
   const raw = /** @type {Record<string, unknown>} */ (Object.fromEntries(data));
   for (const key of Object.keys(COLOURS)) raw[key] = hexOf(String(raw[key] ?? ''));
   // the radio button counts only if it was shown for this kind of site, and differs from the default
   const { kind, picked } = byId('homes').dataset;
   if (raw['kind'] !== kind) raw['home'] = picked;
-  if (raw['home'] === kindOf(String(raw['kind'])).homes[0]) raw['home'] = '';
-  return clean({
+  const cleaned = clean({
     ...raw,
     fresh: data.has('fresh'),
     private: data.has('private'),
@@ -242,11 +245,12 @@ export function readForm() {
       .filter(({ checked }) => checked)
       .map(({ value }) => value),
   });
+  return cleaned.home === homesOf(cleaned, built)[0] ? { ...cleaned, home: '' } : cleaned;
 }
 
-/** Writes picks into the form. @param {Picks} picks */
-export function fillForm(picks) {
-  showHomes(picks);
+/** Writes picks into the form. @param {Picks} picks @param {Built} built */
+export function fillForm(picks, built) {
+  showHomes(picks, built);
   for (const [key, value] of Object.entries(picks)) {
     const field = form.elements.namedItem(key);
     if (field instanceof RadioNodeList) field.value = String(value);

@@ -1,11 +1,12 @@
 // Makes the text to paste from the picks.
-import { HOMES, homeOf, kindOf } from './kinds.js';
+import { homeOf, needsPage } from './homes.js';
+import { HOMES, kindOf } from './kinds.js';
 import { SECTIONS } from './picks.js';
 import { escape, htmlOf, wordsOf } from './words.js';
 
 /** @typedef {import('./picks.js').Picks} Picks */
 /** @typedef {[name: string, value: string]} Pair */
-/** @typedef {{ integrity: string, cdn: string }} Built `integrity`: the module's hash; `cdn`: the package's address on a CDN */
+/** @typedef {import('./homes.js').Built} Built */
 
 /** For visitors without JavaScript. */
 const NUMBER = '<a href="tel:+12022243121">(202) 224-3121</a>';
@@ -62,11 +63,20 @@ const newest = (folder) => folder.replace(/(\/npm\/hk-advocacy-card)@[^/]*\/.*/,
  * @param {Built} built
  */
 export function folderOf(picks, built) {
-  const kind = kindOf(picks.kind);
-  if (homeOf(kind, picks.home) === 'cdn') return picks.cdn || built.cdn;
-  const isWhole = /^https?:/.test(picks.base);
-  return kind.isHosted && !isWhole ? `https://example.org/${picks.base.replace(/^[./]*/, '')}` : picks.base;
+  const home = homeOf(picks, built);
+  if (home === 'site' && built.site) return built.site.copy;
+  return home === 'cdn' ? picks.cdn || built.cdn : picks.base;
 }
+
+/**
+ * What has to be written before there is a snippet that works; '' if nothing is missing.
+ * @param {Picks} picks
+ * @param {Built} built
+ */
+export const missingOf = (picks, built) =>
+  kindOf(picks.kind).isHosted && homeOf(picks, built) === 'own' && !/^https?:/.test(picks.base)
+    ? 'Your site keeps no folder of files. Put the folder (below) on another host of yours, and write its whole address above, such as https://files.example.org/hk-advocacy-card/. Then your snippet stands here.'
+    : '';
 
 /**
  * @param {Pair[]} pairs
@@ -103,7 +113,7 @@ function style(colours, waiting, tag) {
 /** @param {Picks} picks @param {Built} built */
 function script(picks, built) {
   const folder = folderOf(picks, built);
-  if (homeOf(kindOf(picks.kind), picks.home) === 'file')
+  if (homeOf(picks, built) === 'file')
     return '<script src="hk-advocacy-card.standalone.js" defer data-cfasync="false"></script>';
   return `${opening('script', [
     'type="module"',
@@ -120,17 +130,23 @@ const wordsIn = (picks, more) => wordsOf(picks).map((tree) => htmlOf(tree, more,
 /** @param {Picks} picks */
 const fallback = (picks) => `  ${FALLBACK[picks.lang] ?? FALLBACK['en']}`;
 
-/** Whether the snippet uses the newest tables on the CDN. @param {Picks} picks @param {Built} built */
-function isRenewed(picks, built) {
+/**
+ * The address of the newest list of members, where there is one that is renewed; otherwise ''.
+ * @param {Picks} picks
+ * @param {Built} built
+ */
+function renewedOf(picks, built) {
+  const home = homeOf(picks, built);
+  if (home === 'site' && built.site) return built.site.data;
   const folder = folderOf(picks, built);
-  return homeOf(kindOf(picks.kind), picks.home) === 'cdn' && picks.fresh && newest(folder) !== folder;
+  return home === 'cdn' && picks.fresh && newest(folder) !== folder ? newest(folder) : '';
 }
 
 /** @param {Picks} picks @param {Built} built @returns {Pair[]} */
-const withDirectory = (picks, built) => [
-  ...attributesOf(picks),
-  ...(isRenewed(picks, built) ? [/** @type {Pair} */ (['directory', newest(folderOf(picks, built))])] : []),
-];
+function withDirectory(picks, built) {
+  const directory = renewedOf(picks, built);
+  return [...attributesOf(picks), ...(directory ? [/** @type {Pair} */ (['directory', directory])] : [])];
+}
 
 /** @param {Picks} picks @param {Built} built */
 function tag(picks, built) {
@@ -168,15 +184,11 @@ function shortcode(picks) {
   return words.length ? [open, ...words, '[/hk_advocacy_card]'].join('\n') : open;
 }
 
-/** Whether the picks have texts, which do not fit into the address of a frame. @param {Picks} picks */
-export const needsPage = (picks) =>
-  ['frame', 'address'].includes(kindOf(picks.kind).way) && wordsOf(picks).length > 0;
-
 /** The address of a page with only the card. @param {Picks} picks @param {Built} built */
 function address(picks, built) {
   const folder = folderOf(picks, built);
   if (needsPage(picks)) return `${folder}hk-card.html`;
-  const query = new URLSearchParams([...attributesOf(picks), ...coloursOf(picks)]);
+  const query = new URLSearchParams([...withDirectory(picks, built), ...coloursOf(picks)]);
   return `${folder}embed.html${query.size ? `?${query.toString()}` : ''}`;
 }
 
@@ -251,9 +263,9 @@ const WAYS = { tag, div, shortcode, frame, address, react, vue, svelte };
  */
 export const snippetOf = (picks, built) => WAYS[kindOf(picks.kind).way](picks, built);
 
-/** Who sees what about visitors, including their location. @param {Picks} picks */
-export function seesOf(picks) {
-  const home = homeOf(kindOf(picks.kind), picks.home);
+/** Who sees what about visitors, including their location. @param {Picks} picks @param {Built} built */
+export function seesOf(picks, built) {
+  const home = homeOf(picks, built);
   const { sees } = HOMES[home];
   // the one file has no maps
   if (home === 'file') return sees;
@@ -271,15 +283,11 @@ export function seesOf(picks) {
  */
 export function remarksOf(picks, built) {
   const { way, isHosted, but } = kindOf(picks.kind);
-  const home = homeOf(kindOf(picks.kind), picks.home);
+  const home = homeOf(picks, built);
   const colours = coloursOf(picks).map(([name, value]) => `\`${name}\` \`${value}\``);
   /** @type {[unknown, string][]} */
   const remarks = [
     [but, but ?? ''],
-    [
-      isHosted && home === 'own' && !/^https?:/.test(picks.base),
-      'You cannot put a folder there: replace `https://example.org/` by the address of another site of yours.',
-    ],
     [
       needsPage(picks),
       'Your own words do not fit into an address. Download them as one page (below), name it `hk-card.html`, and put it into that folder.',
@@ -305,12 +313,12 @@ export function remarksOf(picks, built) {
       'Under a strict Content-Security-Policy, put the rules of the style into your own style sheet.',
     ],
     [
-      home === 'own' || (home === 'cdn' && !isRenewed(picks, built)),
-      'Members change: copy the folder `data` again with each release. The card shows the date of its tables, and names nobody whose term has ended.',
+      home === 'own' || (home === 'cdn' && !renewedOf(picks, built)),
+      'Members change: copy the folder `data` again with each release. The card shows the date of its list of members, and names nobody whose term has ended.',
     ],
     [
       home === 'file',
-      'Members change: take a newer file with each release. The card shows the date of its tables, and names nobody whose term has ended.',
+      'Members change: take a newer file with each release. The card shows the date of its list of members, and names nobody whose term has ended.',
     ],
   ];
   return remarks.filter(([applies]) => applies).map(([, text]) => text);

@@ -60,14 +60,14 @@ test.describe('under a finger', () => {
     await page.getByText('Article', { exact: true }).tap();
     await page.getByRole('button', { name: 'Snippet', exact: true }).tap();
     await expect(page.getByRole('heading', { name: 'Put it on your site' })).toBeInViewport();
-    await page.getByText('A CDN').tap();
+    await page.getByText('One file beside the page').tap();
     await page.getByRole('button', { name: 'Copy the snippet' }).tap();
     await expect(page.locator('#copied')).toHaveText('Copied.');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(await code(page).textContent());
     expect(copied).toContain('heading="Riverside"');
     expect(copied).toContain('theme="dark"');
-    expect(copied).toContain('https://cdn.jsdelivr.net/');
+    expect(copied).toContain('hk-advocacy-card.standalone.js');
   });
 
   test('everything that is pressed is 44 px large', async ({ page }) => {

@@ -4,10 +4,11 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
+import { homeOf, homesOf } from '../../../demo/configurator/homes.js';
 import { HOMES, KINDS } from '../../../demo/configurator/kinds.js';
 import { onePage } from '../../../demo/configurator/one-page.js';
 import { clean, DEFAULTS, SECTIONS } from '../../../demo/configurator/picks.js';
-import { remarksOf, seesOf, snippetOf } from '../../../demo/configurator/snippet.js';
+import { missingOf, remarksOf, seesOf, snippetOf } from '../../../demo/configurator/snippet.js';
 import { escape } from '../../../demo/configurator/words.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -80,15 +81,42 @@ test('the address of the CDN in the page names the version of package.json', () 
   assert.equal(address, `https://cdn.jsdelivr.net/npm/hk-advocacy-card@${version}/dist/`);
 });
 
-test('where the owner has no folder, the address is whole, and a remark says which to write', () => {
-  const picks = clean({ kind: 'wix', home: 'own' });
-  assert.ok(
-    snippetOf(picks, BUILT).includes('src="https://example.org/hk-advocacy-card/hk-advocacy-card.js"'),
-  );
-  assert.ok(remarksOf(picks, BUILT).some((remark) => remark.includes('https://example.org/')));
+test('where the owner has no folder, there is nothing to copy before there is a whole address', () => {
+  for (const { id, isHosted } of KINDS) {
+    const picks = clean({ kind: id, home: 'own' });
+    assert.equal(missingOf(picks, BUILT) !== '', !!isHosted, id);
+  }
   const whole = clean({ kind: 'wix', home: 'own', base: 'https://riverside.example/card' });
+  assert.equal(missingOf(whole, BUILT), '');
   assert.ok(snippetOf(whole, BUILT).includes('src="https://riverside.example/card/hk-advocacy-card.js"'));
-  assert.ok(!remarksOf(whole, BUILT).some((remark) => remark.includes('https://example.org/')));
+});
+
+const SITE = { copy: 'https://cards.example/x%20y/v0.1.0/', data: 'https://cards.example/x%20y/data/' };
+
+test('the copy on the site is the first choice wherever it works, with its hash and the newest list of members', () => {
+  const built = { ...BUILT, site: SITE };
+  for (const { id, homes, way } of KINDS) {
+    if (!homes.includes('site')) continue;
+    const picks = clean({ kind: id });
+    assert.equal(homeOf(picks, built), 'site', id);
+    assert.equal(missingOf(picks, built), '', id);
+    const text = snippetOf(picks, built);
+    assert.ok(text.includes(SITE.copy), id);
+    const directory = way === 'frame' || way === 'address' ? encodeURIComponent(SITE.data) : SITE.data;
+    assert.ok(text.includes(directory), id);
+    if (text.includes('type="module"')) assert.match(text, /integrity="sha384-HASH"\s+crossorigin/);
+    // the same picks where there is no such copy
+    assert.notEqual(homeOf(picks, BUILT), 'site', id);
+  }
+  // what a frame reads only from its own host, and what does not fit into an address
+  for (const says of [{ says: 'file' }, { says: 'words', letter: 'Ours.' }])
+    assert.notEqual(homeOf(clean({ kind: 'frame', ...says }), built), 'site');
+});
+
+test('a CDN that has no copy yet is not offered', () => {
+  const built = { ...BUILT, cdn: '' };
+  assert.ok(!homesOf(clean({}), built).includes('cdn'));
+  assert.ok(homesOf(clean({ cdn: 'https://cdn.example/card/' }), built).includes('cdn'));
 });
 
 test('only what was picked stands in it', () => {
@@ -115,8 +143,8 @@ test('what is switched on stands in the snippet of every kind, and what is not s
 test('who sees the state of a visitor who uses their location is said, but of the file that holds no maps', () => {
   for (const { id, homes } of KINDS)
     for (const home of homes) {
-      const [seen, hidden] = [false, true].map((on) => seesOf(clean({ kind: id, home, private: on })));
-      if (home === 'file') assert.equal(seen, hidden);
+      const [seen, hidden] = [false, true].map((on) => seesOf(clean({ kind: id, home, private: on }), BUILT));
+      if (homeOf(clean({ kind: id, home }), BUILT) === 'file') assert.equal(seen, hidden);
       else {
         assert.match(seen!, /map of their state, so that their state is seen too\.$/, id);
         assert.match(hidden!, /map of the whole country, so that their state is not seen\.$/, id);
