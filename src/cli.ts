@@ -7,12 +7,8 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readCampaign } from './campaign/reader.ts';
 import { separateIds } from './campaign/repeated-ids.ts';
-import { escape, renderCampaign } from './campaign/render-html.ts';
-import { telUrl, SWITCHBOARD } from './congress/switchboard.ts';
-import { compose, translate } from './campaign/translation.ts';
-import { us } from './campaign/built-in-campaign.ts';
-import { en } from './i18n/messages.ts';
-import zhHK from './i18n/zh-HK.json';
+import { escape } from './campaign/render-html.ts';
+import { campaignText, TEXT_LANGUAGES } from './i18n/campaign-text.ts';
 
 const USAGE = 'npx hk-advocacy-card render [--lang en|zh-HK] [--campaign my-campaign.json]';
 
@@ -23,24 +19,8 @@ function render(lang: string, address: string | undefined): string {
   for (const key of unknown) console.error(`${address}, ${key}. It is left out.`);
   for (const id of separateIds(file))
     console.error(`${address}, the id "${id}" occurs before. Give each item an id of its own.`);
-  const chinese = lang === 'zh-HK' ? zhHK : undefined;
-  const messages = chinese?.messages ?? en;
-  const inside = renderCampaign(
-    compose(us, file),
-    compose(translate(us, chinese?.campaign), translate(file, file.translations?.[lang])),
-    {
-      lang,
-      switchboard: messages['switchboard.number'].replace(
-        '{number}',
-        `<a href="${telUrl(SWITCHBOARD)}">${SWITCHBOARD}</a>`,
-      ),
-      script: messages['script.heading'],
-      member: en['script.any'],
-      zip: en['script.zip'],
-    },
-  );
   const campaign = address ? ` campaign="${escape(address)}"` : '';
-  return `<hk-advocacy-card lang="${lang}"${campaign}>\n${inside}\n</hk-advocacy-card>`;
+  return `<hk-advocacy-card lang="${lang}"${campaign}>\n${campaignText({ lang, file })}\n</hk-advocacy-card>`;
 }
 
 try {
@@ -48,7 +28,8 @@ try {
     allowPositionals: true,
     options: { lang: { type: 'string', default: 'en' }, campaign: { type: 'string' } },
   });
-  if (positionals[0] !== 'render' || !['en', 'zh-HK'].includes(values.lang)) throw new Error(USAGE);
+  if (positionals[0] !== 'render' || !(TEXT_LANGUAGES as readonly string[]).includes(values.lang))
+    throw new Error(USAGE);
   console.log(render(values.lang, values.campaign));
 } catch (error) {
   console.error((error as Error).message);

@@ -2,6 +2,7 @@
 import { hexOf } from './colour-names.js';
 import { byId, fieldBy, make, setText } from './dom.js';
 import { homeOf, homesOf } from './homes.js';
+import { fillItems, readItems, watchItems } from './items.js';
 import { HOMES, KINDS, kindOf } from './kinds.js';
 import {
   ACTION,
@@ -26,7 +27,7 @@ export const form = /** @type {HTMLFormElement} */ (byId('picks'));
 const COLOURS = {
   accent: ['Accent', '#ffc93c'],
   onAccent: ['Words on the accent', '#1d1b16'],
-  surface: ['Ground', '#fffdf8'],
+  surface: ['Background', '#fffdf8'],
   text: ['Text', '#1d1b16'],
 };
 
@@ -239,6 +240,7 @@ export function readForm(built) {
     fresh: data.has('fresh'),
     private: data.has('private'),
     remember: data.has('remember'),
+    leaveOut: readItems((byId('items').dataset['left'] ?? '').split(' ')),
     facts: readRows(LISTS.facts),
     actions: readRows(LISTS.actions),
     sections: [...byId('sections').querySelectorAll('input')]
@@ -275,6 +277,8 @@ export function fillForm(picks, built) {
   for (const check of byId('sections').querySelectorAll('input'))
     check.checked = picks.sections.includes(check.value);
   limitMoves();
+  byId('items').dataset['left'] = picks.leaveOut.join(' ');
+  fillItems(picks.leaveOut);
   for (const key of Object.keys(FAULTS)) validate(fieldBy(key));
   showPalettes();
 }
@@ -306,6 +310,7 @@ function complete(field) {
 
 /** @param {() => void} changed called with every change */
 export function watchForm(changed) {
+  watchItems();
   makeColours();
   makeLanguages();
   makeKinds();

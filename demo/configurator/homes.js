@@ -6,8 +6,15 @@ import { wordsOf } from './words.js';
 /** @typedef {import('./kinds.js').Home} Home */
 /** @typedef {import('./where.js').SiteCopy} SiteCopy */
 /**
- * @typedef {{ integrity: string, cdn: string, site?: SiteCopy }} Built `integrity`: the module's hash; `cdn`: the package's
- *   address on a CDN, '' as long as it is on none; `site`: the copy of the card on this site, if other sites reach it
+ * @typedef {{ lang: string, file: object, sections: string[] }} TextOptions
+ * @typedef {{
+ *   integrity: string,
+ *   cdn: string,
+ *   site?: SiteCopy,
+ *   text?: (options: TextOptions) => string,
+ *   file?: object,
+ * }} Built `integrity`: the module's hash; `cdn`: the package's address on a CDN, '' as long as it is on none; `site`: the
+ *   copy of the card on this site, if other sites reach it; `text`: writes the campaign as HTML; `file`: the pasted campaign
  */
 
 /** Whether the picks have texts, which do not fit into the address of a frame. @param {Picks} picks */

@@ -2,7 +2,7 @@
 // table.
 
 /**
- * @typedef {'tag' | 'div' | 'shortcode' | 'frame' | 'address' | 'react' | 'vue' | 'svelte'} Way
+ * @typedef {'tag' | 'div' | 'shortcode' | 'frame' | 'address' | 'react' | 'next' | 'vue' | 'svelte' | 'astro' | 'mediawiki'} Way
  * @typedef {'site' | 'own' | 'plugin' | 'cdn' | 'file' | 'bundle'} Home
  * @typedef {{
  *   id: string,
@@ -132,12 +132,35 @@ export const KINDS = [
     ],
   },
   {
+    id: 'mediawiki',
+    name: 'MediaWiki',
+    way: 'mediawiki',
+    homes: ['site', 'own'],
+    tried: false,
+    steps: [
+      'Paste the `div` into a page, in the editor for wikitext.',
+      'Ask an administrator of the interface to add the four lines of script to the page `MediaWiki:Common.js`: they load the card on every page that has such a `div`.',
+    ],
+    but: 'On a wiki of somebody else, ask first: the lines of script are for all its readers.',
+  },
+  {
     id: 'react',
     name: 'React',
     way: 'react',
     homes: ['bundle'],
     tried: true,
     steps: ['Save the snippet as `Card.jsx`.', 'Use `<Card />` where the card should be. React 19 or later.'],
+  },
+  {
+    id: 'next',
+    name: 'Next.js',
+    way: 'next',
+    homes: ['bundle'],
+    tried: true,
+    steps: [
+      'Save the snippet as `app/Card.jsx`.',
+      'In a page, `import { Card } from "./Card.jsx"` and write `<Card />` where the card should be.',
+    ],
   },
   {
     id: 'vue',
@@ -149,13 +172,35 @@ export const KINDS = [
   },
   {
     id: 'svelte',
-    name: 'Svelte',
+    name: 'Svelte and SvelteKit',
     way: 'svelte',
     homes: ['bundle'],
     tried: true,
     steps: [
-      'Save the snippet as `Card.svelte`.',
+      'Save the snippet as `Card.svelte`, in SvelteKit beside `+page.svelte`.',
       'Use `<Card />` where the card should be. Svelte 5 or later.',
+    ],
+  },
+  {
+    id: 'astro',
+    name: 'Astro',
+    way: 'astro',
+    homes: ['bundle'],
+    tried: true,
+    steps: [
+      'Save the snippet as `src/components/Card.astro`.',
+      'In a page, `import Card from "../components/Card.astro"` and write `<Card />` where the card should be. View transitions may be on.',
+    ],
+  },
+  {
+    id: 'docusaurus',
+    name: 'Docusaurus',
+    way: 'react',
+    homes: ['bundle'],
+    tried: true,
+    steps: [
+      'Save the snippet as `src/components/Card.jsx`.',
+      'In a page, also one in MDX, `import { Card } from "@site/src/components/Card"` and write `<Card />` where the card should be.',
     ],
   },
   {

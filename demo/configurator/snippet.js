@@ -1,5 +1,6 @@
 // Makes the text to paste from the picks.
 import { homeOf, needsPage } from './homes.js';
+import { insideOf } from './inside.js';
 import { HOMES, kindOf } from './kinds.js';
 import { SECTIONS } from './picks.js';
 import { escape, htmlOf, wordsOf } from './words.js';
@@ -7,14 +8,6 @@ import { escape, htmlOf, wordsOf } from './words.js';
 /** @typedef {import('./picks.js').Picks} Picks */
 /** @typedef {[name: string, value: string]} Pair */
 /** @typedef {import('./homes.js').Built} Built */
-
-/** For visitors without JavaScript. */
-const NUMBER = '<a href="tel:+12022243121">(202) 224-3121</a>';
-/** @type {Record<string, string>} */
-const FALLBACK = {
-  en: `Call the U.S. Capitol switchboard, ${NUMBER}, and ask for your senators and your representative.`,
-  'zh-HK': `請致電國會總機 ${NUMBER}，請接線生轉駁至你的參議員和眾議員。`,
-};
 
 /** All braces, for JSX and for templates that read them as code. */
 const BRACES = /[{}]/g;
@@ -43,6 +36,7 @@ export function attributesOf(picks) {
     ['heading', picks.heading],
     ['lang', picks.lang],
     ['theme', picks.theme],
+    ['leave-out', picks.says === 'file' ? '' : picks.leaveOut.join(' ')],
     ['sections', String(sections) === String(SECTIONS) ? '' : sections.join(' ')],
     ['organizer', picks.organizer],
     ['organizer-url', picks.organizer && picks.organizerUrl],
@@ -102,7 +96,7 @@ function style(colours, waiting, tag) {
   return [
     '<style>',
     `  ${waiting} {`,
-    '    display: block;',
+    '    display: flow-root;',
     '    min-height: 100vh;',
     '  }',
     ...rule,
@@ -126,9 +120,6 @@ function script(picks, built) {
 
 /** @param {Picks} picks @param {RegExp} [more] @returns {string[]} */
 const wordsIn = (picks, more) => wordsOf(picks).map((tree) => htmlOf(tree, more, '  '));
-
-/** @param {Picks} picks */
-const fallback = (picks) => `  ${FALLBACK[picks.lang] ?? FALLBACK['en']}`;
 
 /**
  * The address of the newest list of members, where there is one that is renewed; otherwise ''.
@@ -157,7 +148,7 @@ function tag(picks, built) {
     // on one line, because Markdown takes a tag of several lines for a paragraph
     `<${[card, ...written(withDirectory(picks, built))].join(' ')}>`,
     ...wordsIn(picks),
-    fallback(picks),
+    insideOf(picks, built),
     `</${card}>`,
   ].join('\n');
 }
@@ -172,16 +163,18 @@ function div(picks, built) {
     style(coloursOf(picks), '[data-hk-advocacy-card]:not(:has(hk-advocacy-card))', '[data-hk-advocacy-card]'),
     `<${['div data-hk-advocacy-card', ...written(data)].join(' ')}>`,
     ...wordsIn(picks),
-    fallback(picks),
+    insideOf(picks, built),
     '</div>',
   ].join('\n');
 }
 
-/** @param {Picks} picks */
-function shortcode(picks) {
+/** @param {Picks} picks @param {Built} built */
+function shortcode(picks, built) {
   const open = `[${['hk_advocacy_card', ...written(attributesOf(picks), BRACKETS)].join(' ')}]`;
   const words = wordsOf(picks).map((tree) => htmlOf(tree, BRACKETS));
-  return words.length ? [open, ...words, '[/hk_advocacy_card]'].join('\n') : open;
+  // the plugin writes the switchboard's number itself
+  const text = picks.inside === 'campaign' && built.text ? [insideOf(picks, built, BRACKETS, '')] : [];
+  return words.length || text.length ? [open, ...words, ...text, '[/hk_advocacy_card]'].join('\n') : open;
 }
 
 /** The address of a page with only the card. @param {Picks} picks @param {Built} built */
@@ -213,24 +206,54 @@ const frame = (picks, built) => `<iframe
 /** @param {string} text @param {string} by */
 const indent = (text, by) => text.replace(/^(?=.)/gm, by);
 
-/** The element in the template of an app. @param {Picks} picks @param {string[]} more further attributes */
-function element(picks, more) {
-  const all = ['directory="/congress/"', ...written(attributesOf(picks), BRACES), ...more];
-  return [opening('hk-advocacy-card', all), ...wordsIn(picks, BRACES), '</hk-advocacy-card>'].join('\n');
+/** The rule that keeps room for the card, so that the page does not move when it comes. */
+const ROOM = 'hk-advocacy-card:not(:defined) { display: flow-root; min-height: 100vh; }';
+
+/** The same as a style sheet of an app. */
+const room = (selector = 'hk-advocacy-card:not(:defined)') =>
+  `${selector} {\n  display: flow-root;\n  min-height: 100vh;\n}`;
+
+/** @param {Pair[]} pairs */
+const escaped = (pairs) => written(pairs, BRACES);
+
+/**
+ * The element in the template of an app.
+ * @param {Picks} picks
+ * @param {Built} built
+ * @param {string[]} more further attributes
+ * @param {(pairs: Pair[]) => string[]} [write] writes attributes
+ */
+function element(picks, built, more, write = escaped) {
+  // an app's page may name another language, or none, and the text inside is in this one
+  const all = [...write(attributesOf({ ...picks, lang: picks.lang || 'en' })), ...more];
+  return [
+    opening('hk-advocacy-card', all),
+    ...wordsIn(picks, BRACES),
+    insideOf(picks, built, BRACES),
+    '</hk-advocacy-card>',
+  ].join('\n');
 }
 
-/** @param {Picks} picks */
-function react(picks) {
+/** @param {Picks} picks @param {Built} built */
+function react(picks, built) {
   const colours = coloursOf(picks).map(([name, value]) => `'${name}': '${value}'`);
   const style = colours.length ? [`style={{ ${colours.join(', ')} }}`] : [];
-  return `import 'hk-advocacy-card';
+  return `import 'hk-advocacy-card/bundled';
 
 export function Card() {
   return (
-${indent(element(picks, style), '    ')}
+    <>
+      <style href="hk-advocacy-card" precedence="default">
+        {'${ROOM}'}
+      </style>
+${indent(element(picks, built, style), '      ')}
+    </>
   );
 }`;
 }
+
+/** With the line that makes it run in the browser too. @param {Picks} picks @param {Built} built */
+const next = (picks, built) => `'use client';\n\n${react(picks, built)}`;
 
 /** @param {Picks} picks @returns {string[]} */
 function styleAttribute(picks) {
@@ -238,23 +261,87 @@ function styleAttribute(picks) {
   return colours.length ? [`style="${colours.join('; ')}"`] : [];
 }
 
-/** @param {Picks} picks */
-const vue = (picks) => `<script setup>
-import 'hk-advocacy-card';
+/** @param {Picks} picks @param {Built} built */
+const vue = (picks, built) => `<script setup>
+import 'hk-advocacy-card/bundled';
 </script>
 
 <template>
-${indent(element(picks, ['v-pre', ...styleAttribute(picks)]), '  ')}
-</template>`;
+${indent(element(picks, built, ['v-pre', ...styleAttribute(picks)]), '  ')}
+</template>
 
-/** @param {Picks} picks */
-const svelte = (picks) => `<script>
-  import 'hk-advocacy-card';
+<style>
+${room()}
+</style>`;
+
+/** @param {Picks} picks @param {Built} built */
+const svelte = (picks, built) => `<script>
+  import 'hk-advocacy-card/bundled';
 </script>
 
-${element(picks, styleAttribute(picks))}`;
+${element(picks, built, styleAttribute(picks))}
 
-const WAYS = { tag, div, shortcode, frame, address, react, vue, svelte };
+<style>
+${indent(room(':global(hk-advocacy-card:not(:defined))'), '  ')}
+</style>`;
+
+/** A text in a script, without a character that the template around it could read as its own. @param {string} text */
+const scriptText = (text) =>
+  JSON.stringify(text).replace(
+    /[<>&{}`]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/** Astro reads no entities in the attributes of a tag with a hyphen, but expressions. @param {Pair[]} pairs */
+const expressions = (pairs) =>
+  pairs.map(([name, value]) =>
+    /[&<>"{}]/.test(value) ? `${name}={${scriptText(value)}}` : `${name}="${value}"`,
+  );
+
+/** @param {Picks} picks @param {Built} built */
+const astro = (picks, built) => `${element(picks, built, styleAttribute(picks), expressions)}
+
+<style is:global>
+${indent(room(), '  ')}
+</style>
+<script>
+  import 'hk-advocacy-card/bundled';
+</script>`;
+
+/** Characters that wikitext reads as its own. */
+const WIKITEXT = /['[\]{}|~]/g;
+
+/**
+ * A `div` in wikitext, and the lines of script that an administrator adds once. Wikitext takes no links in HTML, and reads a
+ * line that begins with a space as code.
+ * @param {Picks} picks
+ * @param {Built} built
+ */
+function mediawiki(picks, built) {
+  const folder = folderOf(picks, built);
+  const data = withDirectory(picks, built).map(
+    ([name, value]) => /** @type {Pair} */ ([`data-${name}`, value]),
+  );
+  const text = insideOf(picks, built, WIKITEXT, '')
+    .replace(/<a href="(tel:[^"]*)">(.*?)<\/a>/g, '[$1 $2]')
+    .replace(/^ +/gm, '');
+  const colours = coloursOf(picks).map(([name, value]) => `${name}: ${value}`);
+  return [
+    `<${['div data-hk-advocacy-card=""', ...written(data, WIKITEXT)].join(' ')}${colours.length ? ` style="${colours.join('; ')}"` : ''}>`,
+    ...wordsOf(picks).map((tree) => htmlOf(tree, WIKITEXT).replace(/^ +/gm, '')),
+    text,
+    '</div>',
+    '',
+    '/* In MediaWiki:Common.js, once: */',
+    "const card = document.createElement( 'script' );",
+    `Object.assign( card, { type: 'module', src: '${folder}hk-advocacy-card.js', integrity: '${built.integrity}'${
+      /^(https?:)?\/\//.test(folder) ? ", crossOrigin: 'anonymous'" : ''
+    } } );`,
+    'document.head.append( card );',
+  ].join('\n');
+}
+
+const WAYS = { tag, div, shortcode, frame, address, react, next, vue, svelte, astro, mediawiki };
 
 /**
  * The text to paste.

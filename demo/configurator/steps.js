@@ -24,12 +24,11 @@ const FIRST = {
   file: () =>
     'Download `hk-advocacy-card.standalone.js` and put it beside the page. It contains the list of members.',
   bundle: ({ site, top }) => {
-    const install = site?.isOnNpm
-      ? '`npm install hk-advocacy-card`'
+    return site?.isOnNpm
+      ? '`npm install hk-advocacy-card`.'
       : site
-        ? `\`npm install ${new URL(site.downloads.package.path, top).href}\``
-        : '`npm pack` in the folder of this project, and `npm install` in your app with the file that it makes';
-    return `${install}, and copy its \`dist/data\` to \`public/congress\`.`;
+        ? `\`npm install ${new URL(site.downloads.package.path, top).href}\`.`
+        : 'Run `npm pack` in the folder of this project, and `npm install` in your app with the path of the file that it makes.';
   },
 };
 

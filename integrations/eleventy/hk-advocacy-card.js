@@ -13,6 +13,7 @@ const ATTRIBUTES = [
   'petition-url',
   'report-url',
   'sections',
+  'leave-out',
   'heading-level',
   'expires',
   'directory',
@@ -31,7 +32,7 @@ const INSIDE =
 const tag = (
   files,
 ) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-lIPz9ZjoUaPp6xznaD8jCDqE/vgiNkau/dF/gv1GwfhvV5QMh8MMPtFVMu/Ms6bc" data-cfasync="false"></script>
-<style>hk-advocacy-card:not(:defined) { display: block; min-height: 100vh; }</style>
+<style>hk-advocacy-card:not(:defined) { display: flow-root; min-height: 100vh; }</style>
 `;
 
 // line breaks too, because Markdown would end the tag there

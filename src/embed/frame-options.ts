@@ -6,7 +6,16 @@
  */
 export type Framing = 'none' | 'own' | 'foreign';
 
-const SETTINGS = ['lang', 'theme', 'sections', 'heading-level', 'expires', 'private', 'remember'];
+const SETTINGS = [
+  'lang',
+  'theme',
+  'sections',
+  'leave-out',
+  'heading-level',
+  'expires',
+  'private',
+  'remember',
+];
 const TEXTS = ['heading', 'organizer', 'image-alt'];
 /** What a visitor may click. */
 const LINKS = ['organizer-url', 'events-url', 'petition-url'];

@@ -90,7 +90,7 @@ async function layFiles(page: Page, picks: object): Promise<void> {
       const file = pathname.replace(/^.*?(\/dist\/|\/hk-advocacy-card\/|\/)(?=[^/]*$|data\/|locales\/)/, '');
       const body =
         file === 'hk-card.html'
-          ? onePage(clean(picks), read('dist/hk-advocacy-card.standalone.js'))
+          ? onePage(clean(picks), { script: read('dist/hk-advocacy-card.standalone.js') })
           : read(folder + file);
       return route.fulfill({
         body,
