@@ -13,9 +13,14 @@ const builds = {
   embed: { entry: 'src/embed/frame.ts', file: 'embed.js' },
   cli: { entry: 'src/cli.ts', file: 'cli.js' },
   standalone: { entry: 'src/standalone.ts', file: 'hk-advocacy-card.standalone.js' },
+  bundled: { entry: 'src/bundled.ts', file: 'bundled.js' },
 } as const;
 
-// vite build --mode congress | node | embed | cli | standalone; without a mode the module itself
+/** Where a table or a translation lies in the package, for the build that has them as modules. */
+const moduleOf = (file: string | null): string =>
+  `bundled/${(file ?? '').replace(/^.*\/(?:data|src\/i18n)\//, '').replace(/\.\w+(?:\?raw)?$/, '')}.js`;
+
+// vite build --mode congress | node | embed | cli | standalone | bundled; without a mode the module itself
 export default defineConfig(({ mode }) => {
   const { entry, file } = builds[mode as keyof typeof builds] ?? builds.production;
   const runsInNode = /node|congress|cli/.test(mode);
@@ -34,14 +39,15 @@ export default defineConfig(({ mode }) => {
       ),
       // browsers read no files
       ...(!runsInNode && { 'globalThis.process': 'undefined' }),
-      // a classic script has no address of its own, and needs none: its tables are inside
-      ...(mode === 'standalone' && { 'import.meta.url': '""' }),
+      // it carries its tables, so it needs no address of its own. A classic script has none, and bundlers write the path of the
+      // machine that they run on
+      ...(/standalone|bundled/.test(mode) && { 'import.meta.url': '""' }),
     },
     plugins: [
       { ...literalsHtmlCssMinifier({ include: ['src/**/*.ts'] }), enforce: 'pre' },
       litAsGuest(),
       // what runs on other people's pages
-      /production|standalone/.test(mode) && containFailures(),
+      /production|standalone|bundled/.test(mode) && containFailures(),
       minify(mode === 'standalone'),
     ],
     build: {
@@ -52,7 +58,11 @@ export default defineConfig(({ mode }) => {
       lib: { entry, formats: ['es'], fileName: () => file },
       rolldownOptions: {
         external: /^node:/,
-        output: { codeSplitting: false, ...(mode === 'cli' && { banner: '#!/usr/bin/env node' }) },
+        output: {
+          codeSplitting: mode === 'bundled',
+          chunkFileNames: ({ facadeModuleId }) => moduleOf(facadeModuleId),
+          ...(mode === 'cli' && { banner: '#!/usr/bin/env node' }),
+        },
       },
     },
   };

@@ -7,13 +7,9 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { MAX_BYTES, readCampaign } from './campaign/reader.ts';
 import { separateIds } from './campaign/repeated-ids.ts';
-import { escape, renderCampaign } from './campaign/render-html.ts';
-import { telUrl, SWITCHBOARD } from './congress/switchboard.ts';
-import { compose, translate } from './campaign/translation.ts';
-import { us } from './campaign/built-in-campaign.ts';
+import { escape } from './campaign/render-html.ts';
+import { campaignText, TEXT_LANGUAGES } from './i18n/campaign-text.ts';
 import { printable } from './lib/printable.ts';
-import { en } from './i18n/messages.ts';
-import zhHK from './i18n/zh-HK.json';
 
 const USAGE = 'npx hk-advocacy-card render [--lang en|zh-HK] [--campaign my-campaign.json]';
 
@@ -45,24 +41,8 @@ function render(lang: string, address: string | undefined): string {
   for (const key of unknown) complain(`${address}, ${key}. It is left out.`);
   for (const id of separateIds(file))
     complain(`${address}, the id "${id}" occurs before. Give each item an id of its own.`);
-  const chinese = lang === 'zh-HK' ? zhHK : undefined;
-  const messages = chinese?.messages ?? en;
-  const inside = renderCampaign(
-    compose(us, file),
-    compose(translate(us, chinese?.campaign), translate(file, file.translations?.[lang])),
-    {
-      lang,
-      switchboard: messages['switchboard.number'].replace(
-        '{number}',
-        `<a href="${telUrl(SWITCHBOARD)}">${SWITCHBOARD}</a>`,
-      ),
-      script: messages['script.heading'],
-      member: en['script.any'],
-      zip: en['script.zip'],
-    },
-  );
   const campaign = address ? ` campaign="${escape(address)}"` : '';
-  return `<hk-advocacy-card lang="${lang}"${campaign}>\n${inside}\n</hk-advocacy-card>`;
+  return `<hk-advocacy-card lang="${lang}"${campaign}>\n${campaignText({ lang, file })}\n</hk-advocacy-card>`;
 }
 
 try {
@@ -70,7 +50,8 @@ try {
     allowPositionals: true,
     options: { lang: { type: 'string', default: 'en' }, campaign: { type: 'string' } },
   });
-  if (positionals[0] !== 'render' || !['en', 'zh-HK'].includes(values.lang)) throw new Error(USAGE);
+  if (positionals[0] !== 'render' || !(TEXT_LANGUAGES as readonly string[]).includes(values.lang))
+    throw new Error(USAGE);
   console.log(render(values.lang, values.campaign));
 } catch (error) {
   complain((error as Error).message);

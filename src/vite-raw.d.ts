@@ -2,3 +2,11 @@ declare module '*?raw' {
   const text: string;
   export default text;
 }
+
+interface ImportMeta {
+  /** Vite puts an object in its place: by the path of each file, a function that imports it. */
+  glob<T>(
+    patterns: string | string[],
+    options: { query?: string; import: 'default' },
+  ): Record<string, () => Promise<T>>;
+}

@@ -1,19 +1,23 @@
 // npm run site: builds the project's site into .cache/site, or into another folder: npm run site -- public
-// With the address that the site will have, it publishes the WordPress plugin too, which then offers to fetch newer tables from
-// there: npm run site -- public https://example.org/hong-kong/
-import { writeFileSync } from 'node:fs';
+//   --keep    over an older build: the cards and downloads of older versions stay
+//   --npm     the package is on npm: the configurator may name it, and jsDelivr's copy of it
+//   --data    replaces only data/, the newest tables
+//   --address https://example.org/hong-kong/   where the site will be: the WordPress plugin then offers to fetch newer tables there
 import { join } from 'node:path';
-import { pluginFiles } from './plugin/plugin-files.ts';
-import { zipOf } from './plugin/zip.ts';
-import { buildSite } from './site/build-site.ts';
+import { parseArgs } from 'node:util';
+import { buildSite, layData } from './site/build-site.ts';
 import { ROOT } from './test/run.ts';
 
-const into = process.argv[2] ?? join(ROOT, '.cache', 'site');
-const address = process.argv[3];
-buildSite(ROOT, into);
-if (address)
-  writeFileSync(
-    join(into, 'hk-advocacy-card.zip'),
-    zipOf(pluginFiles(new URL('dist/data/', address.endsWith('/') ? address : `${address}/`).href)),
-  );
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    keep: { type: 'boolean' },
+    npm: { type: 'boolean' },
+    data: { type: 'boolean' },
+    address: { type: 'string' },
+  },
+});
+const into = positionals[0] ?? join(ROOT, '.cache', 'site');
+if (values.data) layData(ROOT, into);
+else buildSite(ROOT, into, { keep: values.keep, isOnNpm: values.npm, address: values.address });
 console.log(into);

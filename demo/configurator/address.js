@@ -35,8 +35,8 @@ function textOf(picks) {
     if (key === 'facts' || key === 'actions') {
       // fields of one line cannot contain a tab
       for (const row of picks[key]) query.append(key, Object.values(row).join('\t'));
-    } else if (key === 'sections') {
-      if (String(value) !== String(standard)) query.set(key, picks.sections.join(' '));
+    } else if (key === 'sections' || key === 'leaveOut') {
+      if (String(value) !== String(standard)) query.set(key, picks[key].join(' '));
     } else query.set(key, typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value));
   }
   return query.toString();
@@ -71,7 +71,7 @@ export function readAddress(hash) {
         const fields = row.split('\t');
         return Object.fromEntries(ROW[key].map((name, i) => [name, fields[i] ?? '']));
       });
-    else if (key === 'sections') raw[key] = value.split(/[\s,]+/);
+    else if (key === 'sections' || key === 'leaveOut') raw[key] = value.split(/[\s,]+/);
     else
       raw[key] = typeof DEFAULTS[/** @type {keyof Picks} */ (key)] === 'boolean' ? YES_OR_NO[value] : value;
   }

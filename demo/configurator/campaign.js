@@ -1,4 +1,4 @@
-// Checks a campaign file that somebody pasted, with the card's own reader.
+// Checks a campaign file that somebody pasted, and writes the campaign as plain HTML, with the card's own code.
 
 /** @typedef {{ campaign: object, unknown: string[] }} Read */
 /** @typedef {{ campaign?: object, unknown?: string[], problem?: string, line?: number }} Checked */
@@ -21,5 +21,17 @@ export async function checkCampaign(json) {
   } catch (error) {
     const { message } = /** @type {Error} */ (error);
     return { problem: message, line: Number(/^line (\d+)/.exec(message)?.[1]) };
+  }
+}
+
+/**
+ * The built-in campaign, and what writes a campaign as HTML; undefined if they cannot be loaded.
+ * @returns {Promise<{ us: import('./items.js').Campaign, campaignText: import('./homes.js').Built['text'] } | undefined>}
+ */
+export async function loadBuiltIn() {
+  try {
+    return await import(READER);
+  } catch {
+    return undefined;
   }
 }

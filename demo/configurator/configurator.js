@@ -1,29 +1,43 @@
 // The configurator: from picks to a card and a snippet. Its Content-Security-Policy keeps it from sending anything.
 import { readAddress, SENDABLE, writeAddress } from './address.js';
-import { checkCampaign } from './campaign.js';
+import { checkCampaign, loadBuiltIn } from './campaign.js';
 import { checksOf, isEnough, suggestFix, verdict } from './contrast.js';
 import { byId, copy, debounce, download, fieldBy, goTo, make, setText, withCode } from './dom.js';
 import { holdBack, hostsIn, WHAT } from './foreign.js';
 import { fillForm, form, NO_COLOURS, readForm, setColours, showHomes, watchForm } from './form.js';
 import { folderZip } from './folder.js';
-import { HOMES, homeOf, kindOf } from './kinds.js';
+import { homeOf } from './homes.js';
+import { makeItems } from './items.js';
+import { kindOf } from './kinds.js';
 import { onePage } from './one-page.js';
+import { DEFAULTS } from './picks.js';
 import { showCard } from './preview.js';
-import { folderOf, remarksOf, seesOf, snippetOf } from './snippet.js';
+import { SITE } from './site.js';
+import { missingOf, remarksOf, seesOf, snippetOf } from './snippet.js';
+import { stepsOf } from './steps.js';
+import { siteCopyOf, whyNoCopy } from './where.js';
+import { lettersOf, mailOf, worksOf } from './works.js';
 
 /** @typedef {import('./picks.js').Picks} Picks */
 
+byId('not-started').remove();
+
 const module = document.querySelector('script[integrity]');
-/** Values that the build wrote into the page. */
+/** The top of this site. */
+const top = new URL('.', location.href).href;
+/** The package's address on a CDN, which the build wrote into the page. A link may name it whether the package is there yet or not. */
+const npmCdn = fieldBy('cdn').placeholder;
+/** @type {import('./homes.js').Built} */
 const built = {
   integrity: module?.getAttribute('integrity') ?? '',
-  cdn: fieldBy('cdn').placeholder,
+  cdn: SITE?.isOnNpm ? npmCdn : '',
+  site: siteCopyOf(top, SITE),
 };
 
 /** Where the page's address is kept, the hosts that its owner accepted or typed are kept too: a link cannot bring them. */
 const acceptedHosts = () => /** @type {{ accepted?: unknown } | null} */ (history.state)?.accepted;
 
-const readLink = () => holdBack(readAddress(location.hash), built.cdn, acceptedHosts());
+const readLink = () => holdBack(readAddress(location.hash), npmCdn, acceptedHosts());
 
 /** `held`: picks from a link that do not count yet; `foreign`: the addresses in them. */
 let { picks, held, foreign } = readLink();
@@ -106,18 +120,23 @@ async function readCampaign() {
   const found = picks.says === 'file' && json.trim() ? await checkCampaign(json) : {};
   if (number !== lastCheck) return;
   checked = found;
+  built.file = checked.campaign;
   showCampaign();
   showCard(shown(), checked.campaign);
+  showSnippet();
 }
 
 function showSnippet() {
   const kind = kindOf(picks.kind);
-  const home = homeOf(kind, picks.home);
-  const folder = folderOf(picks, built);
-  const text = snippetOf(picks, built);
+  const home = homeOf(picks, built);
+  const missing = missingOf(picks, built);
+  const text = missing ? '' : snippetOf(picks, built);
   if (byId('code').textContent !== text) byId('code').textContent = text;
+  setText(byId('missing'), missing);
+  byId('code-box').hidden = !!missing;
+  fieldBy('copy').disabled = !!missing;
   byId('steps').replaceChildren(
-    ...[HOMES[home].step.replace('{folder}', folder), ...kind.steps].map((step) =>
+    ...stepsOf(picks, built, { site: SITE, top }).map((step) =>
       make('li', {}, make('span', {}, ...withCode(step))),
     ),
   );
@@ -127,25 +146,75 @@ function showSnippet() {
   byId('remarks').replaceChildren(
     ...remarksOf(picks, built).map((remark) => make('li', {}, ...withCode(remark))),
   );
-  byId('sees').textContent = seesOf(picks);
+  byId('sees').textContent = seesOf(picks, built);
   byId('standalone').hidden = home !== 'file';
+  byId('save-plugin').hidden = home !== 'plugin' || !SITE;
   byId('save-folder').hidden = home !== 'own' && home !== 'cdn';
   byId('copy').textContent = kind.way === 'address' ? 'Copy the address' : 'Copy the snippet';
+  showNext(missing);
+}
+
+/** The address of this page, or of another one, with the choices. @param {string} page */
+function addressOf(page) {
+  const { hash } = writeAddress(picks);
+  return `${page}${hash && `#${hash}`}`;
+}
+
+/** What to look at afterwards, and how to hand the steps on. @param {string} missing */
+function showNext(missing) {
+  byId('works').textContent = worksOf(picks);
+  /** @type {HTMLAnchorElement} */ (byId('try')).href = addressOf('try.html');
+  const choices = addressOf(location.href.split('#')[0] ?? '');
+  /** @type {HTMLAnchorElement} */ (byId('send')).href = mailOf(picks, built, { site: SITE, top, choices });
+  byId('send').hidden = !!missing;
+  fieldBy('copy-steps').disabled = !!missing;
+}
+
+/** Keys of what stands before the snippet, or is no choice of the owner's: the rest is under "More choices". */
+const FIRST_KEYS = ['kind', 'lang', 'heading', 'organizer', 'base', 'width', 'page'];
+
+/** Whether something under "More choices" was chosen. */
+const hasMore = () =>
+  Object.entries(picks).some(
+    ([key, value]) =>
+      !FIRST_KEYS.includes(key) && String(value) !== String(DEFAULTS[/** @type {keyof Picks} */ (key)]),
+  );
+
+/** What this site offers to everybody, with its hashes. */
+function showDownloads() {
+  const why = whyNoCopy(top, SITE);
+  byId('no-copy').hidden = !why;
+  byId('no-copy').replaceChildren(...withCode(why));
+  if (!SITE) return;
+  const { plugin } = SITE.downloads;
+  /** @type {HTMLAnchorElement} */ (byId('save-plugin')).href = plugin.path;
+  byId('downloads').hidden = false;
+  byId('downloads-list').replaceChildren(
+    ...Object.values(SITE.downloads).map(({ path, bytes, sha256 }) =>
+      make(
+        'li',
+        {},
+        make('a', { href: path, download: '', textContent: path.replace('downloads/', '') }),
+        `, ${Math.ceil(bytes / 1024)} KB, SHA-256 `,
+        make('code', { textContent: sha256 }),
+      ),
+    ),
+  );
 }
 
 const updateAddress = debounce(() => {
   const { hash, isWhole } = writeAddress(picks);
   history.replaceState(
-    { accepted: hostsIn(picks, built.cdn) },
+    { accepted: hostsIn(picks, npmCdn) },
     '',
     hash ? `#${hash}` : location.pathname + location.search,
   );
   setText(
     byId('address-said'),
     !isWhole
-      ? 'Your texts are too long for an address, so it has only the other picks. Keep the snippet, or the page.'
+      ? 'Your texts are too long for an address, so it has only the other choices. Keep the snippet, or the page.'
       : hash.length > SENDABLE
-        ? `The address of these picks has ${hash.length} characters, and some programs for mail and chat cut such a long one. Send the snippet, or the page.`
+        ? `The address of these choices has ${hash.length} characters, and some programs for mail and chat cut such a long one. Send the snippet, or the page.`
         : '',
   );
 }, 300);
@@ -191,14 +260,14 @@ const checkSoon = debounce(() => void readCampaign(), 200);
 
 function show() {
   showWords();
-  showHomes(picks);
+  showHomes(picks, built);
   showCard(shown(), checked.campaign);
   showContrast();
   showSnippet();
 }
 
 function changed() {
-  picks = readForm();
+  picks = readForm(built);
   // the device's theme is not put into the address, unless the visitor picked a theme
   if (!pagePicked && picks.page === (theme.matches ? 'dark' : 'light')) picks.page = '';
   else pagePicked = true;
@@ -210,14 +279,21 @@ function changed() {
 let pagePicked = !!picks.page;
 
 function start() {
-  fillForm(shown());
+  fillForm(shown(), built);
+  if (hasMore()) /** @type {HTMLDetailsElement} */ (byId('more')).open = true;
   show();
   void readCampaign();
 }
 
 watchForm(changed);
+showDownloads();
 start();
 showHeld();
+void loadBuiltIn().then((builtIn) => {
+  built.text = builtIn?.campaignText;
+  if (builtIn) makeItems(builtIn.us);
+  start();
+});
 
 // the address was changed by hand, or by a link to other picks
 addEventListener('hashchange', () => {
@@ -278,9 +354,13 @@ byId('copy').addEventListener('click', () => {
   byId('copied').textContent = '';
   showCopied('copied', copy(snippetOf(picks, built), byId('code')));
 });
+byId('copy-steps').addEventListener('click', () => {
+  byId('sent').textContent = '';
+  const text = lettersOf(picks, built, { site: SITE, top });
+  showCopied('sent', copy(text, byId('steps')));
+});
 byId('copy-address').addEventListener('click', () => {
-  const { hash } = writeAddress(picks);
-  const address = `${location.href.split('#')[0]}${hash && `#${hash}`}`;
+  const address = addressOf(location.href.split('#')[0] ?? '');
   byId('saved').textContent = '';
   void copy(address, byId('address-said')).then((isCopied) => {
     if (!isCopied) byId('address-said').textContent = address;
@@ -293,7 +373,7 @@ byId('save-page').addEventListener('click', () => {
     .then((response) => (response.ok ? response.text() : Promise.reject(new Error(String(response.status)))))
     .then((script) => {
       const json = picks.says === 'file' && checked.campaign ? picks.json : undefined;
-      download('hk-card.html', new Blob([onePage(picks, script, json)], { type: 'text/html' }));
+      download('hk-card.html', new Blob([onePage(picks, { script, json, built })], { type: 'text/html' }));
       setText(byId('saved'), 'Downloaded as hk-card.html.');
     })
     .catch(() => setText(byId('saved'), 'The file did not load. Try again.'));

@@ -121,13 +121,13 @@ const FIXES = [
   [{ text: '#f2eee3' }, 'Make the text light.'],
   [{ text: '#000000' }, 'Make the text black.'],
   [{ text: '#ffffff' }, 'Make the text white.'],
-  [{ surface: '#fffdf8' }, 'Make the ground light.'],
-  [{ surface: '#171613' }, 'Make the ground dark.'],
+  [{ surface: '#fffdf8' }, 'Make the background light.'],
+  [{ surface: '#171613' }, 'Make the background dark.'],
   [{ onAccent: '', text: '#1d1b16' }, 'Make the text dark, and leave the words on the button to the card.'],
   [{ onAccent: '', text: '#f2eee3' }, 'Make the text light, and leave the words on the button to the card.'],
   [{ onAccent: '', text: '#000000' }, 'Make the text black, and leave the words on the button to the card.'],
   [{ onAccent: '', text: '#ffffff' }, 'Make the text white, and leave the words on the button to the card.'],
-  [{ surface: '', text: '' }, 'Leave text and ground to the card.'],
+  [{ surface: '', text: '' }, 'Leave text and background to the card.'],
   [{ onAccent: '', surface: '', text: '' }, 'Keep only the accent.'],
 ];
 

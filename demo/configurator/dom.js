@@ -72,6 +72,8 @@ export async function copy(text, shown) {
 /** Scrolls to an element and focuses it. @param {string} id */
 export function goTo(id) {
   const target = byId(id);
+  const closed = target.closest('details:not([open])');
+  if (closed instanceof HTMLDetailsElement) closed.open = true;
   target.scrollIntoView({ block: 'start' });
   target.focus({ preventScroll: true });
 }

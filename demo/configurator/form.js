@@ -1,7 +1,9 @@
 // Reads the picks from the form, and writes them into it.
 import { hexOf } from './colour-names.js';
 import { byId, fieldBy, make, setText } from './dom.js';
-import { HOMES, homeOf, KINDS, kindOf } from './kinds.js';
+import { homeOf, homesOf } from './homes.js';
+import { fillItems, readItems, watchItems } from './items.js';
+import { HOMES, KINDS, kindOf } from './kinds.js';
 import {
   ACTION,
   clean,
@@ -16,6 +18,7 @@ import {
 } from './picks.js';
 
 /** @typedef {import('./picks.js').Picks} Picks */
+/** @typedef {import('./homes.js').Built} Built */
 /** @typedef {'accent' | 'onAccent' | 'surface' | 'text'} Colour */
 
 export const form = /** @type {HTMLFormElement} */ (byId('picks'));
@@ -24,7 +27,7 @@ export const form = /** @type {HTMLFormElement} */ (byId('picks'));
 const COLOURS = {
   accent: ['Accent', '#ffc93c'],
   onAccent: ['Words on the accent', '#1d1b16'],
-  surface: ['Ground', '#fffdf8'],
+  surface: ['Background', '#fffdf8'],
   text: ['Text', '#1d1b16'],
 };
 
@@ -199,15 +202,17 @@ function makeKinds() {
   byId('kind').append(...KINDS.map(({ id, name }) => make('option', { value: id, textContent: name })));
 }
 
-/** Shows where the files can be for the picked kind of site. @param {Picks} picks */
-export function showHomes(picks) {
+/** Shows where the files can be for the picked kind of site. @param {Picks} picks @param {Built} built */
+export function showHomes(picks, built) {
   const kind = kindOf(picks.kind);
+  const homes = homesOf(picks, built);
   const box = byId('homes');
-  if (box.dataset['kind'] !== kind.id) {
+  box.dataset['kind'] = kind.id;
+  if (box.dataset['homes'] !== String(homes)) {
     const hadFocus = box.contains(document.activeElement);
-    box.dataset['kind'] = kind.id;
+    box.dataset['homes'] = String(homes);
     box.replaceChildren(
-      ...kind.homes.map((home) => {
+      ...homes.map((home) => {
         const radio = make('input', { type: 'radio', name: 'home', value: home });
         radio.setAttribute('form', 'picks');
         return make('label', {}, radio, HOMES[home].name);
@@ -216,37 +221,38 @@ export function showHomes(picks) {
     if (hadFocus) byId('kind').focus();
   }
   box.dataset['picked'] = picks.home;
-  const home = homeOf(kind, picks.home);
+  const home = homeOf(picks, built);
   for (const radio of box.querySelectorAll('input')) radio.checked = radio.value === home;
   byId('base-field').hidden = home !== 'own';
   byId('cdn-field').hidden = home !== 'cdn';
 }
 
-/** The picks in the form; invalid values count as not picked. @returns {Picks} */
-export function readForm() {
+/** The picks in the form; invalid values count as not picked. @param {Built} built @returns {Picks} */
+export function readForm(built) {
   const data = new FormData(form);
   const raw = /** @type {Record<string, unknown>} */ (Object.fromEntries(data));
   for (const key of Object.keys(COLOURS)) raw[key] = hexOf(String(raw[key] ?? ''));
   // the radio button counts only if it was shown for this kind of site, and differs from the default
   const { kind, picked } = byId('homes').dataset;
   if (raw['kind'] !== kind) raw['home'] = picked;
-  if (raw['home'] === kindOf(String(raw['kind'])).homes[0]) raw['home'] = '';
-  return clean({
+  const cleaned = clean({
     ...raw,
     fresh: data.has('fresh'),
     private: data.has('private'),
     remember: data.has('remember'),
+    leaveOut: readItems((byId('items').dataset['left'] ?? '').split(' ')),
     facts: readRows(LISTS.facts),
     actions: readRows(LISTS.actions),
     sections: [...byId('sections').querySelectorAll('input')]
       .filter(({ checked }) => checked)
       .map(({ value }) => value),
   });
+  return cleaned.home === homesOf(cleaned, built)[0] ? { ...cleaned, home: '' } : cleaned;
 }
 
-/** Writes picks into the form. @param {Picks} picks */
-export function fillForm(picks) {
-  showHomes(picks);
+/** Writes picks into the form. @param {Picks} picks @param {Built} built */
+export function fillForm(picks, built) {
+  showHomes(picks, built);
   for (const [key, value] of Object.entries(picks)) {
     const field = form.elements.namedItem(key);
     if (field instanceof RadioNodeList) field.value = String(value);
@@ -271,6 +277,8 @@ export function fillForm(picks) {
   for (const check of byId('sections').querySelectorAll('input'))
     check.checked = picks.sections.includes(check.value);
   limitMoves();
+  byId('items').dataset['left'] = picks.leaveOut.join(' ');
+  fillItems(picks.leaveOut);
   for (const key of Object.keys(FAULTS)) validate(fieldBy(key));
   showPalettes();
 }
@@ -302,6 +310,7 @@ function complete(field) {
 
 /** @param {() => void} changed called with every change */
 export function watchForm(changed) {
+  watchItems();
   makeColours();
   makeLanguages();
   makeKinds();

@@ -2,8 +2,8 @@
 // table.
 
 /**
- * @typedef {'tag' | 'div' | 'shortcode' | 'frame' | 'address' | 'react' | 'vue' | 'svelte'} Way
- * @typedef {'own' | 'plugin' | 'cdn' | 'file' | 'bundle'} Home
+ * @typedef {'tag' | 'div' | 'shortcode' | 'frame' | 'address' | 'react' | 'next' | 'vue' | 'svelte' | 'astro' | 'mediawiki'} Way
+ * @typedef {'site' | 'own' | 'plugin' | 'cdn' | 'file' | 'bundle'} Home
  * @typedef {{
  *   id: string,
  *   name: string,
@@ -24,7 +24,7 @@ export const KINDS = [
     id: 'html',
     name: 'Plain HTML, or any site that keeps a script',
     way: 'tag',
-    homes: ['own', 'cdn', 'file'],
+    homes: ['site', 'own', 'cdn', 'file'],
     tried: true,
     steps: [
       'Paste the snippet into the page, where the card should be.',
@@ -46,7 +46,7 @@ export const KINDS = [
     id: 'wordpress-html',
     name: 'WordPress, without the plugin',
     way: 'tag',
-    homes: ['own', 'cdn'],
+    homes: ['site', 'own', 'cdn'],
     tried: false,
     steps: [
       'Add a Custom HTML block to a page and paste the snippet into it.',
@@ -57,7 +57,7 @@ export const KINDS = [
     id: 'squarespace',
     name: 'Squarespace',
     way: 'tag',
-    homes: ['cdn', 'own'],
+    homes: ['site', 'own', 'cdn'],
     isHosted: true,
     tried: false,
     steps: [
@@ -70,7 +70,7 @@ export const KINDS = [
     id: 'wix',
     name: 'Wix',
     way: 'tag',
-    homes: ['cdn', 'own'],
+    homes: ['site', 'own', 'cdn'],
     isHosted: true,
     tried: false,
     steps: [
@@ -82,7 +82,7 @@ export const KINDS = [
     id: 'ghost',
     name: 'Ghost',
     way: 'tag',
-    homes: ['cdn', 'own'],
+    homes: ['site', 'own', 'cdn'],
     isHosted: true,
     tried: true,
     steps: [
@@ -94,7 +94,7 @@ export const KINDS = [
     id: 'hugo',
     name: 'Hugo',
     way: 'tag',
-    homes: ['own', 'cdn'],
+    homes: ['site', 'own', 'cdn'],
     tried: true,
     steps: [
       'Save the snippet as `layouts/shortcodes/hk-card.html`.',
@@ -105,7 +105,7 @@ export const KINDS = [
     id: 'jekyll',
     name: 'Jekyll',
     way: 'tag',
-    homes: ['own', 'cdn'],
+    homes: ['site', 'own', 'cdn'],
     tried: true,
     steps: ['Save the snippet as `_includes/hk-card.html`.', 'Write `{% include hk-card.html %}` in a page.'],
   },
@@ -113,7 +113,7 @@ export const KINDS = [
     id: 'eleventy',
     name: 'Eleventy',
     way: 'tag',
-    homes: ['own', 'cdn'],
+    homes: ['site', 'own', 'cdn'],
     tried: true,
     steps: [
       'Save the snippet as `_includes/hk-card.html`.',
@@ -124,12 +124,24 @@ export const KINDS = [
     id: 'drupal',
     name: 'Drupal',
     way: 'tag',
-    homes: ['own', 'cdn'],
+    homes: ['site', 'own', 'cdn'],
     tried: false,
     steps: [
       'Under Configuration, Text formats, make a format without an editor and without "Limit allowed HTML tags".',
       'Add a block or a page in that format and paste the snippet into it.',
     ],
+  },
+  {
+    id: 'mediawiki',
+    name: 'MediaWiki',
+    way: 'mediawiki',
+    homes: ['site', 'own'],
+    tried: false,
+    steps: [
+      'Paste the `div` into a page, in the editor for wikitext.',
+      'Ask an administrator of the interface to add the four lines of script to the page `MediaWiki:Common.js`: they load the card on every page that has such a `div`.',
+    ],
+    but: 'On a wiki of somebody else, ask first: the lines of script are for all its readers.',
   },
   {
     id: 'react',
@@ -138,6 +150,17 @@ export const KINDS = [
     homes: ['bundle'],
     tried: true,
     steps: ['Save the snippet as `Card.jsx`.', 'Use `<Card />` where the card should be. React 19 or later.'],
+  },
+  {
+    id: 'next',
+    name: 'Next.js',
+    way: 'next',
+    homes: ['bundle'],
+    tried: true,
+    steps: [
+      'Save the snippet as `app/Card.jsx`.',
+      'In a page, `import { Card } from "./Card.jsx"` and write `<Card />` where the card should be.',
+    ],
   },
   {
     id: 'vue',
@@ -149,20 +172,42 @@ export const KINDS = [
   },
   {
     id: 'svelte',
-    name: 'Svelte',
+    name: 'Svelte and SvelteKit',
     way: 'svelte',
     homes: ['bundle'],
     tried: true,
     steps: [
-      'Save the snippet as `Card.svelte`.',
+      'Save the snippet as `Card.svelte`, in SvelteKit beside `+page.svelte`.',
       'Use `<Card />` where the card should be. Svelte 5 or later.',
+    ],
+  },
+  {
+    id: 'astro',
+    name: 'Astro',
+    way: 'astro',
+    homes: ['bundle'],
+    tried: true,
+    steps: [
+      'Save the snippet as `src/components/Card.astro`.',
+      'In a page, `import Card from "../components/Card.astro"` and write `<Card />` where the card should be. View transitions may be on.',
+    ],
+  },
+  {
+    id: 'docusaurus',
+    name: 'Docusaurus',
+    way: 'react',
+    homes: ['bundle'],
+    tried: true,
+    steps: [
+      'Save the snippet as `src/components/Card.jsx`.',
+      'In a page, also one in MDX, `import { Card } from "@site/src/components/Card"` and write `<Card />` where the card should be.',
     ],
   },
   {
     id: 'notion',
     name: 'Notion',
     way: 'address',
-    homes: ['own'],
+    homes: ['site', 'own'],
     isHosted: true,
     tried: false,
     steps: [
@@ -175,7 +220,7 @@ export const KINDS = [
     id: 'substack',
     name: 'Substack',
     way: 'address',
-    homes: ['own'],
+    homes: ['site', 'own'],
     isHosted: true,
     tried: false,
     steps: [
@@ -188,7 +233,7 @@ export const KINDS = [
     id: 'div',
     name: 'Another editor that strips tags it does not know',
     way: 'div',
-    homes: ['own', 'cdn'],
+    homes: ['site', 'own', 'cdn'],
     tried: true,
     steps: [
       'Paste the snippet in the view for HTML or source code.',
@@ -199,7 +244,7 @@ export const KINDS = [
     id: 'frame',
     name: 'Another editor that keeps only a frame',
     way: 'frame',
-    homes: ['own'],
+    homes: ['site', 'own'],
     isHosted: true,
     tried: true,
     steps: [
@@ -210,35 +255,34 @@ export const KINDS = [
 ];
 
 /**
- * Where the files can be: what to do for it, and who sees what about visitors. The ZIP code is not mentioned, because it is
- * never sent.
- * @type {Record<Home, { name: string, step: string, sees: string }>}
+ * Where the card's files can be, and who sees what about visitors. The ZIP code is not mentioned, because it is never sent. What
+ * to do for each is in steps.js.
+ * @type {Record<Home, { name: string, sees: string }>}
  */
 export const HOMES = {
+  site: {
+    name: 'The copy on this site',
+    sees: 'Whoever runs this site. They see the IP address of everybody who opens a page with the card, and the name of your site; and that the list of members was fetched when somebody started to use the lookup.',
+  },
   own: {
     name: 'A folder of your own',
-    step: 'Download the folder (below) and upload it to your host, so that its address is `{folder}`.',
-    sees: 'Only your own host. It sees the IP address of a visitor who opens the page, as it does for the page itself, and that the tables were fetched when somebody started to use the lookup.',
+    sees: 'Only your own host. It sees the IP address of a visitor who opens the page, as it does for the page itself, and that the list of members was fetched when somebody started to use the lookup.',
   },
   plugin: {
     name: 'The WordPress plugin',
-    step: 'Under Plugins, Add New, Upload Plugin, choose `hk-advocacy-card.zip` and activate it.',
-    sees: 'Only your own WordPress. It sees the IP address of a visitor who opens the page, as it does for the page itself, and that the tables were fetched when somebody started to use the lookup. If you set an address for newer tables, your WordPress fetches them, not your visitors.',
+    sees: 'Only your own WordPress. It sees the IP address of a visitor who opens the page, as it does for the page itself, and that the list of members was fetched when somebody started to use the lookup. If you set an address for a newer list, your WordPress fetches it, not your visitors.',
   },
   cdn: {
     name: 'A CDN',
-    step: 'The address of the files has to be `{folder}`. jsDelivr will have them once the package is published on npm; it is not yet. Until then upload the folder (below) to another CDN and write its address.',
-    sees: 'Whoever runs the CDN. They see the IP address of everybody who opens a page with the card, and the name of your site; and that the tables were fetched when somebody started to use the lookup.',
+    sees: 'Whoever runs the CDN. They see the IP address of everybody who opens a page with the card, and the name of your site; and that the list of members was fetched when somebody started to use the lookup.',
   },
   file: {
     name: 'One file beside the page',
-    step: 'Download `hk-advocacy-card.standalone.js` and put it beside the page. It contains the tables.',
     sees: 'Only your own host. It sees the IP address of a visitor who opens the page, as it does for the page itself. Nothing more is fetched when somebody uses the lookup.',
   },
   bundle: {
     name: 'Your app',
-    step: '`npm install hk-advocacy-card` (once it is published; until then `npm pack` here and install that file), and copy its `dist/data` to `public/congress`.',
-    sees: 'Only the host of your app. It sees the IP address of a visitor who opens it, and that the tables were fetched when somebody started to use the lookup.',
+    sees: 'Only the host of your app. It sees the IP address of a visitor who opens it, and that the list of members was fetched when somebody started to use the lookup.',
   },
 };
 
@@ -246,12 +290,3 @@ const [FIRST] = KINDS;
 
 /** @param {string} id @returns {Kind} */
 export const kindOf = (id) => KINDS.find((kind) => kind.id === id) ?? /** @type {Kind} */ (FIRST);
-
-/**
- * Where the files are: as picked, or else what is best for the kind.
- * @param {Kind} kind
- * @param {string} home
- * @returns {Home}
- */
-export const homeOf = (kind, home) =>
-  kind.homes.find((one) => one === home) ?? /** @type {Home} */ (kind.homes[0]);

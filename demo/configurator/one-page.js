@@ -1,16 +1,18 @@
 // Makes a page in one file: the card of the picks, with the standalone script and the tables. It can be opened from disk, sent
 // by mail, and put on any host.
+import { insideOf } from './inside.js';
 import { attributesOf, coloursOf } from './snippet.js';
 import { escape, htmlOf, wordsOf } from './words.js';
 
 /** @typedef {import('./picks.js').Picks} Picks */
+/** @typedef {import('./homes.js').Built} Built */
 
 /**
  * @param {Picks} picks
- * @param {string} script the text of hk-advocacy-card.standalone.js
- * @param {string} [json] a campaign file, which is included too
+ * @param {{ script: string, json?: string, built?: Built }} parts `script`: the text of hk-advocacy-card.standalone.js; `json`:
+ *   a campaign file, which is included too
  */
-export function onePage(picks, script, json) {
+export function onePage(picks, { script, json, built = { integrity: '', cdn: '' } }) {
   const attributes = attributesOf(picks)
     .filter(([name]) => name !== 'campaign')
     .concat(json ? [['campaign', `data:application/json,${encodeURIComponent(json)}`]] : [])
@@ -41,10 +43,7 @@ export function onePage(picks, script, json) {
     <hk-advocacy-card${attributes.join('')}>
 ${wordsOf(picks)
   .map((tree) => `${htmlOf(tree, undefined, '      ')}\n`)
-  .join(
-    '',
-  )}      Call the U.S. Capitol switchboard, <a href="tel:+12022243121">(202) 224-3121</a>, and ask for your
-      senators and your representative.
+  .join('')}${insideOf(picks, built, undefined, '      ')}
     </hk-advocacy-card>
     <script data-cfasync="false">
 ${script.replace(/<\/(?=script)|<!--/gi, (found) => `\\x3c${found.slice(1)}`)}

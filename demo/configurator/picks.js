@@ -36,6 +36,10 @@ export const DEFAULTS = {
   campaign: 'my-campaign.json',
   json: '',
   sections: SECTIONS,
+  /** Ids of items of the built-in campaign. @type {string[]} */
+  leaveOut: [],
+  /** What the tag holds for those without scripts. @type {'campaign' | 'number'} */
+  inside: 'campaign',
   lang: '',
   theme: '',
   accent: '',
@@ -132,6 +136,12 @@ function sectionsOf(value) {
   return names.length ? [...new Set(names)] : SECTIONS;
 }
 
+/** @param {unknown} value @returns {string[]} */
+const idsOf = (value) =>
+  Array.isArray(value)
+    ? [...new Set(value.filter((id) => typeof id === 'string' && /^[\w-]{1,80}$/.test(id)))].slice(0, 100)
+    : [];
+
 /**
  * The rows that are not empty.
  * @template {Record<string, string>} Row
@@ -169,6 +179,8 @@ export function clean(raw) {
     campaign: placeOf(picked.campaign) || DEFAULTS.campaign,
     json: typeof picked.json === 'string' ? picked.json : '',
     sections: sectionsOf(picked.sections),
+    leaveOut: idsOf(picked.leaveOut),
+    inside: /** @type {Picks['inside']} */ (one(picked.inside, ['campaign', 'number']) || 'campaign'),
     lang: one(picked.lang, Object.keys(LANGUAGES)),
     theme: one(picked.theme, ['light', 'dark']),
     accent: colourOf(picked.accent),

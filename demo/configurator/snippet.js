@@ -1,19 +1,13 @@
 // Makes the text to paste from the picks.
-import { HOMES, homeOf, kindOf } from './kinds.js';
+import { homeOf, needsPage } from './homes.js';
+import { insideOf } from './inside.js';
+import { HOMES, kindOf } from './kinds.js';
 import { SECTIONS } from './picks.js';
 import { escape, htmlOf, wordsOf } from './words.js';
 
 /** @typedef {import('./picks.js').Picks} Picks */
 /** @typedef {[name: string, value: string]} Pair */
-/** @typedef {{ integrity: string, cdn: string }} Built `integrity`: the module's hash; `cdn`: the package's address on a CDN */
-
-/** For visitors without JavaScript. */
-const NUMBER = '<a href="tel:+12022243121">(202) 224-3121</a>';
-/** @type {Record<string, string>} */
-const FALLBACK = {
-  en: `Call the U.S. Capitol switchboard, ${NUMBER}, and ask for your senators and your representative.`,
-  'zh-HK': `請致電國會總機 ${NUMBER}，請接線生轉駁至你的參議員和眾議員。`,
-};
+/** @typedef {import('./homes.js').Built} Built */
 
 /** All braces, for JSX and for templates that read them as code. */
 const BRACES = /[{}]/g;
@@ -42,6 +36,7 @@ export function attributesOf(picks) {
     ['heading', picks.heading],
     ['lang', picks.lang],
     ['theme', picks.theme],
+    ['leave-out', picks.says === 'file' ? '' : picks.leaveOut.join(' ')],
     ['sections', String(sections) === String(SECTIONS) ? '' : sections.join(' ')],
     ['organizer', picks.organizer],
     ['organizer-url', picks.organizer && picks.organizerUrl],
@@ -62,11 +57,20 @@ const newest = (folder) => folder.replace(/(\/npm\/hk-advocacy-card)@[^/]*\/.*/,
  * @param {Built} built
  */
 export function folderOf(picks, built) {
-  const kind = kindOf(picks.kind);
-  if (homeOf(kind, picks.home) === 'cdn') return picks.cdn || built.cdn;
-  const isWhole = /^https?:/.test(picks.base);
-  return kind.isHosted && !isWhole ? `https://example.org/${picks.base.replace(/^[./]*/, '')}` : picks.base;
+  const home = homeOf(picks, built);
+  if (home === 'site' && built.site) return built.site.copy;
+  return home === 'cdn' ? picks.cdn || built.cdn : picks.base;
 }
+
+/**
+ * What has to be written before there is a snippet that works; '' if nothing is missing.
+ * @param {Picks} picks
+ * @param {Built} built
+ */
+export const missingOf = (picks, built) =>
+  kindOf(picks.kind).isHosted && homeOf(picks, built) === 'own' && !/^https?:/.test(picks.base)
+    ? 'Your site keeps no folder of files. Put the folder (below) on another host of yours, and write its whole address above, such as https://files.example.org/hk-advocacy-card/. Then your snippet stands here.'
+    : '';
 
 /**
  * @param {Pair[]} pairs
@@ -92,7 +96,7 @@ function style(colours, waiting, tag) {
   return [
     '<style>',
     `  ${waiting} {`,
-    '    display: block;',
+    '    display: flow-root;',
     '    min-height: 100vh;',
     '  }',
     ...rule,
@@ -103,7 +107,7 @@ function style(colours, waiting, tag) {
 /** @param {Picks} picks @param {Built} built */
 function script(picks, built) {
   const folder = folderOf(picks, built);
-  if (homeOf(kindOf(picks.kind), picks.home) === 'file')
+  if (homeOf(picks, built) === 'file')
     return '<script src="hk-advocacy-card.standalone.js" defer data-cfasync="false"></script>';
   return `${opening('script', [
     'type="module"',
@@ -117,20 +121,23 @@ function script(picks, built) {
 /** @param {Picks} picks @param {RegExp} [more] @returns {string[]} */
 const wordsIn = (picks, more) => wordsOf(picks).map((tree) => htmlOf(tree, more, '  '));
 
-/** @param {Picks} picks */
-const fallback = (picks) => `  ${FALLBACK[picks.lang] ?? FALLBACK['en']}`;
-
-/** Whether the snippet uses the newest tables on the CDN. @param {Picks} picks @param {Built} built */
-function isRenewed(picks, built) {
+/**
+ * The address of the newest list of members, where there is one that is renewed; otherwise ''.
+ * @param {Picks} picks
+ * @param {Built} built
+ */
+function renewedOf(picks, built) {
+  const home = homeOf(picks, built);
+  if (home === 'site' && built.site) return built.site.data;
   const folder = folderOf(picks, built);
-  return homeOf(kindOf(picks.kind), picks.home) === 'cdn' && picks.fresh && newest(folder) !== folder;
+  return home === 'cdn' && picks.fresh && newest(folder) !== folder ? newest(folder) : '';
 }
 
 /** @param {Picks} picks @param {Built} built @returns {Pair[]} */
-const withDirectory = (picks, built) => [
-  ...attributesOf(picks),
-  ...(isRenewed(picks, built) ? [/** @type {Pair} */ (['directory', newest(folderOf(picks, built))])] : []),
-];
+function withDirectory(picks, built) {
+  const directory = renewedOf(picks, built);
+  return [...attributesOf(picks), ...(directory ? [/** @type {Pair} */ (['directory', directory])] : [])];
+}
 
 /** @param {Picks} picks @param {Built} built */
 function tag(picks, built) {
@@ -141,7 +148,7 @@ function tag(picks, built) {
     // on one line, because Markdown takes a tag of several lines for a paragraph
     `<${[card, ...written(withDirectory(picks, built))].join(' ')}>`,
     ...wordsIn(picks),
-    fallback(picks),
+    insideOf(picks, built),
     `</${card}>`,
   ].join('\n');
 }
@@ -156,27 +163,25 @@ function div(picks, built) {
     style(coloursOf(picks), '[data-hk-advocacy-card]:not(:has(hk-advocacy-card))', '[data-hk-advocacy-card]'),
     `<${['div data-hk-advocacy-card', ...written(data)].join(' ')}>`,
     ...wordsIn(picks),
-    fallback(picks),
+    insideOf(picks, built),
     '</div>',
   ].join('\n');
 }
 
-/** @param {Picks} picks */
-function shortcode(picks) {
+/** @param {Picks} picks @param {Built} built */
+function shortcode(picks, built) {
   const open = `[${['hk_advocacy_card', ...written(attributesOf(picks), BRACKETS)].join(' ')}]`;
   const words = wordsOf(picks).map((tree) => htmlOf(tree, BRACKETS));
-  return words.length ? [open, ...words, '[/hk_advocacy_card]'].join('\n') : open;
+  // the plugin writes the switchboard's number itself
+  const text = picks.inside === 'campaign' && built.text ? [insideOf(picks, built, BRACKETS, '')] : [];
+  return words.length || text.length ? [open, ...words, ...text, '[/hk_advocacy_card]'].join('\n') : open;
 }
-
-/** Whether the picks have texts, which do not fit into the address of a frame. @param {Picks} picks */
-export const needsPage = (picks) =>
-  ['frame', 'address'].includes(kindOf(picks.kind).way) && wordsOf(picks).length > 0;
 
 /** The address of a page with only the card. @param {Picks} picks @param {Built} built */
 function address(picks, built) {
   const folder = folderOf(picks, built);
   if (needsPage(picks)) return `${folder}hk-card.html`;
-  const query = new URLSearchParams([...attributesOf(picks), ...coloursOf(picks)]);
+  const query = new URLSearchParams([...withDirectory(picks, built), ...coloursOf(picks)]);
   return `${folder}embed.html${query.size ? `?${query.toString()}` : ''}`;
 }
 
@@ -201,24 +206,54 @@ const frame = (picks, built) => `<iframe
 /** @param {string} text @param {string} by */
 const indent = (text, by) => text.replace(/^(?=.)/gm, by);
 
-/** The element in the template of an app. @param {Picks} picks @param {string[]} more further attributes */
-function element(picks, more) {
-  const all = ['directory="/congress/"', ...written(attributesOf(picks), BRACES), ...more];
-  return [opening('hk-advocacy-card', all), ...wordsIn(picks, BRACES), '</hk-advocacy-card>'].join('\n');
+/** The rule that keeps room for the card, so that the page does not move when it comes. */
+const ROOM = 'hk-advocacy-card:not(:defined) { display: flow-root; min-height: 100vh; }';
+
+/** The same as a style sheet of an app. */
+const room = (selector = 'hk-advocacy-card:not(:defined)') =>
+  `${selector} {\n  display: flow-root;\n  min-height: 100vh;\n}`;
+
+/** @param {Pair[]} pairs */
+const escaped = (pairs) => written(pairs, BRACES);
+
+/**
+ * The element in the template of an app.
+ * @param {Picks} picks
+ * @param {Built} built
+ * @param {string[]} more further attributes
+ * @param {(pairs: Pair[]) => string[]} [write] writes attributes
+ */
+function element(picks, built, more, write = escaped) {
+  // an app's page may name another language, or none, and the text inside is in this one
+  const all = [...write(attributesOf({ ...picks, lang: picks.lang || 'en' })), ...more];
+  return [
+    opening('hk-advocacy-card', all),
+    ...wordsIn(picks, BRACES),
+    insideOf(picks, built, BRACES),
+    '</hk-advocacy-card>',
+  ].join('\n');
 }
 
-/** @param {Picks} picks */
-function react(picks) {
+/** @param {Picks} picks @param {Built} built */
+function react(picks, built) {
   const colours = coloursOf(picks).map(([name, value]) => `'${name}': '${value}'`);
   const style = colours.length ? [`style={{ ${colours.join(', ')} }}`] : [];
-  return `import 'hk-advocacy-card';
+  return `import 'hk-advocacy-card/bundled';
 
 export function Card() {
   return (
-${indent(element(picks, style), '    ')}
+    <>
+      <style href="hk-advocacy-card" precedence="default">
+        {'${ROOM}'}
+      </style>
+${indent(element(picks, built, style), '      ')}
+    </>
   );
 }`;
 }
+
+/** With the line that makes it run in the browser too. @param {Picks} picks @param {Built} built */
+const next = (picks, built) => `'use client';\n\n${react(picks, built)}`;
 
 /** @param {Picks} picks @returns {string[]} */
 function styleAttribute(picks) {
@@ -226,23 +261,87 @@ function styleAttribute(picks) {
   return colours.length ? [`style="${colours.join('; ')}"`] : [];
 }
 
-/** @param {Picks} picks */
-const vue = (picks) => `<script setup>
-import 'hk-advocacy-card';
+/** @param {Picks} picks @param {Built} built */
+const vue = (picks, built) => `<script setup>
+import 'hk-advocacy-card/bundled';
 </script>
 
 <template>
-${indent(element(picks, ['v-pre', ...styleAttribute(picks)]), '  ')}
-</template>`;
+${indent(element(picks, built, ['v-pre', ...styleAttribute(picks)]), '  ')}
+</template>
 
-/** @param {Picks} picks */
-const svelte = (picks) => `<script>
-  import 'hk-advocacy-card';
+<style>
+${room()}
+</style>`;
+
+/** @param {Picks} picks @param {Built} built */
+const svelte = (picks, built) => `<script>
+  import 'hk-advocacy-card/bundled';
 </script>
 
-${element(picks, styleAttribute(picks))}`;
+${element(picks, built, styleAttribute(picks))}
 
-const WAYS = { tag, div, shortcode, frame, address, react, vue, svelte };
+<style>
+${indent(room(':global(hk-advocacy-card:not(:defined))'), '  ')}
+</style>`;
+
+/** A text in a script, without a character that the template around it could read as its own. @param {string} text */
+const scriptText = (text) =>
+  JSON.stringify(text).replace(
+    /[<>&{}`]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/** Astro reads no entities in the attributes of a tag with a hyphen, but expressions. @param {Pair[]} pairs */
+const expressions = (pairs) =>
+  pairs.map(([name, value]) =>
+    /[&<>"{}]/.test(value) ? `${name}={${scriptText(value)}}` : `${name}="${value}"`,
+  );
+
+/** @param {Picks} picks @param {Built} built */
+const astro = (picks, built) => `${element(picks, built, styleAttribute(picks), expressions)}
+
+<style is:global>
+${indent(room(), '  ')}
+</style>
+<script>
+  import 'hk-advocacy-card/bundled';
+</script>`;
+
+/** Characters that wikitext reads as its own. */
+const WIKITEXT = /['[\]{}|~]/g;
+
+/**
+ * A `div` in wikitext, and the lines of script that an administrator adds once. Wikitext takes no links in HTML, and reads a
+ * line that begins with a space as code.
+ * @param {Picks} picks
+ * @param {Built} built
+ */
+function mediawiki(picks, built) {
+  const folder = folderOf(picks, built);
+  const data = withDirectory(picks, built).map(
+    ([name, value]) => /** @type {Pair} */ ([`data-${name}`, value]),
+  );
+  const text = insideOf(picks, built, WIKITEXT, '')
+    .replace(/<a href="(tel:[^"]*)">(.*?)<\/a>/g, '[$1 $2]')
+    .replace(/^ +/gm, '');
+  const colours = coloursOf(picks).map(([name, value]) => `${name}: ${value}`);
+  return [
+    `<${['div data-hk-advocacy-card=""', ...written(data, WIKITEXT)].join(' ')}${colours.length ? ` style="${colours.join('; ')}"` : ''}>`,
+    ...wordsOf(picks).map((tree) => htmlOf(tree, WIKITEXT).replace(/^ +/gm, '')),
+    text,
+    '</div>',
+    '',
+    '/* In MediaWiki:Common.js, once: */',
+    "const card = document.createElement( 'script' );",
+    `Object.assign( card, { type: 'module', src: '${folder}hk-advocacy-card.js', integrity: '${built.integrity}'${
+      /^(https?:)?\/\//.test(folder) ? ", crossOrigin: 'anonymous'" : ''
+    } } );`,
+    'document.head.append( card );',
+  ].join('\n');
+}
+
+const WAYS = { tag, div, shortcode, frame, address, react, next, vue, svelte, astro, mediawiki };
 
 /**
  * The text to paste.
@@ -251,9 +350,9 @@ const WAYS = { tag, div, shortcode, frame, address, react, vue, svelte };
  */
 export const snippetOf = (picks, built) => WAYS[kindOf(picks.kind).way](picks, built);
 
-/** Who sees what about visitors, including their location. @param {Picks} picks */
-export function seesOf(picks) {
-  const home = homeOf(kindOf(picks.kind), picks.home);
+/** Who sees what about visitors, including their location. @param {Picks} picks @param {Built} built */
+export function seesOf(picks, built) {
+  const home = homeOf(picks, built);
   const { sees } = HOMES[home];
   // the one file has no maps
   if (home === 'file') return sees;
@@ -271,15 +370,11 @@ export function seesOf(picks) {
  */
 export function remarksOf(picks, built) {
   const { way, isHosted, but } = kindOf(picks.kind);
-  const home = homeOf(kindOf(picks.kind), picks.home);
+  const home = homeOf(picks, built);
   const colours = coloursOf(picks).map(([name, value]) => `\`${name}\` \`${value}\``);
   /** @type {[unknown, string][]} */
   const remarks = [
     [but, but ?? ''],
-    [
-      isHosted && home === 'own' && !/^https?:/.test(picks.base),
-      'You cannot put a folder there: replace `https://example.org/` by the address of another site of yours.',
-    ],
     [
       needsPage(picks),
       'Your own words do not fit into an address. Download them as one page (below), name it `hk-card.html`, and put it into that folder.',
@@ -305,12 +400,12 @@ export function remarksOf(picks, built) {
       'Under a strict Content-Security-Policy, put the rules of the style into your own style sheet.',
     ],
     [
-      home === 'own' || (home === 'cdn' && !isRenewed(picks, built)),
-      'Members change: copy the folder `data` again with each release. The card shows the date of its tables, and names nobody whose term has ended.',
+      home === 'own' || (home === 'cdn' && !renewedOf(picks, built)),
+      'Members change: copy the folder `data` again with each release. The card shows the date of its list of members, and names nobody whose term has ended.',
     ],
     [
       home === 'file',
-      'Members change: take a newer file with each release. The card shows the date of its tables, and names nobody whose term has ended.',
+      'Members change: take a newer file with each release. The card shows the date of its list of members, and names nobody whose term has ended.',
     ],
   ];
   return remarks.filter(([applies]) => applies).map(([, text]) => text);

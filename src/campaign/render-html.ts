@@ -12,6 +12,8 @@ export interface Labels {
   /** Used in a script instead of a member and a ZIP code. */
   member: string;
   zip: string;
+  /** The sections to write; all without it. The switchboard's number is always written. */
+  sections?: readonly string[];
 }
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -42,21 +44,22 @@ export function renderCampaign(english: Campaign, localized: Campaign, labels: L
     const steps = asks.map((ask) => `<li>${escape(ask.text)}</li>`).join('');
     return `<li>${title ? `<strong>${escape(title)}</strong> ` : ''}${escape(text)}${source ? ` <small>${escape(source)}</small>` : ''}${steps && `<ul>${steps}</ul>`}</li>`;
   });
+  const { sections } = labels;
+  /** The lines of a section, if it is wanted. */
+  const of = (name: string, ...lines: string[]) => (!sections || sections.includes(name) ? lines : []);
+  /** A list under its heading. Where all items are left out, it has none. */
+  const list = (title: string, items: string[]) =>
+    items.length ? [`<h3>${escape(title)}</h3>`, `<ol>${items.join('')}</ol>`] : [];
   const lines = [
     `<h2>${escape(localized.title)}</h2>`,
-    ...p(localized.greeting.text),
-    ...p(localized.greeting.note),
-    `<h3>${escape(localized.call.text)}</h3>`,
-    ...p(localized.call.note),
+    ...of('greeting', ...p(localized.greeting.text), ...p(localized.greeting.note)),
+    ...of('call', `<h3>${escape(localized.call.text)}</h3>`, ...p(localized.call.note)),
     `<p>${labels.switchboard}</p>`,
-    ...scripts,
-    ...localized.letter.flatMap(p),
-    `<h3>${escape(localized.facts.title)}</h3>`,
-    `<ol>${facts.join('')}</ol>`,
-    ...p(localized.facts.stakes),
-    ...p(localized.appeal),
-    `<h3>${escape(localized.actions.title)}</h3>`,
-    `<ol>${actions.join('')}</ol>`,
+    ...of('call', ...scripts),
+    ...of('letter', ...localized.letter.flatMap(p)),
+    ...of('facts', ...list(localized.facts.title, facts), ...p(localized.facts.stakes)),
+    ...of('appeal', ...p(localized.appeal)),
+    ...of('actions', ...list(localized.actions.title, actions)),
   ];
   // has no slot attribute, so the card shows itself instead of this
   return `<div lang="${labels.lang}">\n  ${lines.join('\n  ')}\n</div>`;

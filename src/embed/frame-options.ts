@@ -11,6 +11,7 @@ const SETTINGS = [
   'languages',
   'theme',
   'sections',
+  'leave-out',
   'heading-level',
   'expires',
   'private',

@@ -49,12 +49,17 @@ export function languageAt(element: Element): string {
 /** The translation for a language, if it is loaded already. English has none. */
 export const translationFor = (language: string): Translation | undefined => translations[language];
 
-const loading = new Map<string, Promise<void>>();
+const loading = new Map<string, Promise<Translation>>();
 
-async function fetchTranslation(language: string): Promise<void> {
+let readTranslation = async (language: string): Promise<Translation> => {
   const folder = urlBesideModule(import.meta.url, HASHES ? 'locales/' : '');
   const response = await fetchFile(`${folder}${language}.json`, HASHES && { integrity: HASHES[language]! });
-  translations[language] = (await response.json()) as Translation;
+  return (await response.json()) as Translation;
+};
+
+/** Sets where translations come from, for a build that takes them along. */
+export function setTranslationReader(read: typeof readTranslation): void {
+  readTranslation = read;
 }
 
 /**
@@ -63,7 +68,7 @@ async function fetchTranslation(language: string): Promise<void> {
  */
 export async function loadTranslation(language: string): Promise<void> {
   try {
-    await memoizePromise(loading, language, () => fetchTranslation(language));
+    translations[language] = await memoizePromise(loading, language, () => readTranslation(language));
   } catch (error) {
     const problem = (error as Error).message;
     warnAttribute('lang', language, `it with locales/${language}.json beside the module (${problem})`);

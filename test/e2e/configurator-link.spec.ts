@@ -1,6 +1,6 @@
 // The configurator, opened by a link of somebody else: what the link says of other hosts counts when the owner accepts it.
 import type { Page } from '@playwright/test';
-import { card, code, configure, HOME } from './configurator.ts';
+import { card, code, configureMore, HOME } from './configurator.ts';
 import { expect, expectAccessible, ONE_ENGINE, test } from './support.ts';
 
 const held = (page: Page) => page.getByRole('region', { name: 'This link names other hosts' });
@@ -48,7 +48,7 @@ for (const [name, [picks, host]] of Object.entries(LINKS))
     async ({ page, baseURL }) => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
-      await configure(page, picks);
+      await configureMore(page, picks);
       await expect(held(page).getByRole('listitem').locator('strong')).toHaveText([host]);
       await expect(accept(page)).toHaveText(`Use ${host}`);
       await page.waitForLoadState('networkidle');
@@ -75,7 +75,7 @@ for (const [name, [picks, host]] of Object.entries(LINKS))
 test('the warning has the focus, is said with its hosts, and one press accepts it, also for the next load', async ({
   page,
 }) => {
-  await configure(page, {
+  await configureMore(page, {
     heading: 'Riverside',
     home: 'cdn',
     cdn: 'https://files.example/card/',
@@ -112,7 +112,7 @@ test('the warning has the focus, is said with its hosts, and one press accepts i
 test('what the owner types counts at once, and after a reload; a changed link is held back again', async ({
   page,
 }) => {
-  await configure(page);
+  await configureMore(page);
   await page.getByRole('textbox', { name: 'Local events' }).fill('https://events.example/');
   await expect(code(page)).toContainText('https://events.example/');
   await expect.poll(() => page.url()).toContain('events.example');
@@ -134,7 +134,7 @@ test('a link without another host warns of nothing', ONE_ENGINE, async ({ page }
   const cdn = await page
     .goto(HOME)
     .then(() => page.getByLabel('Address on the CDN').getAttribute('placeholder'));
-  await configure(page, {
+  await configureMore(page, {
     says: 'words',
     letter: 'See https://example.org/ in your browser.',
     home: 'cdn',

@@ -3,13 +3,18 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { crc32 } from 'node:zlib';
-import { card, code, configure, title } from './configurator.ts';
+import { card, code, configureMore, title } from './configurator.ts';
 import { paintsIn } from './contrast.ts';
 import { ask, answerOf, expect, resultOf, test } from './support.ts';
 import { checksOf } from '../../demo/configurator/contrast.js';
 import { namesOf } from '../../demo/configurator/folder.js';
 import { onePage } from '../../demo/configurator/one-page.js';
 import { clean } from '../../demo/configurator/picks.js';
+
+const loadNode = () =>
+  import(new URL('../../dist/node.js', import.meta.url).href) as Promise<
+    Pick<typeof import('../../src/node.ts'), 'campaignText'>
+  >;
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 
@@ -40,7 +45,7 @@ test.describe('under a finger', () => {
 
   test('from the first pick to the snippet', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await configure(page);
+    await configureMore(page);
     await page.getByText('Words of your own').tap();
     await page.getByLabel('Title', { exact: true }).tap();
     await page.keyboard.type('Riverside');
@@ -60,18 +65,18 @@ test.describe('under a finger', () => {
     await page.getByText('Article', { exact: true }).tap();
     await page.getByRole('button', { name: 'Snippet', exact: true }).tap();
     await expect(page.getByRole('heading', { name: 'Put it on your site' })).toBeInViewport();
-    await page.getByText('A CDN').tap();
+    await page.getByText('One file beside the page').tap();
     await page.getByRole('button', { name: 'Copy the snippet' }).tap();
     await expect(page.locator('#copied')).toHaveText('Copied.');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(await code(page).textContent());
     expect(copied).toContain('heading="Riverside"');
     expect(copied).toContain('theme="dark"');
-    expect(copied).toContain('https://cdn.jsdelivr.net/');
+    expect(copied).toContain('hk-advocacy-card.standalone.js');
   });
 
   test('everything that is pressed is 44 px large', async ({ page }) => {
-    await configure(page, { says: 'words', home: 'cdn', accent: '#ffff00', onAccent: '#ffffff' });
+    await configureMore(page, { says: 'words', home: 'cdn', accent: '#ffff00', onAccent: '#ffffff' });
     const small = await page.evaluate(() =>
       [...document.querySelectorAll('main :is(button, select, input, textarea, a.button), header a')]
         .filter((el) => el.checkVisibility() && !el.closest('hk-advocacy-card'))
@@ -86,7 +91,7 @@ test.describe('under a finger', () => {
 });
 
 test('a good one is downloaded as it was written, and the snippet names it', async ({ page }) => {
-  await configure(page, { says: 'file', campaign: '/campaigns/texas.json' });
+  await configureMore(page, { says: 'file', campaign: '/campaigns/texas.json' });
   await page.getByRole('button', { name: 'Fill in an example' }).click();
   await expect(title(page)).toHaveText('Texas for Hong Kong');
   const [download] = await Promise.all([
@@ -99,19 +104,25 @@ test('a good one is downloaded as it was written, and the snippet names it', asy
 });
 
 test('the one file is downloaded, and so is the page with everything inside', async ({ page }) => {
-  await configure(page, { home: 'file', heading: 'Riverside' });
+  await configureMore(page, { home: 'file', heading: 'Riverside' });
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Download hk-advocacy-card.standalone.js' }).click(),
   ]);
   const script = read('dist/hk-advocacy-card.standalone.js');
+  const { campaignText } = await loadNode();
   expect(readFileSync(await file.path(), 'utf8')).toBe(script);
   const [whole] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download this card as one page' }).click(),
   ]);
   expect(whole.suggestedFilename()).toBe('hk-card.html');
-  expect(readFileSync(await whole.path(), 'utf8')).toBe(onePage(clean({ heading: 'Riverside' }), script));
+  expect(readFileSync(await whole.path(), 'utf8')).toBe(
+    onePage(clean({ heading: 'Riverside' }), {
+      script,
+      built: { integrity: '', cdn: '', text: campaignText },
+    }),
+  );
 });
 
 test('the contrast that is said is that of the card in the browser', async ({ page }) => {
@@ -124,7 +135,7 @@ test('the contrast that is said is that of the card in the browser', async ({ pa
   ];
   for (const colours of picks)
     for (const theme of ['light', 'dark'] as const) {
-      await configure(page, { ...(colours as Record<string, string>), page: theme });
+      await configureMore(page, { ...(colours as Record<string, string>), page: theme });
       await ask(page, 'abc');
       await expect(page.locator('#zip')).toHaveAttribute('aria-invalid', 'true');
       const paints = (await paintsIn(card(page))).filter(({ kind }) => kind === 'text');
@@ -150,7 +161,7 @@ test('the page in one file works from a disk, with words, colours and a campaign
     ['words', { says: 'words', heading: 'Riverside', letter: 'Our letter.', accent: '#c8102e' }, 'Riverside'],
     ['file', { says: 'file', json: read('demo/my-campaign.json') }, 'Texas for Hong Kong'],
   ] as const) {
-    await configure(page, picks);
+    await configureMore(page, picks);
     await expect(title(page)).toHaveText(wanted);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -172,7 +183,7 @@ test('the page in one file works from a disk, with words, colours and a campaign
 test('the folder is downloaded as a zip file, whole, with every file as it lies in dist', async ({
   page,
 }, info) => {
-  await configure(page);
+  await configureMore(page);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download the folder' }).click(),

@@ -10,6 +10,14 @@ export async function configure(page: Page, picks: Record<string, string> = {}):
   if (page.url() !== 'about:blank') await page.goto('about:blank');
   await page.goto(`${HOME}#${new URLSearchParams(picks).toString()}`);
   await expect(card(page).locator('[part=title]')).toBeVisible();
+  // what the snippet is made of has come, and with it the list of what the card asks for
+  await expect(page.locator('#items input').first()).toBeAttached();
+}
+
+/** Opens the configurator, and in it all that is not asked for at first. */
+export async function configureMore(page: Page, picks: Record<string, string> = {}): Promise<void> {
+  await configure(page, picks);
+  await page.locator('#more').evaluate((more: HTMLDetailsElement) => (more.open = true));
 }
 
 export const card = (page: Page): Locator => page.locator('#card');

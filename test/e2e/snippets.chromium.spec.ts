@@ -5,7 +5,8 @@ import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from '@playwright/test';
 import { contentType } from '../../tools/static-server.mjs';
 import { answerOf, ask, expect, made, MODULE, test } from './support.ts';
-import { homeOf, KINDS } from '../../demo/configurator/kinds.js';
+import { homeOf } from '../../demo/configurator/homes.js';
+import { KINDS } from '../../demo/configurator/kinds.js';
 import { onePage } from '../../demo/configurator/one-page.js';
 import { clean } from '../../demo/configurator/picks.js';
 import { snippetOf } from '../../demo/configurator/snippet.js';
@@ -17,6 +18,9 @@ const BUILT = {
   integrity: /integrity="(.*?)"/.exec(configurator)![1]!,
   cdn: /placeholder="(https:\/\/cdn.*?)"/.exec(configurator)![1]!,
 };
+
+/** Where the owner has no folder, the address of one on another host. */
+const FOLDER = 'https://example.org/hk-advocacy-card/';
 
 const HEADING = 'Riverside "for" {{ Hong Kong }} <b>[now]</b> & {% ever %}';
 const PICKS = {
@@ -86,7 +90,7 @@ async function layFiles(page: Page, picks: object): Promise<void> {
       const file = pathname.replace(/^.*?(\/dist\/|\/hk-advocacy-card\/|\/)(?=[^/]*$|data\/|locales\/)/, '');
       const body =
         file === 'hk-card.html'
-          ? onePage(clean(picks), read('dist/hk-advocacy-card.standalone.js'))
+          ? onePage(clean(picks), { script: read('dist/hk-advocacy-card.standalone.js') })
           : read(folder + file);
       return route.fulfill({
         body,
@@ -148,14 +152,20 @@ async function expectPicks(shown: Page, name: keyof typeof PICKS, way: string): 
 }
 
 for (const kind of KINDS.filter(({ way }) => !['react', 'vue', 'svelte'].includes(way)))
-  for (const home of kind.homes)
+  // the copy on the site itself is shown in served-site.chromium.spec.ts
+  for (const home of kind.homes.filter((one) => one !== 'site'))
     test(`${kind.name}, ${home}: the snippet works, as it is and with own words`, async ({
       page,
       problems,
     }) => {
       for (const name of ['none', 'words'] as const) {
-        const picks = clean({ ...PICKS[name], kind: kind.id, home });
-        expect(homeOf(kind, picks.home)).toBe(home);
+        const picks = clean({
+          ...PICKS[name],
+          kind: kind.id,
+          home,
+          ...(kind.isHosted && { base: FOLDER }),
+        });
+        expect(homeOf(picks, BUILT)).toBe(home);
         await page.unrouteAll();
         await layFiles(page, picks);
         const shown = (await openWith(page, kind.id, snippetOf(picks, BUILT))) as Page;
@@ -170,6 +180,7 @@ for (const kind of ['html', 'frame'])
       says: 'file',
       kind,
       home: 'own',
+      base: FOLDER,
       campaign: kind === 'frame' ? '/hk-advocacy-card/texas.json' : '',
     });
     await layFiles(page, picks);

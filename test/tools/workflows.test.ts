@@ -39,6 +39,7 @@ interface Job {
 }
 
 interface Workflow {
+  on?: Record<string, unknown>;
   permissions?: Permissions;
   concurrency?: { group: string };
   jobs: Record<string, Job>;
@@ -116,8 +117,22 @@ const workflows = readdirSync(FOLDER).map((name) => ({
   text: readFileSync(join(FOLDER, name), 'utf8'),
 }));
 
-test('there are tests, a renewal and a release', () => {
-  assert.deepEqual(workflows.map(({ name }) => name).sort(), ['release.yml', 'renewal.yml', 'tests.yml']);
+test('there are tests, a renewal, a release and a site', () => {
+  assert.deepEqual(workflows.map(({ name }) => name).sort(), [
+    'pages.yml',
+    'release.yml',
+    'renewal.yml',
+    'tests.yml',
+  ]);
+});
+
+test('a release publishes the site, and a renewal that was merged the newest tables', () => {
+  const of = (file: string) => parse(workflows.find(({ name }) => name === file)!.text) as Workflow;
+  const { pages } = of('release.yml').jobs;
+  assert.equal(pages?.uses, './.github/workflows/pages.yml');
+  assert.equal(pages?.with?.release, true);
+  const { on } = of('pages.yml');
+  assert.deepEqual(on?.push, { branches: ['main'], paths: ['data/**'] });
 });
 
 for (const { name, text } of workflows)

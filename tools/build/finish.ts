@@ -16,6 +16,9 @@ cpSync(`${ROOT}src/campaign/campaign.schema.json`, `${ROOT}dist/campaign.schema.
 mkdirSync(`${ROOT}dist/locales`, { recursive: true });
 for (const { language, text } of localeFiles()) writeFileSync(`${ROOT}dist/locales/${language}.json`, text);
 
+// what `hk-advocacy-card/bundled` is on a server that renders pages, where no element can be defined
+writeFileSync(`${ROOT}dist/bundled.node.js`, 'export {};\n');
+
 const manifest = JSON.parse(readFileSync(`${ROOT}custom-elements.json`, 'utf8')) as Manifest;
 writeFileSync(`${ROOT}dist/types/jsx.d.ts`, jsxTypes(manifest));
 for (const [name, data] of [

@@ -194,6 +194,7 @@ export const EXAMPLES: Record<string, Example> = {
     zip: '59001',
   },
   'hk-advocacy-card-attribute-sections': card('sections="call facts"'),
+  'hk-advocacy-card-attribute-leave-out': card('leave-out="regional residents" sections="facts"'),
   'hk-advocacy-card-attribute-heading-level': card('heading-level="4" sections="greeting"'),
   'hk-advocacy-card-attribute-expires': card('expires="2025-01-03"'),
   'hk-advocacy-card-attribute-directory': {

@@ -22,14 +22,19 @@ export async function stopRunning(): Promise<void> {
   await Promise.all([...running].map(stop));
 }
 
+interface StartOptions {
+  env?: NodeJS.ProcessEnv;
+  shell?: boolean;
+  cwd?: string;
+}
+
 async function start(
   command: string,
   args: string[],
-  env: NodeJS.ProcessEnv,
-  shell = false,
+  { env = {}, shell = false, cwd = ROOT }: StartOptions,
 ): Promise<boolean> {
   const child = spawn(command, args, {
-    cwd: ROOT,
+    cwd,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...env },
     shell,
@@ -47,8 +52,8 @@ async function start(
 }
 
 /** Runs Node with a script, or with Node's own options. */
-export const node = (args: string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> =>
-  start(process.execPath, args, env);
+export const node = (args: string[], env: NodeJS.ProcessEnv = {}, cwd: string = ROOT): Promise<boolean> =>
+  start(process.execPath, args, { env, cwd });
 
 /** Runs a command of an installed package. It starts the command's script directly, which needs no shell on any system. */
 export function tool(packageName: string, command: string, args: string[], env: NodeJS.ProcessEnv = {}) {
@@ -63,7 +68,7 @@ export function tool(packageName: string, command: string, args: string[], env: 
 export function npm(args: string[]): Promise<boolean> {
   const script = process.env.npm_execpath;
   if (script) return node([script, ...args]);
-  return start('npm', args, {}, process.platform === 'win32');
+  return start('npm', args, { shell: process.platform === 'win32' });
 }
 
 /** Runs a script of package.json. */

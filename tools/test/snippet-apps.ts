@@ -21,10 +21,11 @@ const HTML = `<!doctype html>
 const FILES: Record<(typeof APPS)[number], { card: string; main: string; config: string }> = {
   react: {
     card: 'Card.jsx',
-    main: `import { createElement } from 'react';
+    // strict mode mounts everything twice
+    main: `import { createElement, StrictMode } from 'react';
       import { createRoot } from 'react-dom/client';
       import { Card } from './Card.jsx';
-      createRoot(document.querySelector('#app')).render(createElement(Card));`,
+      createRoot(document.querySelector('#app')).render(createElement(StrictMode, null, createElement(Card)));`,
     config: `export default { oxc: { jsx: { runtime: 'automatic' } } };`,
   },
   vue: {

@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { us } from '../../campaign/built-in-campaign.ts';
 import type { Action, Campaign, CampaignFile, Fact } from '../../campaign/campaign.ts';
+import { leaveOut } from '../../campaign/leave-out.ts';
 import { topicsOf } from '../../campaign/topics.ts';
 import { compose, translate } from '../../campaign/translation.ts';
 import { afterPaint } from '../../lib/after-paint.ts';
@@ -133,6 +134,9 @@ export class HkAdvocacyCard extends HkElement {
   /** Any of `image greeting call letter facts appeal actions events`, in the order wanted. */
   @property() sections?: string;
 
+  /** Ids of items of the campaign that are left out, such as `hketo-act abode`. */
+  @property({ attribute: 'leave-out' }) leaveOut?: string;
+
   /** The level of the card's title. */
   @property({ attribute: 'heading-level' }) headingLevel: number | string = 2;
 
@@ -242,7 +246,8 @@ export class HkAdvocacyCard extends HkElement {
 
   /** Combines the built-in campaign, the campaign file and the content of the tag. */
   #composeCampaign(): void {
-    const { localizer, _file: file = {} } = this;
+    const { localizer } = this;
+    const file = leaveOut(this._file ?? {}, this.leaveOut);
     const facts = file.facts ? undefined : factsIn(this);
     const actions = file.actions ? undefined : actionsIn(this);
     const withSlotted = (campaign: Campaign): Campaign => ({
@@ -358,7 +363,8 @@ export class HkAdvocacyCard extends HkElement {
 
   protected override render(): TemplateResult {
     if (this.#showsSlottedOnly) return html`<div class="root"><slot></slot></div>`;
-    const { localizer, _file: file = {} } = this;
+    const { localizer } = this;
+    const file = leaveOut(this._file ?? {}, this.leaveOut);
     const campaign = this.#localizedCampaign;
     const slotted: Partial<Record<Section, unknown>> = this.#slotted;
     const headingLevel = levelOf(this.headingLevel, 2);

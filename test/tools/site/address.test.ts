@@ -21,6 +21,8 @@ const FULL = clean({
   campaign: 'https://example.org/c.json',
   json: '{\n  "title": "x"\n}',
   sections: ['call', 'greeting'],
+  leaveOut: ['hketo-act', 'abode'],
+  inside: 'number',
   lang: 'zh-HK',
   theme: 'dark',
   accent: '#c8102e',

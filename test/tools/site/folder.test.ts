@@ -10,6 +10,8 @@ const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url));
 
 /** For Node, for bundlers, for editors, and for those who take one file alone. */
 const ELSEWHERE = [
+  'bundled.js',
+  'bundled.node.js',
   'cli.js',
   'congress.js',
   'node.js',

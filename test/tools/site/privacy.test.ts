@@ -13,7 +13,7 @@ const promises = named('data-never');
 const asked = named('data-asked');
 
 /** The scripts with the card in them, which may remember. */
-const MAY_KEEP = ['dist/hk-advocacy-card.js', 'dist/hk-advocacy-card.standalone.js'];
+const MAY_KEEP = ['dist/bundled.js', 'dist/hk-advocacy-card.js', 'dist/hk-advocacy-card.standalone.js'];
 
 // what runs in a page: the command and the module for Node are others
 const scripts = globSync('dist/*.js', { cwd: ROOT, exclude: ['dist/cli.js', 'dist/node.js'] });

@@ -4,10 +4,11 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
+import { homeOf, homesOf } from '../../../demo/configurator/homes.js';
 import { HOMES, KINDS } from '../../../demo/configurator/kinds.js';
 import { onePage } from '../../../demo/configurator/one-page.js';
 import { clean, DEFAULTS, SECTIONS } from '../../../demo/configurator/picks.js';
-import { remarksOf, seesOf, snippetOf } from '../../../demo/configurator/snippet.js';
+import { missingOf, remarksOf, seesOf, snippetOf } from '../../../demo/configurator/snippet.js';
 import { escape } from '../../../demo/configurator/words.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -17,13 +18,15 @@ const BUILT = { integrity: 'sha384-HASH', cdn: 'https://cdn.jsdelivr.net/npm/hk-
 
 const snippet = (picks: Partial<Record<keyof typeof DEFAULTS, unknown>>) => snippetOf(clean(picks), BUILT);
 
+const APPS = ['react', 'next', 'svelte', 'vue', 'astro'];
+
 const HOSTILE = `"><script>alert(1)</script>{{ x }}{% x %}[x]&amp;'\``;
 
 test('the plain snippet is the one of the README, but for white space', () => {
   const [, inReadme = ''] = /```html\n(<script\n[\s\S]*?<\/hk-advocacy-card>)/.exec(read('README.md')) ?? [];
   const [, integrity = ''] = /integrity="(.*?)"/.exec(inReadme) ?? [];
   const flat = (text: string) => text.replace(/\s+/g, ' ');
-  assert.equal(flat(snippetOf(clean({}), { ...BUILT, integrity })), flat(inReadme));
+  assert.equal(flat(snippetOf(clean({ inside: 'number' }), { ...BUILT, integrity })), flat(inReadme));
 });
 
 test('every kind has steps and a home with words on who sees what, and none of them sees a ZIP code', () => {
@@ -80,15 +83,42 @@ test('the address of the CDN in the page names the version of package.json', () 
   assert.equal(address, `https://cdn.jsdelivr.net/npm/hk-advocacy-card@${version}/dist/`);
 });
 
-test('where the owner has no folder, the address is whole, and a remark says which to write', () => {
-  const picks = clean({ kind: 'wix', home: 'own' });
-  assert.ok(
-    snippetOf(picks, BUILT).includes('src="https://example.org/hk-advocacy-card/hk-advocacy-card.js"'),
-  );
-  assert.ok(remarksOf(picks, BUILT).some((remark) => remark.includes('https://example.org/')));
+test('where the owner has no folder, there is nothing to copy before there is a whole address', () => {
+  for (const { id, isHosted } of KINDS) {
+    const picks = clean({ kind: id, home: 'own' });
+    assert.equal(missingOf(picks, BUILT) !== '', !!isHosted, id);
+  }
   const whole = clean({ kind: 'wix', home: 'own', base: 'https://riverside.example/card' });
+  assert.equal(missingOf(whole, BUILT), '');
   assert.ok(snippetOf(whole, BUILT).includes('src="https://riverside.example/card/hk-advocacy-card.js"'));
-  assert.ok(!remarksOf(whole, BUILT).some((remark) => remark.includes('https://example.org/')));
+});
+
+const SITE = { copy: 'https://cards.example/x%20y/v0.1.0/', data: 'https://cards.example/x%20y/data/' };
+
+test('the copy on the site is the first choice wherever it works, with its hash and the newest list of members', () => {
+  const built = { ...BUILT, site: SITE };
+  for (const { id, homes, way } of KINDS) {
+    if (!homes.includes('site')) continue;
+    const picks = clean({ kind: id });
+    assert.equal(homeOf(picks, built), 'site', id);
+    assert.equal(missingOf(picks, built), '', id);
+    const text = snippetOf(picks, built);
+    assert.ok(text.includes(SITE.copy), id);
+    const directory = way === 'frame' || way === 'address' ? encodeURIComponent(SITE.data) : SITE.data;
+    assert.ok(text.includes(directory), id);
+    if (text.includes('type="module"')) assert.match(text, /integrity="sha384-HASH"\s+crossorigin/);
+    // the same picks where there is no such copy
+    assert.notEqual(homeOf(picks, BUILT), 'site', id);
+  }
+  // what a frame reads only from its own host, and what does not fit into an address
+  for (const says of [{ says: 'file' }, { says: 'words', letter: 'Ours.' }])
+    assert.notEqual(homeOf(clean({ kind: 'frame', ...says }), built), 'site');
+});
+
+test('a CDN that has no copy yet is not offered', () => {
+  const built = { ...BUILT, cdn: '' };
+  assert.ok(!homesOf(clean({}), built).includes('cdn'));
+  assert.ok(homesOf(clean({ cdn: 'https://cdn.example/card/' }), built).includes('cdn'));
 });
 
 test('only what was picked stands in it', () => {
@@ -115,8 +145,8 @@ test('what is switched on stands in the snippet of every kind, and what is not s
 test('who sees the state of a visitor who uses their location is said, but of the file that holds no maps', () => {
   for (const { id, homes } of KINDS)
     for (const home of homes) {
-      const [seen, hidden] = [false, true].map((on) => seesOf(clean({ kind: id, home, private: on })));
-      if (home === 'file') assert.equal(seen, hidden);
+      const [seen, hidden] = [false, true].map((on) => seesOf(clean({ kind: id, home, private: on }), BUILT));
+      if (homeOf(clean({ kind: id, home }), BUILT) === 'file') assert.equal(seen, hidden);
       else {
         assert.match(seen!, /map of their state, so that their state is seen too\.$/, id);
         assert.match(hidden!, /map of the whole country, so that their state is not seen\.$/, id);
@@ -149,8 +179,14 @@ for (const { id, way } of KINDS)
     assert.doesNotMatch(text, /\{\{ x|\{%/);
     if (way === 'shortcode')
       assert.deepEqual(text.match(/\[.?\w+/g), ['[hk_advocacy_card', '[/hk_advocacy_card']);
-    if (['react', 'svelte', 'vue'].includes(way))
-      assert.doesNotMatch(text.split('<hk-')[1] ?? '', /[{}](?!\n|;|$)/m);
+    if (APPS.includes(way))
+      assert.doesNotMatch(
+        (text.split('<hk-')[1] ?? '')
+          .split('</hk-')[0]!
+          // an attribute of Astro's is a text in a script
+          .replace(/=\{"(?:[^"\\{}]|\\.)*"\}/g, ''),
+        /[{}](?!\n|;|$)/m,
+      );
   });
 
 test('escaped text is the same text to a browser', () => {
@@ -165,7 +201,10 @@ test('escaped text is the same text to a browser', () => {
 
 test('one page: the script inside it ends where it should, whatever it holds', () => {
   const script = 'const a = "</script><!--<script>"; const b = 1 < 2;';
-  const page = onePage(clean({ heading: '</title><script>alert(1)</script>' }), script, '{"title":"\\"<x>"}');
+  const page = onePage(clean({ heading: '</title><script>alert(1)</script>' }), {
+    script,
+    json: '{"title":"\\"<x>"}',
+  });
   assert.equal(page.match(/<\/script>/g)?.length, 2);
   assert.doesNotMatch(page, /<!--|<script>alert/);
   const [, kept = ''] = /<script data-cfasync="false">\n([\s\S]*?)\n {4}<\/script>/.exec(page) ?? [];
