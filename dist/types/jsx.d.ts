@@ -55,6 +55,8 @@ export interface HkAdvocacyCardProps {
   'report-url'?: HkAdvocacyCard['reportUrl'] | undefined;
   /** Any of `image greeting call letter facts appeal actions events`, in the order wanted. */
   sections?: HkAdvocacyCard['sections'] | undefined;
+  /** Ids of items of the campaign that are left out, such as `hketo-act abode`. */
+  'leave-out'?: HkAdvocacyCard['leaveOut'] | undefined;
   /** The level of the card's title. */
   'heading-level'?: HkAdvocacyCard['headingLevel'] | undefined;
   /** The last day of the campaign, such as `2027-01-03`, or its last instant. */
@@ -81,6 +83,8 @@ export interface HkAdvocacyCardProps {
   petitionUrl?: HkAdvocacyCard['petitionUrl'] | undefined;
   /** Where visitors report a wrong number: the address of a form, or a `mailto:` address. Seat and number are filled in. */
   reportUrl?: HkAdvocacyCard['reportUrl'] | undefined;
+  /** Ids of items of the campaign that are left out, such as `hketo-act abode`. */
+  leaveOut?: HkAdvocacyCard['leaveOut'] | undefined;
   /** The level of the card's title. */
   headingLevel?: HkAdvocacyCard['headingLevel'] | undefined;
   /** A lookup has an answer, of this kind. */

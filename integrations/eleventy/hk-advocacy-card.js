@@ -31,7 +31,7 @@ const INSIDE =
 
 const tag = (
   files,
-) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-CCu63XzbS99Hiua4alVHwVkyTnUUa23SXer+YNm3A3P75/klgfhNKL/L/7TwfQmj" data-cfasync="false"></script>
+) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-PHVf0c6/XSQdGTXLRGcP6ZXrEv50nWQQ0vCuc3WEXoBmg/hpXpJ6gYSkroByZdFH" data-cfasync="false"></script>
 <style>hk-advocacy-card:not(:defined) { display: block; min-height: 100vh; }</style>
 `;
 

@@ -1,4 +1,5 @@
 import type { CampaignFile } from './campaign.ts';
+export declare const MAX_BYTES: number;
 /**
  * Parses a campaign file strictly: only JSON of the one shape, with text and links.
  *

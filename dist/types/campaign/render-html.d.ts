@@ -10,6 +10,8 @@ export interface Labels {
     /** Used in a script instead of a member and a ZIP code. */
     member: string;
     zip: string;
+    /** The sections to write; all without it. The switchboard's number is always written. */
+    sections?: readonly string[];
 }
 /** Text as HTML; also for attributes. */
 export declare const escape: (text: string) => string;

@@ -1,3 +1,5 @@
+import { nothing, type TemplateResult } from 'lit';
 import type { Seat } from '../../congress/congress.ts';
-/** The link to report a wrong number, with the seat and the number and nothing about the visitor; undefined without an address. */
-export declare function reportLink(address: string | undefined, { id, member }: Seat): string | undefined;
+import type { Localizer } from '../../i18n/localizer.ts';
+/** The link to report a wrong number of a seat; without an address, nothing. */
+export declare function renderReport(address: string | undefined, seat: Seat, localizer: Localizer): TemplateResult | typeof nothing;

@@ -95,6 +95,8 @@ export declare class HkAdvocacyCard extends HkElement {
     reportUrl?: string;
     /** Any of `image greeting call letter facts appeal actions events`, in the order wanted. */
     sections?: string;
+    /** Ids of items of the campaign that are left out, such as `hketo-act abode`. */
+    leaveOut?: string;
     /** The level of the card's title. */
     headingLevel: number | string;
     /** The last day of the campaign, such as `2027-01-03`, or its last instant. */

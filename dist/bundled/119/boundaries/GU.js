@@ -1,0 +1,1 @@
+var $="GU\n0 D{wg=\x60bz$g'h&r*1z$L@Eu%F@j$z$?z$b$k+$^$v$]$@Bp$\x60(2^$p$A_'y)d,@x,g'_)g'a$~(r+_-_$]$n']$a$$|%r%d)q*_&?n%r%Sb1v/r%$y$S\\$a$k&\x60'@S]$^'B\x601t%t'y$)@Mr%K^$?m&g&]$@y$Em&F?T]$1k&\x60&Ag'^$Ty$w%@>y$~&y$L~(}/]$~$m&h$$j$f'n&\n";export{$ as default};

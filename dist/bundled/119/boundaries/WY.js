@@ -1,0 +1,1 @@
+var $="WY\n0 +hnmQn\x60\\*|j$(r\\&/s75w?3^o%+{l%2rh$%\n +^b=8bw%-cq$,cA0~_',\n )az1In6%b&*aS:c_&$\n +c^Pa^9@G$_g%2\\'>em'(bp%Ar[(bj%\n *2}|5o$$4xv%\n ,a]P]v%iw'8k])&x%YrO%]f(<l+*w$'m.Bro$.zQ+aw')^'(v|%)\\'V^q$-vo$9l+0ib$&_4Wp9&r+8^5%d+Qi0-nO%|5j$s\\$$\n +n\\Pol<*sa$'^q-\n +$$7i|',am$/a{&3j>\n *x~O\x60|5,tp%+os%hJ'\n *$$~l$+u+/cW$aM8p{%.oe$8j&,h*)bD'\n";export{$ as default};

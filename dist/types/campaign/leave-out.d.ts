@@ -1,0 +1,7 @@
+import type { CampaignFile } from './campaign.ts';
+/**
+ * A campaign file that leaves out more items.
+ *
+ * @param ids of facts, scripts, actions, asks, notes and bills, with white space or commas between them
+ */
+export declare const leaveOut: (file: CampaignFile, ids: string | null | undefined) => CampaignFile;
