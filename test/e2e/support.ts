@@ -218,11 +218,11 @@ export async function expectWhole(page: Page): Promise<void> {
 /** What the answer to 59001 lets a visitor copy: a number where a pointer hovers, and the words to say everywhere. */
 export async function toCopy(page: Page): Promise<{ button: Locator; said: string; text: string }> {
   const hovers = await page.evaluate(() => matchMedia('(hover: hover)').matches);
-  const [{ member }] = (await answerOf('59001')).seats as [{ member: { phone: string } }];
+  const { phone } = (await answerOf('59001')).seats[0]!.member!;
   return {
     button: resultOf(page).locator(hovers ? '#copy-number' : '#copy-script'),
     said: hovers ? 'Number copied' : 'Words copied',
-    text: hovers ? member.phone : (await resultOf(page).locator('blockquote').innerText()).trim(),
+    text: hovers ? phone! : (await resultOf(page).locator('blockquote').innerText()).trim(),
   };
 }
 

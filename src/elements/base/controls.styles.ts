@@ -96,7 +96,8 @@ export const controls = css`
   p {
     text-wrap: pretty;
   }
-  a {
+  a,
+  .link {
     color: var(--link);
     /* as of a link, while its address is hidden: see externalLink */
     text-decoration: underline;
@@ -180,13 +181,11 @@ export const controls = css`
     padding: 0;
     border: 0;
     background: none;
-    color: var(--link);
     font: 500 var(--small) / 1.3 var(--sans);
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
   input,
-  select {
+  select,
+  textarea {
     margin: 0;
     min-block-size: 48px;
     padding: 0.5em 0.7em;
@@ -201,7 +200,6 @@ export const controls = css`
     align-items: center;
     gap: 0.5em;
     min-block-size: 44px;
-    padding-inline-end: 4px;
     cursor: pointer;
     font-weight: 600;
     font-size: var(--small);

@@ -4,24 +4,21 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Topic } from '../../campaign/topics.ts';
 import { hasGeoData } from '../../congress/built.ts';
 import { findBySeat, type Answer, type AnswerKind, type Seat } from '../../congress/congress.ts';
-import { SWITCHBOARD } from '../../congress/switchboard.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { hostOf } from '../../lib/links.ts';
 import { warnAttribute } from '../../lib/warn.ts';
 import { hideFromRecorders } from '../../lib/recorders.ts';
 import { announce } from '../../state/public-events.ts';
 import { INITIAL_STATE } from '../../state/state.ts';
-import { callLink } from '../base/call-link.ts';
 import { Copier } from '../base/clipboard.ts';
 import { controls } from '../base/controls.styles.ts';
 import { renderDirectoryDate } from '../base/directory-date.ts';
-import { externalLink } from '../base/external-link.ts';
 import { HkElement } from '../base/hk-element.ts';
 import { OfficeFinder } from '../base/office-finder.ts';
-import { reportLink } from '../base/report-link.ts';
+import { renderReport } from '../base/report-link.ts';
 import { rows } from '../base/rows.styles.ts';
 import { renderSeatDetails } from '../base/seat-details.ts';
 import { renderSeatRow, seatCallLink } from '../base/seat-row.ts';
+import { switchboardButton } from '../base/switchboard-link.ts';
 import { renderWordsToSay } from '../base/words-to-say.ts';
 
 /** The message if looking up the seat by its id failed; by default "no such seat". */
@@ -129,12 +126,7 @@ export class HkRepContact extends HkElement {
   #renderNoSeat({ kind }: Answer): TemplateResult {
     const { localizer } = this;
     return html`<p>${localizer.text(NO_SEAT_MESSAGES[kind] ?? 'seat.unknown')}</p>
-      ${callLink({
-        number: SWITCHBOARD,
-        name: localizer.text('call.link', { number: SWITCHBOARD, who: localizer.text('switchboard.name') }),
-        part: 'seat-call',
-        look: 'primary',
-      })}`;
+      ${switchboardButton(localizer, 'primary')}`;
   }
 
   #renderSeat(seat: Seat, asOf?: string | null): TemplateResult {
@@ -160,23 +152,13 @@ export class HkRepContact extends HkElement {
             })
           : nothing
       }
-      ${seat.status === 'withheld' ? nothing : this.#renderReport(seat)}`;
+      ${seat.status === 'withheld' ? nothing : renderReport(this.reportUrl, seat, localizer)}`;
   }
 
   #renderScript(seat: Seat): TemplateResult {
     const { localizer, visit } = this;
     const topic = this.topic ?? localizer.topics[0]!;
     return renderWordsToSay({ topic, visit, localizer, seat, copier: this.#copier, headingLevel: 0 });
-  }
-
-  #renderReport(seat: Seat): TemplateResult | typeof nothing {
-    const { localizer } = this;
-    const url = reportLink(this.reportUrl, seat);
-    if (!url) return nothing;
-    const text = localizer.text('seat.report', { host: hostOf(url) });
-    return html`<p class="note">
-      ${externalLink(url, text, { localizer, id: 'report', labelledBy: `report name-${seat.id}` })}
-    </p>`;
   }
 }
 

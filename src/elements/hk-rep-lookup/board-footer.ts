@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Seat } from '../../congress/congress.ts';
-import { hostOf } from '../../lib/links.ts';
 import { hasEnded, seatsToCall } from '../../state/selectors.ts';
 import { button } from '../base/button.ts';
 import { renderDirectoryDate } from '../base/directory-date.ts';
-import { externalLink } from '../base/external-link.ts';
-import { reportLink } from '../base/report-link.ts';
+import { renderReport } from '../base/report-link.ts';
 import { switchboardLink } from '../base/switchboard-link.ts';
 import { renderBeforeYouCall } from './before-you-call.ts';
 import { renderPrintAll } from './letter.ts';
@@ -30,19 +28,6 @@ function renderOtherView(context: AnswerContext) {
   ${isLetters ? renderPrintAll(context) : nothing}`;
 }
 
-function renderReport({ reportUrl, localizer }: RenderContext, seat: Seat) {
-  const url = reportLink(reportUrl, seat);
-  return url
-    ? html`<p class="note">
-        ${externalLink(url, localizer.text('seat.report', { host: hostOf(url) }), {
-          localizer,
-          id: 'report',
-          labelledBy: `report name-${seat.id}`,
-        })}
-      </p>`
-    : nothing;
-}
-
 interface Footer {
   /** Undefined before a lookup, and for an answer without a board. */
   board: AnswerContext | undefined;
@@ -64,7 +49,8 @@ export function renderFooter(
       ${board ? nothing : renderWhatWillISay(context)} ${renderBeforeYouCall(localizer)}
       ${board ? [board.topic.number ? renderBackLink(board) : nothing, renderOtherView(board)] : nothing}
     </div>
-    ${renderMemoryBox(context)} ${seat && seat.status !== 'withheld' ? renderReport(context, seat) : nothing}
+    ${renderMemoryBox(context)}
+    ${seat && seat.status !== 'withheld' ? renderReport(context.reportUrl, seat, localizer) : nothing}
     <p class="note">
       ${hasSwitchboard ? nothing : localizer.parts('switchboard.number', { number: switchboardLink() })}
       ${renderDirectoryDate(localizer, asOf)}

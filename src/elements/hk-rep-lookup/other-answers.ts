@@ -1,11 +1,10 @@
 // The answers without members to call one after another: the form stays, and this is below it.
 import { html, nothing, type TemplateResult } from 'lit';
 import { parseZip, type AnswerKind } from '../../congress/congress.ts';
-import { SWITCHBOARD } from '../../congress/switchboard.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { button } from '../base/button.ts';
-import { callLink } from '../base/call-link.ts';
 import { heading } from '../base/heading.ts';
+import { switchboardButton } from '../base/switchboard-link.ts';
 import { renderSeats } from './member-list.ts';
 import { renderDistricts, renderFinder } from './questions.ts';
 import type { AnswerContext } from './render-context.ts';
@@ -82,13 +81,7 @@ export function renderOtherAnswer(context: AnswerContext): TemplateResult | type
   const { localizer } = context;
   return view
     ? html`<section class="say">
-        ${view(context)}
-        ${callLink({
-          number: SWITCHBOARD,
-          name: localizer.text('call.link', { number: SWITCHBOARD, who: localizer.text('switchboard.name') }),
-          part: 'seat-call',
-          look: 'quiet',
-        })}
+        ${view(context)} ${switchboardButton(localizer, 'quiet')}
         <p class="note">${localizer.text('switchboard.what')}</p>
       </section>`
     : nothing;
