@@ -103,7 +103,8 @@ export const controls = css`
   p {
     text-wrap: pretty;
   }
-  a {
+  a,
+  .link {
     color: var(--link);
     /* as of a link, while its address is hidden: see externalLink */
     text-decoration: underline;
@@ -187,13 +188,11 @@ export const controls = css`
     padding: 0;
     border: 0;
     background: none;
-    color: var(--link);
     font: 500 var(--small) / 1.3 var(--sans);
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
   input,
-  select {
+  select,
+  textarea {
     margin: 0;
     min-block-size: 48px;
     padding: 0.5em 0.7em;
@@ -208,7 +207,8 @@ export const controls = css`
     align-items: center;
     gap: 0.5em;
     min-block-size: 44px;
-    padding-inline-end: 4px;
+    /* room for the corner of the mark, which is turned */
+    padding-inline-end: 0.2em;
     cursor: pointer;
     font-weight: 600;
     font-size: var(--small);
@@ -265,7 +265,7 @@ export const controls = css`
   }
   /* with large type on a small phone, a number may wrap, so that it is not cut off */
   @container (max-width: 10em) {
-    .tel {
+    p > a.tel {
       white-space: normal;
     }
   }

@@ -4,17 +4,18 @@ import { css } from 'lit';
 export const rows = css`
   .contact,
   .say,
-  .who {
+  .lookup,
+  .result,
+  form,
+  .board,
+  .left,
+  .right,
+  .memory {
     display: grid;
-    gap: 0.4em;
+    gap: 0.5em;
     /* a long word must not make the column wider than the card */
     grid-template-columns: minmax(0, 1fr);
-  }
-  .contact {
-    gap: 0.8em;
-  }
-  .who {
-    gap: 0;
+    align-content: start;
   }
   .rows {
     container-type: inline-size;
@@ -67,7 +68,6 @@ export const rows = css`
   }
   .row .heading {
     inline-size: auto;
-    font-size: 1em;
   }
   button.name {
     /* above the line below it */
@@ -125,7 +125,10 @@ export const rows = css`
     font: 600 max(14px, 0.9em) / 1.3 var(--sans);
   }
   .tools,
-  .links {
+  .links,
+  .under,
+  .foot,
+  .about {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.3em;
@@ -145,7 +148,7 @@ export const rows = css`
     padding-block: 13px;
     font: var(--small) / 1.3 var(--sans);
   }
-  .more > summary {
+  :is(.more, .unsure, .sender) > summary {
     color: var(--link);
     font-weight: 500;
   }

@@ -12,9 +12,7 @@ export function renderCallEnd(context: AnswerContext): TemplateResult {
   const next = nextTopic(visit, topics, topic);
   const canWrite = seatsToCall(visit).some(({ member }) => member);
   return html`<section class="say">
-    <p class="lead">
-      ${called ? localizer.text('end.what', { done: called, total }) : localizer.text('end.none')}
-    </p>
+    <p>${called ? localizer.text('end.what', { done: called, total }) : localizer.text('end.none')}</p>
     ${
       canWrite
         ? button({

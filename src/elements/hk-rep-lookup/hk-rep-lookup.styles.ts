@@ -1,21 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .lookup,
-  .result,
-  form,
-  .left,
-  .right,
-  .board,
-  .memory {
-    display: grid;
-    gap: 0.5em;
-    grid-template-columns: minmax(0, 1fr);
-    align-content: start;
-  }
-  form {
-    gap: 0.4em;
-  }
   .field {
     display: flex;
     gap: 8px;
@@ -40,16 +25,10 @@ export const styles = css`
     color: var(--error);
     font-weight: 600;
   }
-  .under,
-  .foot {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.6em;
-    align-items: center;
-    justify-content: space-between;
-  }
   .under {
-    margin-block: -0.2em -0.3em;
+    justify-content: space-between;
+    column-gap: 0.6em;
+    margin-block: -0.2em 0;
   }
   .under summary {
     color: var(--muted);
@@ -57,12 +36,10 @@ export const styles = css`
     text-decoration: underline dotted;
     text-underline-offset: 0.2em;
   }
-  .under summary::after {
+  :is(.under, .sender) summary::after {
     display: none;
   }
   .foot {
-    gap: 0 1.3em;
-    justify-content: start;
     /* clear of the number below it, which is larger for a finger than it looks */
     margin-block: -0.3em 0.3em;
   }
@@ -106,9 +83,6 @@ export const styles = css`
   #answer {
     font-size: 1.3em;
   }
-  .result > .say > #answer {
-    font-size: 1.2em;
-  }
   .result:empty {
     display: none;
   }
@@ -135,13 +109,6 @@ export const styles = css`
   }
   #missed {
     font: 700 1.06em/1.3 var(--sans);
-  }
-  .about {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.3em;
-    align-items: center;
-    line-height: 1.4;
   }
   fieldset {
     min-inline-size: 0;
@@ -207,14 +174,6 @@ export const styles = css`
   .options b + span {
     font-weight: 400;
   }
-  .unsure summary {
-    color: var(--link);
-    font-weight: 500;
-  }
-  .lead {
-    font-size: 1.06em;
-    line-height: 1.4;
-  }
   .scan {
     display: none;
   }
@@ -226,13 +185,8 @@ export const styles = css`
     aspect-ratio: 1;
   }
   .sender > summary {
-    color: var(--link);
-    font-weight: 500;
     text-decoration: underline;
     text-underline-offset: 0.15em;
-  }
-  .sender > summary::after {
-    display: none;
   }
   .fields {
     display: grid;
@@ -247,18 +201,11 @@ export const styles = css`
     inline-size: 100%;
   }
   textarea {
-    box-sizing: border-box;
     inline-size: 100%;
     min-block-size: 12em;
     max-block-size: 30em;
-    margin: 0;
-    padding: 0.7em;
     border: 1.5px solid var(--line);
-    border-radius: var(--radius);
-    background: var(--surface);
-    color: inherit;
-    font: inherit;
-    font-size: max(16px, 1em);
+    font-family: inherit;
     line-height: 1.45;
     resize: vertical;
     field-sizing: content;
