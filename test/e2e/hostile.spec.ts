@@ -68,7 +68,7 @@ test('the steps of a visit too: a call, its end, letters, whatever the rules of 
   const STEPS = {
     'a call': [],
     'the end': ['I talked to someone', 'I left a message', 'I talked to someone'],
-    letters: ['Write instead'],
+    letters: ['Write to them too'],
   };
   for (const [step, names] of Object.entries(STEPS)) {
     for (const name of names) await press(name);

@@ -256,7 +256,7 @@ export const controls = css`
   }
   /* with large type on a small phone, a number may wrap, so that it is not cut off */
   @container (max-width: 10em) {
-    .tel {
+    p > a.tel {
       white-space: normal;
     }
   }

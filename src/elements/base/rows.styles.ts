@@ -143,7 +143,8 @@ export const rows = css`
   details ~ .tools {
     margin-block-start: 0;
   }
-  .tools > :empty {
+  /* not display: none, so that screen readers announce messages that appear in them */
+  [role='status']:empty {
     position: absolute;
   }
   .links a {

@@ -25,11 +25,6 @@ export const styles = css`
     color: var(--error);
     font-weight: 600;
   }
-  /* not display: none, so that screen readers announce messages that appear in them */
-  .error:empty,
-  .status-message:empty {
-    position: absolute;
-  }
   .under {
     justify-content: space-between;
     column-gap: 0.6em;
@@ -58,14 +53,11 @@ export const styles = css`
   :is(.under, .foot, .tools) > [open] {
     flex-basis: 100%;
   }
-  details > * + * {
+  details > * + * + * {
     margin-block-start: 0.5em;
   }
   details > :last-child:not(summary) {
     margin-block-end: 0.6em;
-  }
-  details > summary + * {
-    margin-block-start: 0;
   }
   details ul:not(.offices) {
     padding-inline-start: 1.2em;
