@@ -200,6 +200,8 @@ export const controls = css`
     align-items: center;
     gap: 0.5em;
     min-block-size: 44px;
+    /* the turned arrow is wider than its box */
+    padding-inline-end: 4px;
     cursor: pointer;
     font-weight: 600;
     font-size: var(--small);
