@@ -114,7 +114,9 @@ test('right to left: the card keeps its own direction, readable, with numbers in
   await expect(progress).toHaveText('1 of 3 done');
   const [done, total] = await progress.evaluate((el) =>
     ['1', '3'].map((digit) => {
-      const text = [...el.childNodes].find((node) => node.textContent!.includes(digit))!;
+      const text = [...el.childNodes].find(
+        (node) => node.nodeType === 3 && node.textContent!.includes(digit),
+      )!;
       const range = document.createRange();
       const at = text.textContent!.indexOf(digit);
       range.setStart(text, at);

@@ -215,6 +215,17 @@ export async function expectWhole(page: Page): Promise<void> {
   expect(links.filter((href) => !/^(https?:|tel:|mailto:)/.test(href))).toEqual([]);
 }
 
+/** What the answer to 59001 lets a visitor copy: a number where a pointer hovers, and the words to say everywhere. */
+export async function toCopy(page: Page): Promise<{ button: Locator; said: string; text: string }> {
+  const hovers = await page.evaluate(() => matchMedia('(hover: hover)').matches);
+  const { phone } = (await answerOf('59001')).seats[0]!.member!;
+  return {
+    button: resultOf(page).locator(hovers ? '#copy-number' : '#copy-script'),
+    said: hovers ? 'Number copied' : 'Words copied',
+    text: hovers ? phone! : (await resultOf(page).locator('blockquote').innerText()).trim(),
+  };
+}
+
 /** Moves the card of a page into the document of a new frame, the first one on the page. */
 export const moveIntoFrame = (page: Page): Promise<void> =>
   page.evaluate(() => {

@@ -200,8 +200,8 @@ export const controls = css`
     align-items: center;
     gap: 0.5em;
     min-block-size: 44px;
-    /* the turned arrow is wider than its box */
-    padding-inline-end: 4px;
+    /* room for the corner of the mark, which is turned */
+    padding-inline-end: 0.2em;
     cursor: pointer;
     font-weight: 600;
     font-size: var(--small);
