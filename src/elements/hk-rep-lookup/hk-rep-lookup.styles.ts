@@ -28,7 +28,7 @@ export const styles = css`
   .under {
     justify-content: space-between;
     column-gap: 0.6em;
-    margin-block: -0.2em;
+    margin-block: -0.2em 0;
   }
   .under summary {
     color: var(--muted);
