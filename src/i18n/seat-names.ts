@@ -1,13 +1,19 @@
 import type { Seat } from '../congress/answer.ts';
 import type { Localizer } from './localizer.ts';
 
+/** The kinds of seats whose office is named without a district. */
+const KINDS: Record<string, 'senator' | 'delegate' | 'commissioner' | undefined> = {
+  Senator: 'senator',
+  Delegate: 'delegate',
+  'Resident Commissioner': 'commissioner',
+};
+
 /** The office of a seat: "Representative, New York's 12th district". */
 export function officeName(seat: Seat, localizer: Localizer): string {
   const state = localizer.state(seat.state);
   const number = +seat.id.slice(3);
-  if (seat.title === 'Senator') return localizer.text('office.senator', { state });
-  if (seat.title === 'Delegate') return localizer.text('office.delegate', { state });
-  if (seat.title === 'Resident Commissioner') return localizer.text('office.commissioner', { state });
+  const kind = KINDS[seat.title];
+  if (kind) return localizer.text(`office.${kind}`, { state });
   if (!number) return localizer.text('office.at-large', { state });
   return localizer.text('office.representative', { state, ordinal: localizer.ordinal(number) });
 }
@@ -18,9 +24,8 @@ export function shortOffice(
   localizer: Localizer,
   withDistrict = false,
 ): string {
-  if (title === 'Senator') return localizer.text('row.senator');
-  if (title === 'Delegate') return localizer.text('row.delegate');
-  if (title === 'Resident Commissioner') return localizer.text('row.commissioner');
+  const kind = KINDS[title];
+  if (kind) return localizer.text(`row.${kind}`);
   const number = +id.slice(3);
   return withDistrict && district && number
     ? localizer.text('row.house.district', { ordinal: localizer.ordinal(number) })

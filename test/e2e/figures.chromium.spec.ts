@@ -1,7 +1,7 @@
 // How much room a visit takes, and how many presses: in numbers, so that nothing creeps back in.
 import type { Page } from '@playwright/test';
 import { stage, type Look } from '../../tools/gallery/stage.ts';
-import { FOUND } from '../../tools/gallery/gallery-states.ts';
+import { FOUND, named } from '../../tools/gallery/gallery-states.ts';
 import { expect, test } from './support.ts';
 
 const ZIP = '59001';
@@ -201,3 +201,14 @@ for (const look of [
       for (const [i, top] of column.entries()) if (i) expect(top).toBeGreaterThanOrEqual(column[i - 1]! - 5);
     await expect(page.locator('hk-rep-lookup blockquote:visible')).toHaveCount(1);
   });
+
+test('in a narrow box the word that marks the open letter is whole', async ({ page }) => {
+  await stage(page, named('letters'), { width: 280, theme: 'light', lang: 'en' });
+  const word = page.locator('[part=seat].active').getByText('open', { exact: true });
+  const lines = await word.evaluate((one) => {
+    const range = document.createRange();
+    range.selectNodeContents(one);
+    return range.getClientRects().length;
+  });
+  expect(lines).toBe(1);
+});

@@ -14,7 +14,7 @@ export const heading = ({
   level,
   text,
   id = OMITTED,
-  part = id,
+  part = OMITTED,
 }: {
   level: number;
   text: unknown;

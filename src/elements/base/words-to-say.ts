@@ -27,7 +27,7 @@ export function renderWordsToSay(
     });
   return html`<section class="say">
     <div class="say-head">
-      ${heading({ level, text: localizer.text('script.heading'), id: 'say', part: '' })} ${topics}
+      ${heading({ level, text: localizer.text('script.heading'), id: 'say' })} ${topics}
     </div>
     ${asks} ${renderScript(words)} ${renderBill(words)}
     <p class="note on-phone">${localizer.text('script.speaker')}</p>

@@ -402,7 +402,7 @@ export class HkAdvocacyCard extends HkElement {
             ${isOver ? nothing : html`<p class="kicker" part="kicker">${lamp}${campaign.kicker}</p>`}
             ${renderLanguages(this.languages, localizer, this.#chooseLanguage)}
           </div>
-          ${heading({ level: headingLevel, text: campaign.title, id: 'title' })}
+          ${heading({ level: headingLevel, text: campaign.title, id: 'title', part: 'title' })}
         </header>
         ${isOver ? html`<p class="greeting">${localizer.text('card.expired')}</p>` : nothing} ${sections}
         ${hasAsk ? nothing : organizer}

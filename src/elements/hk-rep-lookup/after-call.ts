@@ -98,7 +98,6 @@ export function renderNoAnswer(context: AnswerContext, seat: Seat): TemplateResu
         level: headingLevel + 1,
         text: localizer.text(hasOffices ? 'missed.heading' : 'call.missed'),
         id: 'missed',
-        part: '',
       })}
       <p class="note">${localizer.text(hasOffices ? 'missed.what' : 'missed.later')}</p>
       ${hasOffices ? renderNearest(context) : nothing}

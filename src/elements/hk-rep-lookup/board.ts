@@ -18,7 +18,7 @@ import { renderAsks, renderTopics } from './topic-picker.ts';
 
 const renderTitle = ({ headingLevel }: AnswerContext, text: string, note: string) =>
   html`<div class="board-head">
-    ${heading({ level: headingLevel, text, id: 'answer' })}
+    ${heading({ level: headingLevel, text, id: 'answer', part: 'answer' })}
     <p class="note">${note}</p>
   </div>`;
 

@@ -18,7 +18,7 @@ const title = (
   { headingLevel: level, localizer }: AnswerContext,
   message: keyof Messages,
   values?: Record<string, unknown>,
-) => heading({ level, text: localizer.text(message, values), id: 'answer' });
+) => heading({ level, text: localizer.text(message, values), id: 'answer', part: 'answer' });
 
 function renderUnknown(context: AnswerContext): TemplateResult {
   const { answer, visit, localizer, findAgain } = context;

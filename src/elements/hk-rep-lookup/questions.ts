@@ -91,7 +91,7 @@ const renderQuestion = (
   html`<li class="row question ${isActive ? 'active' : ''}" aria-current=${isActive ? 'step' : nothing}>
     <span class="sign" aria-hidden="true">${place}</span>
     <div class="who">
-      ${heading({ level: context.headingLevel + 1, text: title, id, part: '' })}
+      ${heading({ level: context.headingLevel + 1, text: title, id })}
       <p class="note">${why}</p>
     </div>
     ${options} ${renderNotSure(context)}
