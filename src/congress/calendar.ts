@@ -1,4 +1,4 @@
-const THIRTY_DAYS_MS = 30 * 24 * 3_600_000;
+export const THIRTY_DAYS_MS = 30 * 24 * 3_600_000;
 
 /**
  * The instant at which the Congress of that number begins, in milliseconds since 1970: noon in Washington on January 3 of

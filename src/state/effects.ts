@@ -1,7 +1,9 @@
 // The side effects of actions: fetching, geolocation, storage and public events.
+import { THIRTY_DAYS_MS } from '../congress/calendar.ts';
 import { loadDirectory } from '../congress/directory.ts';
 import { findBySeat, findByZip, type LookupOptions } from '../congress/congress.ts';
 import { afterPaint } from '../lib/after-paint.ts';
+import { warnOnce } from '../lib/warn.ts';
 import type { Action, LookupResult } from './actions.ts';
 import { activityChange, addActivity } from './activity-log.ts';
 import { clearActivity, isForgotten, loadActivity, storeActivity } from './activity-storage.ts';
@@ -26,7 +28,11 @@ export interface EffectContext {
 
 async function prepare({ directory, dispatch }: EffectContext): Promise<void> {
   const loaded = await loadDirectory(directory).catch(() => null);
-  if (loaded) await dispatch({ type: 'directory-loaded', asOf: loaded.asOf });
+  if (!loaded) return;
+  // for the owner of a page that nobody has looked after
+  if (Date.now() > Date.parse(loaded.validUntil) - THIRTY_DAYS_MS)
+    warnOnce(`the tables end at ${loaded.validUntil}. Put a newer data folder in their place.`);
+  await dispatch({ type: 'directory-loaded', asOf: loaded.asOf });
 }
 
 async function findZip(zip: string, options: LookupOptions): Promise<LookupResult> {

@@ -76,3 +76,24 @@ test('in 2099 nobody is named anywhere, and the switchboard dials', async ({ pag
     ).toBeVisible();
   }
 });
+
+test('from thirty days before the tables end, the owner of a page reads once on the console what to do', async ({
+  page,
+}) => {
+  const lines: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().includes('the tables end at')) lines.push(message.text());
+  });
+  const linesAt = async (time: string) => {
+    lines.length = 0;
+    await namesAt(page, new Date(time), '10118');
+    await ask(page, '59001');
+    await expect(headingOf(page)).toBeVisible();
+    return [...lines];
+  };
+  expect(await linesAt('2026-12-04T16:59:00Z')).toEqual([]);
+  for (const time of ['2026-12-04T17:01:00Z', '2027-03-01T12:00:00Z'])
+    expect(await linesAt(time)).toEqual([
+      'hk-advocacy-card: the tables end at 2027-01-03T17:00:00Z. Put a newer data folder in their place.',
+    ]);
+});

@@ -17,6 +17,7 @@ export default defineConfig(hostConfig('wordpress'), {
     },
     { name: 'settings', testMatch: ['settings.spec.ts'], dependencies: ['posts'], fullyParallel: false },
     { name: 'refresh', testMatch: 'refresh.spec.ts', dependencies: ['settings'], fullyParallel: false },
-    { name: 'uninstall', testMatch: 'uninstall.spec.ts', dependencies: ['refresh'], fullyParallel: false },
+    { name: 'network', testMatch: 'network.spec.ts', dependencies: ['refresh'], fullyParallel: false },
+    { name: 'uninstall', testMatch: 'uninstall.spec.ts', dependencies: ['network'], fullyParallel: false },
   ],
 });

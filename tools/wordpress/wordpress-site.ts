@@ -45,7 +45,18 @@ function configOf(url: string, socket: string): string {
     WP_DEBUG_DISPLAY: 'false',
     WP_DEBUG_LOG: "__DIR__ . '/wp-content/debug.log'",
   };
-  const lines = Object.entries(constants).map(([name, value]) => `define( ${php(name)}, ${value} );`);
+  // only for PHP that asks for it: the tests of a network share the database of the one site
+  const network = {
+    MULTISITE: 'true',
+    SUBDOMAIN_INSTALL: 'false',
+    DOMAIN_CURRENT_SITE: php('127.0.0.1'),
+    PATH_CURRENT_SITE: php('/'),
+    SITE_ID_CURRENT_SITE: '1',
+    BLOG_ID_CURRENT_SITE: '1',
+  };
+  const define = (all: Record<string, string>) =>
+    Object.entries(all).map(([name, value]) => `define( ${php(name)}, ${value} );`);
+  const lines = [...define(constants), "if ( getenv( 'HK_NETWORK' ) ) {", ...define(network), '}'];
   return `<?php\n${lines.join('\n')}\n$table_prefix = 'wp_';\nrequire __DIR__ . '/wp-settings.php';\n`;
 }
 
