@@ -3,6 +3,9 @@ import { isMountScript } from './placeholders.ts';
 import { reportFailure } from '../elements/base/failure.ts';
 import { policyRefused } from '../lib/policy.ts';
 
+/** How long after the module a page without a tag is taken for half a snippet. */
+const TAG_TIMEOUT_MS = 9000;
+
 /**
  * Defines all elements, or none if one of the names is taken, so that versions are never mixed.
  *
@@ -25,6 +28,11 @@ export function defineAll(elements: Record<string, CustomElementConstructor>): b
         // if even this fails, the card must not be defined, so that the text in its tag stays
         new elements[name]!();
       }
+      // half a snippet: an app or a router may still add the tag, so it gets time
+      setTimeout(() => {
+        if (!document.querySelector(names.join()))
+          warnOnce('there is no <hk-advocacy-card>. Paste the tag too.');
+      }, TAG_TIMEOUT_MS);
       return true;
     } catch (error) {
       reportFailure('customElements.define', error);
