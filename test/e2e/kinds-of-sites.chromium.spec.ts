@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { clean } from '../../demo/configurator/picks.js';
 import { snippetOf } from '../../demo/configurator/snippet.js';
 import { ask, expect, made, MODULE, resultOf, test } from './support.ts';
+import { partsOf, wikiPage } from './wiki.ts';
 
 const GUIDE = readFileSync(new URL('../../integrations/README.md', import.meta.url), 'utf8');
 
@@ -14,22 +15,11 @@ test('MediaWiki: the div that wikitext keeps, and the lines of Common.js', async
       cdn: '',
     },
   );
-  const [wikitext, script] = snippet.split('/* In MediaWiki:Common.js, once: */') as [string, string];
+  const [wikitext] = partsOf(snippet);
   // wikitext reads a line that begins with a space as code, and its own signs wherever they stand
   expect(wikitext).not.toMatch(/^ /m);
   expect(wikitext).not.toMatch(/'''|\[x\]|<(a|script|style)\b/);
-  // links are written in wikitext
-  const html = wikitext.replace(
-    /\[(tel:\S+) ([^\]]+)\]/g,
-    '<a rel="nofollow" class="external text" href="$1">$2</a>',
-  );
-  await page.goto(made(html, { head: '' }));
-  await expect(page.getByRole('link', { name: '(202) 224-3121' })).toBeVisible();
-  await page.evaluate((lines) => {
-    const common = document.createElement('script');
-    common.textContent = `(() => {${lines}})()`;
-    document.head.append(common);
-  }, script);
+  await page.goto(made(wikiPage(snippet), { head: '' }));
   await expect(page.locator('[part=title]')).toHaveText("Ours '''bold''' [x]");
   await ask(page, '59001');
   await expect(resultOf(page).locator('[part=name]')).toHaveCount(3);
