@@ -37,6 +37,7 @@ export default defineConfig(({ mode }) => {
       __LOCALES__: JSON.stringify(
         Object.fromEntries(localeFiles().map(({ language, integrity }) => [language, integrity])),
       ),
+      __IN_APP__: JSON.stringify(mode === 'bundled'),
       // browsers read no files
       ...(!runsInNode && { 'globalThis.process': 'undefined' }),
       // it carries its tables, so it needs no address of its own. A classic script has none, and bundlers write the path of the

@@ -141,7 +141,7 @@ function showSnippet() {
     ),
   );
   byId('tried').textContent = kind.tried
-    ? 'We have tested this in such a site.'
+    ? `Tried ${kind.tried}.`
     : 'This is from the vendor’s documentation, and not tested yet. Tell us if it works.';
   byId('remarks').replaceChildren(
     ...remarksOf(picks, built).map((remark) => make('li', {}, ...withCode(remark))),

@@ -10,11 +10,11 @@
  *   way: Way,
  *   homes: Home[],
  *   isHosted?: true,
- *   tried: boolean,
+ *   tried: string,
  *   steps: string[],
  *   but?: string,
  * }} Kind `homes`: where the card's files can be, the best first. `isHosted`: the owner has no folder there, so addresses
- *   have to be absolute. `tried`: tested in such a site; otherwise the text is from the vendor's documentation. `steps`:
+ *   have to be absolute. `tried`: when and where it was tested; otherwise the text is from the vendor's documentation. `steps`:
  *   what to do when the files are in place; text between backticks is to be typed. `but`: what to know first.
  */
 
@@ -25,7 +25,7 @@ export const KINDS = [
     name: 'Plain HTML, or any site that keeps a script',
     way: 'tag',
     homes: ['site', 'own', 'cdn', 'file'],
-    tried: true,
+    tried: 'with every change',
     steps: [
       'Paste the snippet into the page, where the card should be.',
       'Open the page and type your ZIP code.',
@@ -36,7 +36,7 @@ export const KINDS = [
     name: 'WordPress, with the plugin',
     way: 'shortcode',
     homes: ['plugin'],
-    tried: true,
+    tried: 'with every change, in WordPress',
     steps: [
       'Add a Shortcode block to a page and paste the snippet into it.',
       'Authors and contributors may do so too; the block "Hong Kong Advocacy Card" does the same without a snippet.',
@@ -47,7 +47,7 @@ export const KINDS = [
     name: 'WordPress, without the plugin',
     way: 'tag',
     homes: ['site', 'own', 'cdn'],
-    tried: false,
+    tried: '',
     steps: [
       'Add a Custom HTML block to a page and paste the snippet into it.',
       'Publish it as an administrator or an editor: WordPress removes the tags from what others write.',
@@ -59,7 +59,7 @@ export const KINDS = [
     way: 'tag',
     homes: ['site', 'own', 'cdn'],
     isHosted: true,
-    tried: false,
+    tried: '',
     steps: [
       'Add a Code block, leave it at HTML, and paste the snippet into it.',
       'Save, and look at the page itself: while you edit, Squarespace runs no scripts.',
@@ -72,7 +72,7 @@ export const KINDS = [
     way: 'tag',
     homes: ['site', 'own', 'cdn'],
     isHosted: true,
-    tried: false,
+    tried: '',
     steps: [
       'Choose Add, Embed Code, Embed HTML; choose Code and paste the snippet.',
       'Make the box about 900 pixels high: Wix puts the card into a frame, which scrolls.',
@@ -84,7 +84,7 @@ export const KINDS = [
     way: 'tag',
     homes: ['site', 'own', 'cdn'],
     isHosted: true,
-    tried: true,
+    tried: 'on November 23, 2026, in Ghost 6.65',
     steps: [
       'Type `/html` in a post or a page, choose the HTML card, and paste the snippet into it.',
       'Publish. In the newsletter, which runs no scripts, your readers get the content of the tag.',
@@ -95,7 +95,7 @@ export const KINDS = [
     name: 'Hugo',
     way: 'tag',
     homes: ['site', 'own', 'cdn'],
-    tried: true,
+    tried: 'with every change, in Hugo',
     steps: [
       'Save the snippet as `layouts/shortcodes/hk-card.html`.',
       'Write `{{< hk-card >}}` in a page: Hugo drops raw tags from Markdown, and keeps a shortcode.',
@@ -106,7 +106,7 @@ export const KINDS = [
     name: 'Jekyll',
     way: 'tag',
     homes: ['site', 'own', 'cdn'],
-    tried: true,
+    tried: 'with every change, in Jekyll',
     steps: ['Save the snippet as `_includes/hk-card.html`.', 'Write `{% include hk-card.html %}` in a page.'],
   },
   {
@@ -114,7 +114,7 @@ export const KINDS = [
     name: 'Eleventy',
     way: 'tag',
     homes: ['site', 'own', 'cdn'],
-    tried: true,
+    tried: 'with every change, in Eleventy 3.1',
     steps: [
       'Save the snippet as `_includes/hk-card.html`.',
       'Write `{% include "hk-card.html" %}` in a page.',
@@ -125,7 +125,7 @@ export const KINDS = [
     name: 'Drupal',
     way: 'tag',
     homes: ['site', 'own', 'cdn'],
-    tried: false,
+    tried: '',
     steps: [
       'Under Configuration, Text formats, make a format without an editor and without "Limit allowed HTML tags".',
       'Add a block or a page in that format and paste the snippet into it.',
@@ -136,7 +136,7 @@ export const KINDS = [
     name: 'MediaWiki',
     way: 'mediawiki',
     homes: ['site', 'own'],
-    tried: false,
+    tried: '',
     steps: [
       'Paste the `div` into a page, in the editor for wikitext.',
       'Ask an administrator of the interface to add the four lines of script to the page `MediaWiki:Common.js`: they load the card on every page that has such a `div`.',
@@ -148,7 +148,7 @@ export const KINDS = [
     name: 'React',
     way: 'react',
     homes: ['bundle'],
-    tried: true,
+    tried: 'on November 29, 2026, in React 19.3',
     steps: ['Save the snippet as `Card.jsx`.', 'Use `<Card />` where the card should be. React 19 or later.'],
   },
   {
@@ -156,7 +156,7 @@ export const KINDS = [
     name: 'Next.js',
     way: 'next',
     homes: ['bundle'],
-    tried: true,
+    tried: 'on November 29, 2026, in Next.js 16.4',
     steps: [
       'Save the snippet as `app/Card.jsx`.',
       'In a page, `import { Card } from "./Card.jsx"` and write `<Card />` where the card should be.',
@@ -167,7 +167,7 @@ export const KINDS = [
     name: 'Vue',
     way: 'vue',
     homes: ['bundle'],
-    tried: true,
+    tried: 'on November 29, 2026, in Vue 3.5',
     steps: ['Save the snippet as `Card.vue`.', 'Use `<Card />` where the card should be.'],
   },
   {
@@ -175,7 +175,7 @@ export const KINDS = [
     name: 'Svelte and SvelteKit',
     way: 'svelte',
     homes: ['bundle'],
-    tried: true,
+    tried: 'on November 29, 2026, in Svelte 5.57 and SvelteKit 3.2',
     steps: [
       'Save the snippet as `Card.svelte`, in SvelteKit beside `+page.svelte`.',
       'Use `<Card />` where the card should be. Svelte 5 or later.',
@@ -186,7 +186,7 @@ export const KINDS = [
     name: 'Astro',
     way: 'astro',
     homes: ['bundle'],
-    tried: true,
+    tried: 'on November 29, 2026, in Astro 7.3',
     steps: [
       'Save the snippet as `src/components/Card.astro`.',
       'In a page, `import Card from "../components/Card.astro"` and write `<Card />` where the card should be. View transitions may be on.',
@@ -197,7 +197,7 @@ export const KINDS = [
     name: 'Docusaurus',
     way: 'react',
     homes: ['bundle'],
-    tried: true,
+    tried: 'on November 29, 2026, in Docusaurus 3.10',
     steps: [
       'Save the snippet as `src/components/Card.jsx`.',
       'In a page, also one in MDX, `import { Card } from "@site/src/components/Card"` and write `<Card />` where the card should be.',
@@ -209,7 +209,7 @@ export const KINDS = [
     way: 'address',
     homes: ['site', 'own'],
     isHosted: true,
-    tried: false,
+    tried: '',
     steps: [
       'Type `/embed` and paste the address.',
       'Drag the frame to the height that you want; it scrolls.',
@@ -222,7 +222,7 @@ export const KINDS = [
     way: 'address',
     homes: ['site', 'own'],
     isHosted: true,
-    tried: false,
+    tried: '',
     steps: [
       'Link the address from a post, or from a button.',
       'Your readers use the card on your other site.',
@@ -234,7 +234,7 @@ export const KINDS = [
     name: 'Another editor that strips tags it does not know',
     way: 'div',
     homes: ['site', 'own', 'cdn'],
-    tried: true,
+    tried: 'with every change',
     steps: [
       'Paste the snippet in the view for HTML or source code.',
       'Save, and see whether the script is still there.',
@@ -246,7 +246,7 @@ export const KINDS = [
     way: 'frame',
     homes: ['site', 'own'],
     isHosted: true,
-    tried: true,
+    tried: 'with every change',
     steps: [
       'Paste the snippet where the card should be.',
       'If the editor removes the script too, the frame stays 900 pixels high and scrolls.',

@@ -77,7 +77,7 @@ const retryAt = new Map<string, number>();
 
 const warn = (what: string, error: unknown) =>
   warnOnce(
-    `${what} is not used: ${(error as Error).message}. Put the data folder there, or set directory to its address.`,
+    `${what} is not used: ${(error as Error).message}. Put the data folder there, or set directory to its address, or import hk-advocacy-card/bundled.`,
     what,
   );
 

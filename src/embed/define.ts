@@ -3,6 +3,14 @@ import { isMountScript } from './placeholders.ts';
 import { reportFailure } from '../elements/base/failure.ts';
 import { policyRefused } from '../lib/policy.ts';
 
+declare const __IN_APP__: boolean | undefined;
+
+/** Whether this is the build for bundlers: an app may have pages without a card. */
+const IS_IN_APP = typeof __IN_APP__ !== 'undefined' && __IN_APP__;
+
+/** How long after the module a page without a tag is taken for half a snippet. */
+const TAG_TIMEOUT_MS = 9000;
+
 /**
  * Defines all elements, or none if one of the names is taken, so that versions are never mixed.
  *
@@ -25,6 +33,12 @@ export function defineAll(elements: Record<string, CustomElementConstructor>): b
         // if even this fails, the card must not be defined, so that the text in its tag stays
         new elements[name]!();
       }
+      // half a snippet: a script of the page may still add the tag, so it gets time
+      if (!IS_IN_APP)
+        setTimeout(() => {
+          if (!document.querySelector(names.join()))
+            warnOnce('there is no <hk-advocacy-card>. Paste the tag too.');
+        }, TAG_TIMEOUT_MS);
       return true;
     } catch (error) {
       reportFailure('customElements.define', error);

@@ -9,6 +9,7 @@ import { KINDS } from '../../demo/configurator/kinds.js';
 import { buildSite } from '../../tools/site/build-site.ts';
 import { contentType } from '../../tools/static-server.mjs';
 import { answerOf, ask, expect, test } from './support.ts';
+import { wikiPage } from './wiki.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'hk-served-'));
@@ -50,6 +51,7 @@ const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '
 
 /** The page that a kind of site makes of what is pasted. */
 const BODIES: Record<string, (snippet: string) => string> = {
+  mediawiki: wikiPage,
   wix: () =>
     `<iframe id="hk-card" sandbox="allow-scripts allow-popups" width="600" height="900" src="${BOX}"></iframe>`,
   notion: (text) => `<iframe id="hk-card" width="600" height="900" src="${escape(text)}"></iframe>`,
@@ -72,7 +74,6 @@ async function paste(page: Page, kind: string, snippet: string): Promise<Page | 
   return (await page.locator('#hk-card').count()) ? page.frameLocator('#hk-card') : page;
 }
 
-const APPS = ['react', 'vue', 'svelte'];
 const PICKS = {
   'as it is': {},
   'own words, in Chinese': {
@@ -92,7 +93,7 @@ for (const [name, picks] of Object.entries(PICKS))
     page.on('request', (request) => asked.push(request.url()));
     const { seats } = await answerOf('59001');
     const tried: string[] = [];
-    for (const { id, way } of KINDS.filter((kind) => !APPS.includes(kind.way) && kind.way !== 'shortcode'))
+    for (const { id, way } of KINDS.filter((kind) => kind.homes.includes('site')))
       await test.step(id, async () => {
         await configure(page, TOP, { ...picks, kind: id });
         const radio = page.locator('#homes input[value=site]');

@@ -1,10 +1,11 @@
 // Every snippet that the configurator can produce, in a page of its kind: it draws, says what was picked, and answers a ZIP
-// code. One engine: the ways in are shown in all of them (ways.spec.ts), and here it is the text that counts. React, Vue and
-// Svelte are in test/frameworks; WordPress itself, Hugo and the like are in the tests of their integrations.
+// code. One engine: the ways in are shown in all of them (ways.spec.ts), and here it is the text that counts. Apps are
+// in test/frameworks and test/app-sites; WordPress itself, Hugo and the like are in the tests of their integrations.
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from '@playwright/test';
 import { contentType } from '../../tools/static-server.mjs';
 import { answerOf, ask, expect, made, MODULE, test } from './support.ts';
+import { wikiPage } from './wiki.ts';
 import { homeOf } from '../../demo/configurator/homes.js';
 import { KINDS } from '../../demo/configurator/kinds.js';
 import { onePage } from '../../demo/configurator/one-page.js';
@@ -72,6 +73,7 @@ function takeFrameRemarks(problems: string[]): void {
 /** The page that a kind of site makes of the snippet. */
 const PAGES: Record<string, (snippet: string) => string> = {
   wordpress: shortcode,
+  mediawiki: wikiPage,
   hugo: template,
   jekyll: template,
   eleventy: template,
@@ -151,7 +153,7 @@ async function expectPicks(shown: Page, name: keyof typeof PICKS, way: string): 
   );
 }
 
-for (const kind of KINDS.filter(({ way }) => !['react', 'vue', 'svelte'].includes(way)))
+for (const kind of KINDS.filter(({ homes }) => !homes.includes('bundle')))
   // the copy on the site itself is shown in served-site.chromium.spec.ts
   for (const home of kind.homes.filter((one) => one !== 'site'))
     test(`${kind.name}, ${home}: the snippet works, as it is and with own words`, async ({

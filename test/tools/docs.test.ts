@@ -74,6 +74,34 @@ test('CONTRIBUTING.md has at most 120 lines', () => {
   assert.ok(read('CONTRIBUTING.md').trimEnd().split('\n').length <= 120);
 });
 
+test('README.md has at most 200 lines, and the first of them show the card, how to try it and what each site runs on', () => {
+  const readme = read('README.md');
+  assert.ok(readme.trimEnd().split('\n').length <= 200);
+  const [first = ''] = readme.split('\n## ');
+  for (const part of ['](docs/card.png)', '`npm start`', 'Get your snippet', '| What does your site run on?'])
+    assert.ok(first.includes(part), part);
+  // what serves the configurator needs nothing installed
+  assert.doesNotMatch(readme, /npm ci && npm start/);
+});
+
+/** The headings of a file as GitHub names them in addresses. */
+const anchorsIn = (file: string): string[] =>
+  [...read(file).matchAll(/^#+ (.+)$/gm)].map(([, title]) =>
+    title!
+      .toLowerCase()
+      .replace(/[^\w\s-]/g, '')
+      .replace(/ /g, '-'),
+  );
+
+test('links to a part of a page lead to one', () => {
+  for (const file of [...GUIDES, ...ALSO, ...globSync('integrations/*/README.md', { cwd: ROOT })])
+    for (const [, link, anchor] of read(file).matchAll(/\]\((?!\w+:)([^)#\s]*)#([^)\s]+)\)/g)) {
+      const target = link ? join(dirname(file), link) : file;
+      if (target.endsWith('.md'))
+        assert.ok(anchorsIn(target).includes(anchor!), `${file}: ${link}#${anchor}`);
+    }
+});
+
 test('docs/architecture.md has at most 160 lines', () => {
   assert.ok(read('docs/architecture.md').trimEnd().split('\n').length <= 160);
 });

@@ -18,15 +18,17 @@ const tagsIn = (text: string) =>
 
 const pages = globSync(['demo/**/*.html', 'integrations/**/*.{html,js}'], { cwd: ROOT });
 
-for (const file of ['README.md', 'dist/embed.html', ...pages])
+const docs = globSync('docs/*.md', { cwd: ROOT });
+
+for (const file of ['README.md', 'dist/embed.html', ...docs, ...pages])
   test(`${file}: every tag carries the hash of the file as it is`, () => {
     for (const { tag, name } of tagsIn(read(file)))
       assert.ok(tag.includes(integrityOf(readFileSync(`${ROOT}dist/${name}`))), tag);
   });
 
-test('README has a tag to paste for the element and one for the script alone', () => {
-  const tags = tagsIn(read('README.md')).map(({ tag }) => tag);
-  assert.ok(tags.some((tag) => tag.includes('?mount')) && tags.some((tag) => !tag.includes('?')));
+test('README has a tag to paste, and the page of ways onto a page one for the script alone', () => {
+  assert.ok(tagsIn(read('README.md')).some(({ tag }) => !tag.includes('?')));
+  assert.ok(tagsIn(read('docs/embedding.md')).some(({ tag }) => tag.includes('?mount')));
 });
 
 for (const file of [

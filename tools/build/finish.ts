@@ -37,7 +37,8 @@ for (const [file, hash] of Object.entries(hashes)) console.log(`${file.padEnd(32
 const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as { version: string };
 
 const pages = globSync(['demo/**/*.html', 'integrations/**/*.{html,js}'], { cwd: ROOT });
-for (const file of ['README.md', 'dist/embed.html', ...pages]) {
+const docs = globSync('docs/*.md', { cwd: ROOT });
+for (const file of ['README.md', 'dist/embed.html', ...docs, ...pages]) {
   const text = readFileSync(ROOT + file, 'utf8');
   // the configurator has the package's address on a CDN
   const pinned = pin(text, hashes).replace(/(\/npm\/hk-advocacy-card@)[\d.]+[^/]*/g, `$1${version}`);
