@@ -69,9 +69,10 @@ export default {
     },
     {
       name: 'tools-use-the-data-layer',
-      comment: 'the compiler writes with the code that reads; the rest of src is built, not imported',
+      comment:
+        'the compiler writes with the code that reads; the rest of src is built, not imported. A bench reads the English words.',
       severity: 'error',
-      from: { path: '^tools/' },
+      from: { path: '^tools/(?!bench/reading-grade)' },
       to: { path: '^src/(?!congress/|lib/)' },
     },
     {

@@ -31,7 +31,7 @@ const INSIDE =
 
 const tag = (
   files,
-) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-PHVf0c6/XSQdGTXLRGcP6ZXrEv50nWQQ0vCuc3WEXoBmg/hpXpJ6gYSkroByZdFH" data-cfasync="false"></script>
+) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-CZgPiH1nkW4pC0c2XolDNdngoR1urFXYxZWceQx/tEBwVwVGRVvJmXaiYo3l1Aoq" data-cfasync="false"></script>
 <style>hk-advocacy-card:not(:defined) { display: block; min-height: 100vh; }</style>
 `;
 

@@ -44,6 +44,7 @@ test('dist/node.js has the campaign, and no elements', async () => {
   assert.ok(inNode.us.facts.items.length > 0);
   assert.deepEqual(structuredClone(inNode.us), inNode.us);
   assert.deepEqual(Object.keys(inNode).sort(), [
+    'campaignText',
     'findByPosition',
     'findBySeat',
     'findByZip',

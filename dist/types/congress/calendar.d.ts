@@ -1,3 +1,4 @@
+export declare const THIRTY_DAYS_MS: number;
 /**
  * The instant at which the Congress of that number begins, in milliseconds since 1970: noon in Washington on January 3 of
  * an odd year, which is 17:00 UTC. Source: 20th Amendment.

@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 
 /** Leaves an attribute out of a template. The cast is for lit-analyzer, which does not know about `nothing`. */
-export const OMITTED = nothing as unknown as string;
+export const OMITTED = nothing as unknown as never;
 
 /** Whether a boolean attribute is on: `private` and `private="private"` are, `private="false"` is not. */
 export const isAttributeOn = (value: string | boolean | null | undefined): boolean =>

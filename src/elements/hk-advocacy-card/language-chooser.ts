@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.ts';
 import { warnAttribute } from '../../lib/warn.ts';
+import { OMITTED } from '../base/attributes.ts';
 import { guarded } from '../base/guarded.ts';
 
 /** The languages of the card, in their own names. */
@@ -28,7 +29,7 @@ export function renderLanguages(
           type="button"
           class="link"
           lang=${name}
-          aria-current=${localizer.lang.startsWith(name) ? 'true' : nothing}
+          aria-current=${localizer.lang.startsWith(name) ? 'true' : OMITTED}
           @click=${guarded(() => choose(name))}
         >
           ${NAMES[name]}

@@ -5,7 +5,7 @@ import { HkActionList } from '../hk-action-list/hk-action-list.ts';
 import { HkFactList } from '../hk-fact-list/hk-fact-list.ts';
 import { HkRepContact } from '../hk-rep-contact/hk-rep-contact.ts';
 import { HkRepLookup } from '../hk-rep-lookup/hk-rep-lookup.ts';
-import type { Petition } from '../hk-rep-lookup/render-context.ts';
+import type { Petition } from '../base/petition.ts';
 
 /** What a card passes to the elements that belong to it, inside it or elsewhere on the page. */
 export interface SharedProperties {

@@ -20,6 +20,7 @@ import { linkFromAttribute } from '../base/external-link.ts';
 import { levelOf } from '../base/heading.ts';
 import { HkElement } from '../base/hk-element.ts';
 import { OfficeFinder } from '../base/office-finder.ts';
+import type { Petition } from '../base/petition.ts';
 import { rows } from '../base/rows.styles.ts';
 import { renderAskForm } from './ask-form.ts';
 import { renderBoard } from './board.ts';
@@ -28,7 +29,7 @@ import { styles } from './hk-rep-lookup.styles.ts';
 import { hasBoard, renderOtherAnswer } from './other-answers.ts';
 import { messageOf } from './polite-message.ts';
 import { renderOtherDistricts } from './questions.ts';
-import type { AnswerContext, Petition, RenderContext } from './render-context.ts';
+import type { AnswerContext, RenderContext } from './render-context.ts';
 import { renderChosenAction } from './topic-picker.ts';
 import { renderWhereLine } from './where-line.ts';
 

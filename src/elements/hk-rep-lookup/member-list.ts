@@ -5,6 +5,7 @@ import type { Seat } from '../../congress/congress.ts';
 import { shortOffice } from '../../i18n/seat-names.ts';
 import { isCalled, needsHouseChoice, outcomeOf, seatsToCall, shownSeat } from '../../state/selectors.ts';
 import { entryKey, type VisitState } from '../../state/state.ts';
+import { OMITTED } from '../base/attributes.ts';
 import { button } from '../base/button.ts';
 import { renderSeatRow, seatCallLink } from '../base/seat-row.ts';
 import { renderHouseQuestion } from './questions.ts';
@@ -80,7 +81,7 @@ function renderRow(context: AnswerContext, seat: Seat, place: number): TemplateR
   return html`<li
     part="seat"
     class="row ${isActive ? 'active' : ''} ${isMarked ? 'marked' : ''}"
-    aria-current=${isActive ? 'step' : nothing}
+    aria-current=${isActive ? 'step' : OMITTED}
   >
     ${row}
   </li>`;

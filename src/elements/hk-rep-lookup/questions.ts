@@ -4,6 +4,7 @@ import type { Seat } from '../../congress/congress.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 import { districtName } from '../../i18n/seat-names.ts';
 import { shownSeat } from '../../state/selectors.ts';
+import { OMITTED } from '../base/attributes.ts';
 import { button } from '../base/button.ts';
 import { externalLink } from '../base/external-link.ts';
 import { heading } from '../base/heading.ts';
@@ -88,7 +89,7 @@ const renderQuestion = (
   context: AnswerContext,
   { place, id, title, why, options, isActive }: Question,
 ): TemplateResult =>
-  html`<li class="row question ${isActive ? 'active' : ''}" aria-current=${isActive ? 'step' : nothing}>
+  html`<li class="row question ${isActive ? 'active' : ''}" aria-current=${isActive ? 'step' : OMITTED}>
     <span class="sign" aria-hidden="true">${place}</span>
     <div class="who">
       ${heading({ level: context.headingLevel + 1, text: title, id })}
