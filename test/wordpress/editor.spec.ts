@@ -97,11 +97,12 @@ test('colours are chosen in the sidebar, seen in the preview, and come onto the 
   const sidebar = await sidebarOf(editor);
   await sidebar.getByRole('button', { name: 'Main buttons' }).click();
   await page
-    .getByRole('option', { name: /^Color: / })
+    .getByRole('button', { name: 'Color: Primary' })
+    .or(page.getByRole('option', { name: 'Primary' }))
     .first()
     .click();
   const colourOf = (card: Locator) =>
-    card.evaluate((one) => getComputedStyle(one).getPropertyValue('--hk-accent').trim());
+    card.evaluate((one) => getComputedStyle(one).getPropertyValue('--hk-accent').trim().toLowerCase());
   await expect.poll(() => colourOf(editor.canvas.locator(TAG))).toMatch(/^#[\da-f]{6}$/);
   const chosen = await colourOf(editor.canvas.locator(TAG));
   await page.keyboard.press('Escape');
