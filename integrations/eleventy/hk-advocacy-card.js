@@ -13,6 +13,7 @@ const ATTRIBUTES = [
   'petition-url',
   'report-url',
   'sections',
+  'leave-out',
   'heading-level',
   'expires',
   'directory',
@@ -31,8 +32,8 @@ const INSIDE =
 
 const tag = (
   files,
-) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-CZgPiH1nkW4pC0c2XolDNdngoR1urFXYxZWceQx/tEBwVwVGRVvJmXaiYo3l1Aoq" data-cfasync="false"></script>
-<style>hk-advocacy-card:not(:defined) { display: block; min-height: 100vh; }</style>
+) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-XDz1y5Xe56WoCrqQpXjVzW6otIHNP5F7hYOsJzhhqH7Rc5NgKrPXv55lVCtQRdbC" data-cfasync="false"></script>
+<style>hk-advocacy-card:not(:defined) { display: flow-root; min-height: 100vh; }</style>
 `;
 
 // line breaks too, because Markdown would end the tag there

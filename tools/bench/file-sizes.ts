@@ -5,7 +5,7 @@ import { sizeOf } from '../build/sizes.ts';
 
 /** Budgets are in KB (1,024 bytes) after brotli; null means no budget. */
 const SIZES: [file: string, budget: number | null][] = [
-  ['hk-advocacy-card.js', 40],
+  ['hk-advocacy-card.js', 45],
   ['locales/zh-HK.json', 6],
   ['congress.js', null],
   ['data/manifest.json', 0.5],

@@ -1,7 +1,7 @@
 import type { Action, Fact } from '../../campaign/campaign.ts';
 import type { Topic } from '../../campaign/topics.ts';
 import type { ActivityLog, VisitState } from '../../state/state.ts';
-import type { Petition } from '../hk-rep-lookup/render-context.ts';
+import type { Petition } from '../base/petition.ts';
 /** What a card passes to the elements that belong to it, inside it or elsewhere on the page. */
 export interface SharedProperties {
     visit: VisitState;

@@ -2,7 +2,7 @@ import { type CSSResultGroup, type PropertyValues, type TemplateResult } from 'l
 import type { Topic } from '../../campaign/topics.ts';
 import { type VisitState } from '../../state/state.ts';
 import { HkElement } from '../base/hk-element.ts';
-import type { Petition } from './render-context.ts';
+import type { Petition } from '../base/petition.ts';
 /**
  * A form for a ZIP code, and then the visitor's members of Congress on one board: whom to call next, what to say, and how each
  * call went. It works inside a card and alone.

@@ -5,11 +5,7 @@ import type { Request } from '../../state/request.ts';
 import type { VisitState } from '../../state/state.ts';
 import type { Copier } from '../base/clipboard.ts';
 import type { OfficeFinder } from '../base/office-finder.ts';
-/** A petition that belongs to an action of the campaign. */
-export interface Petition {
-    action: string;
-    url: string;
-}
+import type { Petition } from '../base/petition.ts';
 /** What the views of the lookup are rendered from. */
 export interface RenderContext {
     visit: VisitState;
