@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Seat } from '../../congress/congress.ts';
 import { button } from './button.ts';
 import type { Copier } from './clipboard.ts';
@@ -29,7 +30,11 @@ export function renderWordsToSay(
     <div class="say-head">
       ${heading({ level, text: localizer.text('script.heading'), id: 'say' })} ${topics}
     </div>
-    ${asks} ${renderScript(words)} ${renderBill(words)}
+    ${asks}
+    ${
+      // new elements for each member, because translators replace the text of old ones
+      keyed(seat.id, [renderScript(words), renderBill(words)])
+    }
     <p class="note on-phone">${localizer.text('script.speaker')}</p>
     <div class="tools">
       ${copy('script', 'script.copy', `say name-${seat.id}`)} ${sender}

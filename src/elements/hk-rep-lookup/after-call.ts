@@ -1,5 +1,6 @@
 // What follows a call: how it went, or if nobody answered, whom to try next.
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { hasGeoData } from '../../congress/built.ts';
 import type { Seat } from '../../congress/congress.ts';
 import { seatName, shortOffice } from '../../i18n/seat-names.ts';
@@ -39,7 +40,12 @@ const outcomeButton = (
 export function renderOutcomes(context: AnswerContext, seat: Seat): TemplateResult {
   const { localizer } = context;
   return html`<div class="after" role="group" aria-labelledby="after">
-    <p class="label" id="after">${localizer.text('after.heading', { who: nameOf(seat, localizer) })}</p>
+    ${keyed(
+      seat.id,
+      html`<p class="label" id="after">
+        ${localizer.text('after.heading', { who: nameOf(seat, localizer) })}
+      </p>`,
+    )}
     <div class="three">
       ${(['spoke', 'voicemail', 'missed'] as const).map((outcome) => outcomeButton(context, seat, outcome))}
     </div>

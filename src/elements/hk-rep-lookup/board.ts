@@ -47,13 +47,13 @@ function renderHead(context: AnswerContext): TemplateResult {
 /** What to do about the active member. */
 function renderTask(context: AnswerContext, seat: Seat) {
   const { visit, topic } = context;
-  if (visit.view === 'letters') return seat.member ? renderLetter(context, seat) : nothing;
-  if (outcomeOf(visit, topic.id, seat.id) === 'missed') return renderNoAnswer(context, seat);
+  if (visit.view === 'letters') return seat.member ? keyed(seat.id, renderLetter(context, seat)) : nothing;
+  if (outcomeOf(visit, topic.id, seat.id) === 'missed') return keyed(seat.id, renderNoAnswer(context, seat));
   return html`${renderWordsToSay(
     { ...context, seat, headingLevel: context.headingLevel + 1 },
     { topics: renderTopics(context), asks: renderAsks(context), sender: renderSenderFields(context) },
   )}
-  ${renderOutcomes(context, seat)} ${renderMore(context, seat)}`;
+  ${renderOutcomes(context, seat)} ${keyed(seat.id, renderMore(context, seat))}`;
 }
 
 export function renderBoard(context: AnswerContext): TemplateResult {
@@ -73,13 +73,7 @@ export function renderBoard(context: AnswerContext): TemplateResult {
         ${seat && visit.view === 'calls' ? renderPhoneCode(localizer, seat) : nothing}
       </div>
       <div class="right">
-        ${
-          seat
-            ? keyed(seat.id, renderTask(context, seat))
-            : hasEnded(visit, topic.id)
-              ? renderCallEnd(context)
-              : nothing
-        }
+        ${seat ? renderTask(context, seat) : hasEnded(visit, topic.id) ? renderCallEnd(context) : nothing}
       </div>
     </div>`;
 }

@@ -9,7 +9,7 @@ import { removeSheets } from '../../lib/print-sheets.ts';
 import { hideFromRecorders } from '../../lib/recorders.ts';
 import { announce } from '../../state/public-events.ts';
 import { sendRequest, type Request } from '../../state/request.ts';
-import { currentTopic, hasEnded, outcomeOf, shownSeat } from '../../state/selectors.ts';
+import { currentTopic, hasEnded, outcomeOf, seatsToCall, shownSeat } from '../../state/selectors.ts';
 import { INITIAL_STATE, type View, type VisitState } from '../../state/state.ts';
 import { VisitStore } from '../../state/store.ts';
 import { hidesState } from '../base/attributes.ts';
@@ -27,6 +27,7 @@ import { renderBoard } from './board.ts';
 import { renderFooter } from './board-footer.ts';
 import { styles } from './hk-rep-lookup.styles.ts';
 import { hasBoard, renderOtherAnswer } from './other-answers.ts';
+import { preparePhoneCodes } from './phone-code.ts';
 import { messageOf } from './polite-message.ts';
 import { renderOtherDistricts } from './questions.ts';
 import type { AnswerContext, RenderContext } from './render-context.ts';
@@ -150,6 +151,11 @@ export class HkRepLookup extends HkElement {
     const { visit } = this;
     this.#findOffices();
     if (!before || before === visit) return;
+    if (visit.answer !== before.answer || visit.chosenSeats !== before.chosenSeats)
+      this.guard(async () => {
+        await afterPaint();
+        preparePhoneCodes(seatsToCall(visit));
+      });
     if (visit.answer && visit.answer !== before.answer) {
       // an invalid ZIP code is corrected in the field; every other answer is read below it
       this.#moveFocus(visit.answer.kind === 'invalid' ? '#zip' : '#answer', this.#showBoard);

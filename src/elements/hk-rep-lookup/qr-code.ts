@@ -92,6 +92,13 @@ function encode(text: string): string {
 // cached, because encoding is slow and every key that is typed in a field renders the board again
 const codes = new Map<string, string>();
 
+/** The dark modules of a text's code. */
+export function codeOf(text: string): string {
+  const code = codes.get(text) ?? encode(text);
+  codes.set(text, code);
+  return code;
+}
+
 /**
  * A QR code as a picture, black on white in every theme, because cameras cannot read others.
  *
@@ -99,8 +106,6 @@ const codes = new Map<string, string>();
  * @param label the picture's accessible name
  */
 export function renderQrCode(text: string, label: string): TemplateResult {
-  const code = codes.get(text) ?? encode(text);
-  codes.set(text, code);
   const side = SIZE + 2 * QUIET_ZONE;
   return html`<svg
     role="img"
@@ -109,6 +114,6 @@ export function renderQrCode(text: string, label: string): TemplateResult {
     shape-rendering="crispEdges"
   >
     <rect x=${-QUIET_ZONE} y=${-QUIET_ZONE} width=${side} height=${side} fill="#fff"></rect>
-    <path fill="#000" d=${code}></path>
+    <path fill="#000" d=${codeOf(text)}></path>
   </svg>`;
 }
