@@ -13,7 +13,7 @@ const MAX_MAIL = 1800;
 /** The words on the card, by language. @type {Record<string, { title: string, field: string, button: string }>} */
 const WORDS = {
   en: { title: 'United States', field: 'Your ZIP code', button: 'Find my members' },
-  'zh-HK': { title: '美國', field: '你的郵遞區號（ZIP code）', button: '尋找我的議員' },
+  'zh-HK': { title: '美國', field: '你的郵政編碼（ZIP code）', button: '查找我的議員' },
 };
 
 /** @param {Picks} picks */

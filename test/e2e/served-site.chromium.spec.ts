@@ -83,7 +83,7 @@ const PICKS = {
     lang: 'zh-HK',
   },
 };
-const FIELD = { 'as it is': 'Your ZIP code', 'own words, in Chinese': '郵遞區號' };
+const FIELD = { 'as it is': 'Your ZIP code', 'own words, in Chinese': '你的郵政編碼（ZIP code）' };
 
 for (const [name, picks] of Object.entries(PICKS))
   test(`every snippet that the site shows works on another host, ${name}`, async ({ page, problems }) => {

@@ -146,6 +146,7 @@ async function expectPicks(shown: Page, name: keyof typeof PICKS, way: string): 
     seats.map(({ member }) => member!.name),
   );
   if (name === 'none') return;
+  await shown.getByText('Call or write about this').first().click();
   await shown.getByRole('button', { name: 'Call about this' }).first().click();
   const { title: office, member } = seats[0]!;
   await expect(shown.locator('[part=script]').first()).toContainText(

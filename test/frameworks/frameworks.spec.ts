@@ -93,6 +93,7 @@ for (const app of APPS)
       await fieldOf(page).press('Enter');
       const { seats } = await answerOf('59001');
       await expect(resultOf(page).locator('[part=name]')).toHaveText(seats.map(({ member }) => member!.name));
+      await page.getByText('Call or write about this').click();
       await page.getByRole('button', { name: 'Call about this' }).click();
       await expect(page.locator('[part=script]').first()).toContainText('My ZIP code is 59001.');
       expect(said).toEqual([]);

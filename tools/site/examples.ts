@@ -39,6 +39,7 @@ const SECTION_OF: Record<string, string> = {
   appeal: 'appeal',
   actions: 'actions',
   action: 'actions',
+  'action-title': 'actions',
   ask: 'actions',
   note: 'actions',
   'call-about': 'actions',
@@ -55,6 +56,8 @@ const SECTION_OF: Record<string, string> = {
 
 /** Parts that are shown only after a lookup. */
 const NEEDS_LOOKUP = [
+  'topics',
+  'script',
   'result',
   'answer',
   'seat',
@@ -78,6 +81,7 @@ const CALL_ABOUT_ACTION = ['[part=action] summary', '[part=call-about]', '[part=
 /** What to press to show a part. */
 const PRESS_TO_SHOW: Record<string, string[]> = {
   'local-call': ['[part=local]'],
+  note: ['[part=action] summary'],
   'call-about': ['[part=action] summary'],
   'write-about': ['[part=action] summary'],
   'member-letter': [LETTERS],
@@ -85,7 +89,7 @@ const PRESS_TO_SHOW: Record<string, string[]> = {
 };
 
 const NOTES: Record<string, string> = {
-  scan: 'It is shown only to visitors with a mouse.',
+  scan: 'It is shown only to visitors with a mouse, where there is room for two columns.',
 };
 
 /** Parts of an element that are shown only if it belongs to a card: the attributes of that card. */
@@ -102,20 +106,25 @@ const withCard = (tag: string, id: string, attributes: string): Example => ({
 /** Outlines a part, so that a reader sees which it is. */
 const outline = (tag: string, part: string) => `${tag}::part(${part}) {\n  outline: 3px solid #d33682;\n}`;
 
+/** Gives a card all the room there is, for a part that needs two columns. */
+const WIDE = '\nhk-advocacy-card {\n  --hk-space: 0px;\n}';
+
+/** The attributes without which a part is not shown. */
+const ATTRIBUTE_OF: Record<string, string> = {
+  organizer: ' organizer="Riverside Reading Group"',
+  languages: ' languages="en zh-HK"',
+  memory: ' remember="remember"',
+  events: ' events-url="https://example.org/events"',
+  link: ' events-url="https://example.org/events"',
+};
+
 function withPart(tag: string, part: string): Example {
   if (tag === 'hk-rep-contact') return SEAT;
   if (tag === 'hk-event-list') return alone(tag, 'events-url="https://example.org/events"');
   const cardAttributes = NEEDS_CARD[`${tag} ${part}`];
   if (cardAttributes) return withCard(tag, `${part}-card`, cardAttributes);
   if (tag !== 'hk-advocacy-card') return alone(tag);
-  const more =
-    part === 'organizer'
-      ? ' organizer="Riverside Reading Group"'
-      : part === 'memory'
-        ? ' remember="remember"'
-        : /^(events|link)$/.test(part)
-          ? ' events-url="https://example.org/events"'
-          : '';
+  const more = ATTRIBUTE_OF[part] ?? '';
   const inside = part === 'footer' ? '<p slot="footer">We meet on Thursdays.</p>' : undefined;
   return card(`sections="${SECTION_OF[part] ?? 'call'}"${more}`, inside);
 }
@@ -124,7 +133,7 @@ function withPart(tag: string, part: string): Example {
 export function exampleOfPart(tag: string, part: string): Example {
   const needsLookup = NEEDS_LOOKUP.includes(part) && tag !== 'hk-rep-contact';
   return {
-    ...style(withPart(tag, part), outline(tag, part)),
+    ...style(withPart(tag, part), outline(tag, part) + (part === 'scan' ? WIDE : '')),
     ...(needsLookup && { zip: '59001' }),
     ...(PRESS_TO_SHOW[part] && { press: PRESS_TO_SHOW[part] }),
     ...(NOTES[part] && { note: NOTES[part] }),

@@ -1,4 +1,6 @@
 import { type TemplateResult } from 'lit';
+/** The dark modules of a text's code. */
+export declare function codeOf(text: string): string;
 /**
  * A QR code as a picture, black on white in every theme, because cameras cannot read others.
  *
