@@ -30,6 +30,12 @@ export const examples = {
       { id: 'thanks', label: 'Thanks', script: 'Hello. I thank {member} for standing up for Hong Kong.' },
     ];
   },
+  'hk-rep-lookup-property-eventsUrl': (lookup) => {
+    lookup.eventsUrl = 'https://example.org/events';
+  },
+  'hk-rep-lookup-property-petition': (lookup) => {
+    lookup.petition = { action: 'petition', url: 'https://example.org/petition' };
+  },
   'hk-rep-contact-property-record': async (contact, { findBySeat }) => {
     const { seats } = await findBySeat('NY-S1');
     contact.record = seats[0];
@@ -38,9 +44,6 @@ export const examples = {
     const { seats } = await findBySeat('MT-2');
     contact.record = { ...seats[0], mayHaveChanged: true };
     contact.asOf = '2026-10-03';
-  },
-  'hk-rep-contact-property-local': (contact) => {
-    contact.local = true;
   },
   'hk-rep-contact-property-topic': (contact) => {
     contact.topic = { id: 'visas', script: 'Hello. I ask {member} to support visas. Thank you.' };

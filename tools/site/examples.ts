@@ -182,6 +182,11 @@ export const EXAMPLES: Record<string, Example> = {
     FACTS,
     "hk-fact-list {\n  --hk-heading-font: Impact, 'Arial Narrow', sans-serif;\n}",
   ),
+  'every-css---hk-ui-font': style(SEAT, "hk-rep-contact {\n  --hk-ui-font: 'Courier New', monospace;\n}"),
+  'every-css---hk-scroll-margin': {
+    ...style(alone('hk-rep-lookup'), 'hk-rep-lookup {\n  --hk-scroll-margin: 90px;\n}'),
+    note: 'After a lookup, the line with the ZIP code stops that far below the top of the window.',
+  },
   'every-css---hk-font-size': style(FACTS, 'hk-fact-list {\n  --hk-font-size: 22px;\n}'),
 
   'hk-advocacy-card-attribute-campaign': card('campaign="../my-campaign.json" sections="greeting call"'),
@@ -211,6 +216,7 @@ export const EXAMPLES: Record<string, Example> = {
     zip: '59001',
   },
   'hk-advocacy-card-attribute-private': card('private="private" sections="call"'),
+  'hk-advocacy-card-attribute-languages': card('languages="en zh-HK" sections="greeting"'),
   'hk-advocacy-card-attribute-remember': {
     ...card('remember="remember" sections="call"'),
     note: 'Tick the box and something is kept in this browser; untick it, or press "Forget it now", and it is gone.',
@@ -267,6 +273,11 @@ export const EXAMPLES: Record<string, Example> = {
   'hk-rep-lookup-attribute-private': alone('hk-rep-lookup', 'private="private"'),
   'hk-rep-lookup-property-visit': alone('hk-rep-lookup'),
   'hk-rep-lookup-property-topics': alone('hk-rep-lookup'),
+  'hk-rep-lookup-property-eventsUrl': alone('hk-rep-lookup'),
+  'hk-rep-lookup-property-petition': alone('hk-rep-lookup'),
+  'hk-rep-lookup-slot-ask': {
+    html: '<hk-rep-lookup>\n  <p slot="ask">Neighbors, call Congress for Hong Kong.</p>\n</hk-rep-lookup>',
+  },
   'hk-rep-lookup-event-hk-lookup': { ...alone('hk-rep-lookup'), zip: '20001' },
   'hk-rep-lookup-event-hk-call': called(alone('hk-rep-lookup')),
   'hk-rep-lookup-event-hk-action': called(alone('hk-rep-lookup')),
@@ -284,7 +295,6 @@ export const EXAMPLES: Record<string, Example> = {
   ),
   'hk-rep-contact-property-record': alone('hk-rep-contact'),
   'hk-rep-contact-property-asOf': alone('hk-rep-contact'),
-  'hk-rep-contact-property-local': SEAT,
   'hk-rep-contact-property-topic': SEAT,
   'hk-rep-contact-property-visit': SEAT,
   'hk-rep-contact-event-hk-problem': { ...SEAT, note: OFFLINE },
