@@ -1,7 +1,7 @@
 // What a visitor types, and what is shown about them: no form can put it into an address, no spelling service is sent it, and
 // scripts that record a page are told to leave it out.
 import { expect } from '@open-wc/testing';
-import { namesOf, openRow } from './board.ts';
+import { namesOf, openRow, says } from './board.ts';
 import { ask, audit, button, card, press, settle } from './cards.ts';
 import { all, textOf } from './dom.ts';
 
@@ -74,6 +74,7 @@ describe('what a visitor types', () => {
   it('the box speaks Chinese too', async () => {
     const el = await card('lang=zh-HK');
     await ask(el, '59001');
+    await says(el, '改為寫信');
     await press(el, '改為寫信');
     expect(textOf(el)).to.contain('檢查拼字');
   });

@@ -77,7 +77,8 @@ export const goOn: Command = {
 
 export const write: Command = {
   name: 'write',
-  can: (model) => isCalling(model) && model.seats.length > 0,
+  // at the end, "Write to them too" stands in its place
+  can: (model) => isCalling(model) && model.seats.length > 0 && !model.hasEnded,
   act: ({ el }) => press(lookupOf(el), 'Write instead'),
   expected: (model) => (model.view = 'letters'),
   focus: headingOf,
