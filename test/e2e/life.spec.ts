@@ -96,7 +96,7 @@ test('a second question overtakes the first, and Enter pressed twice is one answ
     field.form!.requestSubmit();
     field.form!.requestSubmit();
   });
-  await expect(resultOf(page).locator('[part=office]')).toHaveText(/^Delegate/);
+  await expect(resultOf(page).locator('[part=office]')).toHaveText([/^Delegate/]);
   await page.waitForTimeout(300);
-  await expect(resultOf(page).locator('[part=office]')).toHaveText(/^Delegate/);
+  await expect(resultOf(page).locator('[part=office]')).toHaveText([/^Delegate/]);
 });

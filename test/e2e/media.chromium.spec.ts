@@ -44,8 +44,10 @@ for (const [name, press, words] of [
   test(`forced colours: one control alone is filled, the one to press next: ${name}`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
     await page.goto(PLAIN);
-    for (const what of press)
+    for (const what of press) {
       await (what === 'find' ? ask(page, '59001') : page.locator(what).first().click());
+      await expect(page.locator('#answer')).toBeVisible();
+    }
     const filled = () =>
       page
         .locator('hk-rep-lookup')

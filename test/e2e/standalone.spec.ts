@@ -19,13 +19,12 @@ for (const [where, address] of [
         seats.map(({ member }) => member?.name ?? 'Vacant seat'),
       );
     }
-    await expect(headingOf(page)).toHaveText('Your 3 calls');
+    await expect(headingOf(page)).toHaveText('Your 2 calls');
     // it carries no local offices, and promises none
     await ask(page, '59001');
-    await page.getByRole('button', { name: "Couldn't get through" }).click();
-    await expect(headingOf(page)).toHaveText(/^Couldn't get through to /);
-    await expect(resultOf(page)).toContainText('Call again when it opens, or leave a voicemail.');
-    await expect(resultOf(page)).toContainText('Most offices in Washington');
+    await page.getByRole('button', { name: 'No answer' }).click();
+    await expect(page.locator('#missed')).toHaveText('No answer');
+    await expect(resultOf(page)).toContainText('Call again when the office is open, or leave a message.');
     await expect(resultOf(page)).not.toContainText('local office');
     expect(
       requests.filter((url) => !/standalone\.html|demo\.css|standalone\.js|favicon|^data:/.test(url)),
