@@ -32,7 +32,7 @@ const INSIDE =
 
 const tag = (
   files,
-) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-T25mgLQJ4KRH4rtMWFv9kpCd3cqXO0USN/y8DAar6tMrbQdg+p3I74hbhoUvyX2F" data-cfasync="false"></script>
+) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-o6VxhutmzT/fIcYZmFIjdGWCDM7JAX1NSu9KaScTifGmz/RZ0ivjZnEvTV506zTr" data-cfasync="false"></script>
 <style>hk-advocacy-card:not(:defined) { display: flow-root; min-height: 100vh; }</style>
 `;
 

@@ -73,7 +73,14 @@ export function renderBoard(context: AnswerContext): TemplateResult {
         ${seat && visit.view === 'calls' ? renderPhoneCode(localizer, seat) : nothing}
       </div>
       <div class="right">
-        ${seat ? renderTask(context, seat) : hasEnded(visit, topic.id) ? renderCallEnd(context) : nothing}
+        ${
+          seat
+            ? renderTask(context, seat)
+            : hasEnded(visit, topic.id)
+              ? // the end of another topic is new, so that the focus goes to its title
+                keyed(topic.id, renderCallEnd(context))
+              : nothing
+        }
       </div>
     </div>`;
 }
