@@ -1,6 +1,6 @@
 // Builds the sites of test/app-sites with the packed npm package and the configurator's snippets, and tests them.
-import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { snippetOf } from '../../demo/configurator/snippet.js';
 import { BUILT, PICKS, SITES, SOURCE, type AppSite } from '../../test/app-sites/sites.ts';
@@ -33,6 +33,7 @@ async function build({
     campaignText: Text;
   };
   const site = join(BUILT, folder);
+  mkdirSync(dirname(join(site, file)), { recursive: true });
   writeFileSync(join(site, file), snippetOf({ ...PICKS, kind }, { integrity: '', cdn: '', text }));
   return node([join(BUILT, 'node_modules', script), ...args], env, site);
 }
