@@ -25,6 +25,7 @@ const TYPED: Record<string, [label: string, value: string]> = {
   image: ['Address of the picture', '/wp-includes/images/w-logo-blue.png'],
   'image-alt': ['What it shows, for those who do not see it', 'A "logo" & more'],
   campaign: ['Address of a campaign file', 'us'],
+  'leave-out': ['What to leave out, by its id', 'hketo-act abode'],
   expires: ['Last day', '2027-01-03'],
   directory: ['Address of the tables', '/wp-content/plugins/hk-advocacy-card/card/data/'],
 };
@@ -32,6 +33,7 @@ const TYPED: Record<string, [label: string, value: string]> = {
 const CHOSEN: Record<string, [label: string, value: string]> = {
   theme: ['Light or dark', 'dark'],
   lang: ['Language', 'zh-HK'],
+  languages: ['Let visitors choose it', 'en zh-HK'],
   'heading-level': ['Level of the title', '3'],
 };
 

@@ -137,6 +137,10 @@
             usual('lang'),
             ...Object.entries(site.languages),
           ]),
+          choice('languages', __('Let visitors choose it', 'hk-advocacy-card'), [
+            ['', __('No', 'hk-advocacy-card')],
+            [Object.keys(site.languages).join(' '), Object.values(site.languages).join(', ')],
+          ]),
           // this control has no margin below
           el(
             'div',
@@ -232,6 +236,9 @@
           false,
           text('campaign', __('Address of a campaign file', 'hk-advocacy-card'), {
             placeholder: site.defaults.campaign,
+          }),
+          text('leave-out', __('What to leave out, by its id', 'hk-advocacy-card'), {
+            placeholder: 'hketo-act abode',
           }),
           text('expires', __('Last day', 'hk-advocacy-card'), { type: 'date' }),
           el(TextareaControl, {
