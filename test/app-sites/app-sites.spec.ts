@@ -43,8 +43,8 @@ async function expectCard(page: Page): Promise<void> {
   await expect(page.locator('[part=title]')).toHaveText(PICKS.heading);
   await expect(page.locator('[part=card]')).toHaveAttribute('lang', 'zh-HK');
   await expect(page.locator('[part=find]')).toHaveCSS('background-color', 'rgb(200, 16, 46)');
-  await page.getByLabel('郵遞區號').fill('59001');
-  await page.getByLabel('郵遞區號').press('Enter');
+  await page.locator('#zip').fill('59001');
+  await page.locator('#zip').press('Enter');
   const { seats } = await answerOf('59001');
   await expect(resultOf(page).locator('[part=name]')).toHaveText(seats.map(({ member }) => member!.name));
   await expect(page.getByText('HKETO')).toHaveCount(0);
