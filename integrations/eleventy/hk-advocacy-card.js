@@ -32,7 +32,7 @@ const INSIDE =
 
 const tag = (
   files,
-) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-o6VxhutmzT/fIcYZmFIjdGWCDM7JAX1NSu9KaScTifGmz/RZ0ivjZnEvTV506zTr" data-cfasync="false"></script>
+) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-IdZmfPoDeK37kthYIW2xiLaodxyIS7P8o88PG8rCztgpohm2sCR4yiDsWHxoqH91" data-cfasync="false"></script>
 <style>hk-advocacy-card:not(:defined) { display: flow-root; min-height: 100vh; }</style>
 `;
 

@@ -97,7 +97,9 @@ export class HkElement extends LitElement {
     this.guard(() => {
       super.connectedCallback();
       keepFieldEvents(this);
-      this.#stopWatching = watchLanguages(this, () => this.guard(() => this.#loadLocale()));
+      // an element inside another one is given its language
+      if (!((this.getRootNode() as ShadowRoot).host instanceof HkElement))
+        this.#stopWatching = watchLanguages(this, () => this.guard(() => this.#loadLocale()));
       // waits, because the card may come after this element in the page
       if (this.hasAttribute('for'))
         this.guard(() =>

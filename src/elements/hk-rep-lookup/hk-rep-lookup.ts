@@ -35,7 +35,7 @@ import { renderChosenAction } from './topic-picker.ts';
 import { renderWhereLine } from './where-line.ts';
 
 /** The name of a member: a button, or in an answer without a board a heading. */
-const nameOf = (seatId: string) => `#name-${seatId} button, #name-${seatId}:not(:has(button))`;
+const nameSelector = (seatId: string) => `#name-${seatId} button, #name-${seatId}:not(:has(button))`;
 
 /**
  * A form for a ZIP code, and then the visitor's members of Congress on one board: whom to call next, what to say, and how each
@@ -160,7 +160,7 @@ export class HkRepLookup extends HkElement {
       // an invalid ZIP code is corrected in the field; every other answer is read below it
       this.#moveFocus(visit.answer.kind === 'invalid' ? '#zip' : '#answer', this.#showBoard);
     } else if (visit.chosenSeats[0] && visit.chosenSeats !== before.chosenSeats)
-      this.#moveFocus(nameOf(visit.chosenSeats[0].id));
+      this.#moveFocus(nameSelector(visit.chosenSeats[0].id));
     else if (visit.positionError && !before.positionError && !visit.isNarrowing) this.#moveFocus('#zip');
     else if (visit.view !== before.view) this.#moveFocus('#answer');
     else if (visit.outcomes !== before.outcomes) this.#moveFocus(this.#nextFocus);
@@ -178,7 +178,7 @@ export class HkRepLookup extends HkElement {
     const seat = this.#activeSeat;
     if (!seat) return hasEnded(visit, this.#topic.id) ? '#answer' : '#house';
     const isMissed = visit.view === 'calls' && outcomeOf(visit, this.#topic.id, seat.id) === 'missed';
-    return isMissed ? '#missed' : nameOf(seat.id);
+    return isMissed ? '#missed' : nameSelector(seat.id);
   }
 
   /** Moves the focus to what the visitor is about to call about. @internal */
