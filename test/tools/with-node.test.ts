@@ -42,7 +42,7 @@ test(
     writeFileSync(join(folder, 'package-lock.json'), JSON.stringify(lock));
     const { status, stderr } = spawnSync(
       'npm',
-      ['ci', '--prefix', folder, '--ignore-scripts', '--no-audit'],
+      ['ci', '--prefix', folder, '--ignore-scripts', '--no-audit', '--loglevel', 'error'],
       {
         encoding: 'utf8',
       },
