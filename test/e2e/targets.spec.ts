@@ -24,19 +24,17 @@ test('at 400 % of 1280 x 1024 nothing is lost, nothing is scrolled sideways, and
 });
 
 test('a number is selected whole and alone with a mouse, and its digits stand apart', async ({ page }) => {
-  // the card scrolls to its answer at once, and nothing moves under the mouse
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await stage(page, FOUND, LOOK);
   const phone = (await answerOf('59001')).seats[0]!.member!.phone!;
   const number = resultOf(page).locator('[part=number]').first();
   await expect(number).toHaveText(phone);
   // over a part of it: a link is not dragged instead, and here it does not dial
   await page.evaluate(() => addEventListener('click', (event) => event.preventDefault()));
-  const box = (await number.boundingBox())!;
-  const middle = box.y + box.height / 2;
-  await page.mouse.move(box.x + 4, middle);
+  const { width, height } = (await number.boundingBox())!;
+  // hovering waits until the page has been scrolled to the answer and nothing moves under the mouse
+  await number.hover({ position: { x: 4, y: height / 2 } });
   await page.mouse.down();
-  await page.mouse.move(box.x + box.width / 2, middle, { steps: 4 });
+  await number.hover({ position: { x: width / 2, y: height / 2 } });
   await page.mouse.up();
   await expect.poll(() => page.evaluate(() => getSelection()!.toString().trim())).toBe(phone);
   await expect(number).toHaveCSS('font-variant-numeric', 'tabular-nums');
