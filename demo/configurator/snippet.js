@@ -9,6 +9,9 @@ import { escape, htmlOf, wordsOf } from './words.js';
 /** @typedef {[name: string, value: string]} Pair */
 /** @typedef {import('./homes.js').Built} Built */
 
+/** More than a window is high, by its width: a frame may be as high as its page, and would grow with a height that follows it. */
+const HEIGHT = 'clamp(1000px, 200vw, 2400px)';
+
 /** All braces, for JSX and for templates that read them as code. */
 const BRACES = /[{}]/g;
 
@@ -97,7 +100,7 @@ function style(colours, waiting, tag) {
     '<style>',
     `  ${waiting} {`,
     '    display: flow-root;',
-    '    min-height: 100vh;',
+    `    min-height: ${HEIGHT};`,
     '  }',
     ...rule,
     '</style>',
@@ -207,11 +210,11 @@ const frame = (picks, built) => `<iframe
 const indent = (text, by) => text.replace(/^(?=.)/gm, by);
 
 /** The rule that keeps room for the card, so that the page does not move when it comes. */
-const ROOM = 'hk-advocacy-card:not(:defined) { display: flow-root; min-height: 100vh; }';
+const ROOM = `hk-advocacy-card:not(:defined) { display: flow-root; min-height: ${HEIGHT}; }`;
 
 /** The same as a style sheet of an app. */
 const room = (selector = 'hk-advocacy-card:not(:defined)') =>
-  `${selector} {\n  display: flow-root;\n  min-height: 100vh;\n}`;
+  `${selector} {\n  display: flow-root;\n  min-height: ${HEIGHT};\n}`;
 
 /** @param {Pair[]} pairs */
 const escaped = (pairs) => written(pairs, BRACES);

@@ -31,7 +31,8 @@ styles.replaceSync(`
     .framed > body { max-height: min(100%, var(--height)); overflow: auto }
   }
 `);
-document.adoptedStyleSheets = [styles];
+// an extension may have put its own there already
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
 
 if (framing !== 'none') {
   const { documentElement: root, body } = document;

@@ -98,7 +98,7 @@ test.describe('by keyboard', () => {
       'src="https://files.example/card/hk-advocacy-card.js"',
       'crossorigin',
       'data-cfasync="false"',
-      'min-height: 100vh',
+      'min-height: clamp(1000px, 200vw, 2400px)',
       '--hk-accent: #008080',
       'heading="Riverside for Hong Kong"',
       'theme="dark"',

@@ -1,9 +1,7 @@
 // Libraries that many sites have, as they are published.
-import { fileURLToPath } from 'node:url';
+import { published } from './published.ts';
 import { answerOf, ask, expect, open, resultOf, test } from './support.ts';
 import type { Page } from '@playwright/test';
-
-const published = (file: string) => fileURLToPath(new URL(`../../node_modules/${file}`, import.meta.url));
 
 async function expectAnswer(page: Page): Promise<void> {
   const card = page.locator('hk-advocacy-card').last();

@@ -69,6 +69,23 @@ for (const [width, height] of [
   });
 }
 
+for (const [width, height] of [
+  [440, 956],
+  [1024, 1366],
+  [1440, 2560],
+] as const)
+  test(`nothing moves with a card that is lower than its room, ${width} x ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await watch(page);
+    await open(
+      page,
+      `<h1>A page</h1><p>Words before it.</p><p>More of them.</p>
+      <hk-advocacy-card sections="call"></hk-advocacy-card><p>Words after it.</p>`,
+      { head: SNIPPET },
+    );
+    expect(await shifts(page)).toEqual([]);
+  });
+
 for (const lang of ['en', 'zh-HK'])
   test(`nothing moves where the card takes the place of what was printed in ${lang}`, async ({ page }) => {
     await watch(page);

@@ -60,7 +60,7 @@ export const PLAIN = '/test/e2e/pages/plain.html';
 export const MODULE = '<script type="module" src="/dist/hk-advocacy-card.js"></script>';
 
 /** The module and the rule that keeps room for a card, as the README has them. */
-export const SNIPPET = `${MODULE}<style>hk-advocacy-card:not(:defined) { display: flow-root; min-height: 100vh; }</style>`;
+export const SNIPPET = `${MODULE}<style>hk-advocacy-card:not(:defined) { display: flow-root; min-height: clamp(1000px, 200vw, 2400px); }</style>`;
 
 interface Made {
   /** What stands in the head; the module without it. */

@@ -105,5 +105,8 @@ describe('hk-advocacy-card', () => {
     frame.contentDocument!.body.append(card);
     const { borderTopWidth } = frame.contentWindow!.getComputedStyle(all(card, '.card')[0]!);
     expect(borderTopWidth).to.equal('1px');
+    // the frame may be as high as its content
+    const { minHeight } = frame.contentWindow!.getComputedStyle(card);
+    expect(minHeight).to.match(/^(0px|auto)$/);
   });
 });

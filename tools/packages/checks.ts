@@ -9,6 +9,8 @@ const FREE = new Set([
     'MIT',
     'ISC',
     '0BSD',
+    // how htmx writes 0BSD
+    'BSD-0-Clause',
     'BSD-2-Clause',
     'BSD-3-Clause',
     'Apache-2.0',

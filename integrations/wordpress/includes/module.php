@@ -60,7 +60,7 @@ add_action(
 	'init',
 	static function () {
 		wp_register_style( HANDLE, false, array(), VERSION );
-		$css = 'hk-advocacy-card:not(:defined) { display: flow-root; min-height: 100vh; }';
+		$css = 'hk-advocacy-card:not(:defined) { display: flow-root; min-height: clamp(1000px, 200vw, 2400px); }';
 		// some themes outline every focused element, and an element matches :focus while something inside it has the focus
 		foreach ( array_keys( elements() ) as $tag ) {
 			$css .= " $tag:focus:not([tabindex]) { outline: none; }";

@@ -9,6 +9,7 @@ import { sendRequest } from '../../state/request.ts';
 import { reportFailure } from './failure.ts';
 import { keepFieldEvents } from './field-events.ts';
 import { showFallback } from './fallback.ts';
+import { isFramed, room } from './room.styles.ts';
 
 /** How long the content inside the tag may be shown while a translation or a campaign file is loading. */
 export const CONTENT_TIMEOUT_MS = 2000;
@@ -157,13 +158,13 @@ export class HkElement extends LitElement {
     this.guard(() => {
       const view = this.ownerDocument.defaultView;
       if (!this.shadowRoot || !view) return;
-      this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map(
-        (style) => {
+      this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles
+        .filter((style) => style !== room || !isFramed(view))
+        .map((style) => {
           const sheet = new view.CSSStyleSheet();
           sheet.replaceSync((style as CSSResult).cssText);
           return sheet;
-        },
-      );
+        });
     });
   }
 }

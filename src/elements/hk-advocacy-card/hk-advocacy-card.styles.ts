@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* the same height as the snippet reserves before the card is defined, so that the page below does not move */
-  :host {
-    min-block-size: 100vh;
-  }
   .card {
     border: 1px solid var(--border);
     border-radius: calc(var(--radius) * 1.6);
@@ -188,9 +184,6 @@ export const styles = css`
   }
   /* printed: only whom to call and what to say, on one page */
   @media print {
-    :host {
-      min-block-size: 0;
-    }
     .card,
     .call {
       border: 0;

@@ -16,6 +16,7 @@ import { guarded } from '../base/guarded.ts';
 import { heading, levelOf } from '../base/heading.ts';
 import { CONTENT_TIMEOUT_MS, HkElement } from '../base/hk-element.ts';
 import { lamp } from '../base/icons.ts';
+import { isFramed, room } from '../base/room.styles.ts';
 import { HkActionList } from '../hk-action-list/hk-action-list.ts';
 import { HkRepLookup } from '../hk-rep-lookup/hk-rep-lookup.ts';
 import { campaignAddress, loadCampaign } from './campaign-file.ts';
@@ -97,7 +98,7 @@ import { actionsIn, factsIn, slottedIn, titleIn } from './slotted-content.ts';
  * @fires {CustomEvent<{ problem: string }>} hk-problem - The `directory` could not be loaded, or the `campaign` file could not be used.
  */
 export class HkAdvocacyCard extends HkElement {
-  static override styles: CSSResultGroup = [controls, styles];
+  static override styles: CSSResultGroup = [controls, styles, isFramed(window) ? [] : room];
 
   @state() private _file?: CampaignFile | undefined;
 
