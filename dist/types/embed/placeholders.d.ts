@@ -5,7 +5,9 @@ interface CardClass {
     observedAttributes: string[];
 }
 /**
- * Adds cards to the placeholders and after the `?mount` script tags of the page, now and whenever one is added.
+ * Adds cards to the placeholders and after the `?mount` script tags of the page, now and whenever one is added. A page that is
+ * morphed to the HTML of its server loses such a card, because that HTML has only the placeholder: the same card comes back, and
+ * with it the visit.
  *
  * @param Card its class; options that are none of its attributes are ignored
  */
