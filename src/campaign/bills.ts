@@ -1,5 +1,5 @@
 import type { Topic } from './topics.ts';
-import type { BillList } from './campaign.ts';
+import type { BillList, Chamber } from './campaign.ts';
 
 /** What a call says to one office. */
 export interface CallScript {
@@ -21,7 +21,7 @@ export interface CallScript {
  * @param chamber the member's; undefined before a lookup
  * @param bioguide the member's id; empty for a seat without a known member
  */
-export function scriptFor(topic: Topic, chamber?: 'house' | 'senate', bioguide = ''): CallScript {
+export function scriptFor(topic: Topic, chamber?: Chamber, bioguide = ''): CallScript {
   const { number, sponsor, cosponsors = [], asOf }: Partial<BillList> = topic[chamber!] ?? {};
   const isSupporter = [sponsor, ...cosponsors].includes(bioguide);
   // if the list has no sponsor, a member who is not on it may be the sponsor

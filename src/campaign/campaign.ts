@@ -37,12 +37,17 @@ export interface Ask {
   text: string;
 }
 
+/** A chamber of Congress. */
+export type Chamber = 'house' | 'senate';
+
 /** Something to ask Congress for. */
 export interface Action {
   id: string;
   /** Its name in a few words, over the text and in the choice of topics. */
   title?: string;
   text: string;
+  /** Whom it asks, if not every member. */
+  chamber?: Chamber;
   /** What to say about it; by default a script is made from the text. */
   script?: string;
   source?: string;
@@ -66,6 +71,8 @@ export interface BillList {
 export interface Bill {
   id: string;
   title: string;
+  /** Whom it asks, if not every member: the chamber where the bill is now. */
+  chamber?: Chamber;
   /**
    * What to say to a member, and to one who supports the bill; by default scripts are made. `{bill}` becomes the title and
    * the number.

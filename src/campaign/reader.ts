@@ -18,6 +18,7 @@ const id = /^[a-zA-Z][\w-]*$/;
 const link = new RegExp(`${LINK_PATTERN.source}\\S+$`);
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(Z|[+-]\d\d:\d\d)$/;
 const date = /^\d{4}-\d\d-\d\d$/;
+const chamber = /^(house|senate)$/;
 const bioguide = /^[A-Z]\d{6}$/;
 
 const DESCRIPTIONS = new Map<Shape, string>([
@@ -26,6 +27,7 @@ const DESCRIPTIONS = new Map<Shape, string>([
   [link, 'a link that begins with https://, http://, mailto: or tel:, in quotes'],
   [instant, 'an instant such as "2027-01-03T17:00Z"'],
   [date, 'a date such as "2026-06-01"'],
+  [chamber, '"house" or "senate"'],
   [bioguide, 'a bioguide id such as "S000522"'],
   [true, 'true or false'],
 ]);
@@ -53,6 +55,7 @@ const SHAPE: Shape = {
         'id!': id,
         title: text,
         'text!': text,
+        chamber,
         script: text,
         source: text,
         petition: true,
@@ -65,6 +68,7 @@ const SHAPE: Shape = {
     {
       'id!': id,
       'title!': text,
+      chamber,
       ask: text,
       thanks: text,
       from: instant,

@@ -53,13 +53,14 @@ export function topicsOf(english: Campaign, localized: Campaign = english): Topi
         thanks: { script: thanks, meaning: translationOf(thanks, bill.thanks) },
       };
     }),
-    ...english.actions.items.map(({ id, text, script, asks }, i) => {
+    ...english.actions.items.map(({ id, text, script, asks, chamber }, i) => {
       const action = localized.actions.items[i];
       return {
         id,
         label: action?.title,
         number: i + 1,
         text: action?.text ?? text,
+        chamber,
         script:
           script ??
           callScript(`about this: ${text} I ask {member} to act on it${asks?.length ? ': {asks}' : ''}.`),

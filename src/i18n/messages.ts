@@ -71,6 +71,10 @@ export const en = {
   'calls.progress': '{done} of {total} done',
   'calls.next': '{done} of {total} done. Next: {who}.',
   'calls.next-choice': '{done} of {total} done. Next: who is your House member?',
+  'asked.senate': 'This is for senators only.',
+  'asked.house': 'This is for House members only.',
+  'asked.other': 'Your other member',
+  'asked.others': 'Your other members',
   'calls.write': 'Write instead',
   'call.link': 'Call {number}, {who}',
   'call.scan': "No phone here? Scan this with your phone's camera to call {who}.",
@@ -97,6 +101,7 @@ export const en = {
   'end.heading.none': 'No call yet',
   'end.what': 'You called {done} of {total} offices.',
   'end.none': 'You can leave a message at any hour.',
+  'end.nobody': 'You have no member to call about this now.',
   'end.write': 'Write to them too',
   'end.next': 'Call about something else',
 

@@ -1,4 +1,5 @@
 import type { Seat } from '../congress/congress.ts';
+import type { Subject } from './selectors.ts';
 import type { ActivityLog, LetterStatus, Memory, Outcome, View, VisitState } from './state.ts';
 
 /** What a lookup changes. */
@@ -26,7 +27,7 @@ export type Action =
   /** The visitor opens a member; without an id, the first one without an outcome. */
   | { type: 'open-seat'; seat: string }
   /** The visitor reports how the call to a seat went. */
-  | { type: 'record-outcome'; topic: string; seat: string; outcome: Outcome }
+  | { type: 'record-outcome'; topic: Subject; seat: string; outcome: Outcome }
   | { type: 'set-sender'; field: 'name' | 'town'; value: string }
   /** The visitor edits a letter; without a text, undoes all edits. */
   | { type: 'edit-letter'; topic: string; seat: string; text?: string | undefined }

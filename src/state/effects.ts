@@ -125,7 +125,7 @@ export async function runEffects(action: Action, context: EffectContext): Promis
     case 'record-outcome': {
       const { topic, seat: id, outcome } = action;
       const seat = seatsToCall(after).find((one) => one.id === id);
-      if (seat && outcomeOf(before, topic, id) !== outcome)
+      if (seat && outcomeOf(before, topic.id, id) !== outcome)
         announce(host, 'hk-call', { outcome, chamber: seat.chamber });
       announceActions(context);
       return storeChange(context);

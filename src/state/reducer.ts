@@ -12,12 +12,13 @@ const announce = ({ announced }: VisitState, action: string, activity: Announced
     : [...announced, { action, activity }];
 
 function recordOutcome(state: VisitState, action: ActionOf<'record-outcome'>): VisitState {
-  const { topic, seat, outcome } = action;
+  const { seat, outcome } = action;
+  const topic = action.topic.id;
   const before = outcomeOf(state, topic, seat);
   const outcomes = { ...state.outcomes, [entryKey(topic, seat)]: outcome };
   const marked = { ...state, outcomes };
   // if nobody answered, the member stays open: their local offices are next
-  const openSeat = outcome === 'missed' ? seat : (nextSeat(marked, topic, seat)?.id ?? '');
+  const openSeat = outcome === 'missed' ? seat : (nextSeat(marked, action.topic, seat)?.id ?? '');
   const next = { ...marked, openSeat };
   if (before === outcome) return next;
   return {

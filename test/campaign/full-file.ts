@@ -19,6 +19,7 @@ export const FULL_FILE = {
         id: 'act',
         title: 'Title of it',
         text: 'Act',
+        chamber: 'house',
         script: 'Say {asks}',
         source: 'S',
         petition: true,
@@ -40,6 +41,7 @@ export const FULL_FILE = {
     {
       id: 'bill',
       title: 'Bill',
+      chamber: 'senate',
       ask: 'Ask {bill}',
       thanks: 'Thank {bill}',
       from: '2026-06-01T04:00Z',

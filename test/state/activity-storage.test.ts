@@ -26,7 +26,7 @@ const REMEMBER: Action = { type: 'remember-activity' };
 const FORGET: Action = { type: 'forget-activity' };
 const spoke = (topic: string, seat = 'NY-S1'): Action => ({
   type: 'record-outcome',
-  topic,
+  topic: { id: topic },
   seat,
   outcome: 'spoke',
 });

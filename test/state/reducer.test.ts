@@ -51,7 +51,7 @@ const play = (state: VisitState, ...actions: Action[]) => actions.reduce(reduce,
 
 const say = (seat: string, outcome: Outcome, topic = 't'): Action => ({
   type: 'record-outcome',
-  topic,
+  topic: { id: topic },
   seat,
   outcome,
 });
@@ -158,7 +158,7 @@ test('another topic: nothing of it is picked yet, and the same member stays acti
   const before: VisitState = { ...FOUND, pickedAsks: ['one'], openSeat: 'NY-S3' };
   const state = reduce(before, { type: 'choose-topic', topic: 'u' });
   assert.deepEqual([state.topic, state.pickedAsks], ['u', []]);
-  assert.equal(activeSeat(state, 'u')?.id, 'NY-S3');
+  assert.equal(activeSeat(state, { id: 'u' })?.id, 'NY-S3');
   const letters = reduce(before, { type: 'choose-topic', topic: 'u', view: 'letters' });
   assert.deepEqual([letters.view, letters.openSeat], ['letters', '']);
 });
@@ -166,7 +166,7 @@ test('another topic: nothing of it is picked yet, and the same member stays acti
 test('letters and calls are two views of the same members', () => {
   const state = play(FOUND, { type: 'open-seat', seat: 'NY-12' }, { type: 'show', view: 'letters' });
   assert.equal(state.view, 'letters');
-  assert.equal(activeSeat(state, 't')?.id, 'NY-12');
+  assert.equal(activeSeat(state, { id: 't' })?.id, 'NY-12');
   assert.equal(reduce(state, { type: 'show', view: 'calls' }).view, 'calls');
 });
 
@@ -186,42 +186,42 @@ test('an outcome leads to the next member, and the last one to the end', () => {
   let state = FOUND;
   for (const seat of ['NY-S1', 'NY-S3', 'NY-12']) {
     state = reduce(state, say(seat, seat === 'NY-S3' ? 'voicemail' : 'spoke'));
-    active.push(activeSeat(state, 't')?.id);
+    active.push(activeSeat(state, { id: 't' })?.id);
   }
   assert.deepEqual(active, ['NY-S3', 'NY-12', undefined]);
-  assert.equal(hasEnded(state, 't'), true);
-  assert.deepEqual(callProgress(state, 't'), { called: 3, total: 3 });
+  assert.equal(hasEnded(state, { id: 't' }), true);
+  assert.deepEqual(callProgress(state, { id: 't' }), { called: 3, total: 3 });
   assert.deepEqual(state.activity, { t: { spoke: 2, voicemail: 1 } });
 });
 
 test('who begins with the last member is led to the first', () => {
   const state = play(FOUND, { type: 'open-seat', seat: 'NY-12' }, say('NY-12', 'spoke'));
-  assert.equal(activeSeat(state, 't')?.id, 'NY-S1');
+  assert.equal(activeSeat(state, { id: 't' })?.id, 'NY-S1');
 });
 
 test('no answer: the same member stays open, until something else is said or the visitor goes on', () => {
   const missed = reduce(FOUND, say('NY-S1', 'missed'));
-  assert.equal(activeSeat(missed, 't')?.id, 'NY-S1');
+  assert.equal(activeSeat(missed, { id: 't' })?.id, 'NY-S1');
   const reached = reduce(missed, say('NY-S1', 'voicemail'));
-  assert.equal(activeSeat(reached, 't')?.id, 'NY-S3');
+  assert.equal(activeSeat(reached, { id: 't' })?.id, 'NY-S3');
   assert.deepEqual(reached.activity, { t: { voicemail: 1 } });
   const next = reduce(missed, { type: 'open-seat', seat: 'NY-S3' });
-  assert.equal(activeSeat(next, 't')?.id, 'NY-S3');
+  assert.equal(activeSeat(next, { id: 't' })?.id, 'NY-S3');
 });
 
 test('a member who is marked can be opened again and corrected; then the next without an outcome is active', () => {
   const marked = play(FOUND, say('NY-S1', 'spoke'), say('NY-S3', 'spoke'));
   const open = reduce(marked, { type: 'open-seat', seat: 'NY-S1' });
-  assert.equal(activeSeat(open, 't')?.id, 'NY-S1');
+  assert.equal(activeSeat(open, { id: 't' })?.id, 'NY-S1');
   const state = reduce(open, say('NY-S1', 'voicemail'));
-  assert.equal(activeSeat(state, 't')?.id, 'NY-12');
+  assert.equal(activeSeat(state, { id: 't' })?.id, 'NY-12');
   assert.deepEqual(state.activity, { t: { spoke: 1, voicemail: 1 } });
 });
 
 test('no answer from the last one: the visitor goes on to the end', () => {
   const state = play(FOUND, say('NY-S1', 'spoke'), say('NY-S3', 'spoke'), say('NY-12', 'missed'));
-  assert.equal(hasEnded(state, 't'), false);
-  assert.equal(hasEnded(reduce(state, { type: 'open-seat', seat: '' }), 't'), true);
+  assert.equal(hasEnded(state, { id: 't' }), false);
+  assert.equal(hasEnded(reduce(state, { type: 'open-seat', seat: '' }), { id: 't' }), true);
 });
 
 test('an outcome that is said again counts once', () => {
@@ -239,7 +239,7 @@ test('an outcome that is corrected takes back the one before', () => {
     state = reduce(state, say('NY-S1', outcome));
     assert.deepEqual(state.activity, { t: { [outcome]: 1 } });
   }
-  assert.equal(callProgress(state, 't').called, 1);
+  assert.equal(callProgress(state, { id: 't' }).called, 1);
   assert.deepEqual(state.announced, [{ action: 't', activity: 'call' }], 'one call, however it is told');
 });
 
@@ -255,7 +255,7 @@ test('outcomes of another member and of another topic count for themselves', () 
 test('who was not reached was not called', () => {
   const state = play(FOUND, say('NY-S1', 'missed'), say('NY-S3', 'missed'));
   assert.deepEqual(state.announced, []);
-  assert.equal(callProgress(state, 't').called, 0);
+  assert.equal(callProgress(state, { id: 't' }).called, 0);
 });
 
 // letters
@@ -352,7 +352,7 @@ test('forgotten: the counts are gone, and what was said of each member stays', (
   );
   assert.deepEqual(state.activity, {});
   assert.deepEqual(state.memory, { key: 'k', isOn: false, status: 'memory.forgotten' });
-  assert.deepEqual(callProgress(state, 't'), { called: 1, total: 3 });
+  assert.deepEqual(callProgress(state, { id: 't' }), { called: 1, total: 3 });
 });
 
 test('an action that only has effects changes nothing by itself', () => {
@@ -372,6 +372,7 @@ test('an action that only has effects changes nothing by itself', () => {
 const record = <Model>(model: { [Key in keyof Model]: fc.Arbitrary<Model[Key]> }) =>
   fc.record(model, { noNullPrototype: true });
 const topics = fc.constantFrom('a', 'b', 'constructor', '__proto__');
+const subjects = record({ id: topics, chamber: fc.constantFrom(undefined, 'house', 'senate') });
 const seats = fc.constantFrom('NY-S1', 'NY-S3', 'NY-12', 'NY-10', 'MT-2');
 const outcomes = fc.constantFrom<Outcome>('spoke', 'voicemail', 'missed');
 const lookupIds = fc.integer({ min: 0, max: 4 });
@@ -391,7 +392,7 @@ const type = <Type extends Action['type']>(name: Type) => fc.constant(name);
 
 /** What a visitor does about an answer. */
 const doing = [
-  record({ type: type('record-outcome'), topic: topics, seat: seats, outcome: outcomes }),
+  record({ type: type('record-outcome'), topic: subjects, seat: seats, outcome: outcomes }),
   record({
     type: type('take-letters'),
     topic: topics,
@@ -444,6 +445,9 @@ const visits = fc.array(fc.oneof(...doing, ...others), { maxLength: 40 }) as fc.
 const callsAndLetters = fc.array(fc.oneof(...doing), { maxLength: 40 }) as fc.Arbitrary<Action[]>;
 
 const TOPICS = ['a', 'b', 'constructor', '__proto__'];
+const SUBJECTS = TOPICS.flatMap((id) =>
+  ([undefined, 'house', 'senate'] as const).map((chamber) => ({ id, chamber })),
+);
 
 test('any actions in any order: nothing throws, no count is less than one, and the state is plain data', () => {
   fc.assert(
@@ -454,11 +458,11 @@ test('any actions in any order: nothing throws, no count is less than one, and t
         for (const n of Object.values(counts)) assert.ok(Number.isInteger(n) && n > 0, `${id}: ${n}`);
       }
       assert.deepEqual(structuredClone(state), state);
-      for (const topic of TOPICS) {
+      for (const topic of SUBJECTS) {
         const { called, total } = callProgress(state, topic);
         assert.ok(called <= total);
         const seat = activeSeat(state, topic);
-        assert.ok(!seat || seatsToCall(state).includes(seat), 'nobody else is active');
+        assert.ok(!seat || seatsToCall(state, topic.chamber).includes(seat), 'nobody else is active');
         assert.ok(!(seat && hasEnded(state, topic)), 'active after the end');
       }
     }),

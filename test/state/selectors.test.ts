@@ -5,6 +5,7 @@ import type { Topic } from '../../src/campaign/topics.ts';
 import type { AnswerKind, Seat } from '../../src/congress/congress.ts';
 import {
   activeSeat,
+  asksAnyMember,
   callProgress,
   currentTopic,
   foundZip,
@@ -16,6 +17,7 @@ import {
   nextTopic,
   outcomeOf,
   pickedAsksOf,
+  seatsNotAsked,
   seatsToCall,
 } from '../../src/state/selectors.ts';
 import { INITIAL_STATE, type ActivityLog, type LetterStatus, type Outcome } from '../../src/state/state.ts';
@@ -89,11 +91,11 @@ test('an outcome is that of one seat and one topic', () => {
 
 test('the next member is the first without an outcome after this one, and then from the start', () => {
   const visit = after({ 't/NY-S3': 'missed' });
-  assert.equal(nextSeat(visit, 't')?.id, 'NY-S1');
-  assert.equal(nextSeat(visit, 't', 'NY-S1')?.id, 'NY-12');
-  assert.equal(nextSeat(visit, 't', 'NY-12')?.id, 'NY-S1');
-  assert.equal(nextSeat(visit, 'another', 'NY-S1')?.id, 'NY-S3');
-  assert.equal(nextSeat(INITIAL_STATE, 't'), undefined);
+  assert.equal(nextSeat(visit, { id: 't' })?.id, 'NY-S1');
+  assert.equal(nextSeat(visit, { id: 't' }, 'NY-S1')?.id, 'NY-12');
+  assert.equal(nextSeat(visit, { id: 't' }, 'NY-12')?.id, 'NY-S1');
+  assert.equal(nextSeat(visit, { id: 'another' }, 'NY-S1')?.id, 'NY-S3');
+  assert.equal(nextSeat(INITIAL_STATE, { id: 't' }), undefined);
 });
 
 test('called is who was spoken to or has a voicemail, about this topic', () => {
@@ -104,9 +106,9 @@ test('called is who was spoken to or has a voicemail, about this topic', () => {
     't/MT-1': 'spoke',
     'u/NY-S3': 'spoke',
   });
-  assert.deepEqual(callProgress(visit, 't'), { called: 2, total: 3 });
-  assert.deepEqual(callProgress(visit, 'u'), { called: 1, total: 3 });
-  assert.deepEqual(callProgress(visit, 'v'), { called: 0, total: 3 });
+  assert.deepEqual(callProgress(visit, { id: 't' }), { called: 2, total: 3 });
+  assert.deepEqual(callProgress(visit, { id: 'u' }), { called: 1, total: 3 });
+  assert.deepEqual(callProgress(visit, { id: 'v' }), { called: 0, total: 3 });
   assert.deepEqual(
     ['spoke', 'voicemail', 'missed', undefined].map((outcome) => isCalled(outcome as Outcome)),
     [true, true, false, false],
@@ -115,39 +117,39 @@ test('called is who was spoken to or has a voicemail, about this topic', () => {
 
 test('a House member who is still to be chosen is one of the calls', () => {
   const visit = visitOf('choose-district', [S1, S2, H12, H10], { outcomes: { 't/NY-S1': 'spoke' } });
-  assert.deepEqual(callProgress(visit, 't'), { called: 1, total: 3 });
-  assert.deepEqual(callProgress({ ...visit, chosenSeats: [H12, H10] }, 't'), { called: 1, total: 4 });
+  assert.deepEqual(callProgress(visit, { id: 't' }), { called: 1, total: 3 });
+  assert.deepEqual(callProgress({ ...visit, chosenSeats: [H12, H10] }, { id: 't' }), { called: 1, total: 4 });
 });
 
 test('one member is active: the one that is open, or else the first without an outcome', () => {
-  assert.equal(activeSeat(after({}), 't')?.id, 'NY-S1');
-  assert.equal(activeSeat(after({}, 'NY-12'), 't')?.id, 'NY-12');
-  assert.equal(activeSeat(after({ 't/NY-S1': 'spoke' }), 't')?.id, 'NY-S3');
+  assert.equal(activeSeat(after({}), { id: 't' })?.id, 'NY-S1');
+  assert.equal(activeSeat(after({}, 'NY-12'), { id: 't' })?.id, 'NY-12');
+  assert.equal(activeSeat(after({ 't/NY-S1': 'spoke' }), { id: 't' })?.id, 'NY-S3');
   // opened again, to correct what was said
-  assert.equal(activeSeat(after({ 't/NY-S1': 'spoke' }, 'NY-S1'), 't')?.id, 'NY-S1');
-  assert.equal(activeSeat(INITIAL_STATE, 't'), undefined);
+  assert.equal(activeSeat(after({ 't/NY-S1': 'spoke' }, 'NY-S1'), { id: 't' })?.id, 'NY-S1');
+  assert.equal(activeSeat(INITIAL_STATE, { id: 't' }), undefined);
 });
 
 test('another answer has come: who is not in it is not active', () => {
-  assert.equal(activeSeat(after({}, 'MT-2'), 't')?.id, 'NY-S1');
+  assert.equal(activeSeat(after({}, 'MT-2'), { id: 't' })?.id, 'NY-S1');
 });
 
 const ALL_DONE = { 't/NY-S1': 'spoke', 't/NY-S3': 'missed', 't/NY-12': 'voicemail' } as const;
 
 test('the calls have ended when each has an outcome, about this topic, and no member is open again', () => {
-  assert.equal(hasEnded(INITIAL_STATE, 't'), false);
-  assert.equal(hasEnded(after({ 't/NY-S1': 'spoke' }), 't'), false);
-  assert.equal(hasEnded(after(ALL_DONE), 't'), true);
-  assert.equal(hasEnded(after(ALL_DONE), 'u'), false);
-  assert.equal(hasEnded(after(ALL_DONE, 'NY-S3'), 't'), false);
+  assert.equal(hasEnded(INITIAL_STATE, { id: 't' }), false);
+  assert.equal(hasEnded(after({ 't/NY-S1': 'spoke' }), { id: 't' }), false);
+  assert.equal(hasEnded(after(ALL_DONE), { id: 't' }), true);
+  assert.equal(hasEnded(after(ALL_DONE), { id: 'u' }), false);
+  assert.equal(hasEnded(after(ALL_DONE, 'NY-S3'), { id: 't' }), false);
 });
 
 test('no end while the House member is to be chosen', () => {
   const outcomes = { 't/NY-S1': 'spoke', 't/NY-S3': 'spoke' } as const;
   const visit = visitOf('choose-district', [S1, S2, H12, H10], { outcomes });
-  assert.equal(activeSeat(visit, 't'), undefined);
-  assert.equal(hasEnded(visit, 't'), false);
-  assert.equal(activeSeat({ ...visit, chosenSeats: [H10] }, 't')?.id, 'NY-10');
+  assert.equal(activeSeat(visit, { id: 't' }), undefined);
+  assert.equal(hasEnded(visit, { id: 't' }), false);
+  assert.equal(activeSeat({ ...visit, chosenSeats: [H10] }, { id: 't' })?.id, 'NY-10');
 });
 
 test('a ZIP code is said to an office only if it was found', () => {
@@ -224,4 +226,50 @@ test('a letter that was only selected, or could not be printed, was not taken al
     undefined,
   ];
   assert.deepEqual(statuses.map(isLetterProblem), [false, false, true, true, false]);
+});
+
+test('a topic that asks one chamber is about its members alone', () => {
+  const [senate, house] = [
+    { id: 't', chamber: 'senate' },
+    { id: 't', chamber: 'house' },
+  ] as const;
+  const visit = visitOf('found', [S1, S2, H12], { outcomes: { 't/NY-S1': 'spoke', 't/NY-12': 'spoke' } });
+  assert.deepEqual(ids(seatsToCall(visit, 'senate')), ['NY-S1', 'NY-S3']);
+  assert.deepEqual(ids(seatsNotAsked(visit, senate)), ['NY-12']);
+  assert.deepEqual(ids(seatsNotAsked(visit, house)), ['NY-S1', 'NY-S3']);
+  assert.deepEqual(ids(seatsNotAsked(visit, { id: 't' })), []);
+  assert.deepEqual(callProgress(visit, senate), { called: 1, total: 2 });
+  assert.equal(activeSeat(visit, senate)?.id, 'NY-S3');
+  // a member of the other chamber who was opened before is not whom this is about
+  assert.equal(activeSeat({ ...visit, openSeat: 'NY-12' }, senate)?.id, 'NY-S3');
+  assert.equal(hasEnded(visit, senate), false);
+  assert.equal(hasEnded(visit, house), true);
+});
+
+test('the House member of a shared ZIP code is asked for only where a topic asks the House', () => {
+  const visit = visitOf('choose-district', [S1, S2, H12, H10], {
+    outcomes: { 't/NY-S1': 'spoke', 't/NY-S3': 'spoke' },
+  });
+  for (const [chamber, isNeeded] of [
+    [undefined, true],
+    ['house', true],
+    ['senate', false],
+  ] as const) {
+    assert.equal(needsHouseChoice(visit, chamber), isNeeded);
+    assert.equal(hasEnded(visit, { id: 't', chamber }), !isNeeded);
+    assert.equal(asksAnyMember(visit, { id: 't', chamber }), true);
+  }
+});
+
+test('where nobody whom a topic asks is in office, it asks nobody, and it is not offered as the next one', () => {
+  const delegate = visitOf('found', [H12]);
+  const topics = [
+    { id: 'main', script: '' },
+    { id: 'senators', script: '', number: 1, chamber: 'senate' },
+    { id: 'all', script: '', number: 2 },
+  ] as const;
+  assert.equal(asksAnyMember(delegate, topics[1]), false);
+  assert.equal(hasEnded(delegate, topics[1]), false);
+  assert.equal(nextTopic(delegate, [...topics], topics[0])?.id, 'all');
+  assert.equal(nextTopic(visitOf('found', [S1, H12]), [...topics], topics[0])?.id, 'senators');
 });

@@ -21,7 +21,7 @@ beforeEach(() => setClock(NOW));
 const find = (zip: string, state?: string): Action => ({ type: 'find-by-zip', zip, state });
 const say = (seat: string, outcome: Outcome, topic = 't'): Action => ({
   type: 'record-outcome',
-  topic,
+  topic: { id: topic },
   seat,
   outcome,
 });

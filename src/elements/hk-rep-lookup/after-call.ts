@@ -19,7 +19,7 @@ const NEAREST = 2;
 const nameOf = (seat: Seat, localizer: Localizer) => seat.member?.name ?? shortOffice(seat, localizer);
 
 const outcomeButton = (
-  { topic, localizer, dispatch }: AnswerContext,
+  { topic: { id, chamber }, localizer, dispatch }: AnswerContext,
   { id: seat }: Seat,
   outcome: Outcome,
   message: 'call.spoke' | 'call.voicemail' | 'call.missed' | 'missed.spoke' = `call.${outcome}`,
@@ -30,7 +30,7 @@ const outcomeButton = (
       // after the first click, the buttons of the next call are in the same place: ignore the second click of a double click.
       // On a touch screen, two quick taps are meant as two.
       if (detail > 1 && pointerType === 'mouse') return;
-      dispatch({ type: 'record-outcome', topic: topic.id, seat, outcome });
+      dispatch({ type: 'record-outcome', topic: { id, chamber }, seat, outcome });
     },
     look: 'quiet',
     part: 'outcome',
@@ -81,10 +81,10 @@ function renderNearest({ offices, localizer }: AnswerContext) {
 
 function renderNext(context: AnswerContext, seat: Seat) {
   const { visit, topic, localizer, dispatch } = context;
-  const next = nextSeat(visit, topic.id, seat.id);
+  const next = nextSeat(visit, topic, seat.id);
   const who = next
     ? seatName(next, localizer)
-    : needsHouseChoice(visit)
+    : needsHouseChoice(visit, topic.chamber)
       ? localizer.text('choose.question')
       : '';
   return button({

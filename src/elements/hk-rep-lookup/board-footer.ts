@@ -15,10 +15,10 @@ import { renderWhatWillISay } from './what-will-i-say.ts';
 /** The other way to reach the members: letters instead of calls, and back. */
 function renderOtherView(context: AnswerContext) {
   const { visit, topic, localizer, dispatch } = context;
-  if (!seatsToCall(visit).some(({ member }) => member)) return nothing;
+  if (!seatsToCall(visit, topic.chamber).some(({ member }) => member)) return nothing;
   const isLetters = visit.view === 'letters';
   // the end of the calls has a button for it
-  if (!isLetters && hasEnded(visit, topic.id)) return nothing;
+  if (!isLetters && hasEnded(visit, topic)) return nothing;
   return html`${button({
     text: localizer.text(isLetters ? 'letters.call' : 'calls.write'),
     onClick: () => dispatch({ type: 'show', view: isLetters ? 'calls' : 'letters' }),

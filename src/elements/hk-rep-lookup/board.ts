@@ -4,7 +4,14 @@ import { keyed } from 'lit/directives/keyed.js';
 import { renderWordsToSay } from '../base/words-to-say.ts';
 import type { Seat } from '../../congress/congress.ts';
 import { officeHoursText } from '../../i18n/office-hours.ts';
-import { callProgress, hasEnded, outcomeOf, seatsToCall, shownSeat } from '../../state/selectors.ts';
+import {
+  asksAnyMember,
+  callProgress,
+  hasEnded,
+  outcomeOf,
+  seatsToCall,
+  shownSeat,
+} from '../../state/selectors.ts';
 import { heading } from '../base/heading.ts';
 import { renderMore, renderNoAnswer, renderOutcomes } from './after-call.ts';
 import { renderCallEnd } from './call-end.ts';
@@ -25,7 +32,7 @@ const renderTitle = ({ headingLevel }: AnswerContext, text: string, note: string
 /** "Your 3 calls" with the office hours or how many are done, "Thank you", or "Your 3 letters". */
 function renderHead(context: AnswerContext): TemplateResult {
   const { localizer, visit, topic } = context;
-  const { called: done, total: n } = callProgress(visit, topic.id);
+  const { called: done, total: n } = callProgress(visit, topic);
   const few = n === 1 ? '.one' : '';
   if (visit.view === 'letters')
     return renderTitle(
@@ -34,9 +41,9 @@ function renderHead(context: AnswerContext): TemplateResult {
       localizer.text('letters.what'),
     );
   const progress = localizer.text('calls.progress', { done, total: n });
-  if (hasEnded(visit, topic.id))
+  if (hasEnded(visit, topic))
     return renderTitle(context, localizer.text(done ? 'end.heading' : 'end.heading.none'), progress);
-  const isBegun = seatsToCall(visit).some(({ id }) => outcomeOf(visit, topic.id, id));
+  const isBegun = seatsToCall(visit, topic.chamber).some(({ id }) => outcomeOf(visit, topic.id, id));
   return renderTitle(
     context,
     n ? localizer.text(`calls.heading${few}`, { n }) : localizer.text('calls.nobody'),
@@ -61,14 +68,14 @@ export function renderBoard(context: AnswerContext): TemplateResult {
   if (answer.kind === 'choose-state')
     return html`${renderTitle(context, localizer.text('calls.unknown'), officeHoursText(localizer))}
     ${renderStateQuestion(context)}`;
-  const seat = shownSeat(visit, topic.id);
+  const seat = shownSeat(visit, topic);
   return html`${renderHead(context)}
     <div class="board">
       <div class="left">
         ${renderMembers(context)}
         ${
           // the directory is too old to name the House member, so the House's own finder is shown
-          shownSeats(visit).at(-1)?.status === 'withheld' ? renderFinder(localizer) : nothing
+          shownSeats(visit, topic).at(-1)?.status === 'withheld' ? renderFinder(localizer) : nothing
         }
         ${seat && visit.view === 'calls' ? renderPhoneCode(localizer, seat) : nothing}
       </div>
@@ -76,7 +83,7 @@ export function renderBoard(context: AnswerContext): TemplateResult {
         ${
           seat
             ? renderTask(context, seat)
-            : hasEnded(visit, topic.id)
+            : hasEnded(visit, topic) || !asksAnyMember(visit, topic)
               ? // the end of another topic is new, so that the focus goes to its title
                 keyed(topic.id, renderCallEnd(context))
               : nothing

@@ -5,14 +5,15 @@ import { button } from '../base/button.ts';
 import { externalLink } from '../base/external-link.ts';
 import type { AnswerContext } from './render-context.ts';
 
-/** The end of the calls: what was done, and what else can be done. */
+/** The end of the calls: what was done, or that there is nobody to call, and what else can be done. */
 export function renderCallEnd(context: AnswerContext): TemplateResult {
   const { localizer, topic, topics, visit, dispatch, petition, eventsUrl, openPetition } = context;
-  const { called, total } = callProgress(visit, topic.id);
+  const { called, total } = callProgress(visit, topic);
   const next = nextTopic(visit, topics, topic);
-  const canWrite = seatsToCall(visit).some(({ member }) => member);
+  const canWrite = seatsToCall(visit, topic.chamber).some(({ member }) => member);
+  const what = called ? 'end.what' : total ? 'end.none' : 'end.nobody';
   return html`<section class="say">
-    <p>${called ? localizer.text('end.what', { done: called, total }) : localizer.text('end.none')}</p>
+    <p>${localizer.text(what, { done: called, total })}</p>
     ${
       canWrite
         ? button({

@@ -9,7 +9,7 @@ import { removeSheets } from '../../lib/print-sheets.ts';
 import { hideFromRecorders } from '../../lib/recorders.ts';
 import { announce } from '../../state/public-events.ts';
 import { sendRequest, type Request } from '../../state/request.ts';
-import { currentTopic, hasEnded, outcomeOf, seatsToCall, shownSeat } from '../../state/selectors.ts';
+import { currentTopic, needsHouseChoice, outcomeOf, seatsToCall, shownSeat } from '../../state/selectors.ts';
 import { INITIAL_STATE, type View, type VisitState } from '../../state/state.ts';
 import { VisitStore } from '../../state/store.ts';
 import { hidesState } from '../base/attributes.ts';
@@ -143,7 +143,7 @@ export class HkRepLookup extends HkElement {
     if (!before || before === visit) return;
     if (before.answer !== visit.answer || before.chosenSeats !== visit.chosenSeats) this._isChanging = false;
     this.#message = messageOf(before, this.#context);
-    if (shownSeat(before, this.#topic.id) !== this.#activeSeat) this.#copier.reset();
+    if (shownSeat(before, this.#topic) !== this.#activeSeat) this.#copier.reset();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -176,7 +176,7 @@ export class HkRepLookup extends HkElement {
   get #nextFocus(): string {
     const { visit } = this;
     const seat = this.#activeSeat;
-    if (!seat) return hasEnded(visit, this.#topic.id) ? '#answer' : '#house';
+    if (!seat) return needsHouseChoice(visit, this.#topic.chamber) ? '#house' : '#answer';
     const isMissed = visit.view === 'calls' && outcomeOf(visit, this.#topic.id, seat.id) === 'missed';
     return isMissed ? '#missed' : nameSelector(seat.id);
   }
@@ -295,7 +295,7 @@ export class HkRepLookup extends HkElement {
   }
 
   get #activeSeat() {
-    return shownSeat(this.visit, this.#topic.id);
+    return shownSeat(this.visit, this.#topic);
   }
 
   get #canLocate(): boolean {

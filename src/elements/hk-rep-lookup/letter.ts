@@ -36,7 +36,8 @@ function letterText({ topic, visit }: AnswerContext, seat: Seat): string {
 }
 
 /** The members whom a letter can be written to. */
-const addressees = ({ visit }: AnswerContext) => seatsToCall(visit).filter(({ member }) => member);
+const addressees = ({ visit, topic }: AnswerContext) =>
+  seatsToCall(visit, topic.chamber).filter(({ member }) => member);
 
 interface TakenLetters {
   seats: Seat[];

@@ -3,7 +3,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Seat } from '../../congress/congress.ts';
 import { shortOffice } from '../../i18n/seat-names.ts';
-import { isCalled, needsHouseChoice, outcomeOf, seatsToCall, shownSeat } from '../../state/selectors.ts';
+import {
+  isCalled,
+  needsHouseChoice,
+  outcomeOf,
+  seatsNotAsked,
+  seatsToCall,
+  shownSeat,
+  type Subject,
+} from '../../state/selectors.ts';
 import { entryKey, type VisitState } from '../../state/state.ts';
 import { OMITTED } from '../base/attributes.ts';
 import { button } from '../base/button.ts';
@@ -11,10 +19,10 @@ import { renderSeatRow, seatCallLink } from '../base/seat-row.ts';
 import { renderHouseQuestion } from './questions.ts';
 import type { AnswerContext } from './render-context.ts';
 
-/** The seats to show: those to call, and the vacant ones, which nobody can be called for. */
-export function shownSeats(visit: VisitState): Seat[] {
+/** The seats to show: those to call about a topic, and the vacant ones, which nobody can be called for. */
+export function shownSeats(visit: VisitState, { chamber }: Subject): Seat[] {
   const { answer, chosenSeats } = visit;
-  const callable = seatsToCall(visit);
+  const callable = seatsToCall(visit, chamber);
   const vacant = [
     ...(answer?.kind === 'found' && !chosenSeats.length ? answer.seats : []),
     ...chosenSeats,
@@ -22,7 +30,10 @@ export function shownSeats(visit: VisitState): Seat[] {
   const senateVacancies = answer?.seats.filter(
     (seat) => seat.status === 'vacant' && seat.chamber === 'senate' && !vacant.includes(seat),
   );
-  return [...callable, ...(senateVacancies ?? []), ...vacant];
+  return [
+    ...callable,
+    ...[...(senateVacancies ?? []), ...vacant].filter((seat) => !chamber || seat.chamber === chamber),
+  ];
 }
 
 /** What was done about a seat: a word, and whether it counts as done. */
@@ -61,7 +72,7 @@ function renderControl(context: AnswerContext, seat: Seat, { isActive, isMarked 
 function renderRow(context: AnswerContext, seat: Seat, place: number): TemplateResult {
   const { answer, visit, topic, localizer, headingLevel, dispatch } = context;
   const isVacant = seat.status === 'vacant';
-  const isActive = shownSeat(visit, topic.id) === seat;
+  const isActive = shownSeat(visit, topic) === seat;
   const mark = markOf(context, seat);
   const isMarked = !!mark;
   const hasMoreHouseSeats = visit.chosenSeats.length > 1;
@@ -89,12 +100,22 @@ function renderRow(context: AnswerContext, seat: Seat, place: number): TemplateR
 
 /** The rows of an answer. A row is a new element for each seat, because translators replace the text of old ones. */
 export function renderMembers(context: AnswerContext): TemplateResult {
-  const { visit } = context;
-  const seats = shownSeats(visit);
-  return html`<ol class="rows" role="list">
-    ${seats.map((seat, i) => keyed(seat.id, renderRow(context, seat, i + 1)))}
-    ${needsHouseChoice(visit) ? renderHouseQuestion(context, seats.length + 1) : nothing}
-  </ol>`;
+  const { visit, topic, localizer } = context;
+  const seats = shownSeats(visit, topic);
+  const others = seatsNotAsked(visit, topic);
+  return html`${topic.chamber ? html`<p class="note">${localizer.text(`asked.${topic.chamber}`)}</p>` : nothing}
+    <ol class="rows" role="list">
+      ${seats.map((seat, i) => keyed(seat.id, renderRow(context, seat, i + 1)))}
+      ${needsHouseChoice(visit, topic.chamber) ? renderHouseQuestion(context, seats.length + 1) : nothing}
+    </ol>
+    ${
+      others.length && visit.view === 'calls'
+        ? html`<details>
+            <summary>${localizer.text(others[1] ? 'asked.others' : 'asked.other')}</summary>
+            ${renderSeats(context, others)}
+          </details>`
+        : nothing
+    }`;
 }
 
 /** Rows of seats that belong to no line of calls, because the visitor's district is not known. */

@@ -7,11 +7,11 @@ import { topicName } from './topic-picker.ts';
 /** What a screen reader says after a change that the focus does not tell: one sentence, or nothing. */
 export function messageOf(before: VisitState, { visit, topic, localizer }: RenderContext): string {
   if (visit.outcomes !== before.outcomes) {
-    const { called: done, total } = callProgress(visit, topic.id);
-    const next = activeSeat(visit, topic.id);
+    const { called: done, total } = callProgress(visit, topic);
+    const next = activeSeat(visit, topic);
     // if nobody answered, the member is still open
     const isOpen = next && outcomeOf(visit, topic.id, next.id);
-    if (isOpen || hasEnded(visit, topic.id)) return localizer.text('calls.progress', { done, total });
+    if (isOpen || hasEnded(visit, topic)) return localizer.text('calls.progress', { done, total });
     return next
       ? localizer.text('calls.next', { done, total, who: seatName(next, localizer) })
       : localizer.text('calls.next-choice', { done, total });

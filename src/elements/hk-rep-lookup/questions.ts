@@ -108,7 +108,7 @@ export function renderHouseQuestion(context: AnswerContext, place: number): Temp
     title: localizer.text('choose.question'),
     why: localizer.text(visit.zip ? 'choose.why' : 'choose.near', { n }),
     options: renderDistricts(context, answer.districts),
-    isActive: !shownSeat(visit, topic.id),
+    isActive: !shownSeat(visit, topic),
   });
 }
 

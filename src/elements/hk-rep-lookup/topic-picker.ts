@@ -37,7 +37,7 @@ export function renderTopics(context: RenderContext): unknown {
   if (topics.length < 2) return nothing;
   const choose = ({ target }: Event) => {
     // the same member stays open, whatever was done about the other topic
-    const seat = activeSeat(visit, chosen.id);
+    const seat = activeSeat(visit, chosen);
     if (seat) dispatch({ type: 'open-seat', seat: seat.id });
     dispatch({ type: 'choose-topic', topic: (target as HTMLSelectElement).value });
   };
