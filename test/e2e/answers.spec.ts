@@ -133,7 +133,7 @@ test('a ZIP code in two districts: the visitor chooses a member, and changes the
   await expect(page.locator('#where')).toContainText('Montana, 2nd district');
 });
 
-test('what looser sources give waits behind "Change"', async ({ page }) => {
+test('what looser sources give waits behind "Change"', ONE_ENGINE, async ({ page }) => {
   await page.goto(PLAIN);
   await ask(page, '90210');
   const { alsoPossible } = await answerOf('90210');
@@ -147,7 +147,7 @@ test('what looser sources give waits behind "Change"', async ({ page }) => {
   await expect(result.locator('[part=seat]')).toHaveCount(3);
 });
 
-test('an unknown ZIP code: the state is chosen from a list', async ({ page }) => {
+test('an unknown ZIP code: the state is chosen from a list', ONE_ENGINE, async ({ page }) => {
   await page.goto(PLAIN);
   await ask(page, '00000');
   await page.getByLabel('Your state or territory').selectOption({ label: 'Montana' });

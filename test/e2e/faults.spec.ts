@@ -8,6 +8,7 @@ import {
   FAILED,
   fieldOf,
   headingOf,
+  ONE_ENGINE,
   PLAIN,
   resultOf,
   SWITCHBOARD,
@@ -76,7 +77,7 @@ test('offline: the same, and "Try again" works once the network is back', async 
   expectWarning(problems);
 });
 
-test('what needs no tables is answered without them', async ({ page, problems }) => {
+test('what needs no tables is answered without them', ONE_ENGINE, async ({ page, problems }) => {
   await takeHome(page);
   await page.goto(PLAIN);
   await useDirectory(page, '/fault/missing/data/');
@@ -87,7 +88,7 @@ test('what needs no tables is answered without them', async ({ page, problems })
   expectWarning(problems);
 });
 
-test('a seat on its own says so too, with the switchboard', async ({ page, problems }) => {
+test('a seat on its own says so too, with the switchboard', ONE_ENGINE, async ({ page, problems }) => {
   await page.route('**/data/**', (route) => route.fulfill({ status: 404 }));
   await page.goto('/demo/lookup.html');
   const seat = page.locator('hk-rep-contact[seat]');

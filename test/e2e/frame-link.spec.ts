@@ -1,7 +1,7 @@
 // What a link to embed.html may say: opened by itself, in a frame of another origin, and in a frame of its own.
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from '@playwright/test';
-import { answerOf, expect, fieldOf, headingOf, made, test } from './support.ts';
+import { answerOf, expect, fieldOf, headingOf, made, ONE_ENGINE, test } from './support.ts';
 
 const LINKS = ['organizer-url', 'events-url', 'petition-url'];
 const ADDRESSES = ['campaign', 'directory', 'image', 'report-url', ...LINKS];
@@ -122,21 +122,27 @@ test.describe('addresses of other hosts', () => {
     problems.length = 0;
   });
 
-  test('in a frame of another origin: each link shows its host', async ({ page, baseURL, problems }) => {
-    const search = query({
-      'petition-url': 'https://petition.example:8443/sign',
-      'events-url': 'https://events.example/',
-      organizer: 'Our \u202eown\u2066 town',
-      'organizer-url': 'https://münchen.example/',
-    });
-    const scope = await openEmbed(page, 'in a frame of another origin', { baseURL: baseURL!, search });
-    await expect(scope.locator('[part=link] a')).toContainText('events.example');
-    await expect(scope.locator('[part=organizer] a')).toContainText('Our own town (xn--mnchen-3ya.example)');
-    await expect(scope.locator('a[href^="https://petition.example"]').first()).toContainText(
-      'petition.example:8443',
-    );
-    problems.length = 0;
-  });
+  test(
+    'in a frame of another origin: each link shows its host',
+    ONE_ENGINE,
+    async ({ page, baseURL, problems }) => {
+      const search = query({
+        'petition-url': 'https://petition.example:8443/sign',
+        'events-url': 'https://events.example/',
+        organizer: 'Our \u202eown\u2066 town',
+        'organizer-url': 'https://münchen.example/',
+      });
+      const scope = await openEmbed(page, 'in a frame of another origin', { baseURL: baseURL!, search });
+      await expect(scope.locator('[part=link] a')).toContainText('events.example');
+      await expect(scope.locator('[part=organizer] a')).toContainText(
+        'Our own town (xn--mnchen-3ya.example)',
+      );
+      await expect(scope.locator('a[href^="https://petition.example"]').first()).toContainText(
+        'petition.example:8443',
+      );
+      problems.length = 0;
+    },
+  );
 
   test('in a frame of its own: all count', async ({ page, baseURL, problems }) => {
     const other = otherName(baseURL!);
@@ -185,7 +191,7 @@ test.describe('addresses of other hosts', () => {
 
 test.describe('addresses of its own host', () => {
   for (const framing of ['by itself', 'in a frame of another origin', 'in a frame of its own'] as const)
-    test(`${framing}: they count, relative ones too`, async ({ page, baseURL, problems }) => {
+    test(`${framing}: they count, relative ones too`, ONE_ENGINE, async ({ page, baseURL, problems }) => {
       const search = query({
         campaign: '../campaign/good.json',
         directory: '/dist/data',
@@ -235,34 +241,42 @@ test.describe('other options', () => {
   const open = (page: Page, baseURL: string, search: string) =>
     openEmbed(page, 'by itself', { baseURL, search });
 
-  test('the first counts of two; other cases and unknown names do not', async ({ page, baseURL }) => {
-    const scope = await open(
-      page,
-      baseURL!,
-      'heading=First&heading=Second&events-url=/first&events-url=https://evil.example/' +
-        '&Campaign=https://evil.example/&ORGANIZER-URL=https://evil.example/&onclick=x&class=y&id=z&style=color:red' +
-        '&slot=a&is=b&for=c&%63ampaign=https%3A%2F%2Fevil.example%2F&theme=dark&data-x=1&part=d&hidden=1',
-    );
-    expect(await attributesIn(scope)).toEqual({
-      heading: 'First',
-      'events-url': `${baseURL}/first`,
-      theme: 'dark',
-    });
-  });
+  test(
+    'the first counts of two; other cases and unknown names do not',
+    ONE_ENGINE,
+    async ({ page, baseURL }) => {
+      const scope = await open(
+        page,
+        baseURL!,
+        'heading=First&heading=Second&events-url=/first&events-url=https://evil.example/' +
+          '&Campaign=https://evil.example/&ORGANIZER-URL=https://evil.example/&onclick=x&class=y&id=z&style=color:red' +
+          '&slot=a&is=b&for=c&%63ampaign=https%3A%2F%2Fevil.example%2F&theme=dark&data-x=1&part=d&hidden=1',
+      );
+      expect(await attributesIn(scope)).toEqual({
+        heading: 'First',
+        'events-url': `${baseURL}/first`,
+        theme: 'dark',
+      });
+    },
+  );
 
-  test('every attribute of the card is known: a new one has to be put into one of the lists', () => {
-    const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
-    const source = read('src/embed/frame-options.ts');
-    const { modules } = JSON.parse(read('custom-elements.json')) as {
-      modules: { declarations: { tagName?: string; attributes?: { name: string }[] }[] }[];
-    };
-    const card = modules
-      .flatMap(({ declarations }) => declarations)
-      .find(({ tagName }) => tagName === 'hk-advocacy-card')!;
-    for (const { name } of card.attributes!) expect(source).toContain(`'${name}'`);
-  });
+  test(
+    'every attribute of the card is known: a new one has to be put into one of the lists',
+    ONE_ENGINE,
+    () => {
+      const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+      const source = read('src/embed/frame-options.ts');
+      const { modules } = JSON.parse(read('custom-elements.json')) as {
+        modules: { declarations: { tagName?: string; attributes?: { name: string }[] }[] }[];
+      };
+      const card = modules
+        .flatMap(({ declarations }) => declarations)
+        .find(({ tagName }) => tagName === 'hk-advocacy-card')!;
+      for (const { name } of card.attributes!) expect(source).toContain(`'${name}'`);
+    },
+  );
 
-  test('colours are colours', async ({ page, baseURL }) => {
+  test('colours are colours', ONE_ENGINE, async ({ page, baseURL }) => {
     const styleWith = async (given: Record<string, string>) => {
       const scope = await open(page, baseURL!, query(given));
       return scope.locator('hk-advocacy-card').getAttribute('style');

@@ -1,6 +1,6 @@
 // A new Congress begins at noon in Washington on January 3, 2027, whatever a visitor's clock calls that hour.
 import type { Page } from '@playwright/test';
-import { answerOf, ask, expect, headingOf, PLAIN, resultOf, test } from './support.ts';
+import { answerOf, ask, expect, headingOf, ONE_ENGINE, PLAIN, resultOf, test } from './support.ts';
 
 /** A ZIP code in each state whose district lines end that day. */
 const REDRAWN: Record<string, string> = {
@@ -49,7 +49,7 @@ for (const timezoneId of ['America/New_York', 'Asia/Hong_Kong', 'Pacific/Kiritim
       }
     });
 
-    test('the quiet line comes thirty days before', async ({ page }) => {
+    test('the quiet line comes thirty days before', ONE_ENGINE, async ({ page }) => {
       await page.clock.setFixedTime('2026-12-04T16:59:59Z');
       await page.goto(PLAIN);
       await expect(page.getByText('Members as of')).toBeVisible();
@@ -81,7 +81,7 @@ test('afterwards, in the nine states with new lines: no district, the senators w
     });
 });
 
-test('elsewhere the district is named and its seat withheld', async ({ page }) => {
+test('elsewhere the district is named and its seat withheld', ONE_ENGINE, async ({ page }) => {
   for (const [state, zip] of Object.entries(KEPT))
     await test.step(state, async () => {
       const { seats, districts } = await answerOf(zip);
@@ -98,10 +98,14 @@ test('elsewhere the district is named and its seat withheld', async ({ page }) =
     });
 });
 
-test('with a clock in 1970, what is listed is shown; with one in 2099, nobody is named', async ({ page }) => {
-  const { seats } = await answerOf('59001');
-  await look(page, '1970-01-01T00:00:00Z', '59001');
-  expect(await names(page)).toEqual(seats.map(({ member }) => member!.name));
-  await look(page, '2099-06-01T00:00:00Z', '59001');
-  for (const { member } of seats) expect(await names(page)).not.toContain(member!.name);
-});
+test(
+  'with a clock in 1970, what is listed is shown; with one in 2099, nobody is named',
+  ONE_ENGINE,
+  async ({ page }) => {
+    const { seats } = await answerOf('59001');
+    await look(page, '1970-01-01T00:00:00Z', '59001');
+    expect(await names(page)).toEqual(seats.map(({ member }) => member!.name));
+    await look(page, '2099-06-01T00:00:00Z', '59001');
+    for (const { member } of seats) expect(await names(page)).not.toContain(member!.name);
+  },
+);

@@ -1,8 +1,9 @@
 // What `npx hk-advocacy-card render` prints, on a page: readable without scripts, and the card where they run.
-import { expect, made, MODULE, open, printed, resultOf, SNIPPET, test } from './support.ts';
+import { expect, made, MODULE, ONE_ENGINE, open, printed, resultOf, SNIPPET, test } from './support.ts';
 
 for (const lang of ['en', 'zh-HK']) {
-  test(`${lang}: readable without scripts`, async ({ browser, browserName, baseURL }) => {
+  const engines = lang === 'en' ? {} : ONE_ENGINE;
+  test(`${lang}: readable without scripts`, engines, async ({ browser, browserName, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     // scripts stay on in Firefox, whatever the context says: there the page has none
@@ -16,7 +17,7 @@ for (const lang of ['en', 'zh-HK']) {
     await context.close();
   });
 
-  test(`${lang}: the card takes its place, says the same, and answers`, async ({ page }) => {
+  test(`${lang}: the card takes its place, says the same, and answers`, engines, async ({ page }) => {
     await open(page, printed(lang), { head: SNIPPET });
     await expect(page.locator('[part=card]')).toHaveAttribute('lang', lang === 'en' ? 'en-US' : lang);
     const inside = page.locator('hk-advocacy-card > div');

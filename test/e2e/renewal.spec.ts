@@ -57,29 +57,31 @@ async function number(): Promise<{ before: string; row: RegExp }> {
   };
 }
 
-test('a newer directory is used: another number after a reload, with the module untouched', async ({
-  page,
-}) => {
-  const texts = directoryWith(() => {});
-  await serveElsewhere(page, texts);
-  await look(page, '59001');
-  const { before, row } = await number();
-  const dialled = (phone: string) => `tel:+1${phone.replaceAll('-', '')}`;
-  expect(await numbers(page)).toContain(dialled(before));
+test(
+  'a newer directory is used: another number after a reload, with the module untouched',
+  ONE_ENGINE,
+  async ({ page }) => {
+    const texts = directoryWith(() => {});
+    await serveElsewhere(page, texts);
+    await look(page, '59001');
+    const { before, row } = await number();
+    const dialled = (phone: string) => `tel:+1${phone.replaceAll('-', '')}`;
+    expect(await numbers(page)).toContain(dialled(before));
 
-  Object.assign(
-    texts,
-    directoryWith(
-      (tables) => (tables[MEMBERS] = replaced(tables[MEMBERS]!, row, '$156789|')),
-      ({ tables }) => (tables.members.asOf = newer()),
-    ),
-  );
-  await look(page, '59001');
-  expect(await numbers(page)).toContain('tel:+12022256789');
-  expect(await numbers(page)).not.toContain(dialled(before));
-  const date = new Date(newer()).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
-  await expect(page.getByText(`Members as of ${date}.`)).toBeVisible();
-});
+    Object.assign(
+      texts,
+      directoryWith(
+        (tables) => (tables[MEMBERS] = replaced(tables[MEMBERS]!, row, '$156789|')),
+        ({ tables }) => (tables.members.asOf = newer()),
+      ),
+    );
+    await look(page, '59001');
+    expect(await numbers(page)).toContain('tel:+12022256789');
+    expect(await numbers(page)).not.toContain(dialled(before));
+    const date = new Date(newer()).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+    await expect(page.getByText(`Members as of ${date}.`)).toBeVisible();
+  },
+);
 
 test(
   'a maintainer changes one number by hand, and the page shows it after a reload',
@@ -193,7 +195,7 @@ test('a directory that never ends is given up, and the module’s own answers', 
   expect(takeWarnings(problems)[0]).toContain('is longer than');
 });
 
-test('two congresses side by side: the clock chooses, in the card as well', async ({ page }) => {
+test('two congresses side by side: the clock chooses, in the card as well', ONE_ENGINE, async ({ page }) => {
   const next = '120/members.txt';
   const texts = directoryWith(
     (tables) => {

@@ -19,7 +19,7 @@ async function expectLegible(page: Page): Promise<void> {
   await page.setViewportSize({ width: 375, height: 812 });
   await turn(page, 'dark');
   // roles and names are those of the wide page
-  await expectAccessible(page, 'dark, 375', BY_WIDTH);
+  await expectAccessible(page, 'dark, 375', { only: BY_WIDTH });
   expect(await overflows(page)).toBe(0);
   await page.setViewportSize({ width: 280, height: 653 });
   expect(await overflows(page)).toBe(0);

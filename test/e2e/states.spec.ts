@@ -92,7 +92,8 @@ for (const state of states)
       if (isCard) await expectTargets(page, 'in English');
 
       await speakIn(page, 'zh-HK');
-      await expectAccessible(page, 'in Chinese');
+      // the colours were looked at above, and no language has its own
+      await expectAccessible(page, 'in Chinese', { without: ['color-contrast'] });
       if (isCard) await expectFits(page, 'in Chinese');
       if (state.cut) expectWarning(problems);
     },

@@ -9,13 +9,14 @@ import {
   expect,
   headingOf,
   made,
+  moveIntoFrame,
+  ONE_ENGINE,
   open,
   PLAIN,
   resultOf,
   SWITCHBOARD,
   takeWarnings,
   test,
-  moveIntoFrame,
 } from './support.ts';
 
 const say = speak('en');
@@ -70,24 +71,25 @@ async function walk(page: Page): Promise<void> {
   await expectStep(page, LETTERS);
 }
 
-test('the network goes after the answer: calls and letters go on, and for a local office there is the switchboard', async ({
-  page,
-  problems,
-}) => {
-  await openVisit(page);
-  await ask(page, '59001');
-  await expectBoard(page);
-  await page.route('**/*', (route) => route.abort('internetdisconnected'));
-  await press(page, say('call.missed'));
-  const local = resultOf(page).locator('[part=local]');
-  await expect(local).toContainText(say('local.failed'));
-  await expect(local.getByRole('link')).toHaveAttribute('href', SWITCHBOARD);
-  await press(page, await nextTo(2));
-  await expectTurn(page, 2);
-  await press(page, say('calls.write'));
-  await expect(letterIn(page)).toHaveValue(/Dear Senator/);
-  takeWarnings(problems);
-});
+test(
+  'the network goes after the answer: calls and letters go on, and for a local office there is the switchboard',
+  ONE_ENGINE,
+  async ({ page, problems }) => {
+    await openVisit(page);
+    await ask(page, '59001');
+    await expectBoard(page);
+    await page.route('**/*', (route) => route.abort('internetdisconnected'));
+    await press(page, say('call.missed'));
+    const local = resultOf(page).locator('[part=local]');
+    await expect(local).toContainText(say('local.failed'));
+    await expect(local.getByRole('link')).toHaveAttribute('href', SWITCHBOARD);
+    await press(page, await nextTo(2));
+    await expectTurn(page, 2);
+    await press(page, say('calls.write'));
+    await expect(letterIn(page)).toHaveValue(/Dear Senator/);
+    takeWarnings(problems);
+  },
+);
 
 const memory = (page: Page) => page.locator('[part=memory]');
 
@@ -140,33 +142,37 @@ const STRANGE = {
     '{"version":1,"actions":{"sanctions":{"since":"2026-11-20","spoke":"many","letter":{},"missed":-4}}}',
 };
 
-test('what somebody else left in storage is not shown, and does not stop anything', async ({ page }) => {
-  for (const [name, value] of Object.entries(STRANGE))
-    await test.step(name, async () => {
-      await page.goto(PLAIN);
-      await page.evaluate(
-        ([key, text]) => {
-          localStorage.setItem('of-the-site', 'stays');
-          localStorage.setItem(key, text);
-        },
-        [KEY, value] as const,
-      );
-      await openVisit(page, 'en', 'remember');
-      await expect(memory(page)).toBeVisible();
-      await expect(page.locator('[part=done]')).toHaveCount(0);
-      await page.getByRole('checkbox', { name: say('memory.box') }).check();
-      expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toContain('"version":1');
-      expect(await page.evaluate(() => localStorage.getItem('of-the-site'))).toBe('stays');
-    });
-  await page.locator('hk-action-list summary').first().click();
-  await page
-    .getByRole('button', { name: /^Call about this/ })
-    .first()
-    .click();
-  await ask(page, '59001');
-  await press(page, say('call.spoke'));
-  await expect(page.locator('[part=done]')).toHaveText(say('done.calls', { n: 1 }));
-});
+test(
+  'what somebody else left in storage is not shown, and does not stop anything',
+  ONE_ENGINE,
+  async ({ page }) => {
+    for (const [name, value] of Object.entries(STRANGE))
+      await test.step(name, async () => {
+        await page.goto(PLAIN);
+        await page.evaluate(
+          ([key, text]) => {
+            localStorage.setItem('of-the-site', 'stays');
+            localStorage.setItem(key, text);
+          },
+          [KEY, value] as const,
+        );
+        await openVisit(page, 'en', 'remember');
+        await expect(memory(page)).toBeVisible();
+        await expect(page.locator('[part=done]')).toHaveCount(0);
+        await page.getByRole('checkbox', { name: say('memory.box') }).check();
+        expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toContain('"version":1');
+        expect(await page.evaluate(() => localStorage.getItem('of-the-site'))).toBe('stays');
+      });
+    await page.locator('hk-action-list summary').first().click();
+    await page
+      .getByRole('button', { name: /^Call about this/ })
+      .first()
+      .click();
+    await ask(page, '59001');
+    await press(page, say('call.spoke'));
+    await expect(page.locator('[part=done]')).toHaveText(say('done.calls', { n: 1 }));
+  },
+);
 
 /** Types into a letter and copies it; what is said then. */
 async function copyChanged(page: Page): Promise<string> {
@@ -272,7 +278,7 @@ test('the strictest policy: calls, QR code, letters, memory and the frame for pr
   expect(broken.filter((rule) => !rule.includes('/favicon.ico'))).toEqual([]);
 });
 
-test('two cards on a page are two visits', async ({ page }) => {
+test('two cards on a page are two visits', ONE_ENGINE, async ({ page }) => {
   await open(page, '<hk-advocacy-card></hk-advocacy-card>'.repeat(2));
   const [one, two] = [0, 1].map((i) => page.locator('hk-advocacy-card').nth(i));
   for (const card of [one!, two!]) {

@@ -1,6 +1,6 @@
 // The ways in for hosts that strip tags, keep only a script, or let only a frame through: the demo pages as they stand.
 import type { FrameLocator, Page } from '@playwright/test';
-import { answerOf, ask, expect, fieldOf, headingOf, resultOf, test } from './support.ts';
+import { answerOf, ask, expect, fieldOf, headingOf, ONE_ENGINE, resultOf, test } from './support.ts';
 
 const cards = (page: Page) => page.locator('hk-advocacy-card');
 
@@ -51,7 +51,7 @@ test.describe('a div', () => {
     await expect(page.locator('#own').getByText('beacon of hope')).toBeHidden();
   });
 
-  test('options that are none of the card stay with the div', async ({ page }) => {
+  test('options that are none of the card stay with the div', ONE_ENGINE, async ({ page }) => {
     await page.goto('/demo/placeholder.html');
     await add(
       page,
@@ -95,7 +95,7 @@ test.describe('a script tag alone', () => {
     expect(last).toBe('hk-advocacy-card');
   });
 
-  test('a script of another name is none of ours', async ({ page }) => {
+  test('a script of another name is none of ours', ONE_ENGINE, async ({ page }) => {
     await page.goto('/demo/script-tag.html');
     await expect(titles(page)).toHaveCount(1);
     await add(page, '<script type="module" src="/test/e2e/pages/nothing.js?mount"></script>');
