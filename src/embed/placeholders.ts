@@ -59,7 +59,9 @@ export function fillPlaceholders(Card: CardClass): void {
   // by the body in which it was filled: a router may replace the body and keep the scripts in the head
   const filledIn = new WeakMap<Element, HTMLElement>();
   const fillEach = () => {
-    for (const element of document.querySelectorAll<HTMLElement>(`${PLACEHOLDER}, script[src]`)) {
+    // a test's page may be gone
+    for (const element of globalThis.document?.querySelectorAll<HTMLElement>(`${PLACEHOLDER}, script[src]`) ??
+      []) {
       const isScript = element instanceof HTMLScriptElement;
       if (filledIn.get(element) === document.body || (isScript && !isMountScript(element.src))) continue;
       // a page from a router's cache already has its cards
