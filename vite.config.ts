@@ -23,7 +23,6 @@ const moduleOf = (file: string | null): string =>
 // vite build --mode congress | node | embed | cli | standalone | bundled; without a mode the module itself
 export default defineConfig(({ mode }) => {
   const { entry, file } = builds[mode as keyof typeof builds] ?? builds.production;
-  const runsInNode = /node|congress|cli/.test(mode);
   return {
     publicDir: false,
     define: {
@@ -38,8 +37,8 @@ export default defineConfig(({ mode }) => {
         Object.fromEntries(localeFiles().map(({ language, integrity }) => [language, integrity])),
       ),
       __IN_APP__: JSON.stringify(mode === 'bundled'),
-      // browsers read no files
-      ...(!runsInNode && { 'globalThis.process': 'undefined' }),
+      // a page reads no files, but for the module in a test that makes up a page in Node
+      ...(/embed|standalone|bundled/.test(mode) && { 'globalThis.process': 'undefined' }),
       // it carries its tables, so it needs no address of its own. A classic script has none, and bundlers write the path of the
       // machine that they run on
       ...(/standalone|bundled/.test(mode) && { 'import.meta.url': '""' }),

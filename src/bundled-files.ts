@@ -15,7 +15,5 @@ async function load<T>(modules: Record<string, () => Promise<T>>, name: string):
   return read();
 }
 
-setDefaultDirectory(async (file) =>
-  new TextEncoder().encode(await load(tables, `../data/${file.split('?')[0]!}`)),
-);
+setDefaultDirectory((file) => load(tables, `../data/${file.split('?')[0]!}`));
 setTranslationReader((language) => load(translations, `./i18n/${language}.json`));

@@ -18,5 +18,5 @@ const files: Record<string, string> = {
   '119/zips.txt': zips,
 };
 
-setDefaultDirectory((file) => Promise.resolve(new TextEncoder().encode(files[file.split('?')[0]!])));
+setDefaultDirectory((file) => Promise.resolve(files[file.split('?')[0]!]!));
 addTranslation('zh-HK', zhHK);

@@ -35,6 +35,9 @@ const BEST_ACCURACY = 50;
 /** For more states than this, the file of the whole country is smaller than theirs, or not much larger. */
 const MOST_STATE_FILES = 4;
 
+/** The file of the whole country. */
+const WHOLE = 'US';
+
 /** A boundary line. */
 interface Line {
   sides: string[];
@@ -194,16 +197,20 @@ export async function districtsAt(
     accuracy: Math.max(BEST_ACCURACY, accuracy!) || BEST_ACCURACY,
   };
   const states = [...files.keys()].filter((state) => isInBoxes(files.get(state)!.boxes, steps[1]!, point));
-  const loads = wholeCountry || states.length > MOST_STATE_FILES ? ['US'] : states;
-  const maps = await Promise.all(
-    loads.map((name) =>
-      memoizePromise(loaded, name, async () => {
-        const { crc, bytes } = files.get(name)!;
-        const file = besideFile(entry.file, `${name}.txt`);
-        return readLines(await directory.readTable({ file, crc, bytes }), steps);
-      }),
-    ),
-  );
+  const load = (names: string[]) =>
+    Promise.all(
+      names.map((name) =>
+        memoizePromise(loaded, name, async () => {
+          const { crc, bytes } = files.get(name)!;
+          const file = besideFile(entry.file, `${name}.txt`);
+          return readLines(await directory.readTable({ file, crc, bytes }, name !== WHOLE), steps);
+        }),
+      ),
+    );
+  // a site with a login gives the map of a state to nobody without a name, and is not told that name
+  const maps = await (wholeCountry || states.length > MOST_STATE_FILES
+    ? load([WHOLE])
+    : load(states).catch(() => load([WHOLE])));
   const lines = states.flatMap((state) => maps.find((map) => map.has(state))!.get(state)!);
   const districts = districtsNear(lines, point);
   for (const id of districts)

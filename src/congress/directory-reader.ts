@@ -1,7 +1,10 @@
-import { FETCH_TIMEOUT_MS, fetchFile, readLimited } from '../lib/fetch-file.ts';
+import { FETCH_TIMEOUT_MS, fetchFile, readLimited, type FileOptions } from '../lib/fetch-file.ts';
 
-/** Reads one file of a directory by its name; rejects if it cannot be read. `cache` as in `fetch`. */
-export type Reader = (file: string, cache?: RequestCache) => Promise<Uint8Array>;
+/**
+ * Reads one file of a directory by its name; rejects if it cannot be read. A text instead of bytes is a part of the build, so that
+ * nothing can have damaged it on the way.
+ */
+export type Reader = (file: string, options?: FileOptions) => Promise<Uint8Array | string>;
 
 interface NodeModules {
   'node:fs': { promises: { readFile(file: URL): Promise<Uint8Array> } };
@@ -30,9 +33,9 @@ const MAX_FILE_BYTES = 1 << 20;
  */
 export function readerOf(folder: string, timeout = FETCH_TIMEOUT_MS): Reader {
   const signal = AbortSignal.timeout(timeout);
-  return async (file, cache = 'default') => {
+  return async (file, options) => {
     if (nodeModule && folder.startsWith('file:'))
       return nodeModule('node:fs').promises.readFile(new URL(file.split('?')[0]!, folder));
-    return readLimited(await fetchFile(folder + file, { cache }, signal), MAX_FILE_BYTES);
+    return readLimited(await fetchFile(folder + file, options, signal), MAX_FILE_BYTES);
   };
 }

@@ -6,7 +6,7 @@ import { warnOnce } from '../lib/warn.ts';
 import { BUILT } from './built.ts';
 import { checkManifest, checkTables } from './directory-checks.ts';
 import { directoryUrl, readerOf, type Reader } from './directory-reader.ts';
-import { FORMAT, type Manifest, type TableFile } from './manifest.ts';
+import { FORMAT, type Manifest, type TableEntry, type TableFile } from './manifest.ts';
 import { readMemberTable, type MemberTable } from './member-table.ts';
 import { readZipTable, type ZipTable } from './zip-table.ts';
 
@@ -14,8 +14,8 @@ import { readZipTable, type ZipTable } from './zip-table.ts';
 export interface Directory extends Omit<Manifest['tables'], 'zips' | 'members'> {
   zips: ZipTable;
   members: MemberTable;
-  /** Reads another file of the same directory. */
-  readTable(file: TableFile): Promise<string>;
+  /** Reads another file of the same directory. `isPersonal` as in `FileOptions`. */
+  readTable(file: TableFile, isPersonal?: boolean): Promise<string>;
   /** Only in a directory at an address of its own: warns that a table of it cannot be used, and loads the module's own. */
   own?: (error: unknown) => Promise<Directory>;
   asOf: string;
@@ -35,36 +35,64 @@ export function setDefaultDirectory(reader: Reader): void {
   openDefault = () => reader;
 }
 
-async function readTable(read: Reader, { file, crc, bytes }: TableFile): Promise<string> {
-  const readIntact = async (cache?: RequestCache) => {
-    const table = await read(`${file}?v=${crc}`, cache);
-    return table.length === bytes && crc32(table) === crc && table;
+/** On a page that a test makes up in Node, where there is no TextDecoder, files are read by Node, whose bytes know their text. */
+const textOf = (read: Uint8Array | string): string =>
+  typeof read === 'string' || !globalThis.TextDecoder ? String(read) : new TextDecoder().decode(read);
+
+async function readTable(
+  read: Reader,
+  { file, crc, bytes }: TableFile,
+  isPersonal?: boolean,
+): Promise<string> {
+  const readIntact = async (cache: RequestCache = 'default') => {
+    const table = await read(`${file}?v=${crc}`, { isPersonal, cache });
+    return (typeof table === 'string' || (table.length === bytes && crc32(table) === crc)) && table;
   };
   // the damaged copy may come from the browser's cache, so the second try goes past it
   const table = (await readIntact()) || (await readIntact('reload'));
   if (!table) throw new Error(`${file} is damaged`);
-  const text = new TextDecoder().decode(table);
+  const text = textOf(table);
   if (INVISIBLE.test(text)) throw new Error(`${file} has an invisible character`);
   return text;
 }
 
+const warn = (what: string, error: unknown) =>
+  warnOnce(
+    `${what} is not used: ${(error as Error).message}. Put the data folder there, or set directory to its address, or import hk-advocacy-card/bundled.`,
+    what,
+  );
+
 /** @param open makes the reader for one load, because each load has its own timeout */
 async function readDirectory(open: () => Reader, check?: (manifest: Manifest) => void): Promise<Directory> {
   const read = open();
-  const manifest = JSON.parse(new TextDecoder().decode(await read('manifest.json', 'no-cache'))) as Manifest;
+  const manifest = JSON.parse(textOf(await read('manifest.json', { cache: 'no-cache' }))) as Manifest;
   if (manifest.format !== FORMAT) throw new Error(`manifest.json does not have format ${FORMAT}`);
-  const { tables, next } = manifest;
+  const { tables, previous, next } = manifest;
   const end = Date.parse(tables.members.validUntil);
   if (!Date.parse(tables.members.asOf) || !end) throw new Error('manifest.json has no dates');
   check?.(manifest);
   const { zips, members, ...others } = { ...tables, ...(Date.now() >= end && next?.tables) };
+  const readLast = async (entry: TableEntry, before?: TableEntry) => {
+    try {
+      return await readTable(read, entry);
+    } catch (error) {
+      if (before?.validUntil !== entry.validUntil) throw error;
+      warn('a new table', error);
+      Object.assign(entry, before);
+      check?.(manifest);
+      return readTable(read, entry);
+    }
+  };
+  const [zipText, memberText] = await Promise.all([
+    readLast(zips, previous?.zips),
+    readLast(members, previous?.members),
+  ]);
   const { asOf, validUntil } = members;
-  const [zipText, memberText] = await Promise.all([readTable(read, zips), readTable(read, members)]);
   return {
     ...others,
     zips: readZipTable(zipText),
     members: readMemberTable(memberText),
-    readTable: (file) => readTable(open(), file),
+    readTable: (file, isPersonal) => readTable(open(), file, isPersonal),
     asOf,
     validUntil,
   };
@@ -74,12 +102,6 @@ const directories = new Map<string, Promise<Directory>>();
 
 /** When a named directory that failed may be asked again, by its address: milliseconds since 1970. */
 const retryAt = new Map<string, number>();
-
-const warn = (what: string, error: unknown) =>
-  warnOnce(
-    `${what} is not used: ${(error as Error).message}. Put the data folder there, or set directory to its address, or import hk-advocacy-card/bundled.`,
-    what,
-  );
 
 async function loadDefault(): Promise<Directory> {
   try {
@@ -152,8 +174,7 @@ export async function withOwn<Value>(
  * data folder beside it, as in a bundle: then the directory that the site names is the site's own.
  */
 export async function readAreaCodes(): Promise<string> {
-  const bytes = await openDefault()('area-codes.txt').catch(() => undefined);
-  const text = new TextDecoder().decode(bytes);
+  const text = textOf(await openDefault()('area-codes.txt').catch(() => ''));
   // some hosts answer with a page where there is no file
   return text.startsWith('201 ') ? text : '';
 }

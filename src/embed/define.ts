@@ -1,6 +1,7 @@
 import { warnOnce } from '../lib/warn.ts';
 import { isMountScript } from './placeholders.ts';
 import { reportFailure } from '../elements/base/failure.ts';
+import { HkElement } from '../elements/base/hk-element.ts';
 import { policyRefused } from '../lib/policy.ts';
 
 declare const __IN_APP__: boolean | undefined;
@@ -28,15 +29,19 @@ export function defineAll(elements: Record<string, CustomElementConstructor>): b
     );
   else
     try {
+      const { made } = HkElement;
       for (const name of names) {
         customElements.define(name, elements[name]!);
         // if even this fails, the card must not be defined, so that the text in its tag stays
         new elements[name]!();
       }
-      // half a snippet: a script of the page may still add the tag, so it gets time
+      // half a snippet: a script of the page may still add the tag, so it gets time; a template is for later
       if (!IS_IN_APP)
         setTimeout(() => {
-          if (!document.querySelector(names.join()))
+          if (
+            HkElement.made - made === names.length &&
+            ![...document.querySelectorAll('template')].some((one) => one.content.querySelector(names.join()))
+          )
             warnOnce('there is no <hk-advocacy-card>. Paste the tag too.');
         }, TAG_TIMEOUT_MS);
       return true;

@@ -112,6 +112,8 @@ export function fillPlaceholders(Card: CardClass): void {
   };
 
   const fillEach = (records: MutationRecord[]) => {
+    // a page that a test made up may be gone
+    if (!globalThis.document) return;
     for (const element of document.querySelectorAll(`${PLACEHOLDER}, script[src]`)) {
       const isScript = element instanceof HTMLScriptElement;
       let place = places.get(element);

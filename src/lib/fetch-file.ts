@@ -15,18 +15,41 @@ export const besideFile = (other: string, file: string): string =>
 export const urlBesideModule = (module: string, file: string): string =>
   besideFile(module.split(/[?#]/)[0]!, file);
 
-/** Fetches a file without cookies and without a referrer. Rejects on a timeout and on an error status. */
+export interface FileOptions extends RequestInit {
+  /** The file itself tells where the visitor is, so that it is never asked for in their name. */
+  isPersonal?: boolean | undefined;
+}
+
+/** Whether a site answered that somebody has to log in: with a status, a page, or a way to a page. */
+const wantsLogin = ({ ok, status, type, headers }: Response): boolean =>
+  status === 401 ||
+  status === 403 ||
+  type === 'opaqueredirect' ||
+  (ok && /html/.test(headers.get('content-type')!));
+
+/**
+ * Fetches a file without cookies and without a referrer. Where the page's own site wants a login, it is asked once more, in the
+ * visitor's name. Rejects on a timeout and on an error status.
+ */
 export async function fetchFile(
   url: string,
-  options?: RequestInit,
+  options: FileOptions = {},
   signal = AbortSignal.timeout(FETCH_TIMEOUT_MS),
 ): Promise<Response> {
-  const response = await fetch(url, {
-    ...options,
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    signal,
-  });
+  // a page that was opened with a name and a password in its address has them in every address below it, and fetch refuses that
+  const address = url.replace(/\/\/[^/@]*@/, '//');
+  const ask = (more: RequestInit = {}) =>
+    fetch(address, { ...options, credentials: 'omit', referrerPolicy: 'no-referrer', signal, ...more });
+  const mayLogIn = !options.isPersonal && address.startsWith(`${globalThis.origin}/`);
+  let response: Response;
+  try {
+    response = await ask();
+  } catch (error) {
+    // a login page may be on another site, or not have the file's hash
+    if (!mayLogIn || !wantsLogin((response = await ask({ redirect: 'manual', integrity: '' })))) throw error;
+  }
+  // past the cache, which may have kept the login page
+  if (mayLogIn && wantsLogin(response)) response = await ask({ credentials: 'same-origin', cache: 'reload' });
   if (!response.ok) throw new Error(`${url} answers ${response.status}`);
   return response;
 }

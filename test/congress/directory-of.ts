@@ -161,7 +161,7 @@ globalThis.fetch = (input, init = {}) => {
 };
 
 // not the real tables on this disk
-setDefaultDirectory((file, cache) => readerOf(HOME)(file, cache));
+setDefaultDirectory((file, options) => readerOf(HOME)(file, options));
 
 let made = 0;
 

@@ -191,10 +191,11 @@ describe('What a position asks for', () => {
 describe('Where boundaries do not arrive', () => {
   const failing = (fault: Fault, files = withBoundaries()) => (directory = serve(files, fault));
 
-  for (const file of [INDEX, '119/boundaries/NY.txt'])
-    it(`${file}: unavailable, and the next call tries again`, async () => {
+  for (const what of ['index', '(NY|US)'])
+    it(`${what}: unavailable, and the next call tries again`, async () => {
       let down = true;
-      failing((asked) => (down && asked.file === file ? new Response('', { status: 503 }) : undefined));
+      const file = new RegExp(`boundaries/${what}\\.txt`);
+      failing((asked) => (down && file.test(asked.file) ? new Response('', { status: 503 }) : undefined));
       const answer = await ask(inSquare(0));
       expect([...brief(answer), answer.asOf]).to.deep.equal(['unavailable', '', '', '', null]);
       expect((await findByZip('10001', { directory: directory.address })).kind).to.equal('found');
@@ -213,13 +214,20 @@ describe('Where boundaries do not arrive', () => {
     expect(boundariesAsked().map(({ init }) => init.cache)).to.deep.equal(['default', 'default', 'reload']);
   });
 
-  it('an index whose state’s file is missing', async () => {
+  it('a state’s file is missing: the whole country’s answers, and knows no less of what is beside a line', async () => {
+    const whole = failing(() => undefined);
+    const beside = brief(await ask(besideLine(2, -30)));
     const files = withBoundaries();
     delete files['119/boundaries/OR.txt'];
+    expect(files).not.to.deep.equal(whole.files);
     failing(() => undefined, files);
-    expect((await ask(inSquare(2))).kind).to.equal('unavailable');
-    expect((await ask(besideLine(2, -30))).kind).to.equal('unavailable');
-    expect((await ask(inSquare(0))).kind).to.equal('found');
+    expect((await ask(inSquare(2))).kind).to.equal('found');
+    expect(brief(await ask(besideLine(2, -30)))).to.deep.equal(beside);
+    expect(
+      boundariesAsked()
+        .map(({ file }) => file)
+        .filter((file) => file.includes('US')),
+    ).to.have.length(1);
   });
 
   it('a directory without any', async () => {

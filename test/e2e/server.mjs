@@ -5,12 +5,14 @@
 //   /fault/<fault>/data/ ...                                        tables that go wrong: see faults.mjs
 //   /endless/ ...                                                 an answer that never ends
 //   /campaign/<name>.json                                           campaign files: see campaigns.mjs
+//   /login/<kind>.<token>/...                                       behind a login: see login.mjs
 //   /redirect/?to=...                                             a redirect, to another host too
 //   /made/?html=...&policy=...                                      a page that a test wrote: see open() in support.ts
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../tools/static-server.mjs';
 import { answerCampaign } from './campaigns.mjs';
 import { createFault, createFaults } from './faults.mjs';
+import { createLogins } from './login.mjs';
 
 const POLICY = [
   "default-src 'none'",
@@ -57,6 +59,7 @@ const { url } = await serve({
       response.end(url.searchParams.get('html'));
     },
     '/fault/': createFaults(`${root}/dist/data`),
+    '/login/': createLogins(root),
     // a file that goes on for as long as somebody listens
     '/endless/': (_request, response) => {
       response.writeHead(200, { 'content-type': 'application/json' });

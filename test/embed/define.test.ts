@@ -1,20 +1,69 @@
 import { expect } from '@open-wc/testing';
+import { HkElement } from '../../src/elements/base/hk-element.ts';
 import { defineAll } from '../../src/embed/define.ts';
 import { makePolicy, policyRefused } from '../../src/lib/policy.ts';
 
 const rules = { createHTML: (text: string) => text };
 
-describe('defining the elements', () => {
-  const warn = console.warn;
-  let told: string[];
-  beforeEach(() => {
-    told = [];
-    console.warn = (sentence: string) => told.push(sentence);
-  });
-  afterEach(() => {
-    console.warn = warn;
-  });
+const warn = console.warn;
+let told: string[];
+beforeEach(() => {
+  told = [];
+  console.warn = (sentence: string) => told.push(sentence);
+});
+afterEach(() => {
+  console.warn = warn;
+});
 
+// before a test makes the page refuse the policy, after which nothing is defined
+describe('looking for a tag a while after the definition', () => {
+  /** Defines an element and adds to the page what a test makes of it; then that while is over. */
+  const told9SecondsLater = (name: string, add: (card: CustomElementConstructor) => void): string[] => {
+    const { setTimeout } = window;
+    const later: TimerHandler[] = [];
+    window.setTimeout = ((work: TimerHandler) => later.push(work)) as typeof window.setTimeout;
+    try {
+      const Card = class extends HkElement {};
+      defineAll({ [name]: Card });
+      add(Card);
+      for (const work of later) (work as () => void)();
+    } finally {
+      window.setTimeout = setTimeout;
+    }
+    return told;
+  };
+  const host = document.createElement('div');
+  afterEach(() => host.remove());
+
+  const places: Record<string, (name: string, Card: CustomElementConstructor) => void> = {
+    'in the page': (name) => host.append(document.createElement(name)),
+    'in a shadow root': (name) => host.attachShadow({ mode: 'closed' }).append(document.createElement(name)),
+    'in a template': (name) => {
+      const template = document.createElement('template');
+      template.content.append(document.createElement(name));
+      host.append(template);
+    },
+    'made, and not yet on the page': (_name, Card) => new Card(),
+    'there for a moment': (name) => {
+      host.append(document.createElement(name));
+      host.replaceChildren();
+    },
+  };
+  for (const [place, put] of Object.entries(places))
+    it(`says nothing where one is ${place}`, () => {
+      const name = `x-${place.replace(/\W/g, '-')}`;
+      document.body.append(host);
+      expect(told9SecondsLater(name, (Card) => put(name, Card))).to.deep.equal([]);
+    });
+
+  // the last one, because the line is shown once per page
+  it('says that it is missing where there is none', () => {
+    expect(told9SecondsLater('x-none', () => {})).to.have.length(1);
+    expect(told[0]).to.contain('Paste the tag too');
+  });
+});
+
+describe('defining the elements', () => {
   it('defines none of them where one is defined already, and says so once', () => {
     customElements.define('x-taken', class extends HTMLElement {});
     const elements = { 'x-free': class extends HTMLElement {}, 'x-taken': class extends HTMLElement {} };

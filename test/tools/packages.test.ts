@@ -1,18 +1,19 @@
 // The check of packages: what it makes of licenses, and of an answer of the registry or of none.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { auditOf, licenseFaults, type Lock } from '../../tools/packages/checks.ts';
 
+const LOCKS = globSync('{,test/*/}package-lock.json', { cwd: new URL('../../', import.meta.url) })
+  .map((file) => file.replaceAll('\\', '/'))
+  .sort();
+
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 
 test('all packages that are installed have licenses that may be used', () => {
-  for (const folder of ['', 'test/frameworks/', 'test/generators/', 'test/wordpress/'])
-    assert.deepEqual(
-      licenseFaults(JSON.parse(read(`${folder}package-lock.json`)) as Lock, folder !== ''),
-      [],
-    );
+  for (const file of LOCKS)
+    assert.deepEqual(licenseFaults(JSON.parse(read(file)) as Lock, file.startsWith('test/')), [], file);
 });
 
 test('a license that is not known, or not for what is published, is a fault; of alternatives one is enough', () => {
@@ -67,11 +68,9 @@ test('updates are proposed for every lock file and for the workflows', () => {
   const { updates } = parse(read('.github/dependabot.yml')) as {
     updates: { 'package-ecosystem': string; directory?: string; directories?: string[] }[];
   };
-  assert.deepEqual(updates.find((one) => one['package-ecosystem'] === 'npm')?.directories, [
-    '/',
-    '/test/frameworks',
-    '/test/generators',
-    '/test/wordpress',
-  ]);
+  assert.deepEqual(
+    updates.find((one) => one['package-ecosystem'] === 'npm')?.directories?.sort(),
+    LOCKS.map((file) => `/${file.replace(/\/?package-lock\.json$/, '')}`),
+  );
   assert.ok(updates.some((one) => one['package-ecosystem'] === 'github-actions'));
 });

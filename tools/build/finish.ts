@@ -16,8 +16,17 @@ cpSync(`${ROOT}src/campaign/campaign.schema.json`, `${ROOT}dist/campaign.schema.
 mkdirSync(`${ROOT}dist/locales`, { recursive: true });
 for (const { language, text } of localeFiles()) writeFileSync(`${ROOT}dist/locales/${language}.json`, text);
 
-// what `hk-advocacy-card/bundled` is on a server that renders pages, where no element can be defined
-writeFileSync(`${ROOT}dist/bundled.node.js`, 'export {};\n');
+// In Node the package has no elements: a server that renders pages can define none. In a test that makes up a page it brings them.
+// Bundlers leave this import alone
+const nodeEntry = `${ROOT}dist/node.js`;
+const elementsInTests = `const elements = './bundled.js';
+if (globalThis.process?.versions?.node && globalThis.document?.body && globalThis.customElements)
+  import(/* webpackIgnore: true */ /* turbopackIgnore: true */ /* @vite-ignore */ elements).catch((error) =>
+    console.warn('hk-advocacy-card: the elements did not load', error),
+  );
+`;
+writeFileSync(nodeEntry, elementsInTests + readFileSync(nodeEntry, 'utf8'));
+writeFileSync(`${ROOT}dist/bundled.node.js`, `${elementsInTests}export {};\n`);
 
 const manifest = JSON.parse(readFileSync(`${ROOT}custom-elements.json`, 'utf8')) as Manifest;
 writeFileSync(`${ROOT}dist/types/jsx.d.ts`, jsxTypes(manifest));

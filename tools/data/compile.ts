@@ -20,6 +20,7 @@ import type { TextOf } from './boundaries/boundary-files.ts';
 import { Faults } from './faults.ts';
 import { printable } from '../../src/lib/printable.ts';
 import { replaceFiles } from './output.ts';
+import { withPrevious } from './previous.ts';
 import { publishDirectory } from './publish.ts';
 import { committedTexts, readTables, textsIn, textsOf, type DirectoryTables } from './read-tables.ts';
 import { sealTables, today } from './seal.ts';
@@ -72,7 +73,8 @@ const printChanges = (before: Before | null, files: Files) =>
 
 function seal(out: string, asOf: string, { moved, dry }: { moved?: boolean; dry?: boolean }): number {
   const faults = new Faults();
-  const files = sealTables(out, asOf, faults);
+  const sealed = sealTables(out, asOf, faults);
+  const files = sealed && withPrevious(sealed, textsIn(out));
   // compared with the committed tables, because the edited ones have replaced them in the folder
   const before = readBefore(committedTexts(out) ?? textsIn(DATA), complain);
   const tables = files && readTables(textsOf(files));
@@ -142,10 +144,11 @@ async function main(): Promise<number> {
   if (!tables || faults.lines.length) return refuse(faults);
   // the output folder may have other tables than data/
   const inOut = values.out && values.diff ? readBefore(textsIn(out), print) : null;
-  if (!values.dry) replaceFiles(out, tables.files);
-  if (values.diff) printChanges(inOut ?? before, tables.files);
+  const files = withPrevious(tables.files, textsIn(out) ?? texts);
+  if (!values.dry) replaceFiles(out, files);
+  if (values.diff) printChanges(inOut ?? before, files);
   for (const [what, count] of Object.entries(tables.counts)) print(`${count} ${what}`);
-  for (const [name, bytes] of tables.files)
+  for (const [name, bytes] of files)
     if (!STATE_FILE.test(name)) print(`${join(out, name)}: ${bytes.length} bytes`);
   return 0;
 }

@@ -5,6 +5,7 @@ import { crc32 } from '../../src/lib/crc32.ts';
 import { readBoundaryFiles, type TextOf } from './boundaries/boundary-files.ts';
 import { readInput } from './input.ts';
 import { replaceFiles } from './output.ts';
+import { previousOf } from './previous.ts';
 import { readChecked, readTables, textsOf, type Entry, type WholeManifest } from './read-tables.ts';
 
 type Files = [name: string, bytes: Uint8Array][];
@@ -34,7 +35,7 @@ function renamed(congress: number, tables: Tables, textOf: TextOf, files: Files)
   return Object.fromEntries(entries);
 }
 
-/** The files that a manifest names, and the folders of its maps. */
+/** The files of a manifest's tables, and the folders of its maps. */
 function namedIn({ tables, next }: WholeManifest): Set<string> {
   const all = [tables, next?.tables ?? {}].flatMap((some) => Object.entries(some as Record<string, Entry>));
   return new Set(
@@ -71,10 +72,6 @@ export function publishDirectory(from: string, into: string): Published | null {
     tables: renamed(congress, tables, textOf, files) as WholeManifest['tables'],
     ...(next && { next: { ...next, tables: renamed(next.congress, next.tables, textOf, files) } }),
   };
-  const text = JSON.stringify(fresh, null, 1) + '\n';
-  files.push(['manifest.json', bytesOf(text)]);
-  readTables(textsOf(files));
-
   const path = join(into, 'manifest.json');
   const there = existsSync(path) ? readFileSync(path, 'utf8') : null;
   let before: WholeManifest | null = null;
@@ -94,6 +91,11 @@ export function publishDirectory(from: string, into: string): Published | null {
         `${into} has newer tables (members as of ${before.tables.members.asOf}). Cards take no older ones: edit, and seal again.`,
       );
   }
+  // undefined where there is none: what the folder's own manifest has are names of that folder
+  fresh.previous = previousOf(fresh, before);
+  const text = JSON.stringify(fresh, null, 1) + '\n';
+  files.push(['manifest.json', bytesOf(text)]);
+  readTables(textsOf(files));
   if (there === text && files.every(([name, bytes]) => isThere(join(into, name), bytes))) return null;
   const codes = join(from, AREA_CODES);
   replaceFiles(into, [
@@ -104,6 +106,7 @@ export function publishDirectory(from: string, into: string): Published | null {
   // the same tables again, after one was lost: what the manifest before this one named is not known any more
   if (there === text) return { members: tables.members.asOf, removed: [] };
   const kept = [fresh, before].flatMap((one) => (one ? [...namedIn(one)] : []));
+  kept.push(...Object.values(fresh.previous ?? {}).map(({ file }) => file));
   const isKept = (file: string) => kept.some((name) => file === name || file.startsWith(`${name}/`));
   const removed = filesIn(into).filter((file) => OURS.test(file) && !isKept(file));
   for (const file of removed) rmSync(join(into, file));

@@ -1,25 +1,11 @@
 // Builds the apps of test/frameworks with the packed npm package, as its users get it, and tests them.
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { APPS, BUILT, SOURCE, snippetOfApp } from '../../test/frameworks/apps.ts';
-import { fail, findChromium, openInPlaywright, stopOnSignals } from './host-tests.ts';
-import { npm, tool } from './run.ts';
+import { fail, findChromium, installPackage, openInPlaywright, stopOnSignals } from './host-tests.ts';
+import { tool } from './run.ts';
 import { writeSnippetApp } from './snippet-apps.ts';
-
-/** Installs the apps in a folder of their own, so that nothing is installed into the working tree. */
-async function install(): Promise<boolean> {
-  rmSync(BUILT, { recursive: true, force: true });
-  cpSync(SOURCE, BUILT, { recursive: true, filter: (path) => !path.includes('node_modules') });
-  if (!(await npm(['pack', '--silent', '--pack-destination', BUILT]))) return false;
-  const tarball = readdirSync(BUILT).find((name) => name.endsWith('.tgz'))!;
-  const flags = ['--prefix', BUILT, '--prefer-offline', '--no-audit', '--no-fund', '--loglevel', 'error'];
-  return (
-    (await npm(['ci', ...flags])) &&
-    // not in the lock file, because the package changes with every build
-    (await npm(['install', '--no-save', '--no-package-lock', ...flags, join(BUILT, tarball)]))
-  );
-}
 
 /** Checks the one app in TypeScript against the packed types. */
 const checkTypes = () => tool('typescript', 'tsc', ['-p', join(BUILT, 'react')]);
@@ -33,7 +19,7 @@ async function build(app: string): Promise<boolean> {
 }
 
 async function prepare(): Promise<boolean> {
-  if (!findChromium() || !(await install()) || !(await checkTypes())) return false;
+  if (!findChromium() || !(await installPackage(SOURCE, BUILT)) || !(await checkTypes())) return false;
   for (const app of APPS) {
     writeSnippetApp(app);
     if (!(await build(app)) || !(await build(snippetOfApp(app)))) return false;

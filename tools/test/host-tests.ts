@@ -1,8 +1,9 @@
-// What the tests in frameworks, generators and WordPress share.
+// What the tests in other people's tools share.
+import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowsers, findBrowsers } from '../browsers.ts';
 import { formatCounts, writeCounts } from './test-counts.ts';
-import { stopRunning, tool } from './run.ts';
+import { npm, stopRunning, tool } from './run.ts';
 
 export function findChromium(): boolean {
   const { message } = ensureBrowsers();
@@ -17,6 +18,29 @@ export function fail(): boolean {
   writeCounts(counts);
   console.log(formatCounts(counts));
   return false;
+}
+
+/**
+ * Copies a folder to another one, and installs there what it asks for and the packed npm package, as its users get it: so nothing
+ * is installed into the working tree.
+ *
+ * @param isCopied whether a file of the folder is wanted there, by its path
+ */
+export async function installPackage(
+  from: string,
+  into: string,
+  isCopied: (path: string) => boolean = () => true,
+): Promise<boolean> {
+  rmSync(into, { recursive: true, force: true });
+  cpSync(from, into, { recursive: true, filter: (path) => !path.includes('node_modules') && isCopied(path) });
+  if (!(await npm(['pack', '--silent', '--pack-destination', into]))) return false;
+  const tarball = readdirSync(into).find((name) => name.endsWith('.tgz'))!;
+  const flags = ['--prefix', into, '--prefer-offline', '--no-audit', '--no-fund', '--loglevel', 'error'];
+  return (
+    (await npm(['ci', ...flags])) &&
+    // not in the lock file, because the package changes with every build
+    (await npm(['install', '--no-save', '--no-package-lock', ...flags, join(into, tarball)]))
+  );
 }
 
 /** Runs the Playwright tests in a folder, with the arguments of this command. */

@@ -9,6 +9,7 @@ import { node } from './run.ts';
 interface Host {
   name: string;
   title: string;
+  withoutBrowser?: boolean;
   /** Why it cannot be tested here, or undefined. */
   missing?: () => string | undefined;
 }
@@ -16,6 +17,11 @@ interface Host {
 const HOSTS: readonly Host[] = [
   { name: 'frameworks', title: 'The package in React, Vue and Svelte apps' },
   { name: 'app-sites', title: 'The package in Next.js, Astro, SvelteKit and Docusaurus sites' },
+  {
+    name: 'test-runners',
+    title: 'The package in Vitest and Jest, with jsdom and happy-dom',
+    withoutBrowser: true,
+  },
   { name: 'generators', title: 'The card in Hugo, Jekyll and Eleventy sites' },
   {
     name: 'wordpress',
@@ -27,13 +33,16 @@ const HOSTS: readonly Host[] = [
 
 /** @param args for Playwright: a file, `-g` with a test's name */
 export const hostSteps = (args: string[]): readonly Step[] =>
-  HOSTS.map(({ name, title, missing }) => ({
+  HOSTS.map(({ name, title, withoutBrowser, missing }) => ({
     name,
     title,
-    inBrowsers: true,
+    inBrowsers: !withoutBrowser,
     counts: countsFile(name),
     run: (counts) => {
-      const reason = chosenEngines().includes('chromium') ? missing?.() : 'These tests run only in Chromium.';
+      const reason =
+        withoutBrowser || chosenEngines().includes('chromium')
+          ? missing?.()
+          : 'These tests run only in Chromium.';
       if (reason === undefined)
         return node([join('tools', 'test', `${name}.ts`), ...args], { [COUNTS_FILE]: counts });
       console.log(`Left out: ${reason}`);

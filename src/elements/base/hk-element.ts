@@ -33,6 +33,9 @@ export const CONTENT_TIMEOUT_MS = 2000;
  * @cssprop [--hk-font-size=max(16px, 1em)] - Size of the text; everything else scales with it.
  */
 export class HkElement extends LitElement {
+  /** How many there have been in this copy of the module, wherever on the page, in its shadow roots or off it. @internal */
+  static made = 0;
+
   /** Messages and formats in the element's language. @internal */
   protected localizer: Localizer = ENGLISH;
 
@@ -49,6 +52,11 @@ export class HkElement extends LitElement {
 
   /** Shown instead of what could not be rendered; Lit renders before it. */
   #fallback?: HTMLElement | undefined;
+
+  constructor() {
+    super();
+    HkElement.made++;
+  }
 
   /**
    * Runs a part of the element's work. Whatever it throws, now or later, ends in the fallback and one warning, because an

@@ -30,10 +30,12 @@ const rawTextWithout = (node: Node, selector: string): string =>
 /** The same with white space collapsed. No node is copied: a copied image would load again, and its `onerror` would run again. */
 const textWithout = (item: Element, selector: string): string => collapse(rawTextWithout(item, selector));
 
+/** Not by TextEncoder, which the pages of test tools lack. */
+const bytesOf = (text: string) => Uint8Array.from(escape(text), (character) => character.charCodeAt(0));
+
 /** Ids that come from the texts of items, so that what was done about one stays with it when the list is put in another order. */
 function idsOf(texts: string[]): string[] {
-  const encoder = new TextEncoder();
-  const ids = texts.map((text) => `own-${crc32(encoder.encode(text))}`);
+  const ids = texts.map((text) => `own-${crc32(bytesOf(text))}`);
   return ids.map((id, i) => (ids.indexOf(id) === i ? id : `${id}-${i}`));
 }
 

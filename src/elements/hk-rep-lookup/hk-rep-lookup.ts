@@ -299,7 +299,7 @@ export class HkRepLookup extends HkElement {
   }
 
   get #canLocate(): boolean {
-    return hasGeoData(this.directory) && isSecureContext && 'geolocation' in navigator;
+    return hasGeoData(this.directory) && window.isSecureContext && 'geolocation' in navigator;
   }
 
   get #context(): RenderContext {

@@ -5,8 +5,8 @@ import type { Localizer } from '../../i18n/localizer.ts';
 import { seatName } from '../../i18n/seat-names.ts';
 import { codeOf, renderQrCode } from './qr-code.ts';
 
-/** A device with a mouse is probably not a phone. */
-const hasMouse = () => matchMedia('(hover: hover) and (pointer: fine)').matches;
+/** A device with a mouse is probably not a phone. A page that a test makes up may have no media. */
+const hasMouse = () => window.matchMedia?.('(hover: hover) and (pointer: fine)')?.matches;
 
 const phoneOf = ({ member }: Seat) => member?.phone ?? SWITCHBOARD;
 

@@ -1,5 +1,5 @@
-// A published directory behind a cache that ignores the query of an address and keeps everything, and half way through an upload:
-// a visitor gets the members of before or the new ones, whole and with their date, and never nobody.
+// A directory behind a cache that keeps everything, and half way through an upload: a visitor gets the members of before or the
+// new ones, whole and with their date, and never nobody.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,9 +10,13 @@ import { join } from 'node:path';
 import { after, before, mock, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { crc32 } from '../../../src/lib/crc32.ts';
+import { Faults } from '../../../tools/data/faults.ts';
+import { replaceFiles } from '../../../tools/data/output.ts';
 import { findByZip } from '../../../src/congress/lookup.ts';
+import { withPrevious } from '../../../tools/data/previous.ts';
 import { publishDirectory } from '../../../tools/data/publish.ts';
-import type { WholeManifest } from '../../../tools/data/read-tables.ts';
+import { textsIn, type WholeManifest } from '../../../tools/data/read-tables.ts';
+import { sealTables } from '../../../tools/data/seal.ts';
 
 const DATA = fileURLToPath(new URL('../../../data/', import.meta.url));
 
@@ -105,4 +109,85 @@ test('an upload that has got as far as the tables, or is broken off before the m
   publish();
   kept.clear();
   assert.equal((await visit()).phone, '202-224-8883');
+});
+
+/** The directory under its plain names, as somebody copies it. */
+const copy = () => cpSync(inFolder('data'), inFolder('site'), { recursive: true });
+
+/** Another phone for Alaska's first senator, and another order of states in the ZIP table, edited by hand and sealed. */
+function edit(phone: string, withZips = false): void {
+  const { tables } = manifest();
+  const change = (file: string, what: RegExp, by: string) => {
+    const path = inFolder(`data/${file}`);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(what, by));
+  };
+  change(tables.members.file, /^(S\d\|[A-Z]\d{6}\|[^|]*\|[^|]*\|)\d*/m, `$1${phone}`);
+  if (withZips) change(tables.zips.file, /^(lines \S+) (\w\w) (\w\w)/m, '$1 $3 $2');
+  const asOf = new Date(Date.parse(tables.members.asOf) + 86_400_000).toISOString().slice(0, 10);
+  const faults = new Faults();
+  const files = sealTables(inFolder('data'), asOf, faults);
+  assert.deepEqual(faults.lines, []);
+  replaceFiles(inFolder('data'), withPrevious(files!, textsIn(inFolder('data'))));
+}
+
+const answer = (phone: string, asOf: string) => ({ kind: 'found', phone: `202-224-${phone.slice(1)}`, asOf });
+const day = () => manifest().tables.members.asOf;
+
+test('a copy under plain names: a new manifest with an old table of each kind', async () => {
+  rmSync(inFolder('site'), { recursive: true });
+  kept.clear();
+  edit('48884', true);
+  copy();
+  const before = answer('48884', day());
+  assert.deepEqual(await visit(), before);
+
+  edit('48885', true);
+  copy();
+  const fresh = answer('48885', day());
+  const old = new Map(kept);
+  const { members, zips } = manifest().tables;
+  const warn = mock.method(console, 'warn', () => {});
+  for (const [held, expected] of [
+    [[members.file], before],
+    [[zips.file], fresh],
+    [[members.file, zips.file], before],
+  ] as const) {
+    kept.clear();
+    for (const file of held) kept.set(file, old.get(file)!);
+    assert.deepEqual(await visit(), expected, held.join());
+  }
+  assert.match(
+    String(warn.mock.calls[0]?.arguments[0]),
+    /a new table is not used: 119\/members\.txt is damaged/,
+  );
+  warn.mock.restore();
+});
+
+test('a published manifest that arrived before its tables, and one whose tables have gone', async () => {
+  rmSync(inFolder('site'), { recursive: true });
+  kept.clear();
+  publish();
+  const before = await visit();
+  edit('48886', true);
+  publish();
+  const { members, zips } = JSON.parse(readFileSync(inFolder('site/manifest.json'), 'utf8'))
+    .tables as WholeManifest['tables'];
+  const fresh = answer('48886', day());
+  const warn = mock.method(console, 'warn', () => {});
+  const texts = [members, zips].map(({ file }) => [file, readFileSync(inFolder(`site/${file}`))] as const);
+  for (const [file] of texts) rmSync(inFolder(`site/${file}`));
+  kept.clear();
+  assert.deepEqual(await visit(), before);
+  // cut off in the middle
+  for (const [file, bytes] of texts)
+    writeFileSync(inFolder(`site/${file}`), bytes.subarray(0, bytes.length >> 1));
+  kept.clear();
+  assert.deepEqual(await visit(), before);
+  writeFileSync(inFolder(`site/${zips.file}`), texts[1]![1]);
+  kept.clear();
+  assert.deepEqual(await visit(), before);
+  publish();
+  kept.clear();
+  assert.deepEqual(await visit(), fresh);
+  warn.mock.restore();
 });
