@@ -1,11 +1,13 @@
 // Scripts that record what visitors see and type leave out the elements that are marked for them. Each has marks of its own;
-// these are the documented ones that leave out an element with all that is in it.
+// these are the documented ones that leave out an element with all that is in it, or mask its words where a recorder has no such.
 
 const CLASSES = [
   'rr-block', // rrweb, and what is made of it
   'fs-exclude', // Fullstory
   'sentry-block', // Sentry
   'ph-no-capture', // PostHog
+  'amp-block', // Amplitude
+  'highlight-block', // Highlight
 ];
 
 const ATTRIBUTES = {
@@ -14,6 +16,7 @@ const ATTRIBUTES = {
   'data-dd-privacy': 'hidden', // Datadog
   'data-private': '', // LogRocket
   'data-matomo-mask': '', // Matomo
+  'data-openreplay-hidden': '', // OpenReplay
 };
 
 /**

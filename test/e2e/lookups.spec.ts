@@ -32,6 +32,8 @@ async function serveSecurely(target: string, folder: string) {
 }
 
 interface Fixtures {
+  /** Firefox connects early on https pages too, which it does not as it is shipped. */
+  eager: boolean;
   /** A browser that predicts what will be needed, as a visitor's does. */
   predicting: BrowserContext;
   /** Closes it and returns the hosts that it looked up. */
@@ -41,6 +43,7 @@ interface Fixtures {
 }
 
 const test = base.extend<Fixtures>({
+  eager: [true, { option: true }],
   folder: async ({}, use, info) => {
     const folder = info.outputPath('browser');
     mkdirSync(join(folder, 'profile', 'Default'), { recursive: true });
@@ -52,7 +55,7 @@ const test = base.extend<Fixtures>({
     server.closeAllConnections();
     server.close();
   },
-  predicting: async ({ playwright, browserName, channel, launchOptions, folder }, use) => {
+  predicting: async ({ playwright, browserName, channel, launchOptions, folder, eager }, use) => {
     const profile = join(folder, 'profile');
     const log = join(folder, 'log');
     if (browserName === 'chromium')
@@ -83,7 +86,7 @@ const test = base.extend<Fixtures>({
             firefoxUserPrefs: {
               'network.dns.disablePrefetch': false,
               'network.dns.disablePrefetchFromHTTPS': false,
-              'network.predictor.enable-hover-on-ssl': true,
+              'network.predictor.enable-hover-on-ssl': eager,
               'network.http.speculative-parallel-limit': 20,
             },
           }),
@@ -155,4 +158,34 @@ for (const [how, scheme, head] of [
     await pressed.click();
     await page.waitForTimeout(1500);
     expect((await lookedUp()).filter((host) => met.has(host))).toEqual([name]);
+  });
+
+for (const scheme of ['http', 'https'])
+  test.describe(`the keyboard, ${scheme}`, () => {
+    test.use({ eager: false });
+    test('a link that it reaches is looked up by Firefox on an http page alone, as the threat model says', async ({
+      predicting,
+      lookedUp,
+      baseURL,
+      secure,
+      browserName,
+    }) => {
+      const page = await predicting.newPage();
+      await page.goto((scheme === 'https' ? secure : baseURL!) + made(CARD));
+      await ask(page, '59001');
+      await expect(rowsOf(page)).toHaveCount(3);
+      const met = await hostsOf(page);
+      // none of its links is in the way to the buttons below the script
+      const site = resultOf(page)
+        .getByRole('link', { name: /Website/i })
+        .first();
+      await expect(site).toBeHidden();
+      await page.locator('[part=local] > summary').press('Enter');
+      await site.focus();
+      await page.waitForTimeout(1500);
+      const reached = new URL((await site.getAttribute('href'))!).host;
+      expect(met).toContain(reached);
+      const connects = browserName === 'firefox' && scheme === 'http';
+      expect((await lookedUp()).filter((host) => met.includes(host))).toEqual(connects ? [reached] : []);
+    });
   });

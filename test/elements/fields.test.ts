@@ -90,11 +90,14 @@ const MARKS = [
   '.fs-exclude',
   '.sentry-block',
   '.ph-no-capture',
+  '.amp-block',
+  '.highlight-block',
   '[data-hj-suppress]',
   '[data-clarity-mask=true]',
   '[data-dd-privacy=hidden]',
   '[data-private]',
   '[data-matomo-mask]',
+  '[data-openreplay-hidden]',
 ];
 
 /** The elements with a text or a value of their own, in a shadow root and in all those in it. */

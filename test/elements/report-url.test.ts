@@ -20,7 +20,7 @@ describe('report-url', () => {
   it('is accessible, and named so that a list of seats can be told apart', async () => {
     const el = await contact('https://owner.example/form');
     await expect(el).to.be.accessible();
-    expect(report(el)!.getAttribute('aria-labelledby')).to.equal(`report name-${seat().id}`);
+    expect(report(el)!.getAttribute('aria-labelledby')).to.equal(`report ${all(el, '[part=name]')[0]!.id}`);
   });
 
   it('is nothing without an address', async () => {

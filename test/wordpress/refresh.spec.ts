@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { crc32 } from '../../src/lib/crc32.ts';
-import { FOLDER, option, php, PLUGIN, post, quoted } from './site.ts';
+import { FOLDER, option, php, PLUGIN, post, quoted, URL_OF_EDGE, URL_OF_SITE } from './site.ts';
 import { expect, expectAccessible, TAG, test } from './wordpress.ts';
 import { TODAY } from '../../tools/gallery/gallery-states.ts';
 import { ask, resultOf } from '../e2e/support.ts';
@@ -449,6 +449,65 @@ test('a directory with other tables than members and ZIP codes: the new ones are
   const folder = `${UPLOADED}/${stored.tables.boundaries.file.replace('index.txt', '')}`;
   expect(readFileSync(`${folder}WY.txt`, 'utf8')).toBe(state);
   expect(readFileSync(`${folder}NY.txt`, 'utf8')).toBe(read('119/boundaries/NY.txt'));
+});
+
+test('behind a cache whose key drops the query: old members or new ones, with their date, never nobody', async ({
+  browser,
+}) => {
+  const renew = async (phone: string, days: number) => {
+    let day = '';
+    served = directory(phone, ({ manifest: { tables } }) => {
+      for (let i = 0; i < days; i++) tables.members.asOf = later(tables.members.asOf);
+      day = tables.members.asOf;
+    });
+    expect((await attempt()).problem).toBe('');
+    return [
+      `tel:+1202224${phone.slice(2, -1)}`,
+      new Date(day).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' }),
+    ] as const;
+  };
+  const address = (await post('[hk_advocacy_card]')).replace(URL_OF_SITE, URL_OF_EDGE);
+  const kept: string[] = [];
+  /** Somebody who has not been there before reads this number and this date, and nothing on the console. */
+  const reads = async ([number, day]: readonly [string, string]) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const problems: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) problems.push(message.text());
+    });
+    page.on('response', (answer) => {
+      const path = new URL(answer.url()).pathname;
+      if (path.startsWith(UPLOADED_URL)) kept.push(answer.headers()['x-kept'] ?? 'not from the cache');
+    });
+    await page.clock.setFixedTime(TODAY);
+    await page.goto(address);
+    await ask(page, '99501');
+    await expect(resultOf(page).locator(`a[href="${number}"]`).first()).toBeVisible();
+    await expect(page.locator(TAG)).toContainText(day);
+    expect(problems).toEqual([]);
+    await context.close();
+    return kept.splice(0);
+  };
+  const lapse = (file: string) =>
+    fetch(`${URL_OF_EDGE}${UPLOADED_URL}${file}`, { headers: { 'x-lapse': '1' } });
+  const membersOf = () =>
+    (JSON.parse(readFileSync(`${UPLOADED}/manifest.json`, 'utf8')) as Directory['manifest']).tables.members
+      .file;
+
+  const before = await renew('|46111|', 5);
+  const old = membersOf();
+  expect(await reads(before)).toEqual(['MISS', 'MISS', 'MISS']);
+  const after = await renew('|46222|', 6);
+  expect(await reads(before), 'all is kept').toEqual(['HIT', 'HIT', 'HIT']);
+  expect((await lapse(old)).status, 'the table of before is there still').toBe(200);
+  await reads(before);
+  await lapse('manifest.json');
+  expect((await reads(after)).sort(), 'the new manifest, with a table that was never kept').toEqual([
+    'HIT',
+    'HIT',
+    'MISS',
+  ]);
 });
 
 test('a stored manifest of an absurd Congress locks no later one out, and the page does not say that it is in use', async ({

@@ -6,12 +6,16 @@ import { fileURLToPath } from 'node:url';
 
 interface Given {
   url: string;
+  edge: string;
   folder: string;
 }
 
-const given = JSON.parse(process.env.HK_SITE ?? '{"url":"","folder":""}') as Given;
+const given = JSON.parse(process.env.HK_SITE ?? '{"url":"","edge":"","folder":""}') as Given;
 
 export const URL_OF_SITE: string = given.url;
+
+/** The same site behind a cache whose key drops the query. */
+export const URL_OF_EDGE: string = given.edge;
 
 /** Where the site's files lie. */
 export const FOLDER: string = given.folder;

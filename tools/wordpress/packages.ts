@@ -1,5 +1,5 @@
-// The programs for the WordPress tests: Debian's PHP and MariaDB are installed; Debian's WordPress and two themes are only
-// unpacked below .cache, because installing the package would also install and start a web server.
+// The programs for the WordPress tests: Debian's PHP and MariaDB are installed; Debian's WordPress, two themes and nginx are only
+// unpacked below .cache, because installing them would also start a web server.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,6 +17,7 @@ const PACKAGES = [
   'libjs-cropper',
   'libjs-underscore',
   'php-getid3',
+  'nginx',
 ];
 
 /** The path of a program. It does not use PATH, which may lack the sbin folders. */
@@ -38,15 +39,21 @@ const PROGRAMS: [packageName: string, isInstalled: () => boolean][] = [
 /** The names of missing packages. */
 const missing = () => PROGRAMS.filter(([, isInstalled]) => !isInstalled()).map(([name]) => name);
 
+const NGINX = join(DOWNLOADED, 'usr', 'sbin', 'nginx');
+
+/** The web server that stands as a cache in front of the site. */
+export const findNginx = (): string => findProgram('nginx') ?? NGINX;
+
 /** The folder of Debian's WordPress, downloaded once; undefined if that fails. */
 function download(): string | undefined {
   const site = join(DOWNLOADED, 'usr', 'share', 'wordpress');
-  if (existsSync(site)) return site;
+  if (existsSync(site) && existsSync(NGINX)) return site;
   const part = `${DOWNLOADED}.part`;
   rmSync(part, { recursive: true, force: true });
   mkdirSync(part, { recursive: true });
   if (!run('apt-get', ['download', '-qq', ...PACKAGES], part)) return undefined;
   for (const name of readdirSync(part)) if (!run('dpkg-deb', ['-x', name, '.'], part)) return undefined;
+  rmSync(DOWNLOADED, { recursive: true, force: true });
   renameSync(part, DOWNLOADED);
   return site;
 }

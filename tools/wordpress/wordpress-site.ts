@@ -5,13 +5,16 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../free-port.ts';
 import { ROOT } from '../test/run.ts';
-import { findProgram } from './packages.ts';
+import { startEdgeCache } from './edge-cache.ts';
+import { findNginx, findProgram } from './packages.ts';
 import { serve, stopServers } from './servers.ts';
 
 export interface Site {
   /** The folder with its files. */
   folder: string;
   url: string;
+  /** The same site behind a cache. */
+  edge: string;
   stop(): Promise<void>;
 }
 
@@ -118,7 +121,7 @@ export async function startSite(wordpress: string): Promise<Site> {
       at: { port, host: '127.0.0.1' },
       env: { PHP_CLI_SERVER_WORKERS: '4' },
     });
-    return { folder: site, url, stop };
+    return { folder: site, url, edge: await startEdgeCache(findNginx(), folder, url), stop };
   } catch (error) {
     await stop();
     throw error;

@@ -3,6 +3,7 @@ import type { Seat } from '../../congress/congress.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 import { hostOf } from '../../lib/links.ts';
 import { externalLink, linkFromAttribute } from './external-link.ts';
+import { nameId } from './name-id.ts';
 
 /** Where a wrong number is reported, with the seat and the number and nothing about the visitor; undefined without an address. */
 function reportUrl(address: string | undefined, { id, member }: Seat): string | undefined {
@@ -25,6 +26,6 @@ export function renderReport(
   if (!url) return nothing;
   const text = localizer.text('seat.report', { host: hostOf(url) });
   return html`<p class="note">
-    ${externalLink(url, text, { localizer, id: 'report', labelledBy: `report name-${seat.id}` })}
+    ${externalLink(url, text, { localizer, id: 'report', labelledBy: `report ${nameId(seat.id)}` })}
   </p>`;
 }

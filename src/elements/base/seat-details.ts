@@ -6,6 +6,7 @@ import { hostOf } from '../../lib/links.ts';
 import { externalLink } from './external-link.ts';
 import { guarded } from './guarded.ts';
 import { renderNoOffices, renderOffices } from './local-offices.ts';
+import { nameId } from './name-id.ts';
 import type { OfficeFinder } from './office-finder.ts';
 
 interface DetailsContext {
@@ -25,7 +26,7 @@ export function renderSeatDetails(
     externalLink(href, localizer.text(message, { host: hostOf(href) }), {
       localizer,
       id,
-      labelledBy: `${id} name-${seatId}`,
+      labelledBy: `${id} ${nameId(seatId)}`,
     });
   const toggle = () => {
     offices.retry();

@@ -7,6 +7,7 @@ import { officeName, seatName, shortOffice } from '../../i18n/seat-names.ts';
 import { callLink } from './call-link.ts';
 import { guarded } from './guarded.ts';
 import { heading } from './heading.ts';
+import { nameId } from './name-id.ts';
 import { switchboardLink } from './switchboard-link.ts';
 
 interface RowContext {
@@ -72,7 +73,7 @@ export function renderSeatRow(seat: Seat, context: RowContext, options: RowOptio
     <div class="who">
       ${heading({
         level: headingLevel,
-        id: `name-${seat.id}`,
+        id: nameId(seat.id),
         part: 'name',
         text: onOpen
           ? html`<button type="button" class="name" translate="no" @click=${guarded(onOpen)}>${name}</button>`

@@ -4,6 +4,7 @@ import type { Seat } from '../../congress/congress.ts';
 import { button } from './button.ts';
 import type { Copier } from './clipboard.ts';
 import { heading } from './heading.ts';
+import { nameId } from './name-id.ts';
 import { renderBill, renderScript, type ScriptContext } from './script.ts';
 
 interface WordsToSay extends ScriptContext {
@@ -37,10 +38,10 @@ export function renderWordsToSay(
     }
     <p class="note on-phone">${localizer.text('script.speaker')}</p>
     <div class="tools">
-      ${copy('script', 'script.copy', `say name-${seat.id}`)} ${sender}
+      ${copy('script', 'script.copy', `say ${nameId(seat.id)}`)} ${sender}
       ${
         seat.member?.phone
-          ? html`<span class="hover">${copy('number', 'seat.copy', `name-${seat.id}`)}</span>`
+          ? html`<span class="hover">${copy('number', 'seat.copy', nameId(seat.id))}</span>`
           : nothing
       }
       <span role="status">${copier.statusMessage(localizer)}</span>

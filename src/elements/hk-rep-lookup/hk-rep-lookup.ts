@@ -19,6 +19,7 @@ import { renderEachMinute } from '../base/each-minute.ts';
 import { linkFromAttribute } from '../base/external-link.ts';
 import { levelOf } from '../base/heading.ts';
 import { HkElement } from '../base/hk-element.ts';
+import { nameId } from '../base/name-id.ts';
 import { OfficeFinder } from '../base/office-finder.ts';
 import type { Petition } from '../base/petition.ts';
 import { rows } from '../base/rows.styles.ts';
@@ -35,7 +36,10 @@ import { renderChosenAction } from './topic-picker.ts';
 import { renderWhereLine } from './where-line.ts';
 
 /** The name of a member: a button, or in an answer without a board a heading. */
-const nameSelector = (seatId: string) => `#name-${seatId} button, #name-${seatId}:not(:has(button))`;
+const nameSelector = (seatId: string) => {
+  const id = `#${nameId(seatId)}`;
+  return `${id} button, ${id}:not(:has(button))`;
+};
 
 /**
  * A form for a ZIP code, and then the visitor's members of Congress on one board: whom to call next, what to say, and how each

@@ -15,6 +15,7 @@ import {
 import { entryKey, type VisitState } from '../../state/state.ts';
 import { OMITTED } from '../base/attributes.ts';
 import { button } from '../base/button.ts';
+import { nameId } from '../base/name-id.ts';
 import { renderSeatRow, seatCallLink } from '../base/seat-row.ts';
 import { renderHouseQuestion } from './questions.ts';
 import type { AnswerContext } from './render-context.ts';
@@ -64,8 +65,8 @@ function renderControl(context: AnswerContext, seat: Seat, { isActive, isMarked 
         text: localizer.text('letters.open'),
         onClick: open,
         look: 'quiet',
-        id: `open-${seat.id}`,
-        labelledBy: `open-${seat.id} name-${seat.id}`,
+        id: `open-${nameId(seat.id)}`,
+        labelledBy: `open-${nameId(seat.id)} ${nameId(seat.id)}`,
       });
 }
 

@@ -3,12 +3,15 @@ import { answerTo, HOMES, IN_TWO_STATES, isPlace, OTHERS, PLACES, STATES } from 
 import type { Command } from '../command.ts';
 import type { VisitModel, Whereabouts } from '../model.ts';
 import { all } from '../../dom.ts';
+import { nameId } from '../../../../src/elements/base/name-id.ts';
 import { buttonIn, choicesOf, drawn, lookupOf, press, push, reveal, settled, until, zipOf } from '../page.ts';
 
 const headingOf = (el: Element) => all(el, '#answer')[0];
 /** The name of the first member who was chosen: a button on the board. */
-const chosenOf = (el: Element, { chosen }: VisitModel) =>
-  all(el, `#name-${chosen[0]!.id} button, #name-${chosen[0]!.id}:not(:has(button))`)[0];
+const chosenOf = (el: Element, { chosen }: VisitModel) => {
+  const id = `#${nameId(chosen[0]!.id)}`;
+  return all(el, `${id} button, ${id}:not(:has(button))`)[0];
+};
 
 /** What is no ZIP code is mended in the field, everything else is read on below. */
 const led = (el: Element, { answer }: VisitModel) => (answer!.kind === 'invalid' ? zipOf(el) : headingOf(el));
@@ -145,7 +148,7 @@ export const districts = [0, 1, 2, 3].map((n): Command => ({
     choose(
       el,
       () => choicesOf(el)[n]!,
-      () => all(el, `#name-${choices[n]!}`).length > 0,
+      () => all(el, `#${nameId(choices[n]!)}`).length > 0,
     ),
   expected: (model) => model.choose([model.choices[n]!]),
   focus: chosenOf,
@@ -158,7 +161,7 @@ export const allDistricts: Command = {
     choose(
       el,
       () => buttonIn(lookupOf(el), 'Call all of them')!,
-      () => answer!.districts.every((id) => all(el, `#name-${id}`).length > 0),
+      () => answer!.districts.every((id) => all(el, `#${nameId(id)}`).length > 0),
     ),
   expected: (model) => model.choose(model.answer!.districts),
   focus: chosenOf,
