@@ -363,7 +363,7 @@ export class HkRepLookup extends HkElement {
           : nothing
       }
       ${this.#renderForm(board)}
-      <p class="status ${isLookingUp ? '' : 'sr'}" role="status">
+      <p class="status ${isLookingUp ? '' : 'sr'}" role="status" translate="no">
         ${isLookingUp ? localizer.text('zip.busy') : this.#message}
       </p>
       <div class="result" part="result">${board ? renderBoard(board) : other}</div>
