@@ -2,6 +2,7 @@ import { crc32 } from '../lib/crc32.ts';
 import { urlBesideModule } from '../lib/fetch-file.ts';
 import { INVISIBLE } from '../lib/invisible.ts';
 import { memoizePromise } from '../lib/memoize-promise.ts';
+import { NativePromise, instantOf } from '../lib/native.ts';
 import { warnOnce } from '../lib/warn.ts';
 import { BUILT } from './built.ts';
 import { checkManifest, checkTables } from './directory-checks.ts';
@@ -54,12 +55,12 @@ async function readDirectory(open: () => Reader, check?: (manifest: Manifest) =>
   const manifest = JSON.parse(new TextDecoder().decode(await read('manifest.json', 'no-cache'))) as Manifest;
   if (manifest.format !== FORMAT) throw new Error(`manifest.json does not have format ${FORMAT}`);
   const { tables, next } = manifest;
-  const end = Date.parse(tables.members.validUntil);
-  if (!Date.parse(tables.members.asOf) || !end) throw new Error('manifest.json has no dates');
+  const end = instantOf(tables.members.validUntil);
+  if (!instantOf(tables.members.asOf) || !end) throw new Error('manifest.json has no dates');
   check?.(manifest);
   const { zips, members, ...others } = { ...tables, ...(Date.now() >= end && next?.tables) };
   const { asOf, validUntil } = members;
-  const [zipText, memberText] = await Promise.all([readTable(read, zips), readTable(read, members)]);
+  const [zipText, memberText] = await NativePromise.all([readTable(read, zips), readTable(read, members)]);
   return {
     ...others,
     zips: readZipTable(zipText),

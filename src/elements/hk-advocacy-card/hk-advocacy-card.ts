@@ -6,6 +6,7 @@ import { leaveOut } from '../../campaign/leave-out.ts';
 import { topicsOf } from '../../campaign/topics.ts';
 import { compose, translate } from '../../campaign/translation.ts';
 import { afterPaint } from '../../lib/after-paint.ts';
+import { NativePromise } from '../../lib/native.ts';
 import { announce } from '../../state/public-events.ts';
 import { readRequest, takeRequest } from '../../state/request.ts';
 import { VisitStore } from '../../state/store.ts';
@@ -223,7 +224,7 @@ export class HkAdvocacyCard extends HkElement {
     this._isLoading = isFile || remembers;
     if (!this._isLoading) return;
     const timer = setTimeout(() => (this._isLoading = false), CONTENT_TIMEOUT_MS);
-    const [file] = await Promise.all([
+    const [file] = await NativePromise.all([
       isFile ? loadCampaign(campaign, this) : undefined,
       remembers
         ? this.#store.dispatch({

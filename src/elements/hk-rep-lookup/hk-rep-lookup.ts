@@ -5,6 +5,7 @@ import { validAt } from '../../campaign/validity.ts';
 import { BUILT, hasGeoData } from '../../congress/built.ts';
 import { officeHoursText } from '../../i18n/office-hours.ts';
 import { afterPaint } from '../../lib/after-paint.ts';
+import { NativePromise } from '../../lib/native.ts';
 import { removeSheets } from '../../lib/print-sheets.ts';
 import { hideFromRecorders } from '../../lib/recorders.ts';
 import { announce } from '../../state/public-events.ts';
@@ -122,7 +123,7 @@ export class HkRepLookup extends HkElement {
     super.disconnectedCallback();
     this.guard(async () => {
       // an element that is moved is connected again at once
-      await Promise.resolve();
+      await NativePromise.resolve();
       if (!this.isConnected) removeSheets(this);
     });
   }
