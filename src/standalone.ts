@@ -10,6 +10,7 @@ import { setDefaultDirectory } from './congress/directory.ts';
 import { addTranslation } from './i18n/loader.ts';
 import zhHK from './i18n/zh-HK.json';
 import './index.ts';
+import { NativePromise } from './lib/native.ts';
 
 const files: Record<string, string> = {
   'area-codes.txt': areaCodes,
@@ -18,5 +19,5 @@ const files: Record<string, string> = {
   '119/zips.txt': zips,
 };
 
-setDefaultDirectory((file) => Promise.resolve(files[file.split('?')[0]!]!));
+setDefaultDirectory((file) => NativePromise.resolve(files[file.split('?')[0]!]!));
 addTranslation('zh-HK', zhHK);

@@ -1,3 +1,4 @@
+import { instantOf } from '../lib/native.ts';
 import type { Topic } from './topics.ts';
 import type { BillList, Chamber } from './campaign.ts';
 
@@ -25,7 +26,7 @@ export function scriptFor(topic: Topic, chamber?: Chamber, bioguide = ''): CallS
   const { number, sponsor, cosponsors = [], asOf }: Partial<BillList> = topic[chamber!] ?? {};
   const isSupporter = [sponsor, ...cosponsors].includes(bioguide);
   // if the list has no sponsor, a member who is not on it may be the sponsor
-  const date = Date.parse(asOf!) && (isSupporter || (bioguide && sponsor)) ? asOf : '';
+  const date = instantOf(asOf) && (isSupporter || (bioguide && sponsor)) ? asOf : '';
   const bill = number ? `${topic.title}, ${number}` : topic.title;
   return { ...((date && isSupporter && topic.thanks) || topic), bill, isSupporter, asOf: date };
 }

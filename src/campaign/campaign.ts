@@ -55,6 +55,8 @@ export interface Action {
   notes?: Note[];
   /** Whether the site's petition is for this action. */
   petition?: boolean;
+  /** Of a list inside the tag: false if text and asks are in another language, and nobody knows them in English. */
+  isEnglish?: boolean;
 }
 
 /** The sponsor and cosponsors of a bill in one chamber, by their ids in the Biographical Directory of Congress (`S000522`). */

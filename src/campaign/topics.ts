@@ -18,6 +18,8 @@ export interface Topic extends Partial<Omit<Bill, 'ask' | 'thanks'>> {
   script: string;
   /** The same in the visitor's language, if it is translated. */
   meaning?: string | undefined;
+  /** The script is the campaign's own, because nobody knows the action in English. */
+  isSubstitute?: boolean;
   /** The visitor picks one or two of these. */
   asks?: TopicAsk[] | undefined;
   /** What to say to supporters of a bill instead; see `scriptFor`. */
@@ -34,14 +36,16 @@ const translationOf = (english?: string, localized?: string) =>
  * @param localized the same in the visitor's language
  */
 export function topicsOf(english: Campaign, localized: Campaign = english): Topic[] {
-  const { scripts = [{ id: 'call', text: callScript(`about this: ${english.call.text}`) }] } = english.call;
+  const general = callScript(`about this: ${english.call.text}`);
+  const { scripts = [{ id: 'call', text: general }] } = english.call;
+  const calls = scripts.map(({ id, text }, i) => ({
+    id,
+    label: localized.call.scripts?.[i]?.label ?? localized.call.text,
+    script: text,
+    meaning: translationOf(text, localized.call.scripts?.[i]?.text),
+  }));
   return [
-    ...scripts.map(({ id, text }, i) => ({
-      id,
-      label: localized.call.scripts?.[i]?.label ?? localized.call.text,
-      script: text,
-      meaning: translationOf(text, localized.call.scripts?.[i]?.text),
-    })),
+    ...calls,
     ...(english.bills ?? []).map(({ title, ask = BILL_ASK, thanks = BILL_THANKS }, i) => {
       const bill = localized.bills![i]!;
       return {
@@ -53,14 +57,14 @@ export function topicsOf(english: Campaign, localized: Campaign = english): Topi
         thanks: { script: thanks, meaning: translationOf(thanks, bill.thanks) },
       };
     }),
-    ...english.actions.items.map(({ id, text, script, asks, chamber }, i) => {
+    ...english.actions.items.map(({ id, text, script, asks, chamber, isEnglish = true }, i) => {
       const action = localized.actions.items[i];
+      const shown = { id, label: action?.title, number: i + 1, text: action?.text ?? text, chamber };
+      // the asks of a list are as little English as its text
+      if (!isEnglish && (!script || (asks?.length && script.includes('{asks}'))))
+        return { script: general, ...calls[0], ...shown, isSubstitute: true };
       return {
-        id,
-        label: action?.title,
-        number: i + 1,
-        text: action?.text ?? text,
-        chamber,
+        ...shown,
         script:
           script ??
           callScript(`about this: ${text} I ask {member} to act on it${asks?.length ? ': {asks}' : ''}.`),

@@ -1,7 +1,7 @@
 import type { Campaign, CampaignFile, CampaignTranslation } from './campaign.ts';
 
 /** Keys whose values are not text, and are the same in every language. */
-const UNTRANSLATED = /^(id|url|from|until|house|senate)$/;
+const UNTRANSLATED = /^(id|url|from|until|chamber|house|senate)$/;
 
 /** A campaign, or a part of one, in another language; what has no translation stays as it is. */
 export function translate<Part>(part: Part, texts: CampaignTranslation | undefined, path = ''): Part {
@@ -28,13 +28,19 @@ export function translate<Part>(part: Part, texts: CampaignTranslation | undefin
 /** The built-in campaign with the sections of a campaign file instead of its own, without the items that the file leaves out. */
 export function compose(builtIn: Campaign, file: CampaignFile): Campaign {
   const { leaveOut = [], ...own } = file;
-  return JSON.parse(JSON.stringify({ ...builtIn, ...own }), (key, value: unknown) => {
-    if (!Array.isArray(value)) return value;
-    const remaining = value.filter(
-      // an action whose asks are all left out is left out too
-      ({ id, asks }: { id: string; asks?: unknown[] }) => !leaveOut.includes(id) && asks?.length !== 0,
-    );
-    // if no script remains, one is made from the text of the call
-    return key === 'scripts' && !remaining.length ? undefined : remaining;
-  }) as Campaign;
+  // not as JSON: old libraries of pages give arrays a `toJSON` of their own
+  const copy = (value: unknown, key = ''): unknown => {
+    if (Array.isArray(value)) {
+      const remaining = value
+        .map((item) => copy(item) as { id: string; asks?: unknown[] })
+        // an action whose asks are all left out is left out too
+        .filter(({ id, asks }) => !leaveOut.includes(id) && asks?.length !== 0);
+      // if no script remains, one is made from the text of the call
+      return key === 'scripts' && !remaining.length ? undefined : remaining;
+    }
+    if (!value || typeof value !== 'object') return value;
+    const entries = Object.entries(value).map(([name, inner]) => [name, copy(inner, name)] as const);
+    return Object.fromEntries(entries.filter(([, inner]) => inner !== undefined));
+  };
+  return copy({ ...builtIn, ...own }) as Campaign;
 }

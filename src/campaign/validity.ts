@@ -1,3 +1,4 @@
+import { instantOf } from '../lib/native.ts';
 interface HasValidity {
   from?: string;
   until?: string;
@@ -6,5 +7,5 @@ interface HasValidity {
 /** The items (notes, bills) that are valid at an instant (milliseconds since 1970). */
 export const validAt = <Item extends HasValidity>(items: Item[] = [], now: number): Item[] =>
   items.filter(
-    ({ from, until }) => !(from && !(Date.parse(from) <= now)) && !(until && !(now < Date.parse(until))),
+    ({ from, until }) => !(from && !(instantOf(from) <= now)) && !(until && !(now < instantOf(until))),
   );

@@ -1,6 +1,7 @@
 // Finds the districts of a position on the device, without a server.
 import { besideFile } from '../lib/fetch-file.ts';
 import { memoizePromise } from '../lib/memoize-promise.ts';
+import { NativePromise, instantOf } from '../lib/native.ts';
 import type { Position } from './answer.ts';
 import type { Directory } from './directory.ts';
 import { readNumbers, signedNumber } from './numbers.ts';
@@ -59,7 +60,7 @@ function readIndex(text: string): Index {
   for (const row of text.trimEnd().split('\n')) {
     const [head = '', ...rest] = row.split(' ');
     if (head === 'grid') index.steps = rest.map(Number);
-    else if (head === 'lines') for (const state of rest.slice(1)) index.ends.set(state, Date.parse(rest[0]!));
+    else if (head === 'lines') for (const state of rest.slice(1)) index.ends.set(state, instantOf(rest[0]));
     else if (/^[A-Z]{2}$/.test(head)) {
       const boxes = readNumbers(rest[2] ?? '');
       for (let i = 0; i < boxes.length; i += 4)
@@ -198,7 +199,7 @@ export async function districtsAt(
   };
   const states = [...files.keys()].filter((state) => isInBoxes(files.get(state)!.boxes, steps[1]!, point));
   const load = (names: string[]) =>
-    Promise.all(
+    NativePromise.all(
       names.map((name) =>
         memoizePromise(loaded, name, async () => {
           const { crc, bytes } = files.get(name)!;

@@ -1,5 +1,6 @@
 // A directory set by the `directory` attribute is updated separately from this module, so it may be outdated, incomplete or
 // something else altogether. It is used only if it passes these checks.
+import { instantOf } from '../lib/native.ts';
 import type { BUILT } from './built.ts';
 import { congressBegins } from './calendar.ts';
 import type { Manifest } from './manifest.ts';
@@ -44,7 +45,7 @@ function checkEntries(congress: number, tables: Partial<Manifest['tables']>, lat
   for (const name of NAMES) {
     if (!tables[name]) continue;
     const { file, asOf, validUntil } = tables[name];
-    const [from, until] = [Date.parse(asOf), Date.parse(validUntil)] as const;
+    const [from, until] = [instantOf(asOf), instantOf(validUntil)] as const;
     if (!FILE.test(file)) throw new Error(`its file "${file}" is not below the directory's folder`);
     if (name === 'members' && validUntil !== new Date(end).toJSON()?.replace('.000', ''))
       throw new Error(`congress ${congress} does not end at ${validUntil}`);
@@ -111,7 +112,7 @@ export function checkTables({ members, zips, asOf, validUntil }: CheckedTables):
     }
     if (![0, 2].includes(senate.size - before)) throw new Error(`${state} does not have two senators`);
     // also where it is not a number
-    if (!(zips.linesEnd(state) <= Date.parse(validUntil) + LONGEST_MS)) throw new Error('ZIP table');
+    if (!(zips.linesEnd(state) <= instantOf(validUntil) + LONGEST_MS)) throw new Error('ZIP table');
   }
   if (house.size !== HOUSE_SEATS || senate.size !== SENATE_SEATS)
     throw new Error(`it has ${house.size} House seats and ${senate.size} Senate seats`);

@@ -2,6 +2,7 @@ import { crc32 } from '../lib/crc32.ts';
 import { urlBesideModule } from '../lib/fetch-file.ts';
 import { INVISIBLE } from '../lib/invisible.ts';
 import { memoizePromise } from '../lib/memoize-promise.ts';
+import { NativePromise, instantOf } from '../lib/native.ts';
 import { warnOnce } from '../lib/warn.ts';
 import { BUILT } from './built.ts';
 import { checkManifest, checkTables } from './directory-checks.ts';
@@ -68,8 +69,8 @@ async function readDirectory(open: () => Reader, check?: (manifest: Manifest) =>
   const manifest = JSON.parse(textOf(await read('manifest.json', { cache: 'no-cache' }))) as Manifest;
   if (manifest.format !== FORMAT) throw new Error(`manifest.json does not have format ${FORMAT}`);
   const { tables, previous, next } = manifest;
-  const end = Date.parse(tables.members.validUntil);
-  if (!Date.parse(tables.members.asOf) || !end) throw new Error('manifest.json has no dates');
+  const end = instantOf(tables.members.validUntil);
+  if (!instantOf(tables.members.asOf) || !end) throw new Error('manifest.json has no dates');
   check?.(manifest);
   const { zips, members, ...others } = { ...tables, ...(Date.now() >= end && next?.tables) };
   const readLast = async (entry: TableEntry, before?: TableEntry) => {
@@ -83,7 +84,7 @@ async function readDirectory(open: () => Reader, check?: (manifest: Manifest) =>
       return readTable(read, entry);
     }
   };
-  const [zipText, memberText] = await Promise.all([
+  const [zipText, memberText] = await NativePromise.all([
     readLast(zips, previous?.zips),
     readLast(members, previous?.members),
   ]);

@@ -1,3 +1,4 @@
+import { instantOf } from '../lib/native.ts';
 import { districtsAt } from './boundaries.ts';
 import { loadDirectory, withOwn, type Directory } from './directory.ts';
 import { seatAt } from './seats.ts';
@@ -38,7 +39,7 @@ function seatsOf({ directory, now }: Source, state: string, districts: string[])
   return [
     ...rows.filter((row) => row.senate),
     ...districts.flatMap((district) => rows.filter((row) => row.id === district)),
-  ].map((row) => seatAt(row, now, Date.parse(directory.validUntil)));
+  ].map((row) => seatAt(row, now, instantOf(directory.validUntil)));
 }
 
 /** The answer for candidates in one state; `choose-state` if they are in several and none of them is wanted. */

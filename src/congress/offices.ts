@@ -122,10 +122,10 @@ export function readCentre(text: string, zip: string): Coordinates | null {
     throw new Error('centres');
   let start = 0;
   let found = -1;
-  for (const [i, step] of starts.entries()) {
+  starts.forEach((step, i) => {
     start += step;
     if (start <= +zip && Math.floor(start / 100) === Math.floor(+zip / 100)) found = i;
-  }
+  });
   return found < 0 ? null : { latitude: norths[found]! / steps, longitude: easts[found]! / steps };
 }
 

@@ -1,3 +1,4 @@
+import { instantOf } from '../lib/native.ts';
 import type { MemberRow } from './member-table.ts';
 import type { Seat } from './answer.ts';
 
@@ -10,7 +11,7 @@ function titleOf(state: string, senate: boolean): Seat['title'] {
 }
 
 /** The instant so many hours after midnight UTC of a day; without a day NaN, which no comparison reaches. */
-const hoursInto = (day: string | null, hours: number) => Date.parse(day ?? '') + hours * 3_600_000;
+const hoursInto = (day: string | null, hours: number) => instantOf(day ?? '') + hours * 3_600_000;
 
 /**
  * The state of a seat at an instant.

@@ -1,3 +1,4 @@
+import { instantOf } from '../lib/native.ts';
 import { readNumbers } from './numbers.ts';
 
 /**
@@ -80,7 +81,7 @@ export function readZipTable(text: string): ZipTable {
   for (const line of text.trimEnd().split('\n')) {
     const [head = '', first, ...rest] = line.split(' ');
     if (!first) section!.sets.push(line);
-    else if (head === 'lines') for (const state of rest) ends.set(state, Date.parse(first));
+    else if (head === 'lines') for (const state of rest) ends.set(state, instantOf(first));
     else if (head === 'prefixes')
       for (const [, state, count] of first.matchAll(/(\D\D)(\d+)/g))
         for (let i = 0; i < +count! && states.length < 1000; i++) states.push(state!);

@@ -38,6 +38,8 @@ export const en = {
   'learn.who':
     'A staff member or a voicemail answers. They may ask your name and address. You do not have to say. You do not need to be a citizen to call.',
   'script.heading': 'What to say',
+  'script.substitute':
+    'This action is not written in English, the language that Congress hears. Here is what the campaign says.',
   'script.brackets': 'Words in [brackets] are yours to fill in or to leave out.',
   'script.meaning': 'In your language',
   'script.speaker': 'On this phone? Read it once, call, turn on the speaker, come back here.',

@@ -1,4 +1,5 @@
 import { officeHours } from '../congress/hours.ts';
+import { instantOf } from '../lib/native.ts';
 import type { Localizer } from './localizer.ts';
 
 const MINUTE_MS = 60_000;
@@ -18,7 +19,7 @@ function formatTime(instant: number, { lang }: Localizer, options: Intl.DateTime
 
 /** The number of a local day, counted from 1970. Swedish is used because it formats dates as ISO 8601 does. */
 const dayNumber = (instant: number, timeZone?: string) =>
-  Date.parse(new Intl.DateTimeFormat('sv', { timeZone }).format(instant)) / DAY_MS;
+  instantOf(new Intl.DateTimeFormat('sv', { timeZone }).format(instant)) / DAY_MS;
 
 /** "today", "tomorrow", "Monday" */
 function dayName(instant: number, now: number, lang: string, timeZone: string): string {

@@ -1,4 +1,5 @@
 // Prints texts without the page around them. `print()` prints a whole document, so they are put into a frame of their own.
+import { detach, NativePromise } from './native.ts';
 
 /**
  * Used as a constructed style sheet, which a page's policy against inline styles does not block. The rules for margins keep
@@ -28,7 +29,7 @@ let owner: Element | undefined;
 
 /** Removes what an element has put into the page for printing, if it is there still. */
 export function removeSheets(of: Element): void {
-  if (owner === of) frame?.remove();
+  if (owner === of) detach(frame);
 }
 
 interface PrintOptions {
@@ -52,7 +53,7 @@ function hide({ style }: HTMLIFrameElement): void {
 
 /** Resolves with a frame that has loaded: Firefox replaces its document a moment after it was inserted. */
 async function openFrame({ title, onOpen, owner: by }: PrintOptions): Promise<HTMLIFrameElement> {
-  frame?.remove();
+  detach(frame);
   owner = by;
   const document = by.ownerDocument;
   const opened = (frame = document.createElement('iframe'));
@@ -62,7 +63,7 @@ async function openFrame({ title, onOpen, owner: by }: PrintOptions): Promise<HT
   hide(opened);
   onOpen?.(opened);
   let isLoaded = false;
-  const loading = new Promise<void>((resolve) => {
+  const loading = new NativePromise<void>((resolve) => {
     opened.addEventListener('load', () => {
       isLoaded = true;
       resolve();
@@ -70,8 +71,8 @@ async function openFrame({ title, onOpen, owner: by }: PrintOptions): Promise<HT
     setTimeout(resolve, PRINT_TIMEOUT_MS);
   });
   // the browser may keep the page, to show it again when somebody goes back
-  document.defaultView?.addEventListener('pagehide', () => opened.remove());
-  setTimeout(() => opened.remove(), KEPT_MS);
+  document.defaultView?.addEventListener('pagehide', () => detach(opened));
+  setTimeout(() => detach(opened), KEPT_MS);
   document.body.append(opened);
   if (!isLoaded) await loading;
   return opened;
@@ -106,7 +107,7 @@ function fillDocument(
 
 /** Prints a window; resolves with whether it did. A sandbox forbids printing without an error. */
 function print(view: Window): Promise<boolean> {
-  const printing = new Promise<boolean>((resolve) => {
+  const printing = new NativePromise<boolean>((resolve) => {
     view.addEventListener('beforeprint', () => resolve(true));
     setTimeout(resolve, PRINT_TIMEOUT_MS, false);
   });
@@ -128,11 +129,11 @@ export async function printSheets(sheets: string[], options: PrintOptions): Prom
     const view = opened.contentWindow as Window & typeof globalThis;
     fillDocument(view, sheets, options);
     // not removed at once, because this is an event of the frame itself
-    view.addEventListener('afterprint', () => setTimeout(() => opened!.remove()));
+    view.addEventListener('afterprint', () => setTimeout(() => detach(opened)));
     if (await print(view)) return true;
   } catch {
     // as if it had not printed
   }
-  (opened ?? frame)?.remove();
+  detach(opened ?? frame);
   return false;
 }

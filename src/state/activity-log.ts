@@ -20,8 +20,10 @@ export const addCounts = (counts: ActivityCounts = {}, more: ActivityCounts = {}
   validCounts(mapCounts((one) => (counts[one] ?? 0) + (more[one] ?? 0)));
 
 /** The sum of two logs. */
-export const addActivity = (log: ActivityLog, more: ActivityLog): ActivityLog =>
-  Object.entries(more).reduce((sum, [id, counts]) => ({ ...sum, [id]: addCounts(sum[id], counts) }), log);
+export const addActivity = (log: ActivityLog, more: ActivityLog): ActivityLog => ({
+  ...log,
+  ...Object.fromEntries(Object.entries(more).map(([id, counts]) => [id, addCounts(log[id], counts)])),
+});
 
 /** The difference between two logs, for the actions that changed; counts can be negative. */
 export const activityChange = (before: ActivityLog, after: ActivityLog): ActivityLog =>

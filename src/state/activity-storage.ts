@@ -1,5 +1,6 @@
 // Stores the visitor's activity in this browser, if they agreed: the ids of actions, how often calls went how, and since which
 // day. Never whom they called, and never where they live.
+import { nativeEvent } from '../lib/native.ts';
 import { addCounts, validCounts } from './activity-log.ts';
 import type { ActivityCounts, ActivityLog } from './state.ts';
 
@@ -100,7 +101,7 @@ export function clearActivity(key: string): void {
   try {
     localStorage.removeItem(key);
     // the browser sends this event to the other tabs only
-    dispatchEvent(new StorageEvent('storage', { key }));
+    dispatchEvent(new (nativeEvent('StorageEvent'))('storage', { key }));
   } catch {
     // storage is blocked, so nothing is stored
   }

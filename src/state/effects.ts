@@ -3,6 +3,7 @@ import { THIRTY_DAYS_MS } from '../congress/calendar.ts';
 import { loadDirectory } from '../congress/directory.ts';
 import { findBySeat, findByZip, type LookupOptions } from '../congress/congress.ts';
 import { afterPaint } from '../lib/after-paint.ts';
+import { NativePromise, instantOf } from '../lib/native.ts';
 import { warnOnce } from '../lib/warn.ts';
 import type { Action, LookupResult } from './actions.ts';
 import { activityChange, addActivity } from './activity-log.ts';
@@ -30,7 +31,7 @@ async function prepare({ directory, dispatch }: EffectContext): Promise<void> {
   const loaded = await loadDirectory(directory).catch(() => null);
   if (!loaded) return;
   // for the owner of a page that nobody has looked after
-  if (Date.now() > Date.parse(loaded.validUntil) - THIRTY_DAYS_MS)
+  if (Date.now() > instantOf(loaded.validUntil) - THIRTY_DAYS_MS)
     warnOnce(`the tables end at ${loaded.validUntil}. Put a newer data folder in their place.`);
   await dispatch({ type: 'directory-loaded', asOf: loaded.asOf });
 }
@@ -60,7 +61,7 @@ async function chooseDistricts(
   districts: string[],
   { after, directory, dispatch }: EffectContext,
 ): Promise<void> {
-  const answers = await Promise.all(districts.map((district) => findBySeat(district, { directory })));
+  const answers = await NativePromise.all(districts.map((district) => findBySeat(district, { directory })));
   const seats = answers.flatMap((answer) => answer.seats.filter(({ id }) => districts.includes(id)));
   await dispatch({ type: 'districts-chosen', lookupId: after.lookupId, seats });
 }

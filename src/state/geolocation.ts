@@ -5,6 +5,7 @@ import {
   type Position,
   type PositionLookupOptions,
 } from '../congress/congress.ts';
+import { NativePromise } from '../lib/native.ts';
 import type { LookupResult } from './actions.ts';
 import type { VisitState } from './state.ts';
 
@@ -15,7 +16,7 @@ const LOCATE_TIMEOUT_MS = 30_000;
 const WORST_ACCURACY = 5000;
 
 const locate = () =>
-  new Promise<GeolocationCoordinates>((resolve, reject) => {
+  new NativePromise<GeolocationCoordinates>((resolve, reject) => {
     // the browser's own timeout does not run while its permission prompt is open
     setTimeout(reject, LOCATE_TIMEOUT_MS);
     navigator.geolocation.getCurrentPosition(({ coords }) => resolve(coords), reject, {

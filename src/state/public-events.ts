@@ -1,4 +1,5 @@
 import type { AnswerKind, Seat } from '../congress/congress.ts';
+import { nativeEvent } from '../lib/native.ts';
 import type { Outcome } from './state.ts';
 
 /**
@@ -24,7 +25,7 @@ export function announce<Name extends keyof PublicEvents>(
   name: Name,
   detail: PublicEvents[Name],
 ): void {
-  from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  from.dispatchEvent(new (nativeEvent('CustomEvent'))(name, { detail, bubbles: true, composed: true }));
 }
 
 declare global {

@@ -1,3 +1,4 @@
+import { nativeEvent } from '../lib/native.ts';
 import type { Action } from './actions.ts';
 
 /** What an element asks of its card: an action for the card's store, or something only the card can do. */
@@ -22,7 +23,7 @@ const requests = new WeakMap<Event, SentRequest>();
  * @returns false if no card takes it, because the element is used alone
  */
 export function sendRequest(from: HTMLElement, request: Request): boolean {
-  const event = new Event('hk-request', { bubbles: true, cancelable: true });
+  const event = new (nativeEvent('Event'))('hk-request', { bubbles: true, cancelable: true });
   requests.set(event, { request, from });
   const id = from.getAttribute('for');
   const card = id ? (from.getRootNode() as ParentNode).querySelector(`#${CSS.escape(id)}`) : null;

@@ -90,3 +90,26 @@ test('the built-in campaign: every topic has something to say', () => {
   );
   for (const { id, script } of topics) assert.match(script, /^Hello\. .*\{member\}.*Thank you\.$/, id);
 });
+
+test('an action that nobody knows in English gets the words of the main call, unless it has its own', () => {
+  const items = [
+    { id: 'none', text: 'Pida X', isEnglish: false },
+    { id: 'own', text: 'Pida Y', script: 'Please do Y.', isEnglish: false },
+    { id: 'asks', text: 'Pida Z', script: 'Do {asks}.', asks: [{ id: 'a', text: 'uno' }], isEnglish: false },
+  ];
+  const topics = topicsOf({ ...said, actions: { title: 'Actions', items } }).slice(-3);
+  assert.deepEqual(
+    topics.map(({ id, script, isSubstitute = false }) => ({ id, script, isSubstitute })),
+    [
+      { id: 'none', script: 'Say one.', isSubstitute: true },
+      { id: 'own', script: 'Please do Y.', isSubstitute: false },
+      { id: 'asks', script: 'Say one.', isSubstitute: true },
+    ],
+  );
+  const [bare] = topicsOf({
+    ...said,
+    call: { text: 'Call them.' },
+    actions: { title: 'Actions', items },
+  }).slice(-3);
+  assert.match(bare!.script, /about this: Call them\./);
+});

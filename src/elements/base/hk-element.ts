@@ -1,4 +1,4 @@
-import { LitElement, type CSSResult, type PropertyValues } from 'lit';
+import { LitElement, render, type CSSResult, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { languageAt, loadTranslation, translationFor } from '../../i18n/loader.ts';
 import { ENGLISH, localizerFor, type Localizer } from '../../i18n/localizer.ts';
@@ -6,6 +6,7 @@ import { watchLanguages } from '../../i18n/watch-languages.ts';
 import { stopPrefetching } from '../../lib/prefetch.ts';
 import { warnAbout, warnAttribute } from '../../lib/warn.ts';
 import { sendRequest } from '../../state/request.ts';
+import { empty, isReplaced, nodesIn, type DrawnNode } from './drawn.ts';
 import { reportFailure } from './failure.ts';
 import { keepFieldEvents } from './field-events.ts';
 import { showFallback } from './fallback.ts';
@@ -53,6 +54,9 @@ export class HkElement extends LitElement {
   /** Shown instead of what could not be rendered; Lit renders before it. */
   #fallback?: HTMLElement | undefined;
 
+  /** What was drawn last, and its text. */
+  #drawn: { nodes: DrawnNode[]; text: string } = { nodes: [], text: '' };
+
   constructor() {
     super();
     HkElement.made++;
@@ -77,6 +81,7 @@ export class HkElement extends LitElement {
     try {
       this.#fallback = showFallback(this, () => this.localizer.campaign.call.text);
       this.renderOptions.renderBefore = this.#fallback;
+      this.#drawn.nodes = [];
     } catch {
       // a page on which not even that works shows what is there already
     }
@@ -97,6 +102,31 @@ export class HkElement extends LitElement {
     });
   }
 
+  /** Whether it says something else by now than what was drawn last. */
+  get #isOutdated(): boolean {
+    const fresh = new DocumentFragment();
+    render(this.render(), fresh);
+    return fresh.textContent !== this.#drawn.text;
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    const root = this.renderRoot as ShadowRoot;
+    const isTranslated = isReplaced(this.#drawn.nodes);
+    // a translation stays for as long as nothing else is said
+    const restore = isTranslated && this.#isOutdated && empty(root);
+    if (restore) {
+      this.#fallback = undefined;
+      // Lit begins anew before a node that it has not seen
+      this.renderOptions.renderBefore = root.appendChild(this.ownerDocument.createComment(''));
+    }
+    super.update(changed);
+    if (restore) {
+      this.firstUpdated(changed);
+      restore();
+    }
+    if (restore || !isTranslated) this.#drawn = { nodes: nodesIn(root), text: root.textContent };
+  }
+
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     this.guard(() => super.attributeChangedCallback(name, before, after));
   }
@@ -108,7 +138,10 @@ export class HkElement extends LitElement {
       keepFieldEvents(this);
       // an element inside another one is given its language
       if (!((this.getRootNode() as ShadowRoot).host instanceof HkElement))
-        this.#stopWatching = watchLanguages(this, () => this.guard(() => this.#loadLocale()));
+        this.#stopWatching = watchLanguages(this, () => {
+          this.requestUpdate();
+          this.guard(() => this.#loadLocale());
+        });
       // waits, because the card may come after this element in the page
       if (this.hasAttribute('for'))
         this.guard(() =>

@@ -47,11 +47,18 @@ function fillScript(context: ScriptContext, text: string, language: Localizer): 
 const markBrackets = (text: string) =>
   text.split(/(\[[^\][]*])/).map((part, i) => (i % 2 ? html`<i>${part}</i>` : part));
 
+/** Says why the words are the campaign's own and not those of the site's list. */
+export const renderSubstitute = ({ topic, localizer }: Pick<ScriptContext, 'topic' | 'localizer'>) =>
+  topic.isSubstitute
+    ? html`<p class="note" id="substitute">${localizer.text('script.substitute')}</p>`
+    : nothing;
+
 /** The script in English, and the same in the visitor's language behind a disclosure. */
 export function renderScript(context: ScriptContext, id = 'script'): TemplateResult {
   const { localizer } = context;
   const { script, meaning } = callScriptOf(context);
-  return html`<blockquote id=${id} part="script" lang=${ENGLISH.lang} dir="ltr">
+  return html`${renderSubstitute(context)}
+    <blockquote id=${id} part="script" lang=${ENGLISH.lang} dir="ltr" translate="no">
       ${markBrackets(fillScript(context, script, ENGLISH))}
     </blockquote>
     ${

@@ -79,7 +79,7 @@ export function renderSeatRow(seat: Seat, context: RowContext, options: RowOptio
           ? html`<button type="button" class="name" translate="no" @click=${guarded(onOpen)}>${name}</button>`
           : html`<span class="name" translate="no">${name}</span>`,
       })}
-      <p class="note" part="office">
+      <p class="note" part="office" translate="no">
         ${mark ? html`<b class="mark">${mark}</b>` : party ? localizer.text('row.office', { office, party }) : office}
       </p>
     </div>

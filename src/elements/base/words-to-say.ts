@@ -44,7 +44,7 @@ export function renderWordsToSay(
           ? html`<span class="hover">${copy('number', 'seat.copy', nameId(seat.id))}</span>`
           : nothing
       }
-      <span role="status">${copier.statusMessage(localizer)}</span>
+      <span role="status" translate="no">${copier.statusMessage(localizer)}</span>
     </div>
   </section>`;
 }

@@ -5,8 +5,13 @@ import { fetchFile, readLimited } from '../../lib/fetch-file.ts';
 import { warnAbout, warnAttribute, warnOnce } from '../../lib/warn.ts';
 
 /** The full address of a campaign file; an address that is none is left as it is. */
-export const campaignAddress = (address: string): string =>
-  URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : address;
+export function campaignAddress(address: string): string {
+  try {
+    return new URL(address, document.baseURI).href;
+  } catch {
+    return address;
+  }
+}
 
 /**
  * The campaign file at an address, which is resolved against the page. If it cannot be loaded or has a mistake, undefined,

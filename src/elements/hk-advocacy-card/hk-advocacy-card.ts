@@ -6,6 +6,7 @@ import { leaveOut } from '../../campaign/leave-out.ts';
 import { topicsOf } from '../../campaign/topics.ts';
 import { compose, translate } from '../../campaign/translation.ts';
 import { afterPaint } from '../../lib/after-paint.ts';
+import { NativePromise } from '../../lib/native.ts';
 import { announce } from '../../state/public-events.ts';
 import { readRequest, takeRequest } from '../../state/request.ts';
 import { VisitStore } from '../../state/store.ts';
@@ -26,7 +27,7 @@ import { renderLanguages } from './language-chooser.ts';
 import { sectionsOf, type Section } from './section-names.ts';
 import { SECTION_VIEWS, type SectionContext } from './section-views.ts';
 import { passTo, type SharedProperties } from './shared-properties.ts';
-import { actionsIn, factsIn, slottedIn, titleIn } from './slotted-content.ts';
+import { actionsIn, factsIn, slottedIn, spokenActionsIn, titleIn } from './slotted-content.ts';
 
 /**
  * A campaign for Hong Kong in the United States, with a lookup that shows visitors which members of Congress to call.
@@ -39,7 +40,7 @@ import { actionsIn, factsIn, slottedIn, titleIn } from './slotted-content.ts';
  * @slot letter - Instead of the letter.
  * @slot facts - A `ul` or `ol` of facts: `<strong>` is the figure, `<small>` source and date, the list's `aria-label` the title.
  * @slot appeal - Instead of the appeal.
- * @slot actions - An `ol` of actions with nested lists of asks; `data-script` on an item is what to say, the list's `aria-label` the title.
+ * @slot actions - An `ol` of actions with nested lists of asks; `data-script` on an item is what to say, in English where the list's `lang` is another language; the list's `aria-label` is the title.
  * @slot events - Local events.
  * @slot footer - Text at the end of the card.
  *
@@ -224,7 +225,7 @@ export class HkAdvocacyCard extends HkElement {
     this._isLoading = isFile || remembers;
     if (!this._isLoading) return;
     const timer = setTimeout(() => (this._isLoading = false), CONTENT_TIMEOUT_MS);
-    const [file] = await Promise.all([
+    const [file] = await NativePromise.all([
       isFile ? loadCampaign(campaign, this) : undefined,
       remembers
         ? this.#store.dispatch({
@@ -251,14 +252,14 @@ export class HkAdvocacyCard extends HkElement {
     const file = leaveOut(this._file ?? {}, this.leaveOut);
     const facts = file.facts ? undefined : factsIn(this);
     const actions = file.actions ? undefined : actionsIn(this);
-    const withSlotted = (campaign: Campaign): Campaign => ({
+    const withSlotted = (campaign: Campaign, items = actions): Campaign => ({
       ...campaign,
       ...(this.heading && { title: this.heading }),
       ...(facts && {
         facts: { title: titleIn(this, 'facts') || localizer.text('facts.heading'), items: facts },
       }),
-      ...(actions && {
-        actions: { title: titleIn(this, 'actions') || campaign.actions.title, items: actions },
+      ...(items && {
+        actions: { title: titleIn(this, 'actions') || campaign.actions.title, items },
       }),
     });
     const localized = withSlotted(
@@ -274,7 +275,7 @@ export class HkAdvocacyCard extends HkElement {
       activity: state.activity,
       facts: localized.facts.items,
       actions: localized.actions.items,
-      topics: topicsOf(withSlotted(compose(us, file)), localized),
+      topics: topicsOf(withSlotted(compose(us, file), actions && spokenActionsIn(this)), localized),
       directory: this.directory,
       private: this.private,
       petitionUrl: this.petitionUrl,
@@ -296,8 +297,10 @@ export class HkAdvocacyCard extends HkElement {
     if (request.type === 'join') this.requestUpdate();
     else if (request.type === 'return-to-action') this.#returnTo(request.action);
     else this.guard(() => this.#store.dispatch(request));
-    if (request.type === 'choose-topic' && from instanceof HkActionList)
-      this.guard(() => this.#goToLookup(lookup!, from));
+    if (request.type !== 'choose-topic') return;
+    // the page may have been translated since its list was read
+    this.requestUpdate();
+    if (from instanceof HkActionList) this.guard(() => this.#goToLookup(lookup!, from));
   };
 
   async #goToLookup(lookup: HkRepLookup, from: HkActionList): Promise<void> {

@@ -39,6 +39,47 @@ function idsOf(texts: string[]): string[] {
   return ids.map((id, i) => (ids.indexOf(id) === i ? id : `${id}-${i}`));
 }
 
+/** What browsers and extensions leave around, on or in a text that they have translated: Chrome and Google, Edge, and others. */
+const AROUND = '.translated-ltr, .translated-rtl, [_msthash], [_msttexthash]';
+const WITHIN = `${AROUND}, font:not([color], [face], [size])`;
+
+/** Whether a text is in English, as far as the page says. Most browsers that translate a page change its `lang`. */
+function isInEnglish(item: Element): boolean {
+  const page = item.ownerDocument.documentElement;
+  const { lang } = item.closest<HTMLElement>('[lang]') ?? page;
+  const isTranslated = item.closest(AROUND) ?? page.closest(AROUND) ?? item.querySelector(WITHIN);
+  return !isTranslated && /^\s*(en(?![a-z])|$)/i.test(lang);
+}
+
+/** An item's text and the texts of its asks. */
+interface Words {
+  text: string;
+  asks: string[];
+}
+
+const wordsIn = (item: Element): Words => ({
+  text: textWithout(item, LIST),
+  asks: [...item.querySelectorAll('li')].map(textOf),
+});
+
+/** What items said while the page said that they are in English. */
+const englishWords = new WeakMap<Element, Words[]>();
+
+/** The words of an item as its owner wrote them, not as a translator has changed them since. */
+function originalWords(item: Element): Words & { isEnglish: boolean } {
+  const words = wordsIn(item);
+  const known = englishWords.get(item) ?? [];
+  const isSame = ({ text, asks }: Words) =>
+    [text, ...asks].join('\n') === [words.text, ...words.asks].join('\n');
+  if (isInEnglish(item)) {
+    if (!known.some(isSame)) englishWords.set(item, [words, ...known]);
+    return { ...words, isEnglish: true };
+  }
+  // a translator may change the text first and the page's language afterwards
+  const original = known.find((one) => !isSame(one)) ?? known[0];
+  return { ...(original ?? words), isEnglish: !!original };
+}
+
 /** The items of a slot's lists, converted by `read`; undefined if there are none, or if the slot has anything but lists. */
 function itemsOf<Item>(
   card: Element,
@@ -48,7 +89,7 @@ function itemsOf<Item>(
   const slotted = slottedIn(card, slot);
   const items = slotted.flatMap((list) => [...list.querySelectorAll<HTMLElement>(':scope > li')]);
   if (!items.length || !slotted.every((list) => list.matches(LIST))) return undefined;
-  const ids = idsOf(items.map((item) => textWithout(item, LIST)));
+  const ids = idsOf(items.map((item) => originalWords(item).text));
   return items.map((item, i) => read(item, ids[i]!));
 }
 
@@ -67,12 +108,28 @@ export const factsIn = (card: Element): Fact[] | undefined =>
     ...(linksIn(item)[0] && { url: linksIn(item)[0]!.url }),
   }));
 
-/** Reads `<li data-script="what to say">text <ul><li>an ask</li></ul></li>`; links in it are shown below the text. */
-export const actionsIn = (card: Element): Action[] | undefined =>
-  itemsOf(card, 'actions', (item, id) => ({
-    id,
-    text: textWithout(item, LIST),
-    asks: [...item.querySelectorAll('li')].map((ask, n) => ({ id: `${id}-${n}`, text: textOf(ask) })),
-    notes: linksIn(item),
-    ...(item.dataset['script'] && { script: item.dataset['script'] }),
-  }));
+/**
+ * Reads `<li data-script="what to say">text <ul><li>an ask</li></ul></li>`; links in it are shown below the text.
+ *
+ * @param wordsOf `wordsIn` for what is shown, `originalWords` for what is said to Congress
+ */
+const readActions = (
+  card: Element,
+  wordsOf: (item: Element) => Words & { isEnglish?: boolean },
+): Action[] | undefined =>
+  itemsOf(card, 'actions', (item, id) => {
+    const { asks, ...words } = wordsOf(item);
+    return {
+      id,
+      ...words,
+      asks: asks.map((text, n) => ({ id: `${id}-${n}`, text })),
+      notes: linksIn(item),
+      ...(item.dataset['script'] && { script: item.dataset['script'] }),
+    };
+  });
+
+/** The actions as they are shown: translated, where a translator has changed them. */
+export const actionsIn = (card: Element): Action[] | undefined => readActions(card, wordsIn);
+
+/** The same actions as they are said to Congress. */
+export const spokenActionsIn = (card: Element): Action[] | undefined => readActions(card, originalWords);

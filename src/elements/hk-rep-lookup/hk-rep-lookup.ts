@@ -5,6 +5,7 @@ import { validAt } from '../../campaign/validity.ts';
 import { BUILT, hasGeoData } from '../../congress/built.ts';
 import { officeHoursText } from '../../i18n/office-hours.ts';
 import { afterPaint } from '../../lib/after-paint.ts';
+import { NativePromise } from '../../lib/native.ts';
 import { removeSheets } from '../../lib/print-sheets.ts';
 import { hideFromRecorders } from '../../lib/recorders.ts';
 import { announce } from '../../state/public-events.ts';
@@ -126,7 +127,7 @@ export class HkRepLookup extends HkElement {
     super.disconnectedCallback();
     this.guard(async () => {
       // an element that is moved is connected again at once
-      await Promise.resolve();
+      await NativePromise.resolve();
       if (!this.isConnected) removeSheets(this);
     });
   }
@@ -367,7 +368,7 @@ export class HkRepLookup extends HkElement {
           : nothing
       }
       ${this.#renderForm(board)}
-      <p class="status ${isLookingUp ? '' : 'sr'}" role="status">
+      <p class="status ${isLookingUp ? '' : 'sr'}" role="status" translate="no">
         ${isLookingUp ? localizer.text('zip.busy') : this.#message}
       </p>
       <div class="result" part="result">${board ? renderBoard(board) : other}</div>

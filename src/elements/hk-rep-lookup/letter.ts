@@ -12,6 +12,7 @@ import { button } from '../base/button.ts';
 import { copyTextOf } from '../base/clipboard.ts';
 import { externalLink } from '../base/external-link.ts';
 import { guarded } from '../base/guarded.ts';
+import { renderSubstitute } from '../base/script.ts';
 import type { AnswerContext } from './render-context.ts';
 import { renderSenderFields } from './sender-fields.ts';
 import { renderAsks, renderTopics } from './topic-picker.ts';
@@ -147,10 +148,11 @@ export function renderLetter(context: AnswerContext, seat: Seat): TemplateResult
       >
       ${renderTopics(context)}
     </div>
-    ${renderAsks(context)} ${renderSenderFields(context)}
+    ${renderAsks(context)} ${renderSenderFields(context)} ${renderSubstitute(context)}
     <textarea
       id="letter"
       lang="en"
+      translate="no"
       dir="auto"
       rows="12"
       autocorrect=${visit.checksSpelling ? 'on' : 'off'}
@@ -160,6 +162,6 @@ export function renderLetter(context: AnswerContext, seat: Seat): TemplateResult
       @input=${guarded(edit)}
     ></textarea>
     ${renderSpellingBox(context)} ${renderLetterButtons(context, seat)}
-    <p class="status-message" role="status">${status ? localizer.text(status) : nothing}</p>
+    <p class="status-message" role="status" translate="no">${status ? localizer.text(status) : nothing}</p>
   </section>`;
 }

@@ -22,18 +22,20 @@ function multiply(a: number, b: number): number {
   return product;
 }
 
+/** Not with `Array.from`, of which old libraries of pages have another. */
+const zeros = (length: number): number[] => new Array<number>(length).fill(0);
+
 /** The remainder of dividing by the product of (x - 2^i): the bytes that correct errors. */
 function correctionOf(data: number[]): number[] {
   let divisor = [1];
   for (let i = 0, root = 1; i < CORRECTION_BYTES; i++, root = multiply(root, 2))
     divisor = [...divisor, 0].map((byte, n) => byte ^ multiply(divisor[n - 1] ?? 0, root));
-  return data.reduce<number[]>(
-    (rest, byte) => {
-      const factor = byte ^ rest[0]!;
-      return [...rest.slice(1), 0].map((one, i) => one ^ multiply(divisor[i + 1]!, factor));
-    },
-    Array.from({ length: CORRECTION_BYTES }, () => 0),
-  );
+  let rest = zeros(CORRECTION_BYTES);
+  for (const byte of data) {
+    const factor = byte ^ rest[0]!;
+    rest = [...rest.slice(1), 0].map((one, i) => one ^ multiply(divisor[i + 1]!, factor));
+  }
+  return rest;
 }
 
 /** All bits of a code: mode, length, text, padding, correction. */
@@ -74,9 +76,7 @@ function patternAt(x: number, y: number): boolean | undefined {
 /** The dark modules of a code as an SVG path. */
 function encode(text: string): string {
   const bits = bitsOf(text);
-  const dark = Array.from({ length: SIZE }, (_, y) =>
-    Array.from({ length: SIZE }, (_, x) => patternAt(x, y)),
-  );
+  const dark = zeros(SIZE).map((_, y) => zeros(SIZE).map((_, x) => patternAt(x, y)));
   let next = 0;
   // upwards and downwards in columns of two, from the right; column 6 is a pattern
   for (let right = SIZE - 1, isUp = true; right > 0; right -= right === 8 ? 3 : 2, isUp = !isUp)

@@ -1,0 +1,26 @@
+// What libraries of pages replace with something of their own. It is taken from the browser itself, where they cannot reach it,
+// so that it does not matter whether they came before the card or after it.
+
+/** The browser's own promises: an async function gives no others. */
+// eslint-disable-next-line @typescript-eslint/require-await -- it is called for its promise
+export const NativePromise = (async () => undefined)().constructor as PromiseConstructor;
+
+interface EventClasses {
+  Event: typeof Event;
+  CustomEvent: typeof CustomEvent;
+  StorageEvent: typeof StorageEvent;
+}
+
+/** The browser's own class of events: MooTools has another `Event`, and old polyfills another `CustomEvent`. */
+export const nativeEvent = <Kind extends keyof EventClasses>(kind: Kind): EventClasses[Kind] =>
+  // in Node there is nothing but the global one
+  (globalThis.document?.createEvent(kind).constructor ?? globalThis[kind]) as EventClasses[Kind];
+
+/**
+ * Milliseconds since 1970 of a date or an instant; NaN if a text is none. Not with `Date.parse`: that of MooTools and of Datejs
+ * answers with a date, in the visitor's time zone.
+ */
+export const instantOf = (text: string | null | undefined): number => new Date(`${text}`).getTime();
+
+/** Removes a node, if it is somewhere. Prototype has another `remove`, which throws if it is nowhere. */
+export const detach = (node: Node | undefined): void => void node?.parentNode?.removeChild(node);
