@@ -7,6 +7,7 @@ export interface Lock {
 const FREE = new Set([
   ...[
     'MIT',
+    'MIT-0',
     'ISC',
     '0BSD',
     'BSD-2-Clause',
@@ -21,7 +22,13 @@ const FREE = new Set([
 const FOR_TOOLS = new Set(['MPL-2.0', 'LGPL-3.0-or-later', 'GPL-2.0-or-later']);
 
 /** Packages whose lock entry names no license, with the one that their files have. */
-const KNOWN: Readonly<Record<string, string>> = { only: 'MIT', '@php-wasm/util': 'GPL-2.0-or-later' };
+const KNOWN: Readonly<Record<string, string>> = {
+  only: 'MIT',
+  '@php-wasm/util': 'GPL-2.0-or-later',
+  eval: 'MIT',
+  format: 'MIT',
+  'require-like': 'MIT',
+};
 
 /** Whether a license expression may be used. Of alternatives one is enough. */
 const isUsable = (expression: string, isTool: boolean): boolean =>
