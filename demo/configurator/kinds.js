@@ -2,7 +2,7 @@
 // table.
 
 /**
- * @typedef {'tag' | 'div' | 'shortcode' | 'frame' | 'address' | 'react' | 'next' | 'vue' | 'svelte' | 'astro' | 'mediawiki'} Way
+ * @typedef {'tag' | 'div' | 'shortcode' | 'frame' | 'address' | 'react' | 'next' | 'vue' | 'svelte' | 'astro' | 'angular' | 'mediawiki'} Way
  * @typedef {'site' | 'own' | 'plugin' | 'cdn' | 'file' | 'bundle'} Home
  * @typedef {{
  *   id: string,
@@ -171,6 +171,28 @@ export const KINDS = [
     steps: ['Save the snippet as `Card.vue`.', 'Use `<Card />` where the card should be.'],
   },
   {
+    id: 'nuxt',
+    name: 'Nuxt',
+    way: 'vue',
+    homes: ['bundle'],
+    tried: 'on November 29, 2026, in Nuxt 4.5',
+    steps: [
+      'Save the snippet as `app/components/Card.vue`; in Nuxt 3, as `components/Card.vue`.',
+      'Write `<Card />` where the card should be: Nuxt finds it by its name.',
+    ],
+  },
+  {
+    id: 'vitepress',
+    name: 'VitePress',
+    way: 'vue',
+    homes: ['bundle'],
+    tried: 'on November 29, 2026, in VitePress 1.6',
+    steps: [
+      'Save the snippet as `.vitepress/components/Card.vue`, in the folder with your pages.',
+      'In a page at the top of that folder, write `<script setup>import Card from "./.vitepress/components/Card.vue"</script>`, and `<Card />` where the card should be.',
+    ],
+  },
+  {
     id: 'svelte',
     name: 'Svelte and SvelteKit',
     way: 'svelte',
@@ -201,6 +223,17 @@ export const KINDS = [
     steps: [
       'Save the snippet as `src/components/Card.jsx`.',
       'In a page, also one in MDX, `import { Card } from "@site/src/components/Card"` and write `<Card />` where the card should be.',
+    ],
+  },
+  {
+    id: 'angular',
+    name: 'Angular',
+    way: 'angular',
+    homes: ['bundle'],
+    tried: 'on November 29, 2026, in Angular 22.2',
+    steps: [
+      'Save the snippet as `src/app/card.ts`.',
+      'In the component around it, `import { Card } from "./card"`, add `Card` to its `imports`, and write `<app-card />` in its template. Angular 19 or later.',
     ],
   },
   {

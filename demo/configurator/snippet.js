@@ -12,6 +12,9 @@ import { escape, htmlOf, wordsOf } from './words.js';
 /** All braces, for JSX and for templates that read them as code. */
 const BRACES = /[{}]/g;
 
+/** What a template of Angular reads as code, or a template literal of TypeScript around it. */
+const ANGULAR = /[{}@`$\\]/g;
+
 /** Characters that WordPress would read as the end of a shortcode or as another one, and braces of template languages. */
 const BRACKETS = /[[\]]|\{(?=[{%#])/g;
 
@@ -213,23 +216,21 @@ const ROOM = 'hk-advocacy-card:not(:defined) { display: flow-root; min-height: 1
 const room = (selector = 'hk-advocacy-card:not(:defined)') =>
   `${selector} {\n  display: flow-root;\n  min-height: 100vh;\n}`;
 
-/** @param {Pair[]} pairs */
-const escaped = (pairs) => written(pairs, BRACES);
-
 /**
  * The element in the template of an app.
  * @param {Picks} picks
  * @param {Built} built
  * @param {string[]} more further attributes
- * @param {(pairs: Pair[]) => string[]} [write] writes attributes
+ * @param {{ code?: RegExp, write?: (pairs: Pair[]) => string[] }} [template] `code`: the characters that the template reads as
+ *   code; `write`: how it takes attributes
  */
-function element(picks, built, more, write = escaped) {
+function element(picks, built, more, { code = BRACES, write = (pairs) => written(pairs, code) } = {}) {
   // an app's page may name another language, or none, and the text inside is in this one
   const all = [...write(attributesOf({ ...picks, lang: picks.lang || 'en' })), ...more];
   return [
     opening('hk-advocacy-card', all),
-    ...wordsIn(picks, BRACES),
-    insideOf(picks, built, BRACES),
+    ...wordsIn(picks, code),
+    insideOf(picks, built, code),
     '</hk-advocacy-card>',
   ].join('\n');
 }
@@ -299,7 +300,7 @@ const expressions = (pairs) =>
   );
 
 /** @param {Picks} picks @param {Built} built */
-const astro = (picks, built) => `${element(picks, built, styleAttribute(picks), expressions)}
+const astro = (picks, built) => `${element(picks, built, styleAttribute(picks), { write: expressions })}
 
 <style is:global>
 ${indent(room(), '  ')}
@@ -307,6 +308,30 @@ ${indent(room(), '  ')}
 <script>
   import 'hk-advocacy-card/bundled';
 </script>`;
+
+/**
+ * In Angular an entity does not hide braces from interpolation; `ngNonBindable` does, for what is inside.
+ * @param {Picks} picks
+ * @param {Built} built
+ */
+const angular = (
+  picks,
+  built,
+) => `import { Component, CUSTOM_ELEMENTS_SCHEMA, ViewEncapsulation } from '@angular/core';
+import 'hk-advocacy-card/bundled';
+
+@Component({
+  selector: 'app-card',
+  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  encapsulation: ViewEncapsulation.None,
+  styles: '${ROOM}',
+  template: \`
+    <ng-container ngNonBindable>
+${indent(element(picks, built, styleAttribute(picks), { code: ANGULAR }), '      ')}
+    </ng-container>
+  \`,
+})
+export class Card {}`;
 
 /** Characters that wikitext reads as its own. */
 const WIKITEXT = /['[\]{}|~]/g;
@@ -341,7 +366,7 @@ function mediawiki(picks, built) {
   ].join('\n');
 }
 
-const WAYS = { tag, div, shortcode, frame, address, react, next, vue, svelte, astro, mediawiki };
+const WAYS = { tag, div, shortcode, frame, address, react, next, vue, svelte, astro, angular, mediawiki };
 
 /**
  * The text to paste.

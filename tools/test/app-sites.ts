@@ -11,7 +11,10 @@ type Text = NonNullable<Parameters<typeof snippetOf>[1]['text']>;
 
 async function install(): Promise<boolean> {
   rmSync(BUILT, { recursive: true, force: true });
-  cpSync(SOURCE, BUILT, { recursive: true, filter: (path) => !/node_modules|\.ts$/.test(path) });
+  cpSync(SOURCE, BUILT, {
+    recursive: true,
+    filter: (path) => !/node_modules|[\\/]app-sites[\\/][\w.]+\.ts$/.test(path),
+  });
   if (!(await npm(['pack', '--silent', '--pack-destination', BUILT]))) return false;
   const tarball = readdirSync(BUILT).find((name) => name.endsWith('.tgz'))!;
   const flags = ['--prefix', BUILT, '--prefer-offline', '--no-audit', '--no-fund', '--loglevel', 'error'];

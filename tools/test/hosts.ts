@@ -15,7 +15,10 @@ interface Host {
 
 const HOSTS: readonly Host[] = [
   { name: 'frameworks', title: 'The package in React, Vue and Svelte apps' },
-  { name: 'app-sites', title: 'The package in Next.js, Astro, SvelteKit and Docusaurus sites' },
+  {
+    name: 'app-sites',
+    title: 'The package in Next.js, Astro, SvelteKit, Docusaurus, Nuxt, VitePress and Angular sites',
+  },
   { name: 'generators', title: 'The card in Hugo, Jekyll and Eleventy sites' },
   {
     name: 'wordpress',
