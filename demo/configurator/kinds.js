@@ -136,10 +136,10 @@ export const KINDS = [
     name: 'MediaWiki',
     way: 'mediawiki',
     homes: ['site', 'own'],
-    tried: '',
+    tried: 'on November 29, 2026, in MediaWiki 1.39',
     steps: [
-      'Paste the `div` into a page, in the editor for wikitext.',
-      'Ask an administrator of the interface to add the four lines of script to the page `MediaWiki:Common.js`: they load the card on every page that has such a `div`.',
+      'Paste the `div`, down to `</div>`, into a page, in the editor for wikitext ("Edit source").',
+      'Ask an administrator of the interface to add the four lines of script to the page `MediaWiki:Common.js`, and to `MediaWiki:Mobile.js` if the wiki has a mobile view: they load the card on every page that has such a `div`.',
     ],
     but: 'On a wiki of somebody else, ask first: the lines of script are for all its readers.',
   },

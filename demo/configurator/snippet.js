@@ -125,6 +125,14 @@ function script(picks, built) {
 const wordsIn = (picks, more) => wordsOf(picks).map((tree) => htmlOf(tree, more, '  '));
 
 /**
+ * The same inside a `div`: what strips tags that it does not know may strip `slot` too, and keeps `data-`.
+ * @param {Picks} picks
+ * @param {RegExp} [more]
+ */
+const wordsInDiv = (picks, more) =>
+  wordsIn(picks, more).map((html) => html.replace(' slot="', ' data-slot="'));
+
+/**
  * The address of the newest list of members, where there is one that is renewed; otherwise ''.
  * @param {Picks} picks
  * @param {Built} built
@@ -165,7 +173,7 @@ function div(picks, built) {
     script(picks, built),
     style(coloursOf(picks), '[data-hk-advocacy-card]:not(:has(hk-advocacy-card))', '[data-hk-advocacy-card]'),
     `<${['div data-hk-advocacy-card', ...written(data)].join(' ')}>`,
-    ...wordsIn(picks),
+    ...wordsInDiv(picks),
     insideOf(picks, built),
     '</div>',
   ].join('\n');
@@ -337,8 +345,8 @@ export class Card {}`;
 const WIKITEXT = /['[\]{}|~]/g;
 
 /**
- * A `div` in wikitext, and the lines of script that an administrator adds once. Wikitext takes no links in HTML, and reads a
- * line that begins with a space as code.
+ * A `div` in wikitext, and the lines of script that an administrator adds once. Wikitext takes no links in HTML, lists every
+ * heading in the page's contents, and reads a line that begins with a space as code.
  * @param {Picks} picks
  * @param {Built} built
  */
@@ -349,20 +357,22 @@ function mediawiki(picks, built) {
   );
   const text = insideOf(picks, built, WIKITEXT, '')
     .replace(/<a href="(tel:[^"]*)">(.*?)<\/a>/g, '[$1 $2]')
+    .replace(/<h\d>(.*?)<\/h\d>/g, '<p><b>$1</b></p>')
     .replace(/^ +/gm, '');
   const colours = coloursOf(picks).map(([name, value]) => `${name}: ${value}`);
+  const from = /^(https?:)?\/\//.test(folder) ? ", crossOrigin: 'anonymous'" : '';
   return [
     `<${['div data-hk-advocacy-card=""', ...written(data, WIKITEXT)].join(' ')}${colours.length ? ` style="${colours.join('; ')}"` : ''}>`,
-    ...wordsOf(picks).map((tree) => htmlOf(tree, WIKITEXT).replace(/^ +/gm, '')),
+    ...wordsInDiv(picks, WIKITEXT).map((html) => html.replace(/^ +/gm, '')),
     text,
     '</div>',
     '',
     '/* In MediaWiki:Common.js, once: */',
-    "const card = document.createElement( 'script' );",
-    `Object.assign( card, { type: 'module', src: '${folder}hk-advocacy-card.js', integrity: '${built.integrity}'${
-      /^(https?:)?\/\//.test(folder) ? ", crossOrigin: 'anonymous'" : ''
-    } } );`,
-    'document.head.append( card );',
+    // without a name of its own, which another line of that page may have already
+    "document.head.append( Object.assign( document.createElement( 'script' ), {",
+    `  type: 'module'${from}, integrity: '${built.integrity}',`,
+    `  src: '${folder}hk-advocacy-card.js'`,
+    '} ) );',
   ].join('\n');
 }
 

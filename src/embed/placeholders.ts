@@ -40,6 +40,11 @@ function fill(placeholder: HTMLElement, Card: CardClass): void {
   ]);
   const card = cardWith(Card, options);
   card.append(...placeholder.childNodes);
+  // what strips tags that it does not know may strip `slot` as well
+  for (const child of card.children) {
+    const slot = child.getAttribute('data-slot');
+    if (slot) child.slot = slot;
+  }
   placeholder.append(card);
 }
 
