@@ -79,6 +79,43 @@ export const KINDS = [
     ],
   },
   {
+    id: 'google-sites',
+    name: 'Google Sites',
+    way: 'tag',
+    homes: ['site', 'own'],
+    isHosted: true,
+    tried: '',
+    steps: [
+      'Choose Insert, Embed, Embed code, and paste the snippet; then Next, and Insert.',
+      'Drag the box to about 900 pixels of height: Google Sites puts the card into a frame, which scrolls.',
+    ],
+  },
+  {
+    id: 'builders',
+    name: 'Webflow, Weebly, Carrd or Blogger',
+    way: 'tag',
+    homes: ['site', 'own'],
+    isHosted: true,
+    tried: '',
+    steps: [
+      'Add the block for code where the card should be, and paste the snippet into it: in Webflow "Code Embed", in Weebly "Embed Code", in Carrd "Embed" with the type Code, in Blogger "HTML/JavaScript" under Layout, Add a Gadget.',
+      'Publish, and look at the page itself: while you edit, most of them run no scripts.',
+    ],
+    but: 'In Webflow and Carrd a block for code needs a paid plan.',
+  },
+  {
+    id: 'shopify',
+    name: 'Shopify',
+    way: 'tag',
+    homes: ['site', 'own'],
+    isHosted: true,
+    tried: '',
+    steps: [
+      'Under Online Store, Themes, Customize, open the page, add a section "Custom Liquid", and paste the snippet into it.',
+      'Save, and look at the page in your shop.',
+    ],
+  },
+  {
     id: 'ghost',
     name: 'Ghost',
     way: 'tag',
@@ -129,6 +166,17 @@ export const KINDS = [
     steps: [
       'Under Configuration, Text formats, make a format without an editor and without "Limit allowed HTML tags".',
       'Add a block or a page in that format and paste the snippet into it.',
+    ],
+  },
+  {
+    id: 'joomla',
+    name: 'Joomla',
+    way: 'tag',
+    homes: ['site', 'own'],
+    tried: '',
+    steps: [
+      'In your own account choose the editor "None" or "CodeMirror": the usual one takes scripts out. Under Content, Site Modules, New, choose "Custom" and paste the snippet.',
+      'Give the module a position and pages, and save. Your group needs "No Filtering" under System, Global Configuration, Text Filters, as Super Users have it.',
     ],
   },
   {
@@ -247,20 +295,20 @@ export const KINDS = [
       'Type `/embed` and paste the address.',
       'Drag the frame to the height that you want; it scrolls.',
     ],
-    but: 'Notion does not allow scripts: it shows a page from another site of yours in a frame.',
+    but: 'Notion does not allow scripts: it shows a page from another address in a frame.',
   },
   {
     id: 'substack',
-    name: 'Substack',
+    name: 'Substack, Medium, a social network or mail',
     way: 'address',
     homes: ['site', 'own'],
     isHosted: true,
     tried: '',
     steps: [
-      'Link the address from a post, or from a button.',
-      'Your readers use the card on your other site.',
+      'Link the address from a post, a button or a mail.',
+      'Your readers use the card on the page that opens.',
     ],
-    but: 'Substack allows neither scripts nor frames, so the card cannot be there. You can link to one.',
+    but: 'They allow neither scripts nor frames of yours, so the card cannot be there. You can link to one.',
   },
   {
     id: 'div',
