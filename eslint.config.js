@@ -8,7 +8,8 @@ import tseslint from 'typescript-eslint';
 const noDom = ['document', 'window', 'customElements', 'localStorage', 'sessionStorage', 'HTMLElement'];
 
 export default defineConfig(
-  { ignores: ['dist', 'coverage', '.cache', 'node_modules', 'sources'] },
+  // the packages of the site in Angular are installed elsewhere
+  { ignores: ['dist', 'coverage', '.cache', 'node_modules', 'sources', 'test/app-sites/angular'] },
   {
     files: ['{src,test,tools}/**/*.{ts,mjs}', '*.config.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],

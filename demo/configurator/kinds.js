@@ -2,7 +2,7 @@
 // table.
 
 /**
- * @typedef {'tag' | 'div' | 'shortcode' | 'frame' | 'address' | 'react' | 'next' | 'vue' | 'svelte' | 'astro' | 'mediawiki'} Way
+ * @typedef {'tag' | 'div' | 'shortcode' | 'frame' | 'address' | 'react' | 'next' | 'vue' | 'svelte' | 'astro' | 'angular' | 'mediawiki'} Way
  * @typedef {'site' | 'own' | 'plugin' | 'cdn' | 'file' | 'bundle'} Home
  * @typedef {{
  *   id: string,
@@ -79,6 +79,43 @@ export const KINDS = [
     ],
   },
   {
+    id: 'google-sites',
+    name: 'Google Sites',
+    way: 'tag',
+    homes: ['site', 'own'],
+    isHosted: true,
+    tried: '',
+    steps: [
+      'Choose Insert, Embed, Embed code, and paste the snippet; then Next, and Insert.',
+      'Drag the box to about 900 pixels of height: Google Sites puts the card into a frame, which scrolls.',
+    ],
+  },
+  {
+    id: 'builders',
+    name: 'Webflow, Weebly, Carrd or Blogger',
+    way: 'tag',
+    homes: ['site', 'own'],
+    isHosted: true,
+    tried: '',
+    steps: [
+      'Add the block for code where the card should be, and paste the snippet into it: in Webflow "Code Embed", in Weebly "Embed Code", in Carrd "Embed" with the type Code, in Blogger "HTML/JavaScript" under Layout, Add a Gadget.',
+      'Publish, and look at the page itself: while you edit, most of them run no scripts.',
+    ],
+    but: 'In Webflow and Carrd a block for code needs a paid plan.',
+  },
+  {
+    id: 'shopify',
+    name: 'Shopify',
+    way: 'tag',
+    homes: ['site', 'own'],
+    isHosted: true,
+    tried: '',
+    steps: [
+      'Under Online Store, Themes, Customize, open the page, add a section "Custom Liquid", and paste the snippet into it.',
+      'Save, and look at the page in your shop.',
+    ],
+  },
+  {
     id: 'ghost',
     name: 'Ghost',
     way: 'tag',
@@ -132,14 +169,25 @@ export const KINDS = [
     ],
   },
   {
+    id: 'joomla',
+    name: 'Joomla',
+    way: 'tag',
+    homes: ['site', 'own'],
+    tried: '',
+    steps: [
+      'In your own account choose the editor "None" or "CodeMirror": the usual one takes scripts out. Under Content, Site Modules, New, choose "Custom" and paste the snippet.',
+      'Give the module a position and pages, and save. Your group needs "No Filtering" under System, Global Configuration, Text Filters, as Super Users have it.',
+    ],
+  },
+  {
     id: 'mediawiki',
     name: 'MediaWiki',
     way: 'mediawiki',
     homes: ['site', 'own'],
-    tried: '',
+    tried: 'on November 29, 2026, in MediaWiki 1.39',
     steps: [
-      'Paste the `div` into a page, in the editor for wikitext.',
-      'Ask an administrator of the interface to add the four lines of script to the page `MediaWiki:Common.js`: they load the card on every page that has such a `div`.',
+      'Paste the `div`, down to `</div>`, into a page, in the editor for wikitext ("Edit source").',
+      'Ask an administrator of the interface to add the four lines of script to the page `MediaWiki:Common.js`, and to `MediaWiki:Mobile.js` if the wiki has a mobile view: they load the card on every page that has such a `div`.',
     ],
     but: 'On a wiki of somebody else, ask first: the lines of script are for all its readers.',
   },
@@ -169,6 +217,28 @@ export const KINDS = [
     homes: ['bundle'],
     tried: 'on November 29, 2026, in Vue 3.5',
     steps: ['Save the snippet as `Card.vue`.', 'Use `<Card />` where the card should be.'],
+  },
+  {
+    id: 'nuxt',
+    name: 'Nuxt',
+    way: 'vue',
+    homes: ['bundle'],
+    tried: 'on November 29, 2026, in Nuxt 4.5',
+    steps: [
+      'Save the snippet as `app/components/Card.vue`; in Nuxt 3, as `components/Card.vue`.',
+      'Write `<Card />` where the card should be: Nuxt finds it by its name.',
+    ],
+  },
+  {
+    id: 'vitepress',
+    name: 'VitePress',
+    way: 'vue',
+    homes: ['bundle'],
+    tried: 'on November 29, 2026, in VitePress 1.6',
+    steps: [
+      'Save the snippet as `.vitepress/components/Card.vue`, in the folder with your pages.',
+      'In a page at the top of that folder, write `<script setup>import Card from "./.vitepress/components/Card.vue"</script>`, and `<Card />` where the card should be.',
+    ],
   },
   {
     id: 'svelte',
@@ -204,6 +274,17 @@ export const KINDS = [
     ],
   },
   {
+    id: 'angular',
+    name: 'Angular',
+    way: 'angular',
+    homes: ['bundle'],
+    tried: 'on November 29, 2026, in Angular 22.2',
+    steps: [
+      'Save the snippet as `src/app/card.ts`.',
+      'In the component around it, `import { Card } from "./card"`, add `Card` to its `imports`, and write `<app-card />` in its template. Angular 19 or later.',
+    ],
+  },
+  {
     id: 'notion',
     name: 'Notion',
     way: 'address',
@@ -214,20 +295,20 @@ export const KINDS = [
       'Type `/embed` and paste the address.',
       'Drag the frame to the height that you want; it scrolls.',
     ],
-    but: 'Notion does not allow scripts: it shows a page from another site of yours in a frame.',
+    but: 'Notion does not allow scripts: it shows a page from another address in a frame.',
   },
   {
     id: 'substack',
-    name: 'Substack',
+    name: 'Substack, Medium, a social network or mail',
     way: 'address',
     homes: ['site', 'own'],
     isHosted: true,
     tried: '',
     steps: [
-      'Link the address from a post, or from a button.',
-      'Your readers use the card on your other site.',
+      'Link the address from a post, a button or a mail.',
+      'Your readers use the card on the page that opens.',
     ],
-    but: 'Substack allows neither scripts nor frames, so the card cannot be there. You can link to one.',
+    but: 'They allow neither scripts nor frames of yours, so the card cannot be there. You can link to one.',
   },
   {
     id: 'div',

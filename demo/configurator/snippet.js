@@ -15,6 +15,9 @@ const HEIGHT = 'clamp(1000px, 200vw, 2400px)';
 /** All braces, for JSX and for templates that read them as code. */
 const BRACES = /[{}]/g;
 
+/** What a template of Angular reads as code, or a template literal of TypeScript around it. */
+const ANGULAR = /[{}@`$\\]/g;
+
 /** Characters that WordPress would read as the end of a shortcode or as another one, and braces of template languages. */
 const BRACKETS = /[[\]]|\{(?=[{%#])/g;
 
@@ -125,6 +128,14 @@ function script(picks, built) {
 const wordsIn = (picks, more) => wordsOf(picks).map((tree) => htmlOf(tree, more, '  '));
 
 /**
+ * The same inside a `div`: what strips tags that it does not know may strip `slot` too, and keeps `data-`.
+ * @param {Picks} picks
+ * @param {RegExp} [more]
+ */
+const wordsInDiv = (picks, more) =>
+  wordsIn(picks, more).map((html) => html.replace(' slot="', ' data-slot="'));
+
+/**
  * The address of the newest list of members, where there is one that is renewed; otherwise ''.
  * @param {Picks} picks
  * @param {Built} built
@@ -165,7 +176,7 @@ function div(picks, built) {
     script(picks, built),
     style(coloursOf(picks), '[data-hk-advocacy-card]:not(:has(hk-advocacy-card))', '[data-hk-advocacy-card]'),
     `<${['div data-hk-advocacy-card', ...written(data)].join(' ')}>`,
-    ...wordsIn(picks),
+    ...wordsInDiv(picks),
     insideOf(picks, built),
     '</div>',
   ].join('\n');
@@ -216,23 +227,21 @@ const ROOM = `hk-advocacy-card:not(:defined) { display: flow-root; min-height: $
 const room = (selector = 'hk-advocacy-card:not(:defined)') =>
   `${selector} {\n  display: flow-root;\n  min-height: ${HEIGHT};\n}`;
 
-/** @param {Pair[]} pairs */
-const escaped = (pairs) => written(pairs, BRACES);
-
 /**
  * The element in the template of an app.
  * @param {Picks} picks
  * @param {Built} built
  * @param {string[]} more further attributes
- * @param {(pairs: Pair[]) => string[]} [write] writes attributes
+ * @param {{ code?: RegExp, write?: (pairs: Pair[]) => string[] }} [template] `code`: the characters that the template reads as
+ *   code; `write`: how it takes attributes
  */
-function element(picks, built, more, write = escaped) {
+function element(picks, built, more, { code = BRACES, write = (pairs) => written(pairs, code) } = {}) {
   // an app's page may name another language, or none, and the text inside is in this one
   const all = [...write(attributesOf({ ...picks, lang: picks.lang || 'en' })), ...more];
   return [
     opening('hk-advocacy-card', all),
-    ...wordsIn(picks, BRACES),
-    insideOf(picks, built, BRACES),
+    ...wordsIn(picks, code),
+    insideOf(picks, built, code),
     '</hk-advocacy-card>',
   ].join('\n');
 }
@@ -302,7 +311,7 @@ const expressions = (pairs) =>
   );
 
 /** @param {Picks} picks @param {Built} built */
-const astro = (picks, built) => `${element(picks, built, styleAttribute(picks), expressions)}
+const astro = (picks, built) => `${element(picks, built, styleAttribute(picks), { write: expressions })}
 
 <style is:global>
 ${indent(room(), '  ')}
@@ -311,12 +320,36 @@ ${indent(room(), '  ')}
   import 'hk-advocacy-card/bundled';
 </script>`;
 
+/**
+ * In Angular an entity does not hide braces from interpolation; `ngNonBindable` does, for what is inside.
+ * @param {Picks} picks
+ * @param {Built} built
+ */
+const angular = (
+  picks,
+  built,
+) => `import { Component, CUSTOM_ELEMENTS_SCHEMA, ViewEncapsulation } from '@angular/core';
+import 'hk-advocacy-card/bundled';
+
+@Component({
+  selector: 'app-card',
+  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  encapsulation: ViewEncapsulation.None,
+  styles: '${ROOM}',
+  template: \`
+    <ng-container ngNonBindable>
+${indent(element(picks, built, styleAttribute(picks), { code: ANGULAR }), '      ')}
+    </ng-container>
+  \`,
+})
+export class Card {}`;
+
 /** Characters that wikitext reads as its own. */
 const WIKITEXT = /['[\]{}|~]/g;
 
 /**
- * A `div` in wikitext, and the lines of script that an administrator adds once. Wikitext takes no links in HTML, and reads a
- * line that begins with a space as code.
+ * A `div` in wikitext, and the lines of script that an administrator adds once. Wikitext takes no links in HTML, lists every
+ * heading in the page's contents, and reads a line that begins with a space as code.
  * @param {Picks} picks
  * @param {Built} built
  */
@@ -327,24 +360,26 @@ function mediawiki(picks, built) {
   );
   const text = insideOf(picks, built, WIKITEXT, '')
     .replace(/<a href="(tel:[^"]*)">(.*?)<\/a>/g, '[$1 $2]')
+    .replace(/<h\d>(.*?)<\/h\d>/g, '<p><b>$1</b></p>')
     .replace(/^ +/gm, '');
   const colours = coloursOf(picks).map(([name, value]) => `${name}: ${value}`);
+  const from = /^(https?:)?\/\//.test(folder) ? ", crossOrigin: 'anonymous'" : '';
   return [
     `<${['div data-hk-advocacy-card=""', ...written(data, WIKITEXT)].join(' ')}${colours.length ? ` style="${colours.join('; ')}"` : ''}>`,
-    ...wordsOf(picks).map((tree) => htmlOf(tree, WIKITEXT).replace(/^ +/gm, '')),
+    ...wordsInDiv(picks, WIKITEXT).map((html) => html.replace(/^ +/gm, '')),
     text,
     '</div>',
     '',
     '/* In MediaWiki:Common.js, once: */',
-    "const card = document.createElement( 'script' );",
-    `Object.assign( card, { type: 'module', src: '${folder}hk-advocacy-card.js', integrity: '${built.integrity}'${
-      /^(https?:)?\/\//.test(folder) ? ", crossOrigin: 'anonymous'" : ''
-    } } );`,
-    'document.head.append( card );',
+    // without a name of its own, which another line of that page may have already
+    "document.head.append( Object.assign( document.createElement( 'script' ), {",
+    `  type: 'module'${from}, integrity: '${built.integrity}',`,
+    `  src: '${folder}hk-advocacy-card.js'`,
+    '} ) );',
   ].join('\n');
 }
 
-const WAYS = { tag, div, shortcode, frame, address, react, next, vue, svelte, astro, mediawiki };
+const WAYS = { tag, div, shortcode, frame, address, react, next, vue, svelte, astro, angular, mediawiki };
 
 /**
  * The text to paste.

@@ -73,6 +73,11 @@ function put(card: Element, element: Element): void {
   }
   // an empty placeholder leaves a card that comes back its content
   if (element.hasChildNodes()) card.replaceChildren(...element.childNodes);
+  // what strips tags that it does not know may strip `slot` as well
+  for (const child of card.children) {
+    const slot = child.getAttribute('data-slot');
+    if (slot) child.slot = slot;
+  }
   element.append(card);
 }
 

@@ -55,6 +55,29 @@ export const SITES: readonly AppSite[] = [
     build: ['@docusaurus/core/bin/docusaurus.mjs', 'build'],
     files: 'build',
   },
+  {
+    name: 'Nuxt',
+    folder: 'nuxt',
+    snippet: ['app/components/Card.vue', 'nuxt'],
+    build: ['nuxt/bin/nuxt.mjs', 'generate', '--logLevel', 'silent'],
+    env: { NUXT_TELEMETRY_DISABLED: '1' },
+    files: '.output/public',
+  },
+  {
+    name: 'VitePress',
+    folder: 'vitepress',
+    snippet: ['.vitepress/components/Card.vue', 'vitepress'],
+    build: ['vitepress/bin/vitepress.js', 'build'],
+    files: '.vitepress/dist',
+  },
+  {
+    name: 'Angular',
+    folder: 'angular',
+    snippet: ['src/app/card.ts', 'angular'],
+    build: ['@angular/cli/bin/ng.js', 'build', '--progress=false'],
+    env: { NG_CLI_ANALYTICS: 'false' },
+    files: 'dist',
+  },
 ];
 
 /** Texts that a template language would take for code, in the language whose words are a module of their own. */
@@ -62,7 +85,7 @@ export const PICKS: Picks = clean({
   heading: 'Riverside {for} {{ Hong Kong }} & "friends" <b>',
   sections: ['call', 'letter', 'facts', 'actions'],
   leaveOut: ['hketo-act', 'hketo'],
-  organizer: 'Readers {of} Riverside',
+  organizer: 'Readers {of} `Riverside` @ ${here} \\n',
   accent: '#c8102e',
   lang: 'zh-HK',
 });

@@ -5,22 +5,36 @@ import { snippetOf } from '../../demo/configurator/snippet.js';
 import { ask, expect, made, MODULE, resultOf, test } from './support.ts';
 import { partsOf, wikiPage } from './wiki.ts';
 
+const { campaignText: text } = (await import(new URL('../../dist/node.js', import.meta.url).href)) as Pick<
+  typeof import('../../src/node.ts'),
+  'campaignText'
+>;
+
 const GUIDE = readFileSync(new URL('../../integrations/README.md', import.meta.url), 'utf8');
 
 test('MediaWiki: the div that wikitext keeps, and the lines of Common.js', async ({ page, problems }) => {
   const snippet = snippetOf(
-    clean({ kind: 'mediawiki', base: '/dist/', says: 'words', heading: "Ours '''bold''' [x]" }),
-    {
-      integrity: '',
-      cdn: '',
-    },
+    clean({
+      kind: 'mediawiki',
+      base: '/dist/',
+      says: 'words',
+      heading: "Ours '''bold''' [x]",
+      letter: 'We read [banned] books.',
+    }),
+    { integrity: '', cdn: '', text },
   );
-  const [wikitext] = partsOf(snippet);
-  // wikitext reads a line that begins with a space as code, and its own signs wherever they stand
+  const [wikitext, script] = partsOf(snippet);
+  // wikitext reads a line that begins with a space as code, and its own signs wherever they stand; headings would stand in the
+  // page's contents
   expect(wikitext).not.toMatch(/^ /m);
-  expect(wikitext).not.toMatch(/'''|\[x\]|<(a|script|style)\b/);
+  expect(wikitext).not.toMatch(/'''|\[x\]|<(a|script|style|h\d)\b/);
+  expect(wikitext).toContain('<p><b>What you can ask for</b></p>');
+  // the page has many lines, and two of one name would stop them all
+  expect(script).not.toMatch(/\b(const|let|var)\b/);
   await page.goto(made(wikiPage(snippet), { head: '' }));
   await expect(page.locator('[part=title]')).toHaveText("Ours '''bold''' [x]");
+  await expect(page.getByText('We read [banned] books.')).toBeVisible();
+  await expect(page.getByText('beacon of hope')).toBeHidden();
   await ask(page, '59001');
   await expect(resultOf(page).locator('[part=name]')).toHaveCount(3);
   expect(problems).toEqual([]);
@@ -75,11 +89,7 @@ test('half a snippet: the script without a tag says on the console that the tag 
 });
 
 test('half a snippet: the tag without the script shows whom to call, and what to say', async ({ page }) => {
-  const { campaignText: text } = (await import(new URL('../../dist/node.js', import.meta.url).href)) as Pick<
-    typeof import('../../src/node.ts'),
-    'campaignText'
-  >;
-  const snippet = snippetOf(clean({ lang: 'zh-HK' }), { integrity: '', cdn: '', text: text });
+  const snippet = snippetOf(clean({ lang: 'zh-HK' }), { integrity: '', cdn: '', text });
   await page.goto(made(snippet.replace(/<script[\s\S]*?<\/script>/, ''), { head: '' }));
   await expect(page.getByRole('link', { name: '(202) 224-3121' })).toHaveAttribute(
     'href',

@@ -18,7 +18,7 @@ test.afterAll(() => rmSync(folder, { recursive: true }));
 
 const TOP = 'https://cards.example/a%20deep/path%20with%20spaces/';
 const PAGE = 'https://riverside.example/deep/page';
-/** What Wix makes of pasted code: a page in a frame of no origin. */
+/** What Wix and Google Sites make of pasted code: a page in a frame of no origin. */
 const BOX = 'https://boxes.example/box';
 
 /** Serves the built site from an address. */
@@ -49,11 +49,14 @@ const configure = async (page: Page, top: string, picks: Record<string, string>)
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
+const boxed = () =>
+  `<iframe id="hk-card" sandbox="allow-scripts allow-popups" width="600" height="900" src="${BOX}"></iframe>`;
+
 /** The page that a kind of site makes of what is pasted. */
 const BODIES: Record<string, (snippet: string) => string> = {
   mediawiki: wikiPage,
-  wix: () =>
-    `<iframe id="hk-card" sandbox="allow-scripts allow-popups" width="600" height="900" src="${BOX}"></iframe>`,
+  wix: boxed,
+  'google-sites': boxed,
   notion: (text) => `<iframe id="hk-card" width="600" height="900" src="${escape(text)}"></iframe>`,
   substack: (text) => `<a href="${escape(text)}">Call your members</a>`,
 };

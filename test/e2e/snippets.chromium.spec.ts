@@ -70,6 +70,9 @@ function takeFrameRemarks(problems: string[]): void {
   problems.splice(0, problems.length, ...others);
 }
 
+const boxed = (text: string): string =>
+  `<iframe id="site" sandbox="${SANDBOX}" width="600" height="900" src="${made(text, { head: '' }).replaceAll('&', '&amp;').replaceAll('"', '%22')}"></iframe>`;
+
 /** The page that a kind of site makes of the snippet. */
 const PAGES: Record<string, (snippet: string) => string> = {
   wordpress: shortcode,
@@ -77,8 +80,9 @@ const PAGES: Record<string, (snippet: string) => string> = {
   hugo: template,
   jekyll: template,
   eleventy: template,
-  wix: (text) =>
-    `<iframe id="site" sandbox="${SANDBOX}" width="600" height="900" src="${made(text, { head: '' }).replaceAll('&', '&amp;').replaceAll('"', '%22')}"></iframe>`,
+  wix: boxed,
+  'google-sites': boxed,
+  shopify: template,
   notion: (text) =>
     `<iframe id="site" sandbox="${SANDBOX}" width="600" height="900" src="${text.replaceAll('&', '&amp;')}"></iframe>`,
   substack: (text) => `<a href="${text.replaceAll('&', '&amp;')}">Call your members of Congress</a>`,
@@ -117,7 +121,7 @@ async function openWith(page: Page, kind: string, snippet: string): Promise<Page
     return page;
   }
   if (way === 'frame') return page.frameLocator('#hk-card');
-  return kind === 'wix' || kind === 'notion' ? page.frameLocator('#site') : page;
+  return (await page.locator('#site').count()) ? page.frameLocator('#site') : page;
 }
 
 /** The page says what was picked, answers a ZIP code, and has the script that was picked. */

@@ -8,9 +8,11 @@ export const partsOf = (snippet: string): [wikitext: string, script: string] => 
   return [wikitext, script];
 };
 
-/** The page: links are written in wikitext, and the script of the wiki runs on every page. */
+/** The page: links are written in wikitext, unknown attributes are taken out, and the script of the wiki runs on every page. */
 export function wikiPage(snippet: string): string {
   const [wikitext, script] = partsOf(snippet);
-  const html = wikitext.replace(/\[(tel:\S+) ([^\]]+)\]/g, '<a rel="nofollow" href="$1">$2</a>');
+  const html = wikitext
+    .replace(/\[(tel:\S+) ([^\]]+)\]/g, '<a rel="nofollow" href="$1">$2</a>')
+    .replaceAll(/ slot="[^"]*"/g, '');
   return `${html}<script>(() => {${script}})();</script>`;
 }

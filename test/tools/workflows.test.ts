@@ -195,7 +195,27 @@ test('the renewal puts only its own files into the pull request, where they are 
 
 test('a release has a list of what is in it, in the form of CycloneDX, and sums of all its files', () => {
   const { text } = workflows.find(({ name }) => name === 'release.yml')!;
-  assert.match(text, /npm sbom .*--sbom-format cyclonedx/);
+  const script = (parse(text) as Workflow).jobs
+    .attach!.steps!.flatMap(({ run = '' }) => run)
+    .find((run) => run.includes('npm sbom'))!;
+  // the lines of the list alone, as they stand there
+  const lines = script.slice(
+    script.indexOf('# what the built files contain'),
+    script.indexOf('find . -type f'),
+  );
+  const RUNNER_TEMP = mkdtempSync(join(tmpdir(), 'hk-sbom-'));
+  mkdirSync(join(RUNNER_TEMP, 'files'));
+  const env = { ...process.env, RUNNER_TEMP };
+  assert.equal(spawnSync('bash', ['-ec', lines], { cwd: ROOT, env }).status, 0);
+  const { metadata, components } = JSON.parse(
+    readFileSync(join(RUNNER_TEMP, 'files', 'sbom.cdx.json'), 'utf8'),
+  ) as { metadata: { component: { name: string } }; components: { name: string }[] };
+  rmSync(RUNNER_TEMP, { recursive: true });
+  assert.equal(metadata.component.name, 'hk-advocacy-card');
+  const names = components.map(({ name }) => name);
+  for (const name of ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'])
+    assert.ok(names.includes(name), name);
+  assert.ok(!names.includes('vite'));
   assert.match(text, /gh release create[^]*sbom\.cdx\.json SHA256SUMS SHA384SUMS/);
 });
 

@@ -9,7 +9,7 @@ import { node, ROOT } from './run.ts';
 
 type Text = NonNullable<Parameters<typeof snippetOf>[1]['text']>;
 
-const install = () => installPackage(SOURCE, BUILT, (path) => !path.endsWith('.ts'));
+const install = () => installPackage(SOURCE, BUILT, (path) => !/[\\/]app-sites[\\/][\w.]+\.ts$/.test(path));
 
 /** Saves the snippet as the configurator's steps say, and builds. */
 async function build({

@@ -16,7 +16,10 @@ interface Host {
 
 const HOSTS: readonly Host[] = [
   { name: 'frameworks', title: 'The package in React, Vue and Svelte apps' },
-  { name: 'app-sites', title: 'The package in Next.js, Astro, SvelteKit and Docusaurus sites' },
+  {
+    name: 'app-sites',
+    title: 'The package in Next.js, Astro, SvelteKit, Docusaurus, Nuxt, VitePress and Angular sites',
+  },
   {
     name: 'test-runners',
     title: 'The package in Vitest and Jest, with jsdom and happy-dom',

@@ -18,7 +18,7 @@ const BUILT = { integrity: 'sha384-HASH', cdn: 'https://cdn.jsdelivr.net/npm/hk-
 
 const snippet = (picks: Partial<Record<keyof typeof DEFAULTS, unknown>>) => snippetOf(clean(picks), BUILT);
 
-const APPS = ['react', 'next', 'svelte', 'vue', 'astro'];
+const APPS = ['react', 'next', 'svelte', 'vue', 'astro', 'angular'];
 
 const HOSTILE = `"><script>alert(1)</script>{{ x }}{% x %}[x]&amp;'\``;
 
