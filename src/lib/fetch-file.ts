@@ -37,7 +37,7 @@ export async function fetchFile(
   signal = AbortSignal.timeout(FETCH_TIMEOUT_MS),
 ): Promise<Response> {
   // a page that was opened with a name and a password in its address has them in every address below it, and fetch refuses that
-  const address = url.replace(/\/\/[^/@]*@/, '//');
+  const address = url.replace(/^(https?:\/\/)[^/@]*@/, '$1');
   const ask = (more: RequestInit = {}) =>
     fetch(address, { ...options, credentials: 'omit', referrerPolicy: 'no-referrer', signal, ...more });
   const mayLogIn = !options.isPersonal && address.startsWith(`${globalThis.origin}/`);

@@ -19,6 +19,7 @@ import {
 import {
   answerOf,
   ask,
+  directoryDate,
   expect,
   headingOf,
   ONE_ENGINE,
@@ -193,6 +194,24 @@ test('a directory that never ends is given up, and the module’s own answers', 
   await ask(page, '59001');
   await expect(names(page)).toHaveText(await listed('59001'), { timeout: 12_000 });
   expect(takeWarnings(problems)[0]).toContain('is longer than');
+});
+
+test('beside the module, a new manifest with the old members, as a cache gives them: they are named, with their date', async ({
+  page,
+  problems,
+}) => {
+  const manifest = builtManifest();
+  const { members } = manifest.tables;
+  manifest.previous = { members: { ...members } };
+  Object.assign(members, { crc: '00000000', bytes: members.bytes + 1, asOf: newer() });
+  await page.route('**/dist/data/manifest.json', (route) => route.fulfill({ json: manifest }));
+  await open(page, '<hk-advocacy-card></hk-advocacy-card>');
+  await ask(page, '59001');
+  await expect(names(page)).toHaveText(await listed('59001'));
+  await expect(page.getByText(`Members as of ${directoryDate()}.`)).toBeVisible();
+  expect(takeWarnings(problems)).toEqual([
+    expect.stringContaining(`a new table is not used: ${members.file} is damaged`),
+  ]);
 });
 
 test('two congresses side by side: the clock chooses, in the card as well', ONE_ENGINE, async ({ page }) => {
