@@ -32,7 +32,7 @@ import {
 const MEMBERS = '119/members.txt';
 const CARD = `<hk-advocacy-card directory="${ELSEWHERE}"></hk-advocacy-card>`;
 
-const newer = (days = 30) => daysAfter(builtManifest().tables.members.asOf, days);
+const newer = (days = 1) => daysAfter(builtManifest().tables.members.asOf, days);
 const names = (page: Page) => resultOf(page).locator('[part=name]');
 const numbers = (page: Page) =>
   resultOf(page)

@@ -1,7 +1,8 @@
 // The size of each file in dist/, with its budget.
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { sizeOf } from '../build/sizes.ts';
+import { boundariesOf, tableFile } from '../build/table-files.ts';
 
 /** Budgets are in KB (1,024 bytes) after brotli; null means no budget. */
 const SIZES: [file: string, budget: number | null][] = [
@@ -9,22 +10,22 @@ const SIZES: [file: string, budget: number | null][] = [
   ['locales/zh-HK.json', 6],
   ['congress.js', null],
   ['data/manifest.json', 0.5],
-  ['data/119/zips.txt', 27],
-  ['data/119/members.txt', 13],
-  ['data/119/boundaries/index.txt', 5],
-  ['data/119/boundaries/US.txt', null],
-  ['data/119/offices.txt', 36],
-  ['data/119/prefixes.txt', 2.5],
+  [tableFile('zips'), 27],
+  [tableFile('members'), 13],
+  [tableFile('boundaries'), 5],
+  [boundariesOf('US'), null],
+  [tableFile('offices'), 36],
+  [tableFile('centres'), 2.5],
   ['hk-advocacy-card.standalone.js', null],
 ];
 
 const kilobytes = (bytes: number) => (bytes / 1024).toFixed(2).padStart(8);
 
 function printStates(root: string): void {
-  const folder = join(root, 'dist/data/119/boundaries');
+  const folder = dirname(join(root, 'dist', tableFile('boundaries')));
   const sizes = readdirSync(folder)
     .filter((name) => /^(?!US)[A-Z]{2}\.txt$/.test(name))
-    .map((name) => ({ name, size: sizeOf(`data/119/boundaries/${name}`).brotli }))
+    .map((name) => ({ name, size: sizeOf(boundariesOf(name.slice(0, 2))).brotli }))
     .sort((a, b) => b.size - a.size);
   const mean = sizes.reduce((sum, { size }) => sum + size, 0) / sizes.length;
   const [largest] = sizes;

@@ -1,4 +1,5 @@
 // How long a lookup takes in a browser: the first one, which decodes its tables, and each later one.
+import type { Manifest } from '../../src/congress/manifest.ts';
 import { inChromium } from './chromium.ts';
 import { median } from './median.ts';
 
@@ -15,8 +16,10 @@ async function timeLookups(
     TX: [29.76, -95.37],
     AK: [58.3, -134.42],
   };
-  const boundaries = ['index', ...Object.keys(at)].map((name) => `119/boundaries/${name}.txt`);
-  const names = ['manifest.json', '119/zips.txt', '119/members.txt', ...boundaries];
+  const { tables: files } = (await (await fetch('/dist/data/manifest.json')).json()) as Manifest;
+  const index = files.boundaries!.file;
+  const boundaries = ['index', ...Object.keys(at)].map((name) => index.replace('index', name));
+  const names = ['manifest.json', files.zips.file, files.members.file, ...boundaries];
   const tables = new Map<string, ArrayBuffer>();
   for (const name of names) tables.set(name, await (await fetch(`/dist/data/${name}`)).arrayBuffer());
   window.fetch = (url) => {

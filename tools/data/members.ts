@@ -82,7 +82,12 @@ function holders(
     else if (person) Object.assign(person.term, fields);
     else note(`${source}: ${bioguide} under "changed" is no longer a member; remove the change`);
   }
-  for (const seated of changes.seated) {
+  const seatings = changes.seated.filter(({ bioguide, end }) => {
+    const isOver = end <= changes.asOf;
+    if (isOver) note(`${source}: the term of ${bioguide} under "seated" ended on ${end}; remove the change`);
+    return !isOver;
+  });
+  for (const seated of seatings) {
     const { bioguide, name, last: lastName = lastWordOf(name), start } = seated;
     const known = people.get(bioguide)?.term;
     if (!DATE.test(start)) faults.add(`${source}: ${bioguide} (${name})`, `has the start "${start}"`);
@@ -97,7 +102,7 @@ function holders(
     seats.set(seat, [...(seats.get(seat) ?? []), person]);
   }
   // a member under "seated" replaces the one whom an older file still has in the seat
-  for (const { bioguide } of changes.seated) {
+  for (const { bioguide } of seatings) {
     const seat = people.get(bioguide) && termSeat(people.get(bioguide)!.term);
     const start = people.get(bioguide)!.term.start;
     seats.set(

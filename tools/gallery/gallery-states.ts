@@ -1,11 +1,16 @@
 // The states of the card for the gallery and for the end-to-end tests of how the card looks, so that people look at what the
 // tests check.
+import manifest from '../../data/manifest.json' with { type: 'json' };
 
-/** The date in the gallery and in the tests: a day on which the tables of the 119th Congress are valid. */
-export const TODAY = new Date('2026-11-22T12:00:00Z');
+const { asOf, validUntil } = manifest.tables.members;
 
-/** When the tables of the 119th Congress end. */
-const NEXT_CONGRESS = new Date('2027-01-03T17:00:00Z');
+/** The date in the gallery and in the tests: a day after that of the tables, and one on which they are valid. */
+export const TODAY = new Date(
+  Math.max(Date.parse('2026-11-22T12:00:00Z'), Date.parse(`${asOf}T12:00:00Z`) + 86_400_000),
+);
+
+/** When the tables end. */
+const NEXT_CONGRESS = new Date(validUntil);
 
 export interface State {
   /** A name for people. */

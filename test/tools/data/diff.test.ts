@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { describeChanges } from '../../../tools/data/diff.ts';
 import { readTables, textsOf, type WholeManifest } from '../../../tools/data/read-tables.ts';
@@ -280,11 +281,14 @@ test('what many seats share is one sentence', () => {
 
 const toTexas: Coming = { zips: gain(12, 'TX-35') };
 
-test('the lines of the next congress are ready: what they will change', () => {
-  assert.deepEqual(describeChanges(directory(), directory(asIs, 119, toTexas)), [
+test('the lines of the next congress are ready: what they will change, as the guide has it', () => {
+  const words = describeChanges(directory(), directory(asIs, 119, toTexas));
+  assert.deepEqual(words, [
     'The lines of the 120th Congress are ready',
     '120th Congress: 12 ZIP codes gained TX-35',
   ]);
+  const guide = readFileSync(new URL('../../../docs/renewing.md', import.meta.url), 'utf8');
+  for (const line of words) assert.ok(guide.includes(`\`${line}\``), line);
 });
 
 test('they lie there as before', () => {

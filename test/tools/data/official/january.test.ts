@@ -90,6 +90,8 @@ const tree = (folder: string) =>
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => [join(parentPath, name), readFileSync(join(parentPath, name), 'utf8')]);
 
+const GUIDE = readFileSync(join(ROOT, 'docs/renewing.md'), 'utf8');
+
 const HOUSE_NAMED = 'house held named';
 
 test('January 2027', { timeout: 600_000 }, async (t) => {
@@ -136,6 +138,8 @@ test('January 2027', { timeout: 600_000 }, async (t) => {
     const { status, said } = run('--official', '--members', '--moved', '--from', files);
     assert.equal(status, 1);
     assert.match(said, /^Nothing was written/m);
+    const [refusal] = /MemberData\.xml: \S+ is not in the list/.exec(said)!;
+    assert.ok(GUIDE.includes(refusal.replace(/\w\w-\d+/, 'NY-7')), refusal);
     assert.deepEqual(tree(join(root, 'data')), before);
   });
 
@@ -144,8 +148,21 @@ test('January 2027', { timeout: 600_000 }, async (t) => {
     writeFiles(files, filesOf(officialFiles(120)));
     // of the files of the Census Bureau none is needed
     for (const name of readdirSync(files)) if (/\.(zip|txt|xlsx)$/.test(name)) rmSync(join(files, name));
-    succeed('--official', '--members', '--moved', '--from', files);
+    // what was laid over the lists of the 119th by hand does not put anybody of it into the 120th
+    const corrections = join(root, 'corrections');
+    const term = { type: 'rep', state: 'NY', district: 3, start: '2026-12-08', end: '2027-01-03' };
+    const seated = [{ bioguide: 'Z000001', name: 'Former Member', party: 'Democrat', ...term }];
+    const mayHaveChanged = [{ seat: 'TX-3', after: '2026-11-03' }];
+    writeFiles(corrections, { 'member-changes.json': JSON.stringify({ seated, mayHaveChanged }) });
+    const renewal = ['--official', '--members', '--moved', '--diff', '--from', files];
+    const said = succeed(...renewal, '--corrections', corrections);
+    const [head] = /^The current tables are those of .+$/m.exec(said)!;
+    assert.ok(GUIDE.includes(`\`${head}\``), head);
+    assert.match(said, /term of Z000001 under "seated" ended on 2027-01-03; remove the change/);
     succeed('--publish', site);
+    const { seats } = await findByZip(zipOf('NY-3'), { directory: directory() });
+    assert.notEqual(seats.at(-1)!.member?.name, 'Former Member');
+    assert.ok(seats.every(({ mayHaveChanged: isDoubted }) => !isDoubted));
     const texas = await told(shared.tx);
     assert.deepEqual([texas.kind, texas.districts], ['found', ['TX-3']]);
     assert.ok(texas.seats.includes(HOUSE_NAMED), texas.seats.join());
