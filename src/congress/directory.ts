@@ -3,7 +3,7 @@ import { urlBesideModule } from '../lib/fetch-file.ts';
 import { INVISIBLE } from '../lib/invisible.ts';
 import { memoizePromise } from '../lib/memoize-promise.ts';
 import { NativePromise, instantOf } from '../lib/native.ts';
-import { warnOnce } from '../lib/warn.ts';
+import { ExplainedError, warnOnce } from '../lib/warn.ts';
 import { BUILT } from './built.ts';
 import { checkManifest, checkTables } from './directory-checks.ts';
 import { directoryUrl, readerOf, type Reader } from './directory-reader.ts';
@@ -58,10 +58,12 @@ async function readTable(
 }
 
 const warn = (what: string, error: unknown) =>
-  warnOnce(
-    `${what} is not used: ${(error as Error).message}. Put the data folder there, or set directory to its address, or import hk-advocacy-card/bundled.`,
-    what,
-  );
+  error instanceof ExplainedError
+    ? warnOnce(error.message)
+    : warnOnce(
+        `${what} is not used: ${(error as Error).message}. Put the data folder there, or set directory to its address, or import hk-advocacy-card/bundled.`,
+        what,
+      );
 
 /** @param open makes the reader for one load, because each load has its own timeout */
 async function readDirectory(open: () => Reader, check?: (manifest: Manifest) => void): Promise<Directory> {

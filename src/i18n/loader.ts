@@ -1,6 +1,6 @@
 import { fetchFile, urlBesideModule } from '../lib/fetch-file.ts';
 import { memoizePromise } from '../lib/memoize-promise.ts';
-import { warnAttribute } from '../lib/warn.ts';
+import { ExplainedError, warnAttribute, warnOnce } from '../lib/warn.ts';
 import type { Translation } from './localizer.ts';
 
 declare const __LOCALES__: Record<string, string> | undefined;
@@ -71,6 +71,7 @@ export async function loadTranslation(language: string): Promise<void> {
     translations[language] = await memoizePromise(loading, language, () => readTranslation(language));
   } catch (error) {
     const problem = (error as Error).message;
-    warnAttribute('lang', language, `it with locales/${language}.json beside the module (${problem})`);
+    if (error instanceof ExplainedError) warnOnce(problem);
+    else warnAttribute('lang', language, `it with locales/${language}.json beside the module (${problem})`);
   }
 }

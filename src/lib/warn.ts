@@ -40,6 +40,9 @@ export function warnOnce(sentence: string, key = sentence): void {
   }
 }
 
+/** An error whose message is a whole warning, with the fix: whoever catches it advises nothing else. */
+export class ExplainedError extends Error {}
+
 /** Warns the developer about an attribute whose value cannot be used, and says what can. */
 export const warnAttribute = (attribute: string, value: unknown, use: string): void =>
   warnOnce(`${attribute}="${String(value)}" is not used. Use ${use}.`);

@@ -78,11 +78,12 @@ for (const [name, src] of Object.entries(LIBRARIES))
       const library = `<script src="${src}"></script>`;
       const later = `<script type="module">
         await import('/dist/hk-advocacy-card.js');
-        document.head.append(Object.assign(document.createElement('script'), { src: '${src}' }));
+        const onload = () => (document.body.dataset.library = 'loaded');
+        document.head.append(Object.assign(document.createElement('script'), { src: '${src}', onload }));
       </script>`;
       await open(page, OWN, { head: order === 'before' ? library + MODULE : later });
       await expect(page.locator('[part=title]')).toHaveText('Lamps of Boston');
-      await page.waitForLoadState('networkidle');
+      if (order === 'after') await expect(page.locator('body')).toHaveAttribute('data-library', 'loaded');
       await expectVisit(page);
     });
 

@@ -7,7 +7,7 @@
 //   /campaign/<name>.json                                           campaign files: see campaigns.mjs
 //   /login/<kind>.<token>/...                                       behind a login: see login.mjs
 //   /redirect/?to=...                                             a redirect, to another host too
-//   /made/?html=...&policy=...                                      a page that a test wrote: see open() in support.ts
+//   /made/?html=...&policy=...&integrity=...                                      a page that a test wrote: see open() in support.ts
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../tools/static-server.mjs';
 import { answerCampaign } from './campaigns.mjs';
@@ -52,9 +52,11 @@ const { url } = await serve({
       response.writeHead(302, { location: url.searchParams.get('to') ?? '/' }).end(),
     '/made/': (_request, response, url) => {
       const policy = url.searchParams.get('policy');
+      const integrity = url.searchParams.get('integrity');
       response.writeHead(200, {
         'content-type': 'text/html; charset=utf-8',
         ...(policy && { 'content-security-policy': policy }),
+        ...(integrity && { 'integrity-policy': integrity }),
       });
       response.end(url.searchParams.get('html'));
     },

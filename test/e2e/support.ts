@@ -39,7 +39,7 @@ export const test = base.extend<Fixtures>({
       // over BiDi, Firefox reports what a policy, an integrity hash or a wrong type blocks as if it had been thrown
       page.on('pageerror', (error) =>
         add(
-          `${/Content-Security-Policy: |integrity attribute|Cross-Origin Request Blocked: |Loading module from /.test(String(error)) ? '' : 'thrown: '}${String(error)}`,
+          `${/Content-Security-Policy: |integrity attribute|missing integrity metadata|Cross-Origin Request Blocked: |Loading module from /.test(String(error)) ? '' : 'thrown: '}${String(error)}`,
         ),
       );
       await page.clock.setFixedTime(TODAY);
@@ -67,12 +67,14 @@ interface Made {
   head?: string;
   /** The page's Content-Security-Policy. */
   policy?: string;
+  /** The page's Integrity-Policy. */
+  integrity?: string;
 }
 
 /** The address of a page with this markup in its body. */
-export const made = (body: string, { head = MODULE, policy = '' }: Made = {}): string => {
+export const made = (body: string, { head = MODULE, policy = '', integrity = '' }: Made = {}): string => {
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${head}</head><body>${body}</body></html>`;
-  return `/made/?${new URLSearchParams({ html, policy }).toString()}`;
+  return `/made/?${new URLSearchParams({ html, policy, integrity }).toString()}`;
 };
 
 /** What `npx hk-advocacy-card render` prints. */
