@@ -41,6 +41,7 @@ const SECTION_NAMES = {
   appeal: 'Appeal',
   actions: 'Actions',
   events: 'Local events',
+  share: 'Ask a friend',
 };
 
 const NO_LINK =

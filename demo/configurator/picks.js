@@ -1,7 +1,17 @@
 // The picks, and their valid values. `clean` validates picks from a form or an address; invalid values become the default.
 
 /** The sections of a card, in their default order. */
-export const SECTIONS = ['image', 'greeting', 'call', 'letter', 'facts', 'appeal', 'actions', 'events'];
+export const SECTIONS = [
+  'image',
+  'greeting',
+  'call',
+  'letter',
+  'facts',
+  'appeal',
+  'actions',
+  'events',
+  'share',
+];
 
 /** The languages of the card, each named in that language. */
 export const LANGUAGES = { en: 'English', 'zh-HK': '繁體中文' };

@@ -12,6 +12,7 @@ const ATTRIBUTES = [
   'events-url',
   'petition-url',
   'report-url',
+  'share-url',
   'sections',
   'leave-out',
   'heading-level',

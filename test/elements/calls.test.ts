@@ -242,11 +242,11 @@ describe('the board', () => {
     expect(noteOf(el)).to.equal('2 of 3 done');
   });
 
-  it('the end offers letters first, then something else, and never a weaker ask', async () => {
+  it('the end offers a friend first, then letters and something else, and never a weaker ask', async () => {
     const el = await calling('20001', 'events-url="https://events.example/"');
     expect(headingOf(el)).to.equal('Your call');
     await say(el, SPOKE);
-    expect(yellow(el).map(textOf)).to.deep.equal(['Write to them too']);
+    expect(yellow(el).map(textOf)).to.deep.equal(['Ask a friend to call']);
     expect(all<HTMLAnchorElement>(el, '.two a').map(({ href }) => href)).to.deep.equal([
       'https://events.example/',
     ]);

@@ -47,6 +47,9 @@ const SECTION_OF: Record<string, string> = {
   done: 'call actions',
   events: 'events',
   link: 'events',
+  share: 'share',
+  'share-button': 'share',
+  'share-service': 'share',
   card: 'greeting',
   kicker: 'greeting',
   title: 'greeting',
@@ -86,6 +89,7 @@ const PRESS_TO_SHOW: Record<string, string[]> = {
   'write-about': ['[part=action] summary'],
   'member-letter': [LETTERS],
   done: CALL_ABOUT_ACTION,
+  'share-service': ['#share'],
 };
 
 const NOTES: Record<string, string> = {
@@ -207,6 +211,7 @@ export const EXAMPLES: Record<string, Example> = {
     ...card('report-url="mailto:cards@example.org" sections="call"'),
     zip: '59001',
   },
+  'hk-advocacy-card-attribute-share-url': card('share-url="https://example.org/call" sections="share"'),
   'hk-advocacy-card-attribute-sections': card('sections="call facts"'),
   'hk-advocacy-card-attribute-leave-out': card('leave-out="regional residents" sections="facts"'),
   'hk-advocacy-card-attribute-heading-level': card('heading-level="4" sections="greeting"'),
@@ -256,6 +261,7 @@ export const EXAMPLES: Record<string, Example> = {
   'hk-advocacy-card-event-hk-call': called(card('sections="call"')),
   'hk-advocacy-card-event-hk-action': called(card('sections="call"')),
   'hk-advocacy-card-event-hk-letter': withLetters(card('sections="call"')),
+  'hk-advocacy-card-event-hk-share': { ...card('sections="share"'), press: ['#share'] },
   'hk-advocacy-card-event-hk-problem': card('campaign="there-is-no-such-file.json" sections="greeting"'),
 
   'hk-rep-lookup-attribute-for': {
@@ -275,6 +281,7 @@ export const EXAMPLES: Record<string, Example> = {
   'hk-rep-lookup-property-topics': alone('hk-rep-lookup'),
   'hk-rep-lookup-property-eventsUrl': alone('hk-rep-lookup'),
   'hk-rep-lookup-property-petition': alone('hk-rep-lookup'),
+  'hk-rep-lookup-property-share': alone('hk-rep-lookup'),
   'hk-rep-lookup-slot-ask': {
     html: '<hk-rep-lookup>\n  <p slot="ask">Neighbors, call Congress for Hong Kong.</p>\n</hk-rep-lookup>',
   },
@@ -282,6 +289,7 @@ export const EXAMPLES: Record<string, Example> = {
   'hk-rep-lookup-event-hk-call': called(alone('hk-rep-lookup')),
   'hk-rep-lookup-event-hk-action': called(alone('hk-rep-lookup')),
   'hk-rep-lookup-event-hk-letter': withLetters(alone('hk-rep-lookup')),
+  'hk-rep-lookup-event-hk-share': { ...alone('hk-rep-lookup'), zip: '20001', press: ['[part=outcome]'] },
   'hk-rep-lookup-event-hk-problem': { ...alone('hk-rep-lookup'), note: OFFLINE },
 
   'hk-rep-contact-attribute-for': {
@@ -326,7 +334,20 @@ export const EXAMPLES: Record<string, Example> = {
     ...withLetters(alone('hk-action-list')),
     press: ['[part=write-about]'],
   },
+  'hk-action-list-event-hk-share': {
+    ...alone('hk-action-list'),
+    zip: '20001',
+    press: CALL_ABOUT_ACTION,
+  },
   'hk-action-list-event-hk-problem': { ...alone('hk-action-list'), note: OFFLINE },
+
+  'hk-share-bar-attribute-for': {
+    html: '<hk-advocacy-card id="a-card" campaign="../my-campaign.json" sections="greeting"></hk-advocacy-card>\n<hk-share-bar for="a-card"></hk-share-bar>',
+  },
+  'hk-share-bar-attribute-share-url': alone('hk-share-bar', 'share-url="https://example.org/call"'),
+  'hk-share-bar-property-content': alone('hk-share-bar'),
+  'hk-share-bar-property-isMain': alone('hk-share-bar'),
+  'hk-share-bar-event-hk-share': { ...alone('hk-share-bar'), press: ['#share'] },
 
   'hk-event-list-attribute-events-url': alone('hk-event-list', 'events-url="https://example.org/events"'),
 };

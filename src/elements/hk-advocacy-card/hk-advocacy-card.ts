@@ -18,6 +18,8 @@ import { CONTENT_TIMEOUT_MS, HkElement } from '../base/hk-element.ts';
 import { lamp } from '../base/icons.ts';
 import { HkActionList } from '../hk-action-list/hk-action-list.ts';
 import { HkRepLookup } from '../hk-rep-lookup/hk-rep-lookup.ts';
+import { shareAddress } from '../base/share-address.ts';
+import { ownedAddress } from '../base/share-content.ts';
 import { campaignAddress, loadCampaign } from './campaign-file.ts';
 import { hasExpired } from './expires.ts';
 import { styles } from './hk-advocacy-card.styles.ts';
@@ -56,6 +58,9 @@ import { actionsIn, factsIn, slottedIn, titleIn } from './slotted-content.ts';
  * @csspart appeal - The appeal.
  * @csspart actions - The section with the actions.
  * @csspart events - The section with the events.
+ * @csspart share - The section in which a visitor passes the campaign on.
+ * @csspart share-button - The button that passes it on, also at the end of the calls.
+ * @csspart share-service - One of the other ways to pass it on.
  * @csspart section-title - The title of a section.
  * @csspart footer - The text at the end.
  * @csspart topics - The choice of what to call about.
@@ -94,6 +99,7 @@ import { actionsIn, factsIn, slottedIn, titleIn } from './slotted-content.ts';
  * @fires {CustomEvent<{ outcome: string; chamber: string }>} hk-call - The visitor reported how a call went: `spoke`, `voicemail` or `missed`.
  * @fires {CustomEvent<{ action: string; activity: string }>} hk-action - The visitor did something about an action for the first time on this page: `call` or `letter`; or opened its `petition`.
  * @fires {CustomEvent<{ how: string }>} hk-letter - The visitor took a letter: `copy`, `contact` (copied, and the contact page opened) or `print`.
+ * @fires {CustomEvent<{ how: string }>} hk-share - The visitor passed the campaign on: `sheet` (the menu of their device), `copy`, `mail`, or a service: `whatsapp`, `telegram`, `facebook`, `x`, `bluesky`, `threads`.
  * @fires {CustomEvent<{ problem: string }>} hk-problem - The `directory` could not be loaded, or the `campaign` file could not be used.
  */
 export class HkAdvocacyCard extends HkElement {
@@ -131,7 +137,10 @@ export class HkAdvocacyCard extends HkElement {
   /** Where visitors report a wrong number: the address of a form, or a `mailto:` address. Seat and number are filled in. */
   @property({ attribute: 'report-url' }) reportUrl?: string;
 
-  /** Any of `image greeting call letter facts appeal actions events`, in the order wanted. */
+  /** The address that visitors pass on; by default that of the page. In a frame, nothing is passed on without it. */
+  @property({ attribute: 'share-url' }) shareUrl?: string;
+
+  /** Any of `image greeting call letter facts appeal actions events share`, in the order wanted. */
   @property() sections?: string;
 
   /** Ids of items of the campaign that are left out, such as `hketo-act abode`. */
@@ -280,6 +289,11 @@ export class HkAdvocacyCard extends HkElement {
       petition: action ? { action, url: petitionUrl } : undefined,
       eventsUrl: this.eventsUrl,
       reportUrl: this.reportUrl,
+      share: {
+        campaign: localized,
+        url: ownedAddress(this.shareUrl, localized),
+        organizer: this.organizer,
+      },
     };
   }
 
@@ -314,7 +328,9 @@ export class HkAdvocacyCard extends HkElement {
 
   /** The elements that belong to this card. */
   get #children(): Element[] {
-    const inside = this.renderRoot.querySelectorAll('hk-rep-lookup, hk-fact-list, hk-action-list');
+    const inside = this.renderRoot.querySelectorAll(
+      'hk-rep-lookup, hk-fact-list, hk-action-list, hk-share-bar',
+    );
     return [...inside, ...this.#joined].filter((child) => child.isConnected);
   }
 
@@ -380,6 +396,7 @@ export class HkAdvocacyCard extends HkElement {
         image: linkFromAttribute('image', this.image),
         imageAlt: this.imageAlt,
         eventsUrl: linkFromAttribute('events-url', this.eventsUrl),
+        canShare: !!shareAddress(this, this.#shared?.share.url),
         organizer,
         has: (name) => !!slottedIn(this, name).length,
         slot: (name, builtIn) =>

@@ -22,6 +22,8 @@ import { HkElement } from '../base/hk-element.ts';
 import { OfficeFinder } from '../base/office-finder.ts';
 import type { Petition } from '../base/petition.ts';
 import { rows } from '../base/rows.styles.ts';
+import { shareAddress } from '../base/share-address.ts';
+import type { ShareContent } from '../base/share-content.ts';
 import { renderAskForm } from './ask-form.ts';
 import { renderBoard } from './board.ts';
 import { renderFooter } from './board-footer.ts';
@@ -65,11 +67,14 @@ const nameSelector = (seatId: string) => `#name-${seatId} button, #name-${seatId
  * @csspart number - The number in it.
  * @csspart local - The local offices of a member.
  * @csspart local-call - A link that dials a local office.
+ * @csspart share-button - The button that passes the campaign on.
+ * @csspart share-service - One of the other ways to pass it on.
  *
  * @fires {CustomEvent<{ kind: string }>} hk-lookup - A lookup has an answer, of this kind.
  * @fires {CustomEvent<{ outcome: string; chamber: string }>} hk-call - The visitor reported how a call went: `spoke`, `voicemail` or `missed`.
  * @fires {CustomEvent<{ action: string; activity: string }>} hk-action - The visitor did something about an action for the first time on this page: `call` or `letter`, or opened its `petition`.
  * @fires {CustomEvent<{ how: string }>} hk-letter - The visitor took a letter: `copy`, `contact` (copied, and the contact page opened) or `print`.
+ * @fires {CustomEvent<{ how: string }>} hk-share - The visitor passed the campaign on.
  * @fires {CustomEvent<{ problem: string }>} hk-problem - The directory could not be loaded.
  */
 export class HkRepLookup extends HkElement {
@@ -98,6 +103,9 @@ export class HkRepLookup extends HkElement {
 
   /** The petition of the campaign, for the end of the calls; set by the card. */
   @property({ attribute: false }) petition?: Petition | undefined;
+
+  /** What a visitor can pass on, for the end of the calls; by default from the built-in campaign. Set by the card. */
+  @property({ attribute: false }) share?: ShareContent | undefined;
 
   /** The visitor opened the form again. */
   @state() private _isChanging = false;
@@ -312,6 +320,8 @@ export class HkRepLookup extends HkElement {
       reportUrl: this.reportUrl,
       eventsUrl: linkFromAttribute('events-url', this.eventsUrl),
       petition: this.petition,
+      share: this.share,
+      canShare: !!shareAddress(this, this.share?.url),
       headingLevel: levelOf(this.headingLevel, 3),
       directory: this.directory,
       copier: this.#copier,
