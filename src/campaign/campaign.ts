@@ -82,7 +82,7 @@ export interface Bill {
 }
 
 /** What a visitor passes on to a friend. */
-export interface Share {
+interface Share {
   /** By default made from the text of the call. */
   text?: string;
   /** The address of a page; by default the page that the card is on. */

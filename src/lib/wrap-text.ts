@@ -1,7 +1,7 @@
 // Wraps and fits text where no browser does it: on a canvas. What measures the text is given, so that it runs anywhere.
 
 /** More than fits anywhere. Measuring takes time for each character. */
-const MAX_CHARACTERS = 1000;
+const MAX_CHARACTERS = 600;
 
 /** Scripts that are written without spaces, with their punctuation. */
 const UNSPACED =
@@ -47,11 +47,12 @@ function beginningOf(text: string, fits: Fits): string {
   return beginning;
 }
 
-/** The lines of a text. A piece that fits in no line is broken between its characters. */
-export function wrapText(pieces: string[], fits: Fits): string[] {
+/** The lines of a text, or the first so many and one more. A piece that fits in no line is broken between its characters. */
+export function wrapText(pieces: string[], fits: Fits, max = Infinity): string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces) {
+    if (lines.length > max) return lines;
     if (line && !fits((line + piece).trimEnd())) {
       lines.push(line);
       line = '';
@@ -105,28 +106,28 @@ export function fitText(
   { width, height, sizes: [max, min], leading, measure }: Room,
 ): FittedText {
   const pieces = piecesOf(text.slice(0, MAX_CHARACTERS));
+  let widest = '';
+  for (const piece of pieces) if (measure(piece, min) > measure(widest, min)) widest = piece;
   for (let size = max; ; size = Math.max(min, size - 2)) {
     const within =
       (limit: number): Fits =>
       (line) =>
         measure(line, size) <= limit;
-    const hasWhole = (limit: number) => pieces.every((piece) => within(limit)(piece.trimEnd()));
+    const isWhole = within(width)(widest.trimEnd());
+    if (size > min && !isWhole) continue;
     const room = Math.max(1, Math.floor(height / (size * leading)));
-    let lines = size > min && !hasWhole(width) ? [] : wrapText(pieces, within(width));
-    if (size > min && (lines.length > room || !hasWhole(width))) continue;
-    if (lines.length > room) {
-      lines = lines.slice(0, room);
-      // with the next one, so that there is an end to cut
-      lines[room - 1] = withEllipsis(lines[room - 1]!, within(width));
-    } else {
-      let [low, high] = [0, width];
-      while (high - low > size / 8) {
+    let lines = wrapText(pieces, within(width), room);
+    if (lines.length <= room) {
+      // halving: the narrowest lines of which there are no more
+      for (let low = 0, high = width; isWhole && high - low > size / 8;) {
         const middle = (low + high) / 2;
-        const narrower = hasWhole(middle) ? wrapText(pieces, within(middle)) : [];
-        if (narrower.length && narrower.length <= lines.length) [high, lines] = [middle, narrower];
+        const narrower = wrapText(pieces, within(middle), lines.length);
+        if (within(middle)(widest.trimEnd()) && narrower.length <= lines.length)
+          [high, lines] = [middle, narrower];
         else low = middle;
       }
-    }
+    } else if (size > min) continue;
+    else lines = [...lines.slice(0, room - 1), withEllipsis(lines[room - 1]!, within(width))];
     return { size, lines: lines.map((line) => line.trimEnd()), text: lines.join('') };
   }
 }

@@ -1,9 +1,12 @@
 import type { AnswerKind, Seat } from '../congress/congress.ts';
 import type { Outcome } from './state.ts';
 
-/** How a visitor passed the campaign on: with the menu of their device, by a copied link, by mail, or with a service. */
+/**
+ * How a visitor passed the campaign on: with the menu of their device, by a copied link, by mail, with a service, or
+ * as a picture.
+ */
 export type ShareHow =
-  'sheet' | 'copy' | 'mail' | 'whatsapp' | 'telegram' | 'facebook' | 'x' | 'bluesky' | 'threads';
+  'sheet' | 'copy' | 'mail' | 'whatsapp' | 'telegram' | 'facebook' | 'x' | 'bluesky' | 'threads' | 'picture';
 
 /**
  * The events for the page. They bubble and are composed, their detail is plain JSON, and they never contain a ZIP code, a

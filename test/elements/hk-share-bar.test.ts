@@ -32,7 +32,7 @@ const WORDS = 'Can you spare a minute? Call Congress for Hong Kong';
 const SERVICES = ['mail', 'whatsapp', 'telegram', 'facebook', 'x', 'bluesky', 'threads'];
 
 const isOpen = (el: Element) => all(el, '#link').length > 0;
-const saidBy = (el: Element) => textOf(all(el, 'hk-share-bar [role=status], [role=status]').at(-1)!);
+const saidBy = (el: Element) => textOf(all(el, '[role=status]')[0]!);
 const waysOf = (el: Element) => all<HTMLAnchorElement>(el, 'a[part=share-service]');
 
 /** Shows the other ways, in a browser without a menu. */

@@ -50,6 +50,7 @@ const SECTION_OF: Record<string, string> = {
   share: 'share',
   'share-button': 'share',
   'share-service': 'share',
+  picture: 'share',
   card: 'greeting',
   kicker: 'greeting',
   title: 'greeting',
@@ -89,7 +90,8 @@ const PRESS_TO_SHOW: Record<string, string[]> = {
   'write-about': ['[part=action] summary'],
   'member-letter': [LETTERS],
   done: CALL_ABOUT_ACTION,
-  'share-service': ['#share'],
+  'share-service': ['[part=share-button]'],
+  picture: ['[part=share-button]'],
 };
 
 const NOTES: Record<string, string> = {
@@ -261,7 +263,7 @@ export const EXAMPLES: Record<string, Example> = {
   'hk-advocacy-card-event-hk-call': called(card('sections="call"')),
   'hk-advocacy-card-event-hk-action': called(card('sections="call"')),
   'hk-advocacy-card-event-hk-letter': withLetters(card('sections="call"')),
-  'hk-advocacy-card-event-hk-share': { ...card('sections="share"'), press: ['#share'] },
+  'hk-advocacy-card-event-hk-share': { ...card('sections="share"'), press: ['[part=share-button]'] },
   'hk-advocacy-card-event-hk-problem': card('campaign="there-is-no-such-file.json" sections="greeting"'),
 
   'hk-rep-lookup-attribute-for': {
@@ -347,7 +349,7 @@ export const EXAMPLES: Record<string, Example> = {
   'hk-share-bar-attribute-share-url': alone('hk-share-bar', 'share-url="https://example.org/call"'),
   'hk-share-bar-property-content': alone('hk-share-bar'),
   'hk-share-bar-property-isMain': alone('hk-share-bar'),
-  'hk-share-bar-event-hk-share': { ...alone('hk-share-bar'), press: ['#share'] },
+  'hk-share-bar-event-hk-share': { ...alone('hk-share-bar'), press: ['[part=share-button]'] },
 
   'hk-event-list-attribute-events-url': alone('hk-event-list', 'events-url="https://example.org/events"'),
 };

@@ -23,11 +23,11 @@ export async function copyTextOf(element: HTMLElement): Promise<boolean> {
   }
 }
 
-const COPIED_MESSAGES = { number: 'seat.copied', script: 'script.copied', link: 'share.copied' } as const;
+const COPIED_MESSAGES = { number: 'seat.copied', script: 'script.copied' } as const;
 
-const SELECTORS = { number: '.active [part=number]', script: '#script', link: '#link' } as const;
+const SELECTORS = { number: '.active [part=number]', script: '#script' } as const;
 
-/** What can be copied: the number of the active member, what to say, or the address to pass on. */
+/** What can be copied: the number of the active member, or what to say. */
 type CopyId = keyof typeof COPIED_MESSAGES;
 
 /** Copies texts of an element, and remembers the message about it for the visitor. */
@@ -37,8 +37,7 @@ export class Copier {
 
   constructor(private readonly host: LitElement) {}
 
-  /** @returns whether it was copied; if not, the text is selected */
-  async copy(id: CopyId): Promise<boolean> {
+  async copy(id: CopyId): Promise<void> {
     // removed first, so that screen readers announce the same message again
     this.reset();
     this.host.requestUpdate();
@@ -46,7 +45,6 @@ export class Copier {
     this.#isCopied = await copyTextOf(this.host.renderRoot.querySelector(SELECTORS[id])!);
     this.#id = id;
     this.host.requestUpdate();
-    return this.#isCopied;
   }
 
   reset(): void {

@@ -69,6 +69,7 @@ const nameSelector = (seatId: string) => `#name-${seatId} button, #name-${seatId
  * @csspart local-call - A link that dials a local office.
  * @csspart share-button - The button that passes the campaign on.
  * @csspart share-service - One of the other ways to pass it on.
+ * @csspart picture - The picture to post.
  *
  * @fires {CustomEvent<{ kind: string }>} hk-lookup - A lookup has an answer, of this kind.
  * @fires {CustomEvent<{ outcome: string; chamber: string }>} hk-call - The visitor reported how a call went: `spoke`, `voicemail` or `missed`.

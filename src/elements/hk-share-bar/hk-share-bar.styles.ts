@@ -34,6 +34,29 @@ export const styles = css`
     font-weight: 400;
     font-size: var(--small);
   }
+  /* what the picture is drawn with, read from here */
+  .look {
+    background: var(--accent);
+    color: var(--on-accent);
+    outline-color: var(--surface);
+    column-rule-color: var(--text);
+    text-decoration-color: var(--muted);
+    font-family: var(--heading-font);
+    forced-color-adjust: none;
+  }
+  .look span {
+    font-family: var(--sans);
+  }
+  canvas {
+    display: block;
+    inline-size: min(100%, 22em);
+    block-size: auto;
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+  }
+  #copy-alt {
+    justify-self: start;
+  }
   [role='status']:empty {
     position: absolute;
   }
