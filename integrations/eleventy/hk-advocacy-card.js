@@ -13,6 +13,7 @@ const ATTRIBUTES = [
   'petition-url',
   'report-url',
   'share-url',
+  'next-url',
   'sections',
   'leave-out',
   'heading-level',

@@ -19,7 +19,7 @@ const SETTINGS = [
 ];
 const TEXTS = ['heading', 'organizer', 'image-alt'];
 /** What a visitor may click or pass on. */
-const LINKS = ['organizer-url', 'events-url', 'petition-url', 'share-url'];
+const LINKS = ['organizer-url', 'events-url', 'petition-url', 'share-url', 'next-url'];
 /** What is fetched without a click. */
 const FILES = ['campaign', 'directory', 'image'];
 const COLOURS = ['accent', 'on-accent', 'surface', 'text', 'muted', 'border'].map((name) => `--hk-${name}`);

@@ -120,6 +120,7 @@ export const en = {
   'end.none': 'You can leave a message at any hour.',
   'end.write': 'Write to them too',
   'end.next': 'Call about something else',
+  'end.more': 'What else you can do, at {host}',
 
   'choose.question': 'Who is your House member?',
   'choose.why': 'Your ZIP code is in {n} districts. Your street decides.',

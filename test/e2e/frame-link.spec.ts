@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from '@playwright/test';
 import { answerOf, expect, fieldOf, headingOf, made, test } from './support.ts';
 
-const LINKS = ['organizer-url', 'events-url', 'petition-url', 'share-url'];
+const LINKS = ['organizer-url', 'events-url', 'petition-url', 'share-url', 'next-url'];
 const ADDRESSES = ['campaign', 'directory', 'image', 'report-url', ...LINKS];
 
 /** The server by its other name is another origin. */

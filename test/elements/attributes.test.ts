@@ -131,6 +131,7 @@ describe('the attributes of a card', () => {
     'image="data:image/png;base64,AAAA"': 'https://example.org',
     'events-url="https://"': 'https://example.org',
     'share-url="javascript:alert(5)"': 'https://example.org',
+    'next-url="javascript:alert(6)"': 'https://example.org',
     'share-url="mailto:a@b.example"': 'https://example.org',
   };
   for (const [attribute, fix] of Object.entries(BAD))

@@ -161,6 +161,7 @@ export const SHAPES: State[] = [
       'organizer-url': 'https://example.org/',
       'events-url': 'https://events.example.org/hong-kong',
       'petition-url': 'https://petition.example.org/',
+      'next-url': 'https://example.org/next',
     },
     shows: '[part=organizer]',
   },

@@ -214,6 +214,10 @@ export const EXAMPLES: Record<string, Example> = {
     zip: '59001',
   },
   'hk-advocacy-card-attribute-share-url': card('share-url="https://example.org/call" sections="share"'),
+  'hk-advocacy-card-attribute-next-url': {
+    ...called(card('next-url="https://example.org/next" sections="call"')),
+    zip: '20001',
+  },
   'hk-advocacy-card-attribute-sections': card('sections="call facts"'),
   'hk-advocacy-card-attribute-leave-out': card('leave-out="regional residents" sections="facts"'),
   'hk-advocacy-card-attribute-heading-level': card('heading-level="4" sections="greeting"'),
@@ -279,6 +283,10 @@ export const EXAMPLES: Record<string, Example> = {
     zip: '59001',
   },
   'hk-rep-lookup-attribute-private': alone('hk-rep-lookup', 'private="private"'),
+  'hk-rep-lookup-attribute-next-url': {
+    ...called(alone('hk-rep-lookup', 'next-url="https://example.org/next"')),
+    zip: '20001',
+  },
   'hk-rep-lookup-property-visit': alone('hk-rep-lookup'),
   'hk-rep-lookup-property-topics': alone('hk-rep-lookup'),
   'hk-rep-lookup-property-eventsUrl': alone('hk-rep-lookup'),

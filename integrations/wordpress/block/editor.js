@@ -182,6 +182,7 @@
           text('events-url', __('A page of local events', 'hk-advocacy-card'), address),
           text('petition-url', __('A petition', 'hk-advocacy-card'), address),
           text('share-url', __('The page to pass on to a friend', 'hk-advocacy-card'), address),
+          text('next-url', __('A page with what else they can do', 'hk-advocacy-card'), address),
           text('report-url', __('Where to tell of a wrong number', 'hk-advocacy-card'), {
             ...address,
             placeholder: 'mailto:you@example.org',

@@ -141,6 +141,9 @@ export class HkAdvocacyCard extends HkElement {
   /** The address that visitors pass on; by default that of the page. In a frame, nothing is passed on without it. */
   @property({ attribute: 'share-url' }) shareUrl?: string;
 
+  /** The address of a page with what else a visitor can do, for the end of the calls. */
+  @property({ attribute: 'next-url' }) nextUrl?: string;
+
   /** Any of `image greeting call letter facts appeal actions events share`, in the order wanted. */
   @property() sections?: string;
 
@@ -290,6 +293,7 @@ export class HkAdvocacyCard extends HkElement {
       petition: action ? { action, url: petitionUrl } : undefined,
       eventsUrl: this.eventsUrl,
       reportUrl: this.reportUrl,
+      nextUrl: this.nextUrl,
       share: {
         campaign: localized,
         url: ownedAddress(this.shareUrl, localized),

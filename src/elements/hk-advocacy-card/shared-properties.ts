@@ -23,6 +23,7 @@ export interface SharedProperties {
   petition: Petition | undefined;
   eventsUrl: string | undefined;
   reportUrl: string | undefined;
+  nextUrl: string | undefined;
   share: ShareContent;
 }
 
@@ -36,6 +37,7 @@ export function passTo(child: Element, shared: SharedProperties): void {
     child.petition = shared.petition;
     child.eventsUrl = shared.eventsUrl;
     child.share = shared.share;
+    child.nextUrl = shared.nextUrl;
     child.reportUrl = shared.reportUrl;
   } else if (child instanceof HkRepContact) {
     child.visit = shared.visit;

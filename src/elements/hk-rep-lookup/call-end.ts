@@ -8,8 +8,19 @@ import type { AnswerContext } from './render-context.ts';
 
 /** The end of the calls: what was done, and what else can be done. */
 export function renderCallEnd(context: AnswerContext): TemplateResult {
-  const { localizer, topic, topics, visit, dispatch, petition, eventsUrl, openPetition, share, canShare } =
-    context;
+  const {
+    localizer,
+    topic,
+    topics,
+    visit,
+    dispatch,
+    petition,
+    eventsUrl,
+    nextUrl,
+    openPetition,
+    share,
+    canShare,
+  } = context;
   const { called, total } = callProgress(visit, topic.id);
   const next = nextTopic(visit, topics, topic);
   const canWrite = seatsToCall(visit).some(({ member }) => member);
@@ -60,6 +71,14 @@ export function renderCallEnd(context: AnswerContext): TemplateResult {
               localizer,
               className: 'button quiet',
               onClick: openPetition,
+            })
+          : nothing
+      }
+      ${
+        nextUrl
+          ? externalLink(nextUrl, localizer.text('end.more', { host: hostOf(nextUrl) }), {
+              localizer,
+              className: 'button quiet',
             })
           : nothing
       }

@@ -6,6 +6,7 @@ import { BUILT, hasGeoData } from '../../congress/built.ts';
 import { officeHoursText } from '../../i18n/office-hours.ts';
 import { afterPaint } from '../../lib/after-paint.ts';
 import { removeSheets } from '../../lib/print-sheets.ts';
+import { PAGE_PATTERN } from '../../lib/links.ts';
 import { hideFromRecorders } from '../../lib/recorders.ts';
 import { announce } from '../../state/public-events.ts';
 import { sendRequest, type Request } from '../../state/request.ts';
@@ -101,6 +102,9 @@ export class HkRepLookup extends HkElement {
 
   /** The address of a page with local events, for the end of the calls; set by the card. */
   @property({ attribute: false }) eventsUrl?: string;
+
+  /** The address of a page with what else can be done, for the end of the calls. */
+  @property({ attribute: 'next-url' }) nextUrl?: string | undefined;
 
   /** The petition of the campaign, for the end of the calls; set by the card. */
   @property({ attribute: false }) petition?: Petition | undefined;
@@ -320,6 +324,7 @@ export class HkRepLookup extends HkElement {
       dispatch: this.#dispatch,
       reportUrl: this.reportUrl,
       eventsUrl: linkFromAttribute('events-url', this.eventsUrl),
+      nextUrl: linkFromAttribute('next-url', this.nextUrl, PAGE_PATTERN),
       petition: this.petition,
       share: this.share,
       canShare: !!shareAddress(this, this.share?.url),

@@ -20,6 +20,8 @@ export interface RenderContext {
   /** Where visitors report a wrong number. */
   reportUrl: string | undefined;
   eventsUrl: string | undefined;
+  /** Where a visitor can do more. */
+  nextUrl: string | undefined;
   petition: Petition | undefined;
   /** What the card passes on; undefined for a lookup alone. */
   share: ShareContent | undefined;
