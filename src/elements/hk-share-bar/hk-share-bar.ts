@@ -125,19 +125,19 @@ export class HkShareBar extends HkElement {
   /**
    * Draws the square picture, 1080 x 1080 pixels, from the campaign in the language and the colours of the element.
    *
+   * @param address where it leads, as it is written on it; by default what is passed on
    * @returns a PNG file; undefined where the browser does not let it be drawn, or has no typeface for the language
    * @internal
    */
-  async drawPicture(): Promise<Picture | undefined> {
+  async drawPicture(address = this.#url && shortAddress(this.#url)): Promise<Picture | undefined> {
     await this.updateComplete;
     const probe = this.renderRoot.querySelector('.look');
-    const url = this.#url;
-    if (!probe || !url) return undefined;
+    if (!probe || address === undefined) return undefined;
     const canvas = this.ownerDocument.createElement('canvas');
     try {
       const words = drawPicture(
         canvas,
-        { campaign: this.#campaign, address: shortAddress(url), organizer: this.content?.organizer },
+        { campaign: this.#campaign, address, organizer: this.content?.organizer },
         lookOf(probe),
       );
       const blob = words && (await new Promise<Blob | null>((done) => canvas.toBlob(done)));
