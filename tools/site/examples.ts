@@ -79,6 +79,9 @@ const NEEDS_LOOKUP = [
 
 const LETTERS = '#other-view';
 
+/** Opens the ways to pass the campaign on, and not the menu of the reader's device. */
+const OTHER_WAYS = '[part=share-button][aria-expanded], #more';
+
 /** Calls about the first action, and talks to somebody. */
 const CALL_ABOUT_ACTION = ['[part=action] summary', '[part=call-about]', '[part=outcome]'];
 
@@ -90,8 +93,8 @@ const PRESS_TO_SHOW: Record<string, string[]> = {
   'write-about': ['[part=action] summary'],
   'member-letter': [LETTERS],
   done: CALL_ABOUT_ACTION,
-  'share-service': ['[part=share-button]'],
-  picture: ['[part=share-button]'],
+  'share-service': [OTHER_WAYS],
+  picture: [OTHER_WAYS],
 };
 
 const NOTES: Record<string, string> = {
@@ -168,6 +171,13 @@ const facts = `<ul slot="facts" aria-label="Why we call">
 const actions = `<ol slot="actions" aria-label="What we ask for">
     <li data-script="Hello. I ask {member} to support visas. Thank you.">Ask for visas.</li>
   </ol>`;
+
+/** At the end of the calls of a place without senators. */
+const atTheEnd = (part: string, press: string[] = []): Example => ({
+  ...style(alone('hk-rep-lookup'), outline('hk-rep-lookup', part)),
+  zip: '20001',
+  press: ['[part=outcome]', ...press],
+});
 
 /** By element (`every` for what all of them share), kind and name. Parts without an entry get an outlined example. */
 export const EXAMPLES: Record<string, Example> = {
@@ -267,7 +277,7 @@ export const EXAMPLES: Record<string, Example> = {
   'hk-advocacy-card-event-hk-call': called(card('sections="call"')),
   'hk-advocacy-card-event-hk-action': called(card('sections="call"')),
   'hk-advocacy-card-event-hk-letter': withLetters(card('sections="call"')),
-  'hk-advocacy-card-event-hk-share': { ...card('sections="share"'), press: ['[part=share-button]'] },
+  'hk-advocacy-card-event-hk-share': { ...card('sections="share"'), press: [OTHER_WAYS] },
   'hk-advocacy-card-event-hk-problem': card('campaign="there-is-no-such-file.json" sections="greeting"'),
 
   'hk-rep-lookup-attribute-for': {
@@ -295,6 +305,9 @@ export const EXAMPLES: Record<string, Example> = {
   'hk-rep-lookup-slot-ask': {
     html: '<hk-rep-lookup>\n  <p slot="ask">Neighbors, call Congress for Hong Kong.</p>\n</hk-rep-lookup>',
   },
+  'hk-rep-lookup-part-share-button': atTheEnd('share-button'),
+  'hk-rep-lookup-part-share-service': atTheEnd('share-service', [OTHER_WAYS]),
+  'hk-rep-lookup-part-picture': atTheEnd('picture', [OTHER_WAYS]),
   'hk-rep-lookup-event-hk-lookup': { ...alone('hk-rep-lookup'), zip: '20001' },
   'hk-rep-lookup-event-hk-call': called(alone('hk-rep-lookup')),
   'hk-rep-lookup-event-hk-action': called(alone('hk-rep-lookup')),
@@ -357,7 +370,7 @@ export const EXAMPLES: Record<string, Example> = {
   'hk-share-bar-attribute-share-url': alone('hk-share-bar', 'share-url="https://example.org/call"'),
   'hk-share-bar-property-content': alone('hk-share-bar'),
   'hk-share-bar-property-isMain': alone('hk-share-bar'),
-  'hk-share-bar-event-hk-share': { ...alone('hk-share-bar'), press: ['[part=share-button]'] },
+  'hk-share-bar-event-hk-share': { ...alone('hk-share-bar'), press: [OTHER_WAYS] },
 
   'hk-event-list-attribute-events-url': alone('hk-event-list', 'events-url="https://example.org/events"'),
 };
