@@ -312,7 +312,11 @@ export const EXAMPLES: Record<string, Example> = {
   'hk-rep-lookup-event-hk-call': called(alone('hk-rep-lookup')),
   'hk-rep-lookup-event-hk-action': called(alone('hk-rep-lookup')),
   'hk-rep-lookup-event-hk-letter': withLetters(alone('hk-rep-lookup')),
-  'hk-rep-lookup-event-hk-share': { ...alone('hk-rep-lookup'), zip: '20001', press: ['[part=outcome]'] },
+  'hk-rep-lookup-event-hk-share': {
+    ...alone('hk-rep-lookup'),
+    zip: '20001',
+    press: ['[part=outcome]', OTHER_WAYS],
+  },
   'hk-rep-lookup-event-hk-problem': { ...alone('hk-rep-lookup'), note: OFFLINE },
 
   'hk-rep-contact-attribute-for': {
@@ -360,7 +364,7 @@ export const EXAMPLES: Record<string, Example> = {
   'hk-action-list-event-hk-share': {
     ...alone('hk-action-list'),
     zip: '20001',
-    press: CALL_ABOUT_ACTION,
+    press: [...CALL_ABOUT_ACTION, OTHER_WAYS],
   },
   'hk-action-list-event-hk-problem': { ...alone('hk-action-list'), note: OFFLINE },
 
