@@ -4,6 +4,7 @@ import { HkEventList } from './elements/hk-event-list/hk-event-list.ts';
 import { HkFactList } from './elements/hk-fact-list/hk-fact-list.ts';
 import { HkRepContact } from './elements/hk-rep-contact/hk-rep-contact.ts';
 import { HkRepLookup } from './elements/hk-rep-lookup/hk-rep-lookup.ts';
+import { HkShareBar } from './elements/hk-share-bar/hk-share-bar.ts';
 import { defineAll } from './embed/define.ts';
 import { fillPlaceholders } from './embed/placeholders.ts';
 
@@ -11,6 +12,7 @@ const isDefined = defineAll({
   // the children first, so that they are defined when a card on the page is upgraded
   'hk-fact-list': HkFactList,
   'hk-event-list': HkEventList,
+  'hk-share-bar': HkShareBar,
   'hk-rep-contact': HkRepContact,
   'hk-rep-lookup': HkRepLookup,
   'hk-action-list': HkActionList,
@@ -20,4 +22,4 @@ if (isDefined) fillPlaceholders(HkAdvocacyCard);
 
 export * from './congress/congress.ts';
 export type { PublicEvents } from './state/public-events.ts';
-export { HkActionList, HkAdvocacyCard, HkEventList, HkFactList, HkRepContact, HkRepLookup };
+export { HkActionList, HkAdvocacyCard, HkEventList, HkFactList, HkRepContact, HkRepLookup, HkShareBar };

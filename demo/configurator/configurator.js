@@ -11,7 +11,7 @@ import { makeItems } from './items.js';
 import { kindOf } from './kinds.js';
 import { onePage } from './one-page.js';
 import { DEFAULTS } from './picks.js';
-import { showCard } from './preview.js';
+import { pictureOf, showCard } from './preview.js';
 import { SITE } from './site.js';
 import { missingOf, remarksOf, seesOf, snippetOf } from './snippet.js';
 import { stepsOf } from './steps.js';
@@ -377,6 +377,18 @@ byId('save-page').addEventListener('click', () => {
       setText(byId('saved'), 'Downloaded as hk-card.html.');
     })
     .catch(() => setText(byId('saved'), 'The file did not load. Try again.'));
+});
+byId('save-picture').addEventListener('click', () => {
+  byId('saved').textContent = '';
+  void pictureOf(picks).then((picture) => {
+    if (picture) download(picture.file.name, picture.file);
+    setText(
+      byId('saved'),
+      picture
+        ? `Downloaded as ${picture.file.name}. Post these words with it: ${picture.alt}`
+        : 'This browser cannot draw the picture. Try another one.',
+    );
+  });
 });
 byId('save-folder').addEventListener('click', () => {
   byId('saved').textContent = '';

@@ -3,7 +3,7 @@
 import { DEFAULTS } from './picks.js';
 
 /** @typedef {import('./picks.js').Picks} Picks */
-/** @typedef {'cdn' | 'base' | 'campaign' | 'json' | 'organizerUrl' | 'eventsUrl' | 'petitionUrl'} Key */
+/** @typedef {'cdn' | 'base' | 'campaign' | 'json' | 'organizerUrl' | 'eventsUrl' | 'petitionUrl' | 'shareUrl' | 'nextUrl'} Key */
 /** @typedef {{ key: Key, host: string, address: string }} Foreign */
 
 /** What would come from such an address, for people. @type {Record<Key, string>} */
@@ -15,6 +15,8 @@ export const WHAT = {
   organizerUrl: 'the link to the organizer',
   eventsUrl: 'the link to local events',
   petitionUrl: 'the link to the petition',
+  shareUrl: 'the address that your visitors pass on',
+  nextUrl: 'the link at the end of the calls',
 };
 
 /** A page of no host that exists, as http and as https: `https:host` is another host for the one and a path for the other. */
@@ -77,6 +79,8 @@ export function foreignIn(picks, cdn) {
     organizerUrl: placesOf([picks.organizerUrl]),
     eventsUrl: placesOf([picks.eventsUrl]),
     petitionUrl: placesOf([picks.petitionUrl]),
+    shareUrl: placesOf([picks.shareUrl]),
+    nextUrl: placesOf([picks.nextUrl]),
   };
   return Object.entries(places).flatMap(([key, found]) =>
     found.map((place) => ({ key: /** @type {Key} */ (key), ...place })),

@@ -11,6 +11,7 @@ import {
   FACT,
   folderOf,
   linkOf,
+  pageOf,
   placeOf,
   ROWS,
   SECTIONS,
@@ -41,6 +42,7 @@ const SECTION_NAMES = {
   appeal: 'Appeal',
   actions: 'Actions',
   events: 'Local events',
+  share: 'Ask a friend',
 };
 
 const NO_LINK =
@@ -52,6 +54,8 @@ const FAULTS = {
   organizerUrl: (value) => (linkOf(value) ? '' : NO_LINK),
   eventsUrl: (value) => (linkOf(value) ? '' : NO_LINK),
   petitionUrl: (value) => (linkOf(value) ? '' : NO_LINK),
+  shareUrl: (value) => (pageOf(value) ? '' : NO_LINK),
+  nextUrl: (value) => (pageOf(value) ? '' : NO_LINK),
   campaign: (value) => (placeOf(value) ? '' : NO_PLACE),
   base: (value) => (folderOf(value) ? '' : NO_PLACE),
   cdn: (value) => (folderOf(value) ? '' : NO_PLACE),

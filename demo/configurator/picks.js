@@ -1,7 +1,17 @@
 // The picks, and their valid values. `clean` validates picks from a form or an address; invalid values become the default.
 
 /** The sections of a card, in their default order. */
-export const SECTIONS = ['image', 'greeting', 'call', 'letter', 'facts', 'appeal', 'actions', 'events'];
+export const SECTIONS = [
+  'image',
+  'greeting',
+  'call',
+  'letter',
+  'facts',
+  'appeal',
+  'actions',
+  'events',
+  'share',
+];
 
 /** The languages of the card, each named in that language. */
 export const LANGUAGES = { en: 'English', 'zh-HK': '繁體中文' };
@@ -50,6 +60,8 @@ export const DEFAULTS = {
   organizerUrl: '',
   eventsUrl: '',
   petitionUrl: '',
+  shareUrl: '',
+  nextUrl: '',
   private: true,
   remember: false,
   kind: 'html',
@@ -96,6 +108,9 @@ export function linkOf(value) {
     return '';
   }
 }
+
+/** A link to a page; '' if it is not one. @param {unknown} value */
+export const pageOf = (value) => (/^https?:/i.test(linkOf(value)) ? linkOf(value) : '');
 
 /**
  * The address of a file or a folder, relative or absolute; '' if it is not valid.
@@ -191,6 +206,8 @@ export function clean(raw) {
     organizerUrl: linkOf(picked.organizerUrl),
     eventsUrl: linkOf(picked.eventsUrl),
     petitionUrl: linkOf(picked.petitionUrl),
+    shareUrl: pageOf(picked.shareUrl),
+    nextUrl: pageOf(picked.nextUrl),
     private: picked.private !== false,
     remember: picked.remember === true,
     kind: /^[\w-]+$/.test(line(picked.kind)) ? line(picked.kind) : DEFAULTS.kind,

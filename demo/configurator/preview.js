@@ -12,6 +12,28 @@ const COLOURS = ['--hk-accent', '--hk-on-accent', '--hk-surface', '--hk-text'];
 /** What the card shows now, so that only changes are applied. */
 let [words, json, url] = ['', '', ''];
 
+/**
+ * The square picture of the card that is shown; undefined where the browser cannot draw it. Without an address to pass on it
+ * has none, because the address of this page is not that of the owner's.
+ * @param {Picks} picks
+ */
+export async function pictureOf(picks) {
+  const element = /** @type {HTMLElementTagNameMap['hk-advocacy-card']} */ (card);
+  const root = element.shadowRoot?.querySelector('.root');
+  const shown = root?.querySelector('hk-share-bar');
+  const bar = shown ?? document.createElement('hk-share-bar');
+  if (!shown) {
+    // a card without that section
+    bar.hidden = true;
+    root?.append(bar);
+    element.requestUpdate();
+    await element.updateComplete;
+  }
+  const picture = await bar.drawPicture(picks.shareUrl ? undefined : '');
+  if (!shown) bar.remove();
+  return picture;
+}
+
 /** @param {string[]} names @param {[string, string][]} pairs */
 function setAttributes(names, pairs) {
   const given = new Map(pairs);

@@ -48,6 +48,8 @@ export function attributesOf(picks) {
     ['organizer-url', picks.organizer && picks.organizerUrl],
     ['events-url', picks.eventsUrl],
     ['petition-url', picks.petitionUrl],
+    ['share-url', picks.shareUrl],
+    ['next-url', picks.nextUrl],
     ['campaign', picks.says === 'file' ? picks.campaign : ''],
     ['private', picks.private && 'private'],
     ['remember', picks.remember && 'remember'],

@@ -36,6 +36,15 @@ export const examples = {
   'hk-rep-lookup-property-petition': (lookup) => {
     lookup.petition = { action: 'petition', url: 'https://example.org/petition' };
   },
+  'hk-rep-lookup-property-share': (lookup) => {
+    lookup.share = { url: 'https://example.org/call' };
+  },
+  'hk-share-bar-property-content': (bar) => {
+    bar.content = { url: 'https://example.org/call' };
+  },
+  'hk-share-bar-property-isMain': (bar) => {
+    bar.isMain = true;
+  },
   'hk-rep-contact-property-record': async (contact, { findBySeat }) => {
     const { seats } = await findBySeat('NY-S1');
     contact.record = seats[0];

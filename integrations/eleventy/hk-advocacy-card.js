@@ -12,6 +12,8 @@ const ATTRIBUTES = [
   'events-url',
   'petition-url',
   'report-url',
+  'share-url',
+  'next-url',
   'sections',
   'leave-out',
   'heading-level',

@@ -90,6 +90,16 @@ export interface Bill {
   url?: string;
 }
 
+/** What a visitor passes on to a friend. */
+interface Share {
+  /** By default made from the text of the call. */
+  text?: string;
+  /** The address of a page; by default the page that the card is on. */
+  url?: string;
+  /** Ids of the services to offer, in this order. */
+  services?: string[];
+}
+
 /** The texts of a card. They are plain text, never HTML. */
 export interface Campaign {
   kicker: string;
@@ -107,6 +117,7 @@ export interface Campaign {
   appeal: string;
   actions: { title: string; items: Action[] };
   bills?: Bill[];
+  share?: Share;
 }
 
 /** Texts in another language, by their paths: `title`, `letter.1`, `facts.firms.text`, `asks.exchange.text`. */

@@ -1,5 +1,5 @@
 import { INVISIBLE } from '../lib/invisible.ts';
-import { LINK_PATTERN } from '../lib/links.ts';
+import { LINK_PATTERN, PAGE_PATTERN } from '../lib/links.ts';
 import type { CampaignFile } from './campaign.ts';
 
 // Far more than a campaign has. A wrong file at its address must not hold up a phone.
@@ -16,6 +16,7 @@ type Shape = RegExp | true | [Shape] | { [key: string]: Shape };
 const text = /\S/;
 const id = /^[a-zA-Z][\w-]*$/;
 const link = new RegExp(`${LINK_PATTERN.source}\\S+$`);
+const page = new RegExp(`${PAGE_PATTERN.source}\\S+$`);
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(Z|[+-]\d\d:\d\d)$/;
 const date = /^\d{4}-\d\d-\d\d$/;
 const chamber = /^(house|senate)$/;
@@ -25,6 +26,7 @@ const DESCRIPTIONS = new Map<Shape, string>([
   [text, 'a text in quotes that is not empty'],
   [id, 'an id of letters, digits and hyphens, in quotes'],
   [link, 'a link that begins with https://, http://, mailto: or tel:, in quotes'],
+  [page, 'the address of a page that begins with https:// or http://, in quotes'],
   [instant, 'an instant such as "2027-01-03T17:00Z"'],
   [date, 'a date such as "2026-06-01"'],
   [chamber, '"house" or "senate"'],
@@ -79,6 +81,7 @@ const SHAPE: Shape = {
       url: link,
     },
   ],
+  share: { text, url: page, services: [id] },
   leaveOut: [id],
   translations: { '*': { '*': text } },
 };

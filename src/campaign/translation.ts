@@ -1,7 +1,7 @@
 import type { Campaign, CampaignFile, CampaignTranslation } from './campaign.ts';
 
 /** Keys whose values are not text, and are the same in every language. */
-const UNTRANSLATED = /^(id|url|from|until|chamber|house|senate)$/;
+const UNTRANSLATED = /^(id|url|from|until|chamber|house|senate|services)$/;
 
 /** A campaign, or a part of one, in another language; what has no translation stays as it is. */
 export function translate<Part>(part: Part, texts: CampaignTranslation | undefined, path = ''): Part {

@@ -18,8 +18,8 @@ const SETTINGS = [
   'remember',
 ];
 const TEXTS = ['heading', 'organizer', 'image-alt'];
-/** What a visitor may click. */
-const LINKS = ['organizer-url', 'events-url', 'petition-url'];
+/** What a visitor may click or pass on. */
+const LINKS = ['organizer-url', 'events-url', 'petition-url', 'share-url', 'next-url'];
 /** What is fetched without a click. */
 const FILES = ['campaign', 'directory', 'image'];
 const COLOURS = ['accent', 'on-accent', 'surface', 'text', 'muted', 'border'].map((name) => `--hk-${name}`);
@@ -101,7 +101,7 @@ export function optionsOf(page: URL, framing: Framing): FrameOptions {
       attributes.set(name, url.href);
       origins.set(name, url.origin);
       const organizer = attributes.get('organizer');
-      // the links to events and to a petition show their host already
+      // all others show their host already
       if (name === 'organizer-url' && organizer && url.origin !== page.origin)
         attributes.set('organizer', `${organizer} (${url.host})`);
     }

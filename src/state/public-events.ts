@@ -3,6 +3,13 @@ import { nativeEvent } from '../lib/native.ts';
 import type { Outcome } from './state.ts';
 
 /**
+ * How a visitor passed the campaign on: with the menu of their device, by a copied link, by mail, with a service, or
+ * as a picture.
+ */
+export type ShareHow =
+  'sheet' | 'copy' | 'mail' | 'whatsapp' | 'telegram' | 'facebook' | 'x' | 'bluesky' | 'threads' | 'picture';
+
+/**
  * The events for the page. They bubble and are composed, their detail is plain JSON, and they never contain a ZIP code, a
  * position or a name.
  */
@@ -15,6 +22,8 @@ export interface PublicEvents {
   'hk-action': { action: string; activity: 'call' | 'letter' | 'petition' };
   /** The visitor copied or printed a letter. */
   'hk-letter': { how: 'copy' | 'contact' | 'print' };
+  /** The visitor passed the campaign on. */
+  'hk-share': { how: ShareHow };
   /** Something that visitors need did not load. */
   'hk-problem': { problem: 'directory' | 'campaign' };
 }
@@ -34,6 +43,7 @@ declare global {
     'hk-call': CustomEvent<PublicEvents['hk-call']>;
     'hk-action': CustomEvent<PublicEvents['hk-action']>;
     'hk-letter': CustomEvent<PublicEvents['hk-letter']>;
+    'hk-share': CustomEvent<PublicEvents['hk-share']>;
     'hk-problem': CustomEvent<PublicEvents['hk-problem']>;
   }
 }

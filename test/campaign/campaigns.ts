@@ -58,6 +58,8 @@ export const links: fc.Arbitrary<string> = fc.oneof(
     .map(([scheme, rest]) => scheme + rest.replace(/\s/g, '_')),
 );
 
+const pages = links.filter((link) => /^https?:/.test(link));
+
 const instants: fc.Arbitrary<string> = fc
   .tuple(
     fc.date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }),
@@ -130,6 +132,7 @@ export const campaignFiles = part<CampaignFile>(
       }),
     }),
     bills: list(bills),
+    share: part({}, { text: texts, url: pages, services: list(ids) }),
     leaveOut: list(ids),
     translations: fc.dictionary(
       languages,

@@ -52,6 +52,7 @@ export const FULL_FILE = {
       url: 'https://a.example/',
     },
   ],
+  share: { text: 'Share', url: 'https://a.example/', services: ['mail'] },
   leaveOut: ['ded'],
   translations: { 'zh-HK': { title: '題' } },
 };

@@ -15,7 +15,16 @@ const items = (place: string, list: { id: string }[] | undefined, keys: string[]
  * The texts of a campaign by where they stand, as a translation names them. Written out, and not walked: a slip in
  * translate.ts must not go unnoticed here.
  */
-export function textsOf({ greeting, call, letter, facts, actions, bills, ...top }: CampaignFile): Texts {
+export function textsOf({
+  greeting,
+  call,
+  letter,
+  facts,
+  actions,
+  bills,
+  share,
+  ...top
+}: CampaignFile): Texts {
   return [
     ...pick('', top, ['kicker', 'title', 'appeal']),
     ...pick('greeting.', greeting, ['text', 'note']),
@@ -31,5 +40,6 @@ export function textsOf({ greeting, call, letter, facts, actions, bills, ...top 
       ...items('notes', notes, ['text', 'link']),
     ]),
     ...items('bills', bills, ['title', 'ask', 'thanks', 'source']),
+    ...pick('share.', share, ['text']),
   ];
 }

@@ -12,7 +12,7 @@ import { textsOf } from './texts-of.ts';
 const bones = (file: CampaignFile): unknown =>
   JSON.parse(
     JSON.stringify(file, (key, value: unknown) =>
-      /^(house|senate)$/.test(key) ? { id: JSON.stringify(value) } : value,
+      /^(house|senate|services)$/.test(key) ? { id: JSON.stringify(value) } : value,
     ),
     (key, value: unknown) =>
       typeof value === 'string' && !/^(id|url|from|until)$/.test(key) ? 'text' : value,
@@ -63,6 +63,8 @@ test('words that say id, link or instant change none', () => {
     'bills.hketo-act.house.sponsor',
     'bills.hketo-act.house.asOf',
     'cosponsors.1',
+    'services.1',
+    'share.url',
     'id',
     'url',
     'items',

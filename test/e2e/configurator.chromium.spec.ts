@@ -103,6 +103,34 @@ test('a good one is downloaded as it was written, and the snippet names it', asy
   await expect(code(page)).toContainText('campaign="/campaigns/texas.json"');
 });
 
+test('the picture to post is downloaded: square, and with the address to pass on alone', async ({
+  page,
+  baseURL,
+}) => {
+  await configureMore(page);
+  const save = async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('#save-picture').click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('call-congress.png');
+    const png = readFileSync(await download.path());
+    expect([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+      'PNG',
+      1080,
+      1080,
+    ]);
+    await expect(page.locator('#saved')).toContainText('Call Congress for Hong Kong');
+    return (await page.locator('#saved').textContent())!;
+  };
+  expect(await save()).not.toContain(new URL(baseURL!).host);
+  await page.locator('#shareUrl').fill('https://example.org/call');
+  await page.locator('[data-section=share]').uncheck();
+  await expect(card(page)).toHaveAttribute('share-url', 'https://example.org/call');
+  expect(await save()).toContain('example.org/call');
+  await expect(card(page).locator('hk-share-bar')).toHaveCount(0);
+});
+
 test('the one file is downloaded, and so is the page with everything inside', async ({ page }) => {
   await configureMore(page, { home: 'file', heading: 'Riverside' });
   const [file] = await Promise.all([

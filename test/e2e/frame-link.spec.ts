@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from '@playwright/test';
 import { answerOf, expect, fieldOf, headingOf, made, ONE_ENGINE, test } from './support.ts';
 
-const LINKS = ['organizer-url', 'events-url', 'petition-url'];
+const LINKS = ['organizer-url', 'events-url', 'petition-url', 'share-url', 'next-url'];
 const ADDRESSES = ['campaign', 'directory', 'image', 'report-url', ...LINKS];
 
 /** The server by its other name is another origin. */
@@ -128,12 +128,14 @@ test.describe('addresses of other hosts', () => {
     async ({ page, baseURL, problems }) => {
       const search = query({
         'petition-url': 'https://petition.example:8443/sign',
+        'share-url': 'https://call.example/',
         'events-url': 'https://events.example/',
         organizer: 'Our \u202eown\u2066 town',
         'organizer-url': 'https://münchen.example/',
       });
       const scope = await openEmbed(page, 'in a frame of another origin', { baseURL: baseURL!, search });
       await expect(scope.locator('[part=link] a')).toContainText('events.example');
+      await expect(scope.locator('[part=share]')).toContainText('a link to call.example.');
       await expect(scope.locator('[part=organizer] a')).toContainText(
         'Our own town (xn--mnchen-3ya.example)',
       );

@@ -38,7 +38,7 @@ for (const [name, press, words] of [
   ['before a lookup', [], /^Find my members$/],
   ['found', ['find'], /^202-22/],
   ['nobody answered', ['find', '[part=outcome]:nth-child(3)'], /^\d{3}-\d{3}-\d{4}$/],
-  ['the end', ['find', '[part=outcome]', '[part=outcome]', '[part=outcome]'], /^Write to them too$/],
+  ['the end', ['find', '[part=outcome]', '[part=outcome]', '[part=outcome]'], /^Ask a friend to call$/],
   ['letters', ['find', '#other-view'], /^Copy and open contact page/],
 ] as const)
   test(`forced colours: one control alone is filled, the one to press next: ${name}`, async ({ page }) => {

@@ -169,7 +169,7 @@ test('the events of a visit name actions and outcomes, and never whom, where or 
   await page.evaluate(() => {
     const heard: unknown[] = [];
     Object.assign(window, { heard });
-    for (const name of ['hk-lookup', 'hk-call', 'hk-action', 'hk-letter', 'hk-problem'])
+    for (const name of ['hk-lookup', 'hk-call', 'hk-action', 'hk-letter', 'hk-share', 'hk-problem'])
       document.addEventListener(name, (event) => heard.push([name, (event as CustomEvent).detail]));
   });
   await page.locator('hk-action-list summary').first().click();

@@ -130,6 +130,9 @@ describe('the attributes of a card', () => {
     'petition-url="javascript:alert(4)"': 'https://example.org',
     'image="data:image/png;base64,AAAA"': 'https://example.org',
     'events-url="https://"': 'https://example.org',
+    'share-url="javascript:alert(5)"': 'https://example.org',
+    'next-url="javascript:alert(6)"': 'https://example.org',
+    'share-url="mailto:a@b.example"': 'https://example.org',
   };
   for (const [attribute, fix] of Object.entries(BAD))
     it(`${attribute}: one warning with the fix, and the card as if it were not there`, async () => {

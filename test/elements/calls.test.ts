@@ -242,14 +242,19 @@ describe('the board', () => {
     expect(noteOf(el)).to.equal('2 of 3 done');
   });
 
-  it('the end offers letters first, then something else, and never a weaker ask', async () => {
-    const el = await calling('20001', 'events-url="https://events.example/"');
+  it('the end offers a friend first, then letters and something else, and never a weaker ask', async () => {
+    const el = await calling(
+      '20001',
+      'events-url="https://events.example/" next-url="https://next.example/more"',
+    );
     expect(headingOf(el)).to.equal('Your call');
     await say(el, SPOKE);
-    expect(yellow(el).map(textOf)).to.deep.equal(['Write to them too']);
+    expect(yellow(el).map(textOf)).to.deep.equal(['Ask a friend to call']);
     expect(all<HTMLAnchorElement>(el, '.two a').map(({ href }) => href)).to.deep.equal([
       'https://events.example/',
+      'https://next.example/more',
     ]);
+    expect(textOf(all(el, '.two a').at(-1)!)).to.contain('What else you can do, at next.example');
     await press(el, 'Call about something else');
     expect(all<HTMLSelectElement>(el, '#topics')[0]!.selectedOptions[0]!.text).not.to.equal(
       'Just my support',

@@ -74,6 +74,20 @@ async function writes(element: HTMLElement): Promise<void> {
   delete (navigator as { clipboard?: unknown }).clipboard;
 }
 
+/** Passes the campaign on, in a browser without a menu for that. */
+async function passesOn(element: HTMLElement): Promise<void> {
+  Object.defineProperty(navigator, 'share', { value: undefined, configurable: true });
+  const shared = oneEvent(element, 'hk-share');
+  await presses('[part=share-button]', '[part=picture]')(element);
+  const mail = all(element, '[href^=mailto]')[0]!;
+  mail.addEventListener('click', (event) => event.preventDefault());
+  mail.click();
+  await shared;
+}
+
+/** Makes the one call of a place without senators. */
+const callsAndPassesOn = then(asks('20001'), presses('[part=outcome]', '[part=share-button]'), passesOn);
+
 const DONE = { a: { spoke: 1 } };
 
 /** Hears from its card that the card may remember. */
@@ -104,7 +118,7 @@ export const drawnStates: Record<string, State[]> = {
     },
     {
       markup: `<hk-advocacy-card directory="${DIRECTORY}"></hk-advocacy-card>`,
-      act: then(asks('59001'), writes),
+      act: then(asks('59001'), writes, passesOn),
     },
     {
       markup: `<hk-advocacy-card directory="${DIRECTORY}" organizer="Somebody" events-url="https://example.org/">
@@ -136,6 +150,7 @@ export const drawnStates: Record<string, State[]> = {
       act: then(asks('59001'), hears),
     },
     { markup: `<hk-rep-lookup directory="${DIRECTORY}"></hk-rep-lookup>`, act: then(asks('59001'), calls) },
+    { markup: `<hk-rep-lookup directory="${DIRECTORY}"></hk-rep-lookup>`, act: callsAndPassesOn },
   ],
   'hk-rep-contact': [
     { markup: '<hk-rep-contact></hk-rep-contact>', properties: { record: seat() } },
@@ -161,6 +176,11 @@ export const drawnStates: Record<string, State[]> = {
       markup: `<hk-action-list directory="${DIRECTORY}"></hk-action-list>`,
       act: then(callsAbout, asks('59001'), writes),
     },
+    {
+      markup: `<hk-action-list directory="${DIRECTORY}"></hk-action-list>`,
+      act: then(callsAbout, callsAndPassesOn),
+    },
   ],
+  'hk-share-bar': [{ markup: '<hk-share-bar></hk-share-bar>', act: passesOn }],
   'hk-event-list': [{ markup: '<hk-event-list events-url="https://example.org/"></hk-event-list>' }],
 };

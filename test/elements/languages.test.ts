@@ -207,6 +207,7 @@ describe('languages', () => {
     for (const [tag, word] of [
       ['hk-fact-list', '間美國公司'],
       ['hk-action-list', '就此事致電'],
+      ['hk-share-bar', '請朋友也致電'],
       ['hk-event-list events-url="https://events.example"', '美國各地的活動，見 events.example'],
     ]) {
       const around = await drawn(`<div lang="zh-HK"><${tag}></${tag!.split(' ')[0]}></div>`);

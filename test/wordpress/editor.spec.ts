@@ -21,6 +21,8 @@ const TYPED: Record<string, [label: string, value: string]> = {
   'organizer-url': ['Its page', 'https://example.org/about?a=1&b=2'],
   'events-url': ['A page of local events', 'https://example.org/events'],
   'petition-url': ['A petition', 'https://example.org/petition'],
+  'share-url': ['The page to pass on to a friend', 'https://example.org/call'],
+  'next-url': ['A page with what else they can do', 'https://example.org/next'],
   'report-url': ['Where to tell of a wrong number', 'mailto:wrong@example.org'],
   image: ['Address of the picture', '/wp-includes/images/w-logo-blue.png'],
   'image-alt': ['What it shows, for those who do not see it', 'A "logo" & more'],

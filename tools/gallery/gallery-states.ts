@@ -122,6 +122,7 @@ export const DOING: State[] = [
     shows: '.active.marked',
   }),
   answer('calls made', '59001', { press: [CALLED, VOICEMAIL, CALLED], shows: '#write-too' }),
+  answer('ways to ask a friend', '20001', { press: [CALLED, '.say [part=share-button]'], shows: '#link' }),
   answer('nobody answered at all', '20001', { press: [MISSED, '#next'], shows: '#write-too' }),
   answer('calls made, the House member to be chosen', '10118', {
     press: [CALLED, CALLED],
@@ -165,6 +166,7 @@ export const SHAPES: State[] = [
       'organizer-url': 'https://example.org/',
       'events-url': 'https://events.example.org/hong-kong',
       'petition-url': 'https://petition.example.org/',
+      'next-url': 'https://example.org/next',
     },
     shows: '[part=organizer]',
   },

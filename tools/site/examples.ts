@@ -47,6 +47,10 @@ const SECTION_OF: Record<string, string> = {
   done: 'call actions',
   events: 'events',
   link: 'events',
+  share: 'share',
+  'share-button': 'share',
+  'share-service': 'share',
+  picture: 'share',
   card: 'greeting',
   kicker: 'greeting',
   title: 'greeting',
@@ -75,6 +79,9 @@ const NEEDS_LOOKUP = [
 
 const LETTERS = '#other-view';
 
+/** Opens the ways to pass the campaign on, and not the menu of the reader's device. */
+const OTHER_WAYS = '[part=share-button][aria-expanded], #more';
+
 /** Calls about the first action, and talks to somebody. */
 const CALL_ABOUT_ACTION = ['[part=action] summary', '[part=call-about]', '[part=outcome]'];
 
@@ -86,6 +93,8 @@ const PRESS_TO_SHOW: Record<string, string[]> = {
   'write-about': ['[part=action] summary'],
   'member-letter': [LETTERS],
   done: CALL_ABOUT_ACTION,
+  'share-service': [OTHER_WAYS],
+  picture: [OTHER_WAYS],
 };
 
 const NOTES: Record<string, string> = {
@@ -163,6 +172,13 @@ const actions = `<ol slot="actions" aria-label="What we ask for">
     <li data-script="Hello. I ask {member} to support visas. Thank you.">Ask for visas.</li>
   </ol>`;
 
+/** At the end of the calls of a place without senators. */
+const atTheEnd = (part: string, press: string[] = []): Example => ({
+  ...style(alone('hk-rep-lookup'), outline('hk-rep-lookup', part)),
+  zip: '20001',
+  press: ['[part=outcome]', ...press],
+});
+
 /** By element (`every` for what all of them share), kind and name. Parts without an entry get an outlined example. */
 export const EXAMPLES: Record<string, Example> = {
   'every-attribute-lang': alone('hk-fact-list', 'lang="zh-HK"'),
@@ -206,6 +222,11 @@ export const EXAMPLES: Record<string, Example> = {
   'hk-advocacy-card-attribute-report-url': {
     ...card('report-url="mailto:cards@example.org" sections="call"'),
     zip: '59001',
+  },
+  'hk-advocacy-card-attribute-share-url': card('share-url="https://example.org/call" sections="share"'),
+  'hk-advocacy-card-attribute-next-url': {
+    ...called(card('next-url="https://example.org/next" sections="call"')),
+    zip: '20001',
   },
   'hk-advocacy-card-attribute-sections': card('sections="call facts"'),
   'hk-advocacy-card-attribute-leave-out': card('leave-out="regional residents" sections="facts"'),
@@ -256,6 +277,7 @@ export const EXAMPLES: Record<string, Example> = {
   'hk-advocacy-card-event-hk-call': called(card('sections="call"')),
   'hk-advocacy-card-event-hk-action': called(card('sections="call"')),
   'hk-advocacy-card-event-hk-letter': withLetters(card('sections="call"')),
+  'hk-advocacy-card-event-hk-share': { ...card('sections="share"'), press: [OTHER_WAYS] },
   'hk-advocacy-card-event-hk-problem': card('campaign="there-is-no-such-file.json" sections="greeting"'),
 
   'hk-rep-lookup-attribute-for': {
@@ -271,17 +293,30 @@ export const EXAMPLES: Record<string, Example> = {
     zip: '59001',
   },
   'hk-rep-lookup-attribute-private': alone('hk-rep-lookup', 'private="private"'),
+  'hk-rep-lookup-attribute-next-url': {
+    ...called(alone('hk-rep-lookup', 'next-url="https://example.org/next"')),
+    zip: '20001',
+  },
   'hk-rep-lookup-property-visit': alone('hk-rep-lookup'),
   'hk-rep-lookup-property-topics': alone('hk-rep-lookup'),
   'hk-rep-lookup-property-eventsUrl': alone('hk-rep-lookup'),
   'hk-rep-lookup-property-petition': alone('hk-rep-lookup'),
+  'hk-rep-lookup-property-share': alone('hk-rep-lookup'),
   'hk-rep-lookup-slot-ask': {
     html: '<hk-rep-lookup>\n  <p slot="ask">Neighbors, call Congress for Hong Kong.</p>\n</hk-rep-lookup>',
   },
+  'hk-rep-lookup-part-share-button': atTheEnd('share-button'),
+  'hk-rep-lookup-part-share-service': atTheEnd('share-service', [OTHER_WAYS]),
+  'hk-rep-lookup-part-picture': atTheEnd('picture', [OTHER_WAYS]),
   'hk-rep-lookup-event-hk-lookup': { ...alone('hk-rep-lookup'), zip: '20001' },
   'hk-rep-lookup-event-hk-call': called(alone('hk-rep-lookup')),
   'hk-rep-lookup-event-hk-action': called(alone('hk-rep-lookup')),
   'hk-rep-lookup-event-hk-letter': withLetters(alone('hk-rep-lookup')),
+  'hk-rep-lookup-event-hk-share': {
+    ...alone('hk-rep-lookup'),
+    zip: '20001',
+    press: ['[part=outcome]', OTHER_WAYS],
+  },
   'hk-rep-lookup-event-hk-problem': { ...alone('hk-rep-lookup'), note: OFFLINE },
 
   'hk-rep-contact-attribute-for': {
@@ -326,7 +361,20 @@ export const EXAMPLES: Record<string, Example> = {
     ...withLetters(alone('hk-action-list')),
     press: ['[part=write-about]'],
   },
+  'hk-action-list-event-hk-share': {
+    ...alone('hk-action-list'),
+    zip: '20001',
+    press: [...CALL_ABOUT_ACTION, OTHER_WAYS],
+  },
   'hk-action-list-event-hk-problem': { ...alone('hk-action-list'), note: OFFLINE },
+
+  'hk-share-bar-attribute-for': {
+    html: '<hk-advocacy-card id="a-card" campaign="../my-campaign.json" sections="greeting"></hk-advocacy-card>\n<hk-share-bar for="a-card"></hk-share-bar>',
+  },
+  'hk-share-bar-attribute-share-url': alone('hk-share-bar', 'share-url="https://example.org/call"'),
+  'hk-share-bar-property-content': alone('hk-share-bar'),
+  'hk-share-bar-property-isMain': alone('hk-share-bar'),
+  'hk-share-bar-event-hk-share': { ...alone('hk-share-bar'), press: [OTHER_WAYS] },
 
   'hk-event-list-attribute-events-url': alone('hk-event-list', 'events-url="https://example.org/events"'),
 };

@@ -14,7 +14,7 @@
   const { __ } = i18n;
 
   const TAG = 'hk-advocacy-card';
-  const SECTIONS = ['image', 'greeting', 'call', 'letter', 'facts', 'appeal', 'actions', 'events'];
+  const SECTIONS = ['image', 'greeting', 'call', 'letter', 'facts', 'appeal', 'actions', 'events', 'share'];
 
   // newer editors warn without these properties
   const LOOKS = { __next40pxDefaultSize: true, __nextHasNoMarginBottom: true };
@@ -181,6 +181,8 @@
           text('organizer-url', __('Its page', 'hk-advocacy-card'), address),
           text('events-url', __('A page of local events', 'hk-advocacy-card'), address),
           text('petition-url', __('A petition', 'hk-advocacy-card'), address),
+          text('share-url', __('The page to pass on to a friend', 'hk-advocacy-card'), address),
+          text('next-url', __('A page with what else they can do', 'hk-advocacy-card'), address),
           text('report-url', __('Where to tell of a wrong number', 'hk-advocacy-card'), {
             ...address,
             placeholder: 'mailto:you@example.org',

@@ -13,6 +13,8 @@ interface ButtonOptions {
   labelledBy?: string;
   /** Whether it stands for what is chosen now. */
   isCurrent?: boolean;
+  /** Whether what it opens is open. */
+  isExpanded?: boolean;
 }
 
 export const button = ({
@@ -23,6 +25,7 @@ export const button = ({
   part = OMITTED,
   labelledBy = OMITTED,
   isCurrent,
+  isExpanded,
 }: ButtonOptions): TemplateResult =>
   html`<button
     type="button"
@@ -31,6 +34,7 @@ export const button = ({
     part=${part}
     aria-labelledby=${labelledBy}
     aria-current=${isCurrent ? 'true' : OMITTED}
+    aria-expanded=${isExpanded ?? OMITTED}
     @click=${guarded(onClick)}
   >
     ${text}

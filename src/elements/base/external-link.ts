@@ -9,6 +9,7 @@ interface LinkOptions {
   /** The language of the words that say that it opens a new tab. */
   localizer: Localizer;
   id?: string;
+  part?: string;
   /** The ids of the elements that name the link, where its text alone does not. */
   labelledBy?: string;
   className?: string;
@@ -22,8 +23,8 @@ interface LinkOptions {
  */
 export const externalLink = (
   href: string,
-  text: string,
-  { localizer, id = OMITTED, labelledBy = OMITTED, className = '', onClick }: LinkOptions,
+  text: unknown,
+  { localizer, id = OMITTED, part = OMITTED, labelledBy = OMITTED, className = '', onClick }: LinkOptions,
 ): TemplateResult => {
   const point = ({ type, currentTarget }: Event) => {
     const link = currentTarget as HTMLAnchorElement;
@@ -33,6 +34,7 @@ export const externalLink = (
   };
   return html`<a
     id=${id}
+    part=${part}
     class="out ${className}"
     aria-labelledby=${labelledBy}
     role="link"

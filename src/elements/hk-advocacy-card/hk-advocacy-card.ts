@@ -20,6 +20,8 @@ import { lamp } from '../base/icons.ts';
 import { isFramed, room } from '../base/room.styles.ts';
 import { HkActionList } from '../hk-action-list/hk-action-list.ts';
 import { HkRepLookup } from '../hk-rep-lookup/hk-rep-lookup.ts';
+import { shareAddress } from '../base/share-address.ts';
+import { ownedAddress } from '../base/share-content.ts';
 import { campaignAddress, loadCampaign } from './campaign-file.ts';
 import { hasExpired } from './expires.ts';
 import { styles } from './hk-advocacy-card.styles.ts';
@@ -58,6 +60,10 @@ import { actionsIn, factsIn, slottedIn, spokenActionsIn, titleIn } from './slott
  * @csspart appeal - The appeal.
  * @csspart actions - The section with the actions.
  * @csspart events - The section with the events.
+ * @csspart share - The section in which a visitor passes the campaign on.
+ * @csspart share-button - The button that passes it on, also at the end of the calls.
+ * @csspart share-service - One of the other ways to pass it on.
+ * @csspart picture - The picture to post.
  * @csspart section-title - The title of a section.
  * @csspart footer - The text at the end.
  * @csspart topics - The choice of what to call about.
@@ -96,6 +102,7 @@ import { actionsIn, factsIn, slottedIn, spokenActionsIn, titleIn } from './slott
  * @fires {CustomEvent<{ outcome: string; chamber: string }>} hk-call - The visitor reported how a call went: `spoke`, `voicemail` or `missed`.
  * @fires {CustomEvent<{ action: string; activity: string }>} hk-action - The visitor did something about an action for the first time on this page: `call` or `letter`; or opened its `petition`.
  * @fires {CustomEvent<{ how: string }>} hk-letter - The visitor took a letter: `copy`, `contact` (copied, and the contact page opened) or `print`.
+ * @fires {CustomEvent<{ how: string }>} hk-share - The visitor passed the campaign on: `sheet` (the menu of their device), `copy`, `mail`, or a service: `whatsapp`, `telegram`, `facebook`, `x`, `bluesky`, `threads`; or `picture`: they saved, copied or shared the picture.
  * @fires {CustomEvent<{ problem: string }>} hk-problem - The `directory` could not be loaded, or the `campaign` file could not be used.
  */
 export class HkAdvocacyCard extends HkElement {
@@ -133,7 +140,13 @@ export class HkAdvocacyCard extends HkElement {
   /** Where visitors report a wrong number: the address of a form, or a `mailto:` address. Seat and number are filled in. */
   @property({ attribute: 'report-url' }) reportUrl?: string;
 
-  /** Any of `image greeting call letter facts appeal actions events`, in the order wanted. */
+  /** The address that visitors pass on; by default that of the page. In a frame, nothing is passed on without it. */
+  @property({ attribute: 'share-url' }) shareUrl?: string;
+
+  /** The address of a page with what else a visitor can do, for the end of the calls. */
+  @property({ attribute: 'next-url' }) nextUrl?: string;
+
+  /** Any of `image greeting call letter facts appeal actions events share`, in the order wanted. */
   @property() sections?: string;
 
   /** Ids of items of the campaign that are left out, such as `hketo-act abode`. */
@@ -282,6 +295,12 @@ export class HkAdvocacyCard extends HkElement {
       petition: action ? { action, url: petitionUrl } : undefined,
       eventsUrl: this.eventsUrl,
       reportUrl: this.reportUrl,
+      nextUrl: this.nextUrl,
+      share: {
+        campaign: localized,
+        url: ownedAddress(this.shareUrl, localized),
+        organizer: this.organizer,
+      },
     };
   }
 
@@ -318,7 +337,9 @@ export class HkAdvocacyCard extends HkElement {
 
   /** The elements that belong to this card. */
   get #children(): Element[] {
-    const inside = this.renderRoot.querySelectorAll('hk-rep-lookup, hk-fact-list, hk-action-list');
+    const inside = this.renderRoot.querySelectorAll(
+      'hk-rep-lookup, hk-fact-list, hk-action-list, hk-share-bar',
+    );
     return [...inside, ...this.#joined].filter((child) => child.isConnected);
   }
 
@@ -384,6 +405,7 @@ export class HkAdvocacyCard extends HkElement {
         image: linkFromAttribute('image', this.image),
         imageAlt: this.imageAlt,
         eventsUrl: linkFromAttribute('events-url', this.eventsUrl),
+        canShare: !!shareAddress(this, this.#shared?.share.url),
         organizer,
         has: (name) => !!slottedIn(this, name).length,
         slot: (name, builtIn) =>

@@ -17,6 +17,8 @@ export interface SectionContext {
   image: string | undefined;
   imageAlt: string;
   eventsUrl: string | undefined;
+  /** Whether there is an address to pass on. */
+  canShare: boolean;
   /** Who runs the campaign. */
   organizer: unknown;
   /** Whether the site owner wrote something for a slot. */
@@ -97,5 +99,12 @@ export const SECTION_VIEWS: Partial<Record<Section, (context: SectionContext) =>
       events-url=${eventsUrl ?? ''}
     ></hk-event-list>`;
     return html`${renderHeading(context, 'events', localizer.text('events.heading'))} ${slot('events', list)}`;
+  },
+
+  share: (context) => {
+    const { localizer, canShare } = context;
+    if (!canShare) return undefined;
+    return html`${renderHeading(context, 'share', localizer.text('share.heading'))}
+      <hk-share-bar lang=${localizer.lang} exportparts=${EXPORT_PARTS}></hk-share-bar>`;
   },
 };

@@ -5,6 +5,8 @@ import { HkActionList } from '../hk-action-list/hk-action-list.ts';
 import { HkFactList } from '../hk-fact-list/hk-fact-list.ts';
 import { HkRepContact } from '../hk-rep-contact/hk-rep-contact.ts';
 import { HkRepLookup } from '../hk-rep-lookup/hk-rep-lookup.ts';
+import { HkShareBar } from '../hk-share-bar/hk-share-bar.ts';
+import type { ShareContent } from '../base/share-content.ts';
 import type { Petition } from '../base/petition.ts';
 
 /** What a card passes to the elements that belong to it, inside it or elsewhere on the page. */
@@ -21,6 +23,8 @@ export interface SharedProperties {
   petition: Petition | undefined;
   eventsUrl: string | undefined;
   reportUrl: string | undefined;
+  nextUrl: string | undefined;
+  share: ShareContent;
 }
 
 /** Sets the properties that an element takes. */
@@ -32,6 +36,8 @@ export function passTo(child: Element, shared: SharedProperties): void {
     child.private = shared.private;
     child.petition = shared.petition;
     child.eventsUrl = shared.eventsUrl;
+    child.share = shared.share;
+    child.nextUrl = shared.nextUrl;
     child.reportUrl = shared.reportUrl;
   } else if (child instanceof HkRepContact) {
     child.visit = shared.visit;
@@ -45,5 +51,7 @@ export function passTo(child: Element, shared: SharedProperties): void {
     child.petitionUrl = shared.petitionUrl;
   } else if (child instanceof HkFactList) {
     child.facts = shared.facts;
+  } else if (child instanceof HkShareBar) {
+    child.content = shared.share;
   }
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Fact } from '../../campaign/campaign.ts';
+import { sourcesOf } from '../../campaign/sources.ts';
 import { controls } from '../base/controls.styles.ts';
 import { externalLink } from '../base/external-link.ts';
 import { HkElement } from '../base/hk-element.ts';
@@ -30,20 +31,18 @@ export class HkFactList extends HkElement {
       from
         ? html`<small part="source">${url ? externalLink(url, from, { localizer }) : from}</small>`
         : nothing;
-    const sources = facts.map(({ source, date }) => [source, date].filter(Boolean).join(', '));
-    // a source that all facts have is said once
-    const isShared = facts.every(({ url }, i) => url === facts[0]!.url && sources[i] === sources[0]);
+    const { each, shared } = sourcesOf(facts);
     return html`<div class="root" lang=${localizer.lang} dir="ltr">
       <ol role="list">
         ${facts.map(
           ({ figure, text, url }, i) =>
             html`<li part="fact">
               <p>${figure ? html`<strong part="figure">${figure}</strong>` : nothing} ${text}</p>
-              ${isShared ? nothing : renderSource(sources[i]!, url)}
+              ${shared === undefined ? renderSource(each[i]!, url) : nothing}
             </li>`,
         )}
       </ol>
-      ${isShared && facts[0] ? renderSource(sources[0]!, facts[0].url) : nothing}
+      ${shared ? renderSource(shared, facts[0]!.url) : nothing}
     </div>`;
   }
 }

@@ -2,28 +2,52 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { hostOf } from '../../lib/links.ts';
 import { callProgress, nextTopic, seatsToCall } from '../../state/selectors.ts';
 import { button } from '../base/button.ts';
+import { EXPORT_PARTS } from '../base/export-parts.ts';
 import { externalLink } from '../base/external-link.ts';
 import type { AnswerContext } from './render-context.ts';
 
 /** The end of the calls: what was done, or that there is nobody to call, and what else can be done. */
 export function renderCallEnd(context: AnswerContext): TemplateResult {
-  const { localizer, topic, topics, visit, dispatch, petition, eventsUrl, openPetition } = context;
+  const {
+    localizer,
+    topic,
+    topics,
+    visit,
+    dispatch,
+    petition,
+    eventsUrl,
+    nextUrl,
+    openPetition,
+    share,
+    canShare,
+  } = context;
   const { called, total } = callProgress(visit, topic);
   const next = nextTopic(visit, topics, topic);
   const canWrite = seatsToCall(visit, topic.chamber).some(({ member }) => member);
   const what = called ? 'end.what' : total ? 'end.none' : 'end.nobody';
+  const write = canWrite
+    ? button({
+        text: localizer.text('end.write'),
+        onClick: () => dispatch({ type: 'show', view: 'letters' }),
+        // one thing is to be done next
+        look: canShare ? 'quiet' : 'primary',
+        id: 'write-too',
+      })
+    : nothing;
   return html`<section class="say">
     <p>${localizer.text(what, { done: called, total })}</p>
     ${
-      canWrite
-        ? button({
-            text: localizer.text('end.write'),
-            onClick: () => dispatch({ type: 'show', view: 'letters' }),
-            id: 'write-too',
-          })
-        : nothing
+      canShare
+        ? html`<hk-share-bar
+            lang=${localizer.lang}
+            exportparts=${EXPORT_PARTS}
+            .content=${share}
+            .isMain=${true}
+          ></hk-share-bar>`
+        : write
     }
     <div class="two">
+      ${canShare ? write : nothing}
       ${
         next
           ? button({
@@ -48,6 +72,14 @@ export function renderCallEnd(context: AnswerContext): TemplateResult {
               localizer,
               className: 'button quiet',
               onClick: openPetition,
+            })
+          : nothing
+      }
+      ${
+        nextUrl
+          ? externalLink(nextUrl, localizer.text('end.more', { host: hostOf(nextUrl) }), {
+              localizer,
+              className: 'button quiet',
             })
           : nothing
       }

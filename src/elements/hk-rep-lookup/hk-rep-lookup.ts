@@ -7,6 +7,7 @@ import { officeHoursText } from '../../i18n/office-hours.ts';
 import { afterPaint } from '../../lib/after-paint.ts';
 import { NativePromise } from '../../lib/native.ts';
 import { removeSheets } from '../../lib/print-sheets.ts';
+import { PAGE_PATTERN } from '../../lib/links.ts';
 import { hideFromRecorders } from '../../lib/recorders.ts';
 import { announce } from '../../state/public-events.ts';
 import { sendRequest, type Request } from '../../state/request.ts';
@@ -24,6 +25,8 @@ import { nameId } from '../base/name-id.ts';
 import { OfficeFinder } from '../base/office-finder.ts';
 import type { Petition } from '../base/petition.ts';
 import { rows } from '../base/rows.styles.ts';
+import { shareAddress } from '../base/share-address.ts';
+import type { ShareContent } from '../base/share-content.ts';
 import { renderAskForm } from './ask-form.ts';
 import { renderBoard } from './board.ts';
 import { renderFooter } from './board-footer.ts';
@@ -70,11 +73,15 @@ const nameSelector = (seatId: string) => {
  * @csspart number - The number in it.
  * @csspart local - The local offices of a member.
  * @csspart local-call - A link that dials a local office.
+ * @csspart share-button - The button that passes the campaign on.
+ * @csspart share-service - One of the other ways to pass it on.
+ * @csspart picture - The picture to post.
  *
  * @fires {CustomEvent<{ kind: string }>} hk-lookup - A lookup has an answer, of this kind.
  * @fires {CustomEvent<{ outcome: string; chamber: string }>} hk-call - The visitor reported how a call went: `spoke`, `voicemail` or `missed`.
  * @fires {CustomEvent<{ action: string; activity: string }>} hk-action - The visitor did something about an action for the first time on this page: `call` or `letter`, or opened its `petition`.
  * @fires {CustomEvent<{ how: string }>} hk-letter - The visitor took a letter: `copy`, `contact` (copied, and the contact page opened) or `print`.
+ * @fires {CustomEvent<{ how: string }>} hk-share - The visitor passed the campaign on.
  * @fires {CustomEvent<{ problem: string }>} hk-problem - The directory could not be loaded.
  */
 export class HkRepLookup extends HkElement {
@@ -101,8 +108,14 @@ export class HkRepLookup extends HkElement {
   /** The address of a page with local events, for the end of the calls; set by the card. */
   @property({ attribute: false }) eventsUrl?: string;
 
+  /** The address of a page with what else can be done, for the end of the calls. */
+  @property({ attribute: 'next-url' }) nextUrl?: string | undefined;
+
   /** The petition of the campaign, for the end of the calls; set by the card. */
   @property({ attribute: false }) petition?: Petition | undefined;
+
+  /** What a visitor can pass on, for the end of the calls; by default from the built-in campaign. Set by the card. */
+  @property({ attribute: false }) share?: ShareContent | undefined;
 
   /** The visitor opened the form again. */
   @state() private _isChanging = false;
@@ -316,7 +329,10 @@ export class HkRepLookup extends HkElement {
       dispatch: this.#dispatch,
       reportUrl: this.reportUrl,
       eventsUrl: linkFromAttribute('events-url', this.eventsUrl),
+      nextUrl: linkFromAttribute('next-url', this.nextUrl, PAGE_PATTERN),
       petition: this.petition,
+      share: this.share,
+      canShare: !!shareAddress(this, this.share?.url),
       headingLevel: levelOf(this.headingLevel, 3),
       directory: this.directory,
       copier: this.#copier,

@@ -6,6 +6,7 @@ import type { VisitState } from '../../state/state.ts';
 import type { Copier } from '../base/clipboard.ts';
 import type { OfficeFinder } from '../base/office-finder.ts';
 import type { Petition } from '../base/petition.ts';
+import type { ShareContent } from '../base/share-content.ts';
 
 /** What the views of the lookup are rendered from. */
 export interface RenderContext {
@@ -19,7 +20,13 @@ export interface RenderContext {
   /** Where visitors report a wrong number. */
   reportUrl: string | undefined;
   eventsUrl: string | undefined;
+  /** Where a visitor can do more. */
+  nextUrl: string | undefined;
   petition: Petition | undefined;
+  /** What the card passes on; undefined for a lookup alone. */
+  share: ShareContent | undefined;
+  /** Whether there is an address to pass on. */
+  canShare: boolean;
   /** The level of the board's heading. */
   headingLevel: number;
   /** The address of the directory. */

@@ -33,6 +33,8 @@ const FULL = clean({
   organizerUrl: 'https://example.org/',
   eventsUrl: 'https://example.org/e?x=1#y',
   petitionUrl: 'mailto:a@example.org',
+  shareUrl: 'https://example.org/call',
+  nextUrl: 'https://example.org/next',
   private: false,
   remember: true,
   kind: 'wix',
