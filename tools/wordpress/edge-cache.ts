@@ -9,6 +9,9 @@ import { serve } from './servers.ts';
 /** A request with this header is answered by the site itself, and its answer kept: so a test lets an entry lapse. */
 const LAPSE = 'http_x_lapse';
 
+/** As WordPress writes an address in JSON. */
+const inJson = (address: string) => address.replaceAll('/', '\\/');
+
 const configOf = (folder: string, origin: string, { host, hostname, port }: URL) => `
 ${userInfo().uid === 0 ? `user ${userInfo().username};` : ''}
 daemon off;
@@ -27,6 +30,7 @@ http {
       proxy_pass ${origin};
       # the pages of the site name their files by its address
       sub_filter ${origin} http://${host};
+      sub_filter '${inJson(origin)}' '${inJson(`http://${host}`)}';
       sub_filter_once off;
     }
     location ~ \\.(js|json|txt)$ {
