@@ -166,6 +166,9 @@ test('no event from outside runs with the rights of the repository', () => {
 test('the renewal puts only its own files into the pull request, where they are made and where they are pushed', () => {
   const { text } = workflows.find(({ name }) => name === 'renewal.yml')!;
   assert.doesNotMatch(text, /git add (--all|-A|\.)/);
+  // what the build writes: tools/build/finish.ts
+  for (const path of ['data', 'dist', 'custom-elements.json', 'README.md', 'docs/*.md', 'demo'])
+    assert.ok(/git add -- (.*)/.exec(text)![1]!.split(' ').includes(path), path);
   const scripts = Object.values((parse(text) as Workflow).jobs)
     .flatMap(({ steps = [] }) => steps)
     .flatMap(({ run }) => run ?? [])
@@ -180,13 +183,20 @@ test('the renewal puts only its own files into the pull request, where they are 
     const script = `git init -q . && git -c user.name=a -c user.email=a@b commit -q --allow-empty -m a && git add -A && ${check}`;
     return spawnSync('bash', ['-ec', script], { cwd: folder, encoding: 'utf8' }).status === 0;
   };
-  for (const file of ['data/manifest.json', 'dist/data/119/members.txt', 'README.md', 'demo/docs/costs.html'])
+  for (const file of [
+    'data/manifest.json',
+    'dist/data/119/members.txt',
+    'README.md',
+    'docs/embedding.md',
+    'demo/docs/costs.html',
+  ])
     assert.equal(passes(file), true, file);
   for (const file of [
     '.github/workflows/tests.yml',
     'tools/start.mjs',
     'package.json',
     'src/index.ts',
+    'docs/card.png',
     'database/x',
   ])
     assert.equal(passes(file), false, file);
