@@ -14,8 +14,10 @@ export interface PublicEvents {
   'hk-action': { action: string; activity: 'call' | 'letter' | 'petition' };
   /** The visitor copied or printed a letter. */
   'hk-letter': { how: 'copy' | 'contact' | 'print' };
+  /** The visitor saved a file for their calendar: to call, or for an event. */
+  'hk-reminder': { kind: 'call' | 'event' };
   /** Something that visitors need did not load. */
-  'hk-problem': { problem: 'directory' | 'campaign' };
+  'hk-problem': { problem: 'directory' | 'campaign' | 'events' };
 }
 
 /** Sends a public event from an element. */
@@ -33,6 +35,7 @@ declare global {
     'hk-call': CustomEvent<PublicEvents['hk-call']>;
     'hk-action': CustomEvent<PublicEvents['hk-action']>;
     'hk-letter': CustomEvent<PublicEvents['hk-letter']>;
+    'hk-reminder': CustomEvent<PublicEvents['hk-reminder']>;
     'hk-problem': CustomEvent<PublicEvents['hk-problem']>;
   }
 }

@@ -3,6 +3,7 @@ import { oneEvent, waitUntil } from '@open-wc/testing';
 import type { VisitState } from '../../src/state/state.ts';
 import { DIRECTORY } from './define.ts';
 import { all } from './dom.ts';
+import { savedDuring } from './saved-files.ts';
 import { seat } from './seat.ts';
 
 interface State {
@@ -74,6 +75,15 @@ async function writes(element: HTMLElement): Promise<void> {
   delete (navigator as { clipboard?: unknown }).clipboard;
 }
 
+/** Saves a reminder for the calendar. */
+async function saves(element: HTMLElement): Promise<void> {
+  const heard = oneEvent(element, 'hk-reminder');
+  await savedDuring(async () => {
+    await presses('[part=calendar] button', '[part=calendar]')(element);
+    await heard;
+  });
+}
+
 const DONE = { a: { spoke: 1 } };
 
 /** Hears from its card that the card may remember. */
@@ -110,7 +120,7 @@ export const drawnStates: Record<string, State[]> = {
       markup: `<hk-advocacy-card directory="${DIRECTORY}" organizer="Somebody" events-url="https://example.org/">
         <p slot="footer">Last words.</p>
       </hk-advocacy-card>`,
-      act: then(asks('59001'), opensOffices),
+      act: then(asks('59001'), opensOffices, saves),
     },
     {
       markup: `<hk-advocacy-card directory="${NOWHERE}">
@@ -127,7 +137,7 @@ export const drawnStates: Record<string, State[]> = {
   'hk-rep-lookup': [
     {
       markup: `<hk-rep-lookup directory="${DIRECTORY}"></hk-rep-lookup>`,
-      act: then(asks('59001'), opensOffices),
+      act: then(asks('59001'), opensOffices, saves),
     },
     { markup: `<hk-rep-lookup directory="${NOWHERE}"></hk-rep-lookup>`, act: asks('59001', 'hk-problem') },
     { markup: `<hk-rep-lookup directory="${DIRECTORY}"></hk-rep-lookup>`, act: then(asks('59001'), writes) },
@@ -155,7 +165,7 @@ export const drawnStates: Record<string, State[]> = {
     {
       markup: `<hk-action-list directory="${DIRECTORY}"></hk-action-list>`,
       properties: { actions: ACTIONS },
-      act: then(callsAbout, asks('59001'), calls, (element) => Object.assign(element, { activity: DONE })),
+      act: then(callsAbout, asks('59001'), saves, calls, (element) => Object.assign(element, { activity: DONE })),
     },
     {
       markup: `<hk-action-list directory="${DIRECTORY}"></hk-action-list>`,

@@ -40,6 +40,7 @@ const EVENTS: { [Name in keyof PublicEvents]: (keyof PublicEvents[Name])[] } = {
   'hk-call': ['outcome', 'chamber'],
   'hk-action': ['action', 'activity'],
   'hk-letter': ['how'],
+  'hk-reminder': ['kind'],
   'hk-problem': ['problem'],
 };
 

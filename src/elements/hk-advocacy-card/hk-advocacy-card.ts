@@ -68,6 +68,7 @@ import { actionsIn, factsIn, slottedIn, titleIn } from './slotted-content.ts';
  * @csspart outcome - A button for how a call went.
  * @csspart scan - The number as a QR code, for visitors with a mouse.
  * @csspart member-letter - A letter to a member.
+ * @csspart calendar - The offer of a file for the visitor's calendar.
  * @csspart memory - The checkbox for remembering, in a card with `remember`.
  * @csspart seat - The row of a seat.
  * @csspart name - A member's name, or a text if there is none.
@@ -94,6 +95,7 @@ import { actionsIn, factsIn, slottedIn, titleIn } from './slotted-content.ts';
  * @fires {CustomEvent<{ outcome: string; chamber: string }>} hk-call - The visitor reported how a call went: `spoke`, `voicemail` or `missed`.
  * @fires {CustomEvent<{ action: string; activity: string }>} hk-action - The visitor did something about an action for the first time on this page: `call` or `letter`; or opened its `petition`.
  * @fires {CustomEvent<{ how: string }>} hk-letter - The visitor took a letter: `copy`, `contact` (copied, and the contact page opened) or `print`.
+ * @fires {CustomEvent<{ kind: string }>} hk-reminder - The visitor saved a file for their calendar: for a `call` or an `event`.
  * @fires {CustomEvent<{ problem: string }>} hk-problem - The `directory` could not be loaded, or the `campaign` file could not be used.
  */
 export class HkAdvocacyCard extends HkElement {

@@ -12,6 +12,7 @@ import { renderLetter } from './letter.ts';
 import { renderMembers, shownSeats } from './member-list.ts';
 import { renderPhoneCode } from './phone-code.ts';
 import { renderFinder, renderStateQuestion } from './questions.ts';
+import { renderReminder } from './reminder.ts';
 import type { AnswerContext } from './render-context.ts';
 import { renderSenderFields } from './sender-fields.ts';
 import { renderAsks, renderTopics } from './topic-picker.ts';
@@ -62,7 +63,7 @@ export function renderBoard(context: AnswerContext): TemplateResult {
     return html`${renderTitle(context, localizer.text('calls.unknown'), officeHoursText(localizer))}
     ${renderStateQuestion(context)}`;
   const seat = shownSeat(visit, topic.id);
-  return html`${renderHead(context)}
+  return html`${renderHead(context)} ${renderReminder(context, seat, 'head')}
     <div class="board">
       <div class="left">
         ${renderMembers(context)}

@@ -80,6 +80,13 @@ export const styles = css`
     row-gap: 3px;
     align-items: baseline;
   }
+  /* closer to the hours, which it is about */
+  .board-head + .calendar {
+    margin-block: -0.7em -0.5em;
+  }
+  .board-head + [open] {
+    margin-block-end: 0.3em;
+  }
   #answer {
     font-size: 1.3em;
   }
@@ -112,22 +119,6 @@ export const styles = css`
   }
   fieldset {
     min-inline-size: 0;
-  }
-  .pick {
-    display: flex;
-    align-items: center;
-    gap: 0.6em;
-    min-block-size: 44px;
-    padding-block: 0.3em;
-    font-weight: 400;
-    cursor: pointer;
-  }
-  .pick input {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    min-block-size: 0;
-    accent-color: var(--link);
   }
   .after .label {
     margin-block-end: 6px;

@@ -13,6 +13,7 @@ import { currentTopic, hasEnded, outcomeOf, seatsToCall, shownSeat } from '../..
 import { INITIAL_STATE, type View, type VisitState } from '../../state/state.ts';
 import { VisitStore } from '../../state/store.ts';
 import { hidesState } from '../base/attributes.ts';
+import { CalendarFiles } from '../base/calendar-file.ts';
 import { Copier } from '../base/clipboard.ts';
 import { controls } from '../base/controls.styles.ts';
 import { renderEachMinute } from '../base/each-minute.ts';
@@ -57,6 +58,7 @@ const nameSelector = (seatId: string) => `#name-${seatId} button, #name-${seatId
  * @csspart outcome - A button for how a call went.
  * @csspart scan - The number as a QR code, for visitors with a mouse.
  * @csspart member-letter - A letter to a member.
+ * @csspart calendar - The offer of a reminder for the visitor's calendar.
  * @csspart memory - The checkbox for remembering, inside a card with `remember`.
  * @csspart seat - The row of a seat.
  * @csspart name - The member's name, or a text if there is none.
@@ -70,6 +72,7 @@ const nameSelector = (seatId: string) => `#name-${seatId} button, #name-${seatId
  * @fires {CustomEvent<{ outcome: string; chamber: string }>} hk-call - The visitor reported how a call went: `spoke`, `voicemail` or `missed`.
  * @fires {CustomEvent<{ action: string; activity: string }>} hk-action - The visitor did something about an action for the first time on this page: `call` or `letter`, or opened its `petition`.
  * @fires {CustomEvent<{ how: string }>} hk-letter - The visitor took a letter: `copy`, `contact` (copied, and the contact page opened) or `print`.
+ * @fires {CustomEvent<{ kind: string }>} hk-reminder - The visitor saved a file for their calendar: for a `call`.
  * @fires {CustomEvent<{ problem: string }>} hk-problem - The directory could not be loaded.
  */
 export class HkRepLookup extends HkElement {
@@ -108,6 +111,8 @@ export class HkRepLookup extends HkElement {
   #message = '';
 
   #copier = new Copier(this);
+
+  #calendarFiles = new CalendarFiles(this);
 
   #offices = new OfficeFinder(this);
 
@@ -315,6 +320,7 @@ export class HkRepLookup extends HkElement {
       headingLevel: levelOf(this.headingLevel, 3),
       directory: this.directory,
       copier: this.#copier,
+      calendarFiles: this.#calendarFiles,
       offices: this.#offices,
       findOffices: this.#findOffices,
       findAgain: this.#findAgain,
