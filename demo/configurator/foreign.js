@@ -3,7 +3,7 @@
 import { DEFAULTS } from './picks.js';
 
 /** @typedef {import('./picks.js').Picks} Picks */
-/** @typedef {'cdn' | 'base' | 'campaign' | 'json' | 'organizerUrl' | 'eventsUrl' | 'petitionUrl'} Key */
+/** @typedef {'cdn' | 'base' | 'campaign' | 'json' | 'organizerUrl' | 'eventsUrl' | 'eventsSrc' | 'petitionUrl'} Key */
 /** @typedef {{ key: Key, host: string, address: string }} Foreign */
 
 /** What would come from such an address, for people. @type {Record<Key, string>} */
@@ -14,6 +14,7 @@ export const WHAT = {
   json: 'a link in the text of the campaign file',
   organizerUrl: 'the link to the organizer',
   eventsUrl: 'the link to local events',
+  eventsSrc: 'the list of local events, and so what your card links to',
   petitionUrl: 'the link to the petition',
 };
 
@@ -76,6 +77,7 @@ export function foreignIn(picks, cdn) {
     json: linksIn(picks.json),
     organizerUrl: placesOf([picks.organizerUrl]),
     eventsUrl: placesOf([picks.eventsUrl]),
+    eventsSrc: placesOf([picks.eventsSrc]),
     petitionUrl: placesOf([picks.petitionUrl]),
   };
   return Object.entries(places).flatMap(([key, found]) =>

@@ -51,6 +51,7 @@ const NO_PLACE = 'No address. Write one such as /hk-advocacy-card/ or https://ex
 const FAULTS = {
   organizerUrl: (value) => (linkOf(value) ? '' : NO_LINK),
   eventsUrl: (value) => (linkOf(value) ? '' : NO_LINK),
+  eventsSrc: (value) => (placeOf(value) ? '' : NO_PLACE),
   petitionUrl: (value) => (linkOf(value) ? '' : NO_LINK),
   campaign: (value) => (placeOf(value) ? '' : NO_PLACE),
   base: (value) => (folderOf(value) ? '' : NO_PLACE),

@@ -41,6 +41,7 @@ export function attributesOf(picks) {
     ['organizer', picks.organizer],
     ['organizer-url', picks.organizer && picks.organizerUrl],
     ['events-url', picks.eventsUrl],
+    ['events-src', picks.eventsSrc],
     ['petition-url', picks.petitionUrl],
     ['campaign', picks.says === 'file' ? picks.campaign : ''],
     ['private', picks.private && 'private'],

@@ -13,6 +13,10 @@ interface State {
   act?: (element: HTMLElement) => unknown;
 }
 
+const EVENT_FILE = URL.createObjectURL(
+  new Blob([JSON.stringify({ '@type': 'Event', name: 'Vigil', startDate: '2100-01-01' })]),
+);
+
 const NOWHERE = '/there-is-nothing-here/';
 
 const asks =
@@ -117,7 +121,7 @@ export const drawnStates: Record<string, State[]> = {
       act: then(asks('59001'), writes),
     },
     {
-      markup: `<hk-advocacy-card directory="${DIRECTORY}" organizer="Somebody" events-url="https://example.org/">
+      markup: `<hk-advocacy-card directory="${DIRECTORY}" organizer="Somebody" events-url="https://example.org/" events-src="${EVENT_FILE}">
         <p slot="footer">Last words.</p>
       </hk-advocacy-card>`,
       act: then(asks('59001'), opensOffices, saves),
@@ -165,12 +169,20 @@ export const drawnStates: Record<string, State[]> = {
     {
       markup: `<hk-action-list directory="${DIRECTORY}"></hk-action-list>`,
       properties: { actions: ACTIONS },
-      act: then(callsAbout, asks('59001'), saves, calls, (element) => Object.assign(element, { activity: DONE })),
+      act: then(callsAbout, asks('59001'), saves, calls, (element) =>
+        Object.assign(element, { activity: DONE }),
+      ),
     },
     {
       markup: `<hk-action-list directory="${DIRECTORY}"></hk-action-list>`,
       act: then(callsAbout, asks('59001'), writes),
     },
   ],
-  'hk-event-list': [{ markup: '<hk-event-list events-url="https://example.org/"></hk-event-list>' }],
+  'hk-event-list': [
+    {
+      markup: `<hk-event-list events-url="https://example.org/" events-src="${EVENT_FILE}"></hk-event-list>`,
+      act: saves,
+    },
+    { markup: '<hk-event-list></hk-event-list>', act: sets('events-src', NOWHERE) },
+  ],
 };

@@ -31,7 +31,7 @@ async function saved(el: Element) {
     const heard = oneEvent(el, 'hk-reminder');
     save(el).focus();
     save(el).click();
-    expect(((await heard)).detail).to.deep.equal({ kind: 'call' });
+    expect((await heard).detail).to.deep.equal({ kind: 'call' });
     await settle(el);
   });
   expect(second).to.equal(undefined);
@@ -59,7 +59,9 @@ describe('the reminder to call', () => {
       // one thing to do is yellow: the call
       expect(all(el, '.result .primary, .result button:not([class])')).to.have.length(1);
       const file = await saved(el);
-      expect([file.name, file.type]).to.deep.equal(['reminder.ics', 'text/calendar;charset=utf-8']);
+      expect(file.name).to.equal('reminder.ics');
+      // some engines leave the character set out
+      expect(file.type).to.match(/^text\/calendar(;charset=utf-8)?$/);
       expect(valueOf(file, 'DTSTART')).to.equal('20261130T140000Z');
       expect(valueOf(file, 'DTEND')).to.equal('20261130T220000Z');
       expect(valueOf(file, 'SUMMARY')).to.equal('Phone call');

@@ -20,6 +20,7 @@ const TYPED: Record<string, [label: string, value: string]> = {
   organizer: ['Name of your group', 'Riverside Reading Group'],
   'organizer-url': ['Its page', 'https://example.org/about?a=1&b=2'],
   'events-url': ['A page of local events', 'https://example.org/events'],
+  'events-src': ['A list of local events (JSON)', 'https://example.org/events.json'],
   'petition-url': ['A petition', 'https://example.org/petition'],
   'report-url': ['Where to tell of a wrong number', 'mailto:wrong@example.org'],
   image: ['Address of the picture', '/wp-includes/images/w-logo-blue.png'],

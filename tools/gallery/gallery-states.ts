@@ -11,7 +11,7 @@ export interface State {
   /** A name for people. */
   name: string;
   /** The element on the page; by default the card. */
-  tag?: 'hk-rep-lookup' | 'hk-rep-contact' | 'hk-fact-list' | 'hk-action-list';
+  tag?: 'hk-rep-lookup' | 'hk-rep-contact' | 'hk-fact-list' | 'hk-action-list' | 'hk-event-list';
   attributes?: Record<string, string>;
   /** What a site owner wrote inside the tag. */
   inside?: string;
@@ -99,6 +99,11 @@ export const ANSWERS: State[] = [
   UNAVAILABLE,
 ];
 
+const EVENTS = {
+  'events-src': '/test/e2e/pages/events.json',
+  'events-url': 'https://events.example.org/hong-kong',
+};
+
 const WRITE = '#other-view';
 const CALLED = '[part=outcome]';
 const VOICEMAIL = '[part=outcome]:nth-child(2)';
@@ -128,6 +133,15 @@ export const DOING: State[] = [
       'hk-action-list [part=action]:last-child [part=call-about]',
     ],
     shows: '.pick',
+  }),
+  answer('a reminder while the offices are closed', '59001', {
+    press: ['.calendar summary', '.calendar input', '#save-remind'],
+    shows: '.calendar [role=status]:not(:empty)',
+  }),
+  answer('a reminder while they are open', '59001', {
+    now: new Date('2026-11-23T15:00:00Z'),
+    press: ['.calendar summary'],
+    shows: '.foot .calendar[open]',
   }),
   answer('letters', '59001', { press: [WRITE], shows: 'textarea' }),
   answer('what may be remembered', '59001', {
@@ -162,6 +176,18 @@ export const SHAPES: State[] = [
       'petition-url': 'https://petition.example.org/',
     },
     shows: '[part=organizer]',
+  },
+  {
+    name: 'events, the nearest first',
+    attributes: { ...EVENTS, sections: 'call events' },
+    zip: '59001',
+    press: ['hk-event-list .calendar summary'],
+    shows: 'hk-event-list .calendar[open]',
+  },
+  {
+    name: 'events that did not load',
+    attributes: { 'events-src': '/there-is-no-such.json', sections: 'events' },
+    shows: 'hk-event-list [role=status]:not(:empty)',
   },
   {
     name: 'one fact, one action',
@@ -205,6 +231,7 @@ export const SHAPES: State[] = [
   },
   { name: 'one seat alone', tag: 'hk-rep-contact', attributes: { seat: 'MT-2' }, shows: '.name' },
   { name: 'a vacant seat alone', tag: 'hk-rep-contact', attributes: { seat: 'FL-20' }, shows: '.name' },
+  { name: 'the events alone', tag: 'hk-event-list', attributes: EVENTS, shows: '[part=event]' },
   { name: 'the facts alone', tag: 'hk-fact-list', shows: 'strong' },
   {
     name: 'the actions alone, one open',

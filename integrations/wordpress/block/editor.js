@@ -180,6 +180,7 @@
           }),
           text('organizer-url', __('Its page', 'hk-advocacy-card'), address),
           text('events-url', __('A page of local events', 'hk-advocacy-card'), address),
+          text('events-src', __('A list of local events (JSON)', 'hk-advocacy-card'), address),
           text('petition-url', __('A petition', 'hk-advocacy-card'), address),
           text('report-url', __('Where to tell of a wrong number', 'hk-advocacy-card'), {
             ...address,

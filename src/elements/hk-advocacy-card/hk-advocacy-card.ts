@@ -87,6 +87,7 @@ import { actionsIn, factsIn, slottedIn, titleIn } from './slotted-content.ts';
  * @csspart call-about - The button that leads to the lookup.
  * @csspart write-about - The button that leads to the letters.
  * @csspart done - What the visitor did about an action.
+ * @csspart event - One event.
  * @csspart link - The link to the events.
  *
  * @cssprop [--hk-space] - Space between the sections and at the edges; by default depends on the card's width.
@@ -96,7 +97,7 @@ import { actionsIn, factsIn, slottedIn, titleIn } from './slotted-content.ts';
  * @fires {CustomEvent<{ action: string; activity: string }>} hk-action - The visitor did something about an action for the first time on this page: `call` or `letter`; or opened its `petition`.
  * @fires {CustomEvent<{ how: string }>} hk-letter - The visitor took a letter: `copy`, `contact` (copied, and the contact page opened) or `print`.
  * @fires {CustomEvent<{ kind: string }>} hk-reminder - The visitor saved a file for their calendar: for a `call` or an `event`.
- * @fires {CustomEvent<{ problem: string }>} hk-problem - The `directory` could not be loaded, or the `campaign` file could not be used.
+ * @fires {CustomEvent<{ problem: string }>} hk-problem - The `directory` could not be loaded, or the `campaign` file or the file of `events` could not be used.
  */
 export class HkAdvocacyCard extends HkElement {
   static override styles: CSSResultGroup = [controls, styles];
@@ -126,6 +127,9 @@ export class HkAdvocacyCard extends HkElement {
 
   /** The address of a page with local events. */
   @property({ attribute: 'events-url' }) eventsUrl?: string;
+
+  /** The address of a file of events: JSON in the words of schema.org. */
+  @property({ attribute: 'events-src' }) eventsSrc?: string;
 
   /** The address of a petition. */
   @property({ attribute: 'petition-url' }) petitionUrl?: string;
@@ -316,7 +320,9 @@ export class HkAdvocacyCard extends HkElement {
 
   /** The elements that belong to this card. */
   get #children(): Element[] {
-    const inside = this.renderRoot.querySelectorAll('hk-rep-lookup, hk-fact-list, hk-action-list');
+    const inside = this.renderRoot.querySelectorAll(
+      'hk-rep-lookup, hk-fact-list, hk-action-list, hk-event-list',
+    );
     return [...inside, ...this.#joined].filter((child) => child.isConnected);
   }
 
@@ -382,6 +388,7 @@ export class HkAdvocacyCard extends HkElement {
         image: linkFromAttribute('image', this.image),
         imageAlt: this.imageAlt,
         eventsUrl: linkFromAttribute('events-url', this.eventsUrl),
+        eventsSrc: this.eventsSrc,
         organizer,
         has: (name) => !!slottedIn(this, name).length,
         slot: (name, builtIn) =>
