@@ -26,6 +26,8 @@ export interface State {
   now?: Date;
   /** The tables beside the module cannot be loaded. */
   cut?: boolean;
+  /** A part of what the console says then. */
+  warns?: string;
   /** A selector of something that is only there in this state. */
   shows: string;
   /** The part of the card that shows the state, if the rest is as usual. */
@@ -132,7 +134,7 @@ export const DOING: State[] = [
       'hk-action-list [part=action]:last-child summary',
       'hk-action-list [part=action]:last-child [part=call-about]',
     ],
-    shows: '.pick',
+    shows: 'fieldset .pick',
   }),
   answer('a reminder while the offices are closed', '59001', {
     press: ['.calendar summary', '.calendar input', '#save-remind'],
@@ -187,6 +189,7 @@ export const SHAPES: State[] = [
   {
     name: 'events that did not load',
     attributes: { 'events-src': '/there-is-no-such.json', sections: 'events' },
+    warns: 'events-src=',
     shows: 'hk-event-list [role=status]:not(:empty)',
   },
   {

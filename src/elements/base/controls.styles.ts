@@ -247,6 +247,9 @@ export const controls = css`
     min-block-size: 0;
     accent-color: var(--link);
   }
+  .calendar {
+    max-inline-size: 40em;
+  }
   .calendar button {
     min-block-size: 44px;
   }
