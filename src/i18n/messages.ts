@@ -211,7 +211,7 @@ export const en = {
   'remind.later': 'Remind me to call',
   'remind.title': 'Phone call',
   'remind.what':
-    'For {time}, your time. Others may see your calendar, so the title is only "{title}". The file holds the number {number} too.',
+    'For {time}, your time. Others may see your calendar, so the title is only "{title}". The file also holds the number to call.',
   'remind.tell': 'Also say whom I call and about what, with the words to say. Not my name, not where I live.',
   'remind.title.told': 'Call {who}: {topic}',
 

@@ -40,9 +40,13 @@ export class CalendarFiles {
     this.host.requestUpdate();
   }
 
+  reset(): void {
+    this.#saved = undefined;
+  }
+
   async save(id: string, make: Make, kind: 'call' | 'event'): Promise<void> {
     // removed first, so that screen readers announce the same message again
-    this.#saved = undefined;
+    this.reset();
     this.host.requestUpdate();
     await this.host.updateComplete;
     let isDone = true;
@@ -75,7 +79,7 @@ interface CalendarOffer {
   /** The ids of the elements that name it, where the summary alone does not. */
   labelledBy?: string;
   /** What the file says. */
-  what: unknown;
+  what: string;
   /** What it says too if the visitor ticks the box. */
   tell: string;
   make: Make;

@@ -148,7 +148,10 @@ export class HkRepLookup extends HkElement {
     if (!before || before === visit) return;
     if (before.answer !== visit.answer || before.chosenSeats !== visit.chosenSeats) this._isChanging = false;
     this.#message = messageOf(before, this.#context);
-    if (shownSeat(before, this.#topic.id) !== this.#activeSeat) this.#copier.reset();
+    if (shownSeat(before, this.#topic.id) !== this.#activeSeat) {
+      this.#copier.reset();
+      this.#calendarFiles.reset();
+    }
   }
 
   protected override updated(changed: PropertyValues<this>): void {

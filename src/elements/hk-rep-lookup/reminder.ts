@@ -1,6 +1,5 @@
 // "Remind me": a file for the visitor's calendar, for the next hours in which the offices in Washington are open.
-import { html, nothing } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { nothing, type TemplateResult } from 'lit';
 import { newCongressAt } from '../../congress/calendar.ts';
 import type { Seat } from '../../congress/congress.ts';
 import { nextHours } from '../../congress/hours.ts';
@@ -40,7 +39,7 @@ export function renderReminder(
   context: AnswerContext,
   active: Seat | undefined,
   place: 'head' | 'foot',
-): unknown {
+): TemplateResult | typeof nothing {
   const { localizer, topic, visit, calendarFiles } = context;
   if (!active || visit.view !== 'calls') return nothing;
   const now = Date.now();
@@ -63,20 +62,15 @@ export function renderReminder(
     alarm: alarmAfter(opens, closes),
     isFree: true,
   });
-  const offer = renderCalendarOffer({
+  return renderCalendarOffer({
     localizer,
     files: calendarFiles,
     id: 'remind',
     kind: 'call',
     summary: localizer.text(isOpen ? 'remind.later' : 'remind.opens'),
-    what: localizer.parts('remind.what', {
-      time: timeRange([opens, closes], localizer),
-      title,
-      number: html`<span translate="no">${number}</span>`,
-    }),
+    // without the number, which stands on the board only once
+    what: localizer.text('remind.what', { time: timeRange([opens, closes], localizer), title }),
     tell: localizer.text('remind.tell'),
     make,
   });
-  // new elements for each member, because translators replace the text of old ones
-  return keyed(seat.id, offer);
 }
