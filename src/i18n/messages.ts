@@ -207,11 +207,11 @@ export const en = {
   'calendar.save': 'Save for my calendar',
   'calendar.saved': 'Saved as {file}. Open it, and your calendar asks whether to add it.',
   'calendar.failed': 'This page does not let the card save a file.',
-  'remind.opens': 'Remind me when they open',
+  'remind.opens': 'Remind me',
   'remind.later': 'Remind me to call',
   'remind.title': 'Phone call',
   'remind.what':
-    'For {time}, your time. Others may see your calendar, so the title is only "{title}". The file also holds the number to call.',
+    'When the offices open: {time}, your time. Others may see your calendar, so the title is only "{title}". The file also holds the number to call.',
   'remind.tell': 'Also say whom I call and about what, with the words to say. Not my name, not where I live.',
   'remind.title.told': 'Call {who}: {topic}',
 

@@ -144,7 +144,7 @@ export const rows = css`
     padding-block: 13px;
     font: var(--small) / 1.3 var(--sans);
   }
-  :is(.more, .unsure, .sender, .board-head + .calendar) > summary {
+  :is(.more, .unsure, .sender, .board-head > .calendar) > summary {
     color: var(--link);
     font-weight: 500;
   }

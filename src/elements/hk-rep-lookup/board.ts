@@ -17,10 +17,11 @@ import type { AnswerContext } from './render-context.ts';
 import { renderSenderFields } from './sender-fields.ts';
 import { renderAsks, renderTopics } from './topic-picker.ts';
 
-const renderTitle = ({ headingLevel }: AnswerContext, text: string, note: string) =>
+const renderTitle = (context: AnswerContext, text: string, note: string) =>
   html`<div class="board-head">
-    ${heading({ level: headingLevel, text, id: 'answer', part: 'answer' })}
+    ${heading({ level: context.headingLevel, text, id: 'answer', part: 'answer' })}
     <p class="note">${note}</p>
+    ${renderReminder(context, shownSeat(context.visit, context.topic.id), 'head')}
   </div>`;
 
 /** "Your 3 calls" with the office hours or how many are done, "Thank you", or "Your 3 letters". */
@@ -63,7 +64,7 @@ export function renderBoard(context: AnswerContext): TemplateResult {
     return html`${renderTitle(context, localizer.text('calls.unknown'), officeHoursText(localizer))}
     ${renderStateQuestion(context)}`;
   const seat = shownSeat(visit, topic.id);
-  return html`${renderHead(context)} ${renderReminder(context, seat, 'head')}
+  return html`${renderHead(context)}
     <div class="board">
       <div class="left">
         ${renderMembers(context)}

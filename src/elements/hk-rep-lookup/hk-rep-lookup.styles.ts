@@ -80,12 +80,8 @@ export const styles = css`
     row-gap: 3px;
     align-items: baseline;
   }
-  /* closer to the hours, which it is about */
-  .board-head + .calendar {
-    margin-block: -0.7em -0.5em;
-  }
-  .board-head + [open] {
-    margin-block-end: 0.3em;
+  .board-head > [open] {
+    flex-basis: 100%;
   }
   #answer {
     font-size: 1.3em;
@@ -207,6 +203,9 @@ export const styles = css`
     min-inline-size: 0;
   }
   @container (max-width: 17em) {
+    .board-head > .calendar {
+      grid-column: 1 / -1;
+    }
     .three,
     .two,
     .options {
@@ -219,6 +218,21 @@ export const styles = css`
     .field > *,
     #topics {
       flex: 1 1 auto;
+    }
+  }
+  /* narrow: beside the hours, so that a whole call stays in the window of a phone */
+  @container (max-width: 534px) {
+    .board-head {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: center;
+    }
+    .board-head > .heading,
+    .board-head > :last-child:not(.calendar:not([open])) {
+      grid-column: 1 / -1;
+    }
+    .board-head > .calendar:not([open]) {
+      margin-block: -3px;
     }
   }
   @container (min-width: 535px) {
