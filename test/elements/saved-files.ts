@@ -29,7 +29,7 @@ export async function savedDuring(run: () => Promise<unknown>): Promise<SavedFil
 }
 
 /** The lines of a calendar file, whole again. */
-export const linesOf = ({ text }: SavedFile): string[] => text.replaceAll('\r\n ', '').split('\r\n');
+const linesOf = ({ text }: SavedFile) => text.replaceAll('\r\n ', '').split('\r\n');
 
 /** The value of a line with this name. */
 export const valueOf = (file: SavedFile, name: string): string | undefined =>
