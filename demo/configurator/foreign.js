@@ -3,7 +3,7 @@
 import { DEFAULTS } from './picks.js';
 
 /** @typedef {import('./picks.js').Picks} Picks */
-/** @typedef {'cdn' | 'base' | 'campaign' | 'json' | 'organizerUrl' | 'eventsUrl' | 'petitionUrl' | 'shareUrl' | 'nextUrl'} Key */
+/** @typedef {'cdn' | 'base' | 'campaign' | 'json' | 'organizerUrl' | 'eventsUrl' | 'eventsSrc' | 'petitionUrl' | 'shareUrl' | 'nextUrl'} Key */
 /** @typedef {{ key: Key, host: string, address: string }} Foreign */
 
 /** What would come from such an address, for people. @type {Record<Key, string>} */
@@ -14,6 +14,7 @@ export const WHAT = {
   json: 'a link in the text of the campaign file',
   organizerUrl: 'the link to the organizer',
   eventsUrl: 'the link to local events',
+  eventsSrc: 'the list of local events, and so what your card links to',
   petitionUrl: 'the link to the petition',
   shareUrl: 'the address that your visitors pass on',
   nextUrl: 'the link at the end of the calls',
@@ -78,6 +79,7 @@ export function foreignIn(picks, cdn) {
     json: linksIn(picks.json),
     organizerUrl: placesOf([picks.organizerUrl]),
     eventsUrl: placesOf([picks.eventsUrl]),
+    eventsSrc: placesOf([picks.eventsSrc]),
     petitionUrl: placesOf([picks.petitionUrl]),
     shareUrl: placesOf([picks.shareUrl]),
     nextUrl: placesOf([picks.nextUrl]),

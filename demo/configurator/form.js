@@ -53,6 +53,7 @@ const NO_PLACE = 'No address. Write one such as /hk-advocacy-card/ or https://ex
 const FAULTS = {
   organizerUrl: (value) => (linkOf(value) ? '' : NO_LINK),
   eventsUrl: (value) => (linkOf(value) ? '' : NO_LINK),
+  eventsSrc: (value) => (placeOf(value) ? '' : NO_PLACE),
   petitionUrl: (value) => (linkOf(value) ? '' : NO_LINK),
   shareUrl: (value) => (pageOf(value) ? '' : NO_LINK),
   nextUrl: (value) => (pageOf(value) ? '' : NO_LINK),

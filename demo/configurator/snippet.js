@@ -47,6 +47,7 @@ export function attributesOf(picks) {
     ['organizer', picks.organizer],
     ['organizer-url', picks.organizer && picks.organizerUrl],
     ['events-url', picks.eventsUrl],
+    ['events-src', picks.eventsSrc],
     ['petition-url', picks.petitionUrl],
     ['share-url', picks.shareUrl],
     ['next-url', picks.nextUrl],

@@ -60,4 +60,8 @@ export const examples = {
   'hk-rep-contact-property-visit': async (contact, { findByZip }) => {
     contact.visit = { ...contact.visit, zip: '59001', answer: await findByZip('59001') };
   },
+  'hk-event-list-property-visit': async (list, { findByZip }) => {
+    const answer = await findByZip('59001');
+    list.visit = { ...list.visit, zip: '59001', answer, asOf: answer.asOf };
+  },
 };

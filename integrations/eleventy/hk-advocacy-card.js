@@ -10,6 +10,7 @@ const ATTRIBUTES = [
   'organizer',
   'organizer-url',
   'events-url',
+  'events-src',
   'petition-url',
   'report-url',
   'share-url',

@@ -45,7 +45,12 @@ function isHoliday(day: number, washington: boolean): boolean {
 /** The local time of a time zone at an instant, represented as said above. */
 type Clock = (instant: number) => number;
 
+/** Kept, because making a formatter takes long. */
+const clocks = new Map<string, Clock>();
+
 function clockOf(timeZone: string): Clock {
+  const known = clocks.get(timeZone);
+  if (known) return known;
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
@@ -56,11 +61,13 @@ function clockOf(timeZone: string): Clock {
     minute: 'numeric',
     second: 'numeric',
   });
-  return (instant) => {
+  const clock: Clock = (instant) => {
     const shown = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, +value]));
     const { year, month, day, hour, minute, second } = shown;
     return Date.UTC(year!, month! - 1, day, hour, minute, second);
   };
+  clocks.set(timeZone, clock);
+  return clock;
 }
 
 /** The instant of a local time. It is exact during office hours, when no time zone changes its clocks. */
@@ -89,4 +96,11 @@ export function officeHours(now: number, timeZone?: string): { open: boolean; un
     const closes = instantOf(day + CLOSES * HOUR, clock);
     if (now < closes) return { open: true, until: closes };
   }
+}
+
+/** Whether the offices in Washington are open, and the next hours in which they will be, not counting those that have begun. */
+export function nextHours(now: number): { isOpen: boolean; opens: number; closes: number } {
+  const { open: isOpen, until } = officeHours(now);
+  const opens = isOpen ? officeHours(until).until : until;
+  return { isOpen, opens, closes: officeHours(opens).until };
 }

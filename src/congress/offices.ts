@@ -112,21 +112,26 @@ function readSums(text: string): number[] {
   return readNumbers(text).map((step) => (sum += signedNumber(step)));
 }
 
-/** The centre of a ZIP code's run; null if no ZIP code has the same first three digits. Throws if it is not a table of centres. */
-export function readCentre(text: string, zip: string): Coordinates | null {
+/** The centre of a ZIP code's run; null if no ZIP code has the same first three digits. */
+export type CentreOf = (zip: string) => Coordinates | null;
+
+/** Throws if it is not a table of centres. */
+export function readCentres(text: string): CentreOf {
   const [head = '', runs = '', ...columns] = text.split('\n');
   const steps = +head.replace('centres ', '');
   const starts = readNumbers(runs);
   const [norths, easts] = columns.map((column) => readSums(column));
   if (!steps || !starts.length || norths?.length !== starts.length || easts?.length !== starts.length)
     throw new Error('centres');
-  let start = 0;
-  let found = -1;
-  starts.forEach((step, i) => {
-    start += step;
-    if (start <= +zip && Math.floor(start / 100) === Math.floor(+zip / 100)) found = i;
-  });
-  return found < 0 ? null : { latitude: norths[found]! / steps, longitude: easts[found]! / steps };
+  return (zip) => {
+    let start = 0;
+    let found = -1;
+    starts.forEach((step, i) => {
+      start += step;
+      if (start <= +zip && Math.floor(start / 100) === Math.floor(+zip / 100)) found = i;
+    });
+    return found < 0 ? null : { latitude: norths[found]! / steps, longitude: easts[found]! / steps };
+  };
 }
 
 /** Mean radius of the Earth in miles. Source: IUGG, 6,371.0088 km. */
@@ -162,6 +167,10 @@ async function readEntry(directory: Directory, name: 'offices' | 'centres'): Pro
   });
 }
 
+/** The approximate places of ZIP codes. Rejects if the table cannot be loaded or is damaged. */
+export const loadCentres = (directory: Directory): Promise<CentreOf> =>
+  withOwn(directory, async (one) => readCentres(await readEntry(one, 'centres')));
+
 /** The visitor's approximate coordinates; null if unknown. */
 async function locateVisitor(
   { zip, position }: VisitorLocation,
@@ -170,9 +179,7 @@ async function locateVisitor(
   if (position) return position;
   if (!/^\d{5}/.test(zip ?? '')) return null;
   try {
-    return await withOwn(directory, async (one) =>
-      readCentre(await readEntry(one, 'centres'), zip!.slice(0, 5)),
-    );
+    return (await loadCentres(directory))(zip!.slice(0, 5));
   } catch {
     // the offices are still useful without distances
     return null;

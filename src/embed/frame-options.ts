@@ -21,7 +21,7 @@ const TEXTS = ['heading', 'organizer', 'image-alt'];
 /** What a visitor may click or pass on. */
 const LINKS = ['organizer-url', 'events-url', 'petition-url', 'share-url', 'next-url'];
 /** What is fetched without a click. */
-const FILES = ['campaign', 'directory', 'image'];
+const FILES = ['campaign', 'directory', 'events-src', 'image'];
 const COLOURS = ['accent', 'on-accent', 'surface', 'text', 'muted', 'border'].map((name) => `--hk-${name}`);
 
 const NAMES = [...SETTINGS, ...TEXTS, ...FILES, ...LINKS, 'report-url', ...COLOURS];
@@ -110,6 +110,6 @@ export function optionsOf(page: URL, framing: Framing): FrameOptions {
   return {
     attributes,
     colours,
-    policy: `connect-src 'self' ${originOf('campaign')} ${originOf('directory')}; img-src 'self' data: ${originOf('image')}`,
+    policy: `connect-src 'self' ${originOf('campaign')} ${originOf('directory')} ${originOf('events-src')}; img-src 'self' data: ${originOf('image')}`,
   };
 }

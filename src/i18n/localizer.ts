@@ -28,6 +28,8 @@ export const fillIn = (text: string, values: Values): string => partsOf(text, va
 
 /** Formats messages, dates and names in one language. Cards on one page may have different languages. */
 export class Localizer {
+  readonly lang: string;
+  readonly #translation: Translation | undefined;
   #campaign?: Campaign;
   #topics?: Topic[];
   // kept, because making a formatter takes much longer than formatting
@@ -37,14 +39,14 @@ export class Localizer {
    * @param lang a BCP 47 tag, for dates, plurals and the `lang` attribute
    * @param translation by default everything is English
    */
-  constructor(
-    readonly lang: string,
-    private readonly translation?: Translation,
-  ) {}
+  constructor(lang: string, translation?: Translation) {
+    this.lang = lang;
+    this.#translation = translation;
+  }
 
   /** The built-in campaign. */
   get campaign(): Campaign {
-    return (this.#campaign ??= translate(us, this.translation?.campaign));
+    return (this.#campaign ??= translate(us, this.#translation?.campaign));
   }
 
   /** The topics of the built-in campaign. */
@@ -53,7 +55,7 @@ export class Localizer {
   }
 
   #message(key: Key): string {
-    return this.translation?.messages[key] ?? en[key];
+    return this.#translation?.messages[key] ?? en[key];
   }
 
   /** A message with its values filled in. */
@@ -86,12 +88,12 @@ export class Localizer {
 
   /** The name of a state or territory. */
   state(code: string): string {
-    return this.translation?.states[code] ?? stateNames[code] ?? code;
+    return this.#translation?.states[code] ?? stateNames[code] ?? code;
   }
 
   /** The name of a party. */
   party(name: string): string {
-    return this.translation?.parties[name] ?? name;
+    return this.#translation?.parties[name] ?? name;
   }
 }
 

@@ -24,8 +24,10 @@ export interface PublicEvents {
   'hk-letter': { how: 'copy' | 'contact' | 'print' };
   /** The visitor passed the campaign on. */
   'hk-share': { how: ShareHow };
+  /** The visitor saved a file for their calendar: to call, or for an event. */
+  'hk-reminder': { kind: 'call' | 'event' };
   /** Something that visitors need did not load. */
-  'hk-problem': { problem: 'directory' | 'campaign' };
+  'hk-problem': { problem: 'directory' | 'campaign' | 'events' };
 }
 
 /** Sends a public event from an element. */
@@ -44,6 +46,7 @@ declare global {
     'hk-action': CustomEvent<PublicEvents['hk-action']>;
     'hk-letter': CustomEvent<PublicEvents['hk-letter']>;
     'hk-share': CustomEvent<PublicEvents['hk-share']>;
+    'hk-reminder': CustomEvent<PublicEvents['hk-reminder']>;
     'hk-problem': CustomEvent<PublicEvents['hk-problem']>;
   }
 }

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { officeHours } from '../../src/congress/hours.ts';
+import { nextHours, officeHours } from '../../src/congress/hours.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -67,6 +67,23 @@ describe('Office hours', () => {
   it('where no browser knows the time zone: on Washington’s clock', () => {
     for (const timeZone of ['Mars/Olympus', '', 'America/New_York; DROP', '../zone'])
       expect(hours('2026-10-05T13:00:00Z', timeZone), timeZone).to.equal('open until 2026-10-05T21:00Z');
+  });
+});
+
+describe('The next hours', () => {
+  /** `open, next 2026-10-06T13:00Z to 2026-10-06T21:00Z` */
+  const next = (instant: string) => {
+    const { isOpen, opens, closes } = nextHours(Date.parse(instant));
+    const [from, to] = [opens, closes].map((one) => new Date(one).toJSON().replace(':00.000', ''));
+    return `${isOpen ? 'open' : 'closed'}, next ${from} to ${to}`;
+  };
+
+  it('do not count those that have begun, and follow both changes of clocks', () => {
+    expect(next('2026-10-05T12:59Z')).to.equal('closed, next 2026-10-05T13:00Z to 2026-10-05T21:00Z');
+    expect(next('2026-10-05T13:00Z')).to.equal('open, next 2026-10-06T13:00Z to 2026-10-06T21:00Z');
+    expect(next('2026-10-30T20:00Z')).to.equal('open, next 2026-11-02T14:00Z to 2026-11-02T22:00Z');
+    expect(next('2027-03-12T20:00Z')).to.equal('open, next 2027-03-15T13:00Z to 2027-03-15T21:00Z');
+    expect(next('2026-11-25T22:00Z')).to.equal('closed, next 2026-11-27T14:00Z to 2026-11-27T22:00Z');
   });
 });
 

@@ -6,7 +6,7 @@ import { loadDirectory } from '../../src/congress/directory.ts';
 import {
   milesBetween,
   findOffices,
-  readCentre,
+  readCentres,
   type Office,
   type Coordinates,
 } from '../../src/congress/offices.ts';
@@ -383,7 +383,7 @@ describe('Miles', () => {
             centre: { latitude: tenths[i]!.latitude / 10, longitude: tenths[i]!.longitude / 10 },
           })),
         );
-        const of = (number: number) => readCentre(text, String(number).padStart(5, '0'));
+        const of = (number: number) => readCentres(text)(String(number).padStart(5, '0'));
         for (const [i, start] of starts.entries())
           expect(of(start)).to.deep.equal({
             latitude: tenths[i]!.latitude / 10,

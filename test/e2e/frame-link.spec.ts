@@ -4,7 +4,7 @@ import type { FrameLocator, Page } from '@playwright/test';
 import { answerOf, expect, fieldOf, headingOf, made, ONE_ENGINE, test } from './support.ts';
 
 const LINKS = ['organizer-url', 'events-url', 'petition-url', 'share-url', 'next-url'];
-const ADDRESSES = ['campaign', 'directory', 'image', 'report-url', ...LINKS];
+const ADDRESSES = ['campaign', 'directory', 'events-src', 'image', 'report-url', ...LINKS];
 
 /** The server by its other name is another origin. */
 const otherName = (baseURL: string) => baseURL.replace('127.0.0.1', 'localhost');
@@ -151,6 +151,7 @@ test.describe('addresses of other hosts', () => {
     const given = {
       campaign: `${other}/campaign/good.json`,
       directory: `${other}/dist/data/`,
+      'events-src': `${other}/dist/campaign.schema.json`,
       image: `${other}/demo/docs/lantern.svg`,
       'report-url': 'mailto:us@example.org',
       'organizer-url': 'http://example.org/',
@@ -165,6 +166,7 @@ test.describe('addresses of other hosts', () => {
     });
     expect(await attributesIn(scope)).toEqual(given);
     await expect.poll(() => loaded).toContain(given.campaign);
+    await expect.poll(() => loaded).toContain(given['events-src']);
     await expect.poll(() => loaded).toContain(given.image);
     await fieldOf(scope as unknown as Page).fill('59001');
     await fieldOf(scope as unknown as Page).press('Enter');
@@ -218,6 +220,7 @@ test.describe('addresses of its own host', () => {
       });
       const search = query({
         campaign: to('/campaign/good.json'),
+        'events-src': to('/dist/campaign.schema.json'),
         image: to('/demo/docs/lantern.svg'),
         directory: to('/dist/data/'),
       });

@@ -42,6 +42,8 @@ test('Enter in the field, read on at the answer, choose, call, all without a mou
   const { seats } = await answerOf('10118');
   const [senior, junior, first, second] = seats.map(({ member }) => member!);
   const rowOf = (member = senior!) => [member.name, `Call ${member.phone}, Senator ${member.name}`];
+  // it is Sunday
+  expect(await tabThrough(page, 1)).toEqual(['Remind me']);
   expect(await tabThrough(page, 4)).toEqual([...rowOf(senior), ...rowOf(junior)]);
   const choices = await tabThrough(page, 2);
   expect(choices[0]).toContain(first!.name);

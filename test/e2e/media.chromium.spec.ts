@@ -71,17 +71,17 @@ test('forced colours: where a visitor came from, and what is picked, can be told
 }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await stage(page, named('steps of an action to pick'), { width: 375, theme: 'light', lang: 'en' });
-  for (const mark of await page.locator('.pick input').all()) {
+  for (const mark of await page.locator('fieldset .pick input').all()) {
     // the browser draws them itself, in the visitor's colours
     await expect(mark).toHaveCSS('appearance', 'auto');
     await expect(mark).toHaveCSS('forced-color-adjust', 'auto');
     expect((await mark.boundingBox())!.width).toBeGreaterThanOrEqual(16);
   }
-  const first = page.locator('.pick [type=checkbox]').first();
+  const first = page.locator('fieldset .pick [type=checkbox]').first();
   await expect(first).toBeChecked();
-  await page.locator('.pick [type=checkbox]').nth(1).focus();
+  await page.locator('fieldset .pick [type=checkbox]').nth(1).focus();
   await page.keyboard.press('Space');
-  await expect(page.locator('.pick [type=checkbox]').nth(1)).toHaveCSS('outline-style', 'solid');
+  await expect(page.locator('fieldset .pick [type=checkbox]').nth(1)).toHaveCSS('outline-style', 'solid');
 });
 
 test('nothing on the card moves by itself, least of all where less motion is asked for', async ({ page }) => {

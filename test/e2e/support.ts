@@ -160,9 +160,12 @@ export async function expectAccessible(
 export const FAILED = 'The list of members did not load';
 
 /** The browser's own lines about the network and ours with the fix: nothing thrown, nothing told twice. */
-export function expectWarning(problems: string[]): void {
+export function expectWarning(
+  problems: string[],
+  wanted = 'Put the data folder there, or set directory',
+): void {
   const ours = problems.filter((problem) => problem.startsWith('hk-advocacy-card: '));
-  expect(ours[0]).toContain('Put the data folder there, or set directory');
+  expect(ours[0]).toContain(wanted);
   expect([...new Set(ours)]).toEqual(ours);
   expect(problems.filter((problem) => problem.startsWith('thrown'))).toEqual([]);
   problems.length = 0;

@@ -45,6 +45,8 @@ for (const lang of LANGS)
     await openVisit(page, lang);
 
     await askByKeys(page, lang, '59001', say('calls.heading', { n: 3 }));
+    // it is Sunday
+    expect(await tabThrough(page, 1)).toEqual([say('remind.opens')]);
     expect(await tabThrough(page, 6)).toEqual([names[0], call(0), names[1], call(1), names[2], call(2)]);
 
     // an outcome is pressed, the count is heard, and the next name has the focus: never a link that dials
@@ -86,7 +88,7 @@ test('a shared ZIP code: the senators, then the choice, then the House member', 
   await listen(page);
   await openVisit(page);
   await askByKeys(page, 'en', '10118', say('calls.heading', { n: 3 }));
-  expect(await tabThrough(page, 1)).toEqual([senior.member!.name]);
+  expect(await tabThrough(page, 2)).toEqual([say('remind.opens'), senior.member!.name]);
   await press(page, say('call.spoke'));
   await expectLed(page, junior.member!.name, [
     say('calls.next', { done: 1, total: 3, who: whoIs('en', junior) }),

@@ -117,7 +117,7 @@ describe('"Call about this"', () => {
 });
 
 describe('the steps of an action', () => {
-  const boxes = (el: Element) => all<HTMLInputElement>(el, '[type=checkbox]');
+  const boxes = (el: Element) => all<HTMLInputElement>(el, 'fieldset [type=checkbox]');
   const state = (el: Element) =>
     boxes(el)
       .map(({ checked, disabled }) => (checked ? 'x' : disabled ? '-' : 'o'))

@@ -196,7 +196,7 @@ describe('a campaign file', () => {
     );
     await ask(el, '59001');
     await press(el, '就此事致電');
-    all<HTMLInputElement>(el, '[type=checkbox]')[1]!.click();
+    all<HTMLInputElement>(el, 'fieldset [type=checkbox]')[1]!.click();
     await settle(el);
     expect(scripts(el)[0]).to.match(/^I ask Senator .+ for one and two\.$/);
     expect(textOf(el)).to.match(/請 .+ 支持 one[及和]其二。/);

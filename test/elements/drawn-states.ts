@@ -3,6 +3,7 @@ import { oneEvent, waitUntil } from '@open-wc/testing';
 import type { VisitState } from '../../src/state/state.ts';
 import { DIRECTORY } from './define.ts';
 import { all } from './dom.ts';
+import { savedDuring } from './saved-files.ts';
 import { seat } from './seat.ts';
 
 interface State {
@@ -11,6 +12,10 @@ interface State {
   /** What a visitor does then; resolves when it is done. */
   act?: (element: HTMLElement) => unknown;
 }
+
+const EVENT_FILE = URL.createObjectURL(
+  new Blob([JSON.stringify({ '@type': 'Event', name: 'Vigil', startDate: '2100-01-01' })]),
+);
 
 const NOWHERE = '/there-is-nothing-here/';
 
@@ -88,6 +93,15 @@ async function passesOn(element: HTMLElement): Promise<void> {
 /** Makes the one call of a place without senators. */
 const callsAndPassesOn = then(asks('20001'), presses('[part=outcome]', '[part=share-button]'), passesOn);
 
+/** Saves a reminder for the calendar. */
+async function saves(element: HTMLElement): Promise<void> {
+  const heard = oneEvent(element, 'hk-reminder');
+  await savedDuring(async () => {
+    await presses('[part=calendar] button', '[part=calendar]')(element);
+    await heard;
+  });
+}
+
 const DONE = { a: { spoke: 1 } };
 
 /** Hears from its card that the card may remember. */
@@ -121,10 +135,10 @@ export const drawnStates: Record<string, State[]> = {
       act: then(asks('59001'), writes, passesOn),
     },
     {
-      markup: `<hk-advocacy-card directory="${DIRECTORY}" organizer="Somebody" events-url="https://example.org/">
+      markup: `<hk-advocacy-card directory="${DIRECTORY}" organizer="Somebody" events-url="https://example.org/" events-src="${EVENT_FILE}">
         <p slot="footer">Last words.</p>
       </hk-advocacy-card>`,
-      act: then(asks('59001'), opensOffices),
+      act: then(asks('59001'), opensOffices, saves),
     },
     {
       markup: `<hk-advocacy-card directory="${NOWHERE}">
@@ -141,7 +155,7 @@ export const drawnStates: Record<string, State[]> = {
   'hk-rep-lookup': [
     {
       markup: `<hk-rep-lookup directory="${DIRECTORY}"></hk-rep-lookup>`,
-      act: then(asks('59001'), opensOffices),
+      act: then(asks('59001'), opensOffices, saves),
     },
     { markup: `<hk-rep-lookup directory="${NOWHERE}"></hk-rep-lookup>`, act: asks('59001', 'hk-problem') },
     { markup: `<hk-rep-lookup directory="${DIRECTORY}"></hk-rep-lookup>`, act: then(asks('59001'), writes) },
@@ -170,7 +184,9 @@ export const drawnStates: Record<string, State[]> = {
     {
       markup: `<hk-action-list directory="${DIRECTORY}"></hk-action-list>`,
       properties: { actions: ACTIONS },
-      act: then(callsAbout, asks('59001'), calls, (element) => Object.assign(element, { activity: DONE })),
+      act: then(callsAbout, asks('59001'), saves, calls, (element) =>
+        Object.assign(element, { activity: DONE }),
+      ),
     },
     {
       markup: `<hk-action-list directory="${DIRECTORY}"></hk-action-list>`,
@@ -182,5 +198,11 @@ export const drawnStates: Record<string, State[]> = {
     },
   ],
   'hk-share-bar': [{ markup: '<hk-share-bar></hk-share-bar>', act: passesOn }],
-  'hk-event-list': [{ markup: '<hk-event-list events-url="https://example.org/"></hk-event-list>' }],
+  'hk-event-list': [
+    {
+      markup: `<hk-event-list events-url="https://example.org/" events-src="${EVENT_FILE}"></hk-event-list>`,
+      act: saves,
+    },
+    { markup: '<hk-event-list></hk-event-list>', act: sets('events-src', NOWHERE) },
+  ],
 };

@@ -41,6 +41,7 @@ const EVENTS: { [Name in keyof PublicEvents]: (keyof PublicEvents[Name])[] } = {
   'hk-action': ['action', 'activity'],
   'hk-letter': ['how'],
   'hk-share': ['how'],
+  'hk-reminder': ['kind'],
   'hk-problem': ['problem'],
 };
 

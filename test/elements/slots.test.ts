@@ -120,7 +120,7 @@ describe('what stands inside the tag', () => {
     await ask(el, '59001');
     expect(scripts(el)[0]).to.contain('Take these steps:').and.to.contain('halt exports');
     expect(scripts(el)[0]).not.to.contain('open the border');
-    all<HTMLInputElement>(el, '[type=checkbox]')[1]!.click();
+    all<HTMLInputElement>(el, 'fieldset [type=checkbox]')[1]!.click();
     await settle(el);
     expect(scripts(el)[0]).to.contain('halt exports and open the border');
   });

@@ -20,6 +20,7 @@ const TYPED: Record<string, [label: string, value: string]> = {
   organizer: ['Name of your group', 'Riverside Reading Group'],
   'organizer-url': ['Its page', 'https://example.org/about?a=1&b=2'],
   'events-url': ['A page of local events', 'https://example.org/events'],
+  'events-src': ['A list of local events (JSON)', 'https://example.org/events.json'],
   'petition-url': ['A petition', 'https://example.org/petition'],
   'share-url': ['The page to pass on to a friend', 'https://example.org/call'],
   'next-url': ['A page with what else they can do', 'https://example.org/next'],

@@ -3,7 +3,7 @@
 import { crc32 } from '../../src/lib/crc32.ts';
 import { FORMAT } from '../../src/congress/manifest.ts';
 import { readMemberTable } from '../../src/congress/member-table.ts';
-import { readCentre } from '../../src/congress/offices.ts';
+import { readCentres } from '../../src/congress/offices.ts';
 import { readZipTable, type ZipTable } from '../../src/congress/zip-table.ts';
 import { readBoundaryFiles, type TextOf } from './boundaries/boundary-files.ts';
 import type { Faults } from './faults.ts';
@@ -81,7 +81,7 @@ export function renewMembers(
         members: correctOffices(offices.members, offices.corrections, note),
         seats,
         isZipIn: isZipIn(recordsOf(zipTable)),
-        centreOf: (zip) => (centreText ? readCentre(centreText, zip) : null),
+        centreOf: (zip) => (centreText ? readCentres(centreText)(zip) : null),
         note,
       }),
     );

@@ -1,7 +1,7 @@
 import { crc32 } from '../../src/lib/crc32.ts';
 import { FORMAT, type Manifest } from '../../src/congress/manifest.ts';
 import { readMemberTable } from '../../src/congress/member-table.ts';
-import { readCentre } from '../../src/congress/offices.ts';
+import { readCentres } from '../../src/congress/offices.ts';
 import { readZipTable } from '../../src/congress/zip-table.ts';
 import { compileBoundaries } from './boundaries/compile-boundaries.ts';
 import { withLineEnds, type BoundaryFiles } from './boundaries/boundary-files.ts';
@@ -114,7 +114,7 @@ export function compileTables(
           members: correctOffices(sources.offices.members, sources.offices.corrections, note),
           seats,
           isZipIn: isZipIn(zips),
-          centreOf: (zip) => (centreText ? readCentre(centreText, zip) : null),
+          centreOf: (zip) => (centreText ? readCentres(centreText)(zip) : null),
           note,
         }),
       )

@@ -16,7 +16,7 @@ export interface State {
   /** A name for people. */
   name: string;
   /** The element on the page; by default the card. */
-  tag?: 'hk-rep-lookup' | 'hk-rep-contact' | 'hk-fact-list' | 'hk-action-list';
+  tag?: 'hk-rep-lookup' | 'hk-rep-contact' | 'hk-fact-list' | 'hk-action-list' | 'hk-event-list';
   attributes?: Record<string, string>;
   /** What a site owner wrote inside the tag. */
   inside?: string;
@@ -31,6 +31,8 @@ export interface State {
   now?: Date;
   /** The tables beside the module cannot be loaded. */
   cut?: boolean;
+  /** A part of what the console says then. */
+  warns?: string;
   /** A selector of something that is only there in this state. */
   shows: string;
   /** The part of the card that shows the state, if the rest is as usual. */
@@ -104,6 +106,11 @@ export const ANSWERS: State[] = [
   UNAVAILABLE,
 ];
 
+const EVENTS = {
+  'events-src': '/test/e2e/pages/events.json',
+  'events-url': 'https://events.example.org/hong-kong',
+};
+
 const WRITE = '#other-view';
 const CALLED = '[part=outcome]';
 const VOICEMAIL = '[part=outcome]:nth-child(2)';
@@ -133,7 +140,16 @@ export const DOING: State[] = [
       'hk-action-list [part=action]:last-child summary',
       'hk-action-list [part=action]:last-child [part=call-about]',
     ],
-    shows: '.pick',
+    shows: 'fieldset .pick',
+  }),
+  answer('a reminder while the offices are closed', '59001', {
+    press: ['.calendar summary', '.calendar input', '#save-remind'],
+    shows: '.calendar [role=status]:not(:empty)',
+  }),
+  answer('a reminder while they are open', '59001', {
+    now: new Date('2026-11-23T15:00:00Z'),
+    press: ['.calendar summary'],
+    shows: '.foot .calendar[open]',
   }),
   answer('letters', '59001', { press: [WRITE], shows: 'textarea' }),
   answer('what may be remembered', '59001', {
@@ -169,6 +185,19 @@ export const SHAPES: State[] = [
       'next-url': 'https://example.org/next',
     },
     shows: '[part=organizer]',
+  },
+  {
+    name: 'events, the nearest first',
+    attributes: { ...EVENTS, sections: 'call events' },
+    zip: '59001',
+    press: ['hk-event-list .calendar summary'],
+    shows: 'hk-event-list .calendar[open]',
+  },
+  {
+    name: 'events that did not load',
+    attributes: { 'events-src': '/there-is-no-such.json', sections: 'events' },
+    warns: 'events-src=',
+    shows: 'hk-event-list [role=status]:not(:empty)',
   },
   {
     name: 'one fact, one action',
@@ -212,6 +241,7 @@ export const SHAPES: State[] = [
   },
   { name: 'one seat alone', tag: 'hk-rep-contact', attributes: { seat: 'MT-2' }, shows: '.name' },
   { name: 'a vacant seat alone', tag: 'hk-rep-contact', attributes: { seat: 'FL-20' }, shows: '.name' },
+  { name: 'the events alone', tag: 'hk-event-list', attributes: EVENTS, shows: '[part=event]' },
   { name: 'the facts alone', tag: 'hk-fact-list', shows: 'strong' },
   {
     name: 'the actions alone, one open',

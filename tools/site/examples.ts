@@ -22,6 +22,10 @@ const alone = (tag: string, attributes = ''): Example => ({
 
 const SEAT = alone('hk-rep-contact', 'seat="MT-2"');
 const FACTS = alone('hk-fact-list');
+const EVENTS = alone(
+  'hk-event-list',
+  'events-src="../my-events.json" events-url="https://example.org/events"',
+);
 const OFFLINE =
   'It is sent when the tables cannot be loaded: disconnect the network before the first lookup on this page.';
 
@@ -51,6 +55,7 @@ const SECTION_OF: Record<string, string> = {
   'share-button': 'share',
   'share-service': 'share',
   picture: 'share',
+  event: 'events',
   card: 'greeting',
   kicker: 'greeting',
   title: 'greeting',
@@ -75,6 +80,7 @@ const NEEDS_LOOKUP = [
   'scan',
   'member-letter',
   'done',
+  'calendar',
 ];
 
 const LETTERS = '#other-view';
@@ -95,6 +101,7 @@ const PRESS_TO_SHOW: Record<string, string[]> = {
   done: CALL_ABOUT_ACTION,
   'share-service': [OTHER_WAYS],
   picture: [OTHER_WAYS],
+  calendar: ['[part=calendar] summary'],
 };
 
 const NOTES: Record<string, string> = {
@@ -125,11 +132,12 @@ const ATTRIBUTE_OF: Record<string, string> = {
   memory: ' remember="remember"',
   events: ' events-url="https://example.org/events"',
   link: ' events-url="https://example.org/events"',
+  event: ' events-src="../my-events.json"',
 };
 
 function withPart(tag: string, part: string): Example {
   if (tag === 'hk-rep-contact') return SEAT;
-  if (tag === 'hk-event-list') return alone(tag, 'events-url="https://example.org/events"');
+  if (tag === 'hk-event-list') return EVENTS;
   const cardAttributes = NEEDS_CARD[`${tag} ${part}`];
   if (cardAttributes) return withCard(tag, `${part}-card`, cardAttributes);
   if (tag !== 'hk-advocacy-card') return alone(tag);
@@ -140,7 +148,7 @@ function withPart(tag: string, part: string): Example {
 
 /** The example of a part: its element, with the part outlined. */
 export function exampleOfPart(tag: string, part: string): Example {
-  const needsLookup = NEEDS_LOOKUP.includes(part) && tag !== 'hk-rep-contact';
+  const needsLookup = NEEDS_LOOKUP.includes(part) && !['hk-rep-contact', 'hk-event-list'].includes(tag);
   return {
     ...style(withPart(tag, part), outline(tag, part) + (part === 'scan' ? WIDE : '')),
     ...(needsLookup && { zip: '59001' }),
@@ -154,6 +162,13 @@ const called = (example: Example): Example => ({
   ...example,
   zip: '59001',
   press: ['[part=outcome]'],
+});
+
+/** With a reminder, which the reader saves. */
+const withReminder = (example: Example): Example => ({
+  ...example,
+  press: ['[part=calendar] summary'],
+  note: 'Press "Save for my calendar".',
 });
 
 /** With letters; the reader copies one. */
@@ -216,6 +231,11 @@ export const EXAMPLES: Record<string, Example> = {
     'organizer="Riverside Reading Group" organizer-url="https://example.org/" sections="greeting"',
   ),
   'hk-advocacy-card-attribute-events-url': card('events-url="https://example.org/events" sections="events"'),
+  'hk-advocacy-card-attribute-events-src': {
+    ...card('events-src="../my-events.json" sections="call events"'),
+    zip: '59001',
+    note: 'After a lookup, the nearest come first.',
+  },
   'hk-advocacy-card-attribute-petition-url': card(
     'petition-url="https://example.org/petition" sections="actions"',
   ),
@@ -278,6 +298,7 @@ export const EXAMPLES: Record<string, Example> = {
   'hk-advocacy-card-event-hk-action': called(card('sections="call"')),
   'hk-advocacy-card-event-hk-letter': withLetters(card('sections="call"')),
   'hk-advocacy-card-event-hk-share': { ...card('sections="share"'), press: [OTHER_WAYS] },
+  'hk-advocacy-card-event-hk-reminder': withReminder({ ...card('sections="call"'), zip: '59001' }),
   'hk-advocacy-card-event-hk-problem': card('campaign="there-is-no-such-file.json" sections="greeting"'),
 
   'hk-rep-lookup-attribute-for': {
@@ -317,6 +338,7 @@ export const EXAMPLES: Record<string, Example> = {
     zip: '20001',
     press: ['[part=outcome]', OTHER_WAYS],
   },
+  'hk-rep-lookup-event-hk-reminder': withReminder({ ...alone('hk-rep-lookup'), zip: '59001' }),
   'hk-rep-lookup-event-hk-problem': { ...alone('hk-rep-lookup'), note: OFFLINE },
 
   'hk-rep-contact-attribute-for': {
@@ -366,6 +388,10 @@ export const EXAMPLES: Record<string, Example> = {
     zip: '20001',
     press: [...CALL_ABOUT_ACTION, OTHER_WAYS],
   },
+  'hk-action-list-event-hk-reminder': {
+    ...withReminder({ ...alone('hk-action-list'), zip: '59001' }),
+    press: [...CALL_ABOUT_ACTION.slice(0, 2), '[part=calendar] summary'],
+  },
   'hk-action-list-event-hk-problem': { ...alone('hk-action-list'), note: OFFLINE },
 
   'hk-share-bar-attribute-for': {
@@ -376,5 +402,18 @@ export const EXAMPLES: Record<string, Example> = {
   'hk-share-bar-property-isMain': alone('hk-share-bar'),
   'hk-share-bar-event-hk-share': { ...alone('hk-share-bar'), press: [OTHER_WAYS] },
 
+  'hk-event-list-attribute-for': {
+    html: '<hk-advocacy-card id="the-lookup" sections="call"></hk-advocacy-card>\n<hk-event-list for="the-lookup" events-src="../my-events.json"></hk-event-list>',
+    zip: '10024',
+    note: 'After a lookup in the card, the nearest come first.',
+  },
   'hk-event-list-attribute-events-url': alone('hk-event-list', 'events-url="https://example.org/events"'),
+  'hk-event-list-attribute-events-src': alone('hk-event-list', 'events-src="../my-events.json"'),
+  'hk-event-list-attribute-directory': alone(
+    'hk-event-list',
+    'events-src="../my-events.json" directory="../../dist/data/"',
+  ),
+  'hk-event-list-property-visit': alone('hk-event-list', 'events-src="../my-events.json"'),
+  'hk-event-list-event-hk-reminder': withReminder(EVENTS),
+  'hk-event-list-event-hk-problem': alone('hk-event-list', 'events-src="there-is-no-such-file.json"'),
 };

@@ -180,6 +180,7 @@
           }),
           text('organizer-url', __('Its page', 'hk-advocacy-card'), address),
           text('events-url', __('A page of local events', 'hk-advocacy-card'), address),
+          text('events-src', __('A list of local events (JSON)', 'hk-advocacy-card'), address),
           text('petition-url', __('A petition', 'hk-advocacy-card'), address),
           text('share-url', __('The page to pass on to a friend', 'hk-advocacy-card'), address),
           text('next-url', __('A page with what else they can do', 'hk-advocacy-card'), address),

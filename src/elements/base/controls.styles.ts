@@ -231,6 +231,34 @@ export const controls = css`
     rotate: 225deg;
     translate: 0 2px;
   }
+  .pick {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    min-block-size: 44px;
+    padding-block: 0.3em;
+    font-weight: 400;
+    cursor: pointer;
+  }
+  .pick input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    min-block-size: 0;
+    accent-color: var(--link);
+  }
+  .calendar {
+    max-inline-size: 40em;
+  }
+  .calendar button {
+    min-block-size: 44px;
+  }
+  .calendar > * + * + * {
+    margin-block-start: 0.5em;
+  }
+  .calendar[open] {
+    padding-block-end: 0.5em;
+  }
   .note,
   small {
     color: var(--muted);
@@ -248,6 +276,10 @@ export const controls = css`
   }
   [role='status'] {
     font: var(--small) / 1.4 var(--sans);
+  }
+  /* not display: none, so that screen readers announce messages that appear in them */
+  [role='status']:empty {
+    position: absolute;
   }
   .tel {
     speak-as: digits;

@@ -8,9 +8,10 @@ import { callLink } from './call-link.ts';
 import type { OfficeFinder } from './office-finder.ts';
 import { switchboardLink } from './switchboard-link.ts';
 
-const distanceText = (miles: number, { lang }: Localizer) =>
+/** "12 miles" */
+export const distanceText = (miles: number, { lang }: Localizer): string =>
   new Intl.NumberFormat(lang, { style: 'unit', unit: 'mile', unitDisplay: 'long' }).format(
-    Math.max(1, miles),
+    Math.max(1, Math.round(miles)),
   );
 
 /** One office: its place, its hours, and its number. With a `look`, it is to be called now, and its address is left out. */

@@ -140,15 +140,11 @@ export const rows = css`
   details ~ .tools {
     margin-block-start: 0;
   }
-  /* not display: none, so that screen readers announce messages that appear in them */
-  [role='status']:empty {
-    position: absolute;
-  }
   .links a {
     padding-block: 13px;
     font: var(--small) / 1.3 var(--sans);
   }
-  :is(.more, .unsure, .sender) > summary {
+  :is(.more, .unsure, .sender, .board-head > .calendar) > summary {
     color: var(--link);
     font-weight: 500;
   }

@@ -43,6 +43,10 @@ function fillScript(context: ScriptContext, text: string, language: Localizer): 
   return fillSender(filled, visit.sender, isEnglish ? zip : undefined);
 }
 
+/** What to say to one member, in English, as text. */
+export const scriptText = (context: ScriptContext): string =>
+  fillScript(context, callScriptOf(context).script, ENGLISH);
+
 /** Words in [brackets] are for the visitor to fill in or to leave out, so they are lighter. */
 const markBrackets = (text: string) =>
   text.split(/(\[[^\][]*])/).map((part, i) => (i % 2 ? html`<i>${part}</i>` : part));
@@ -56,10 +60,10 @@ export const renderSubstitute = ({ topic, localizer }: Pick<ScriptContext, 'topi
 /** The script in English, and the same in the visitor's language behind a disclosure. */
 export function renderScript(context: ScriptContext, id = 'script'): TemplateResult {
   const { localizer } = context;
-  const { script, meaning } = callScriptOf(context);
+  const { meaning } = callScriptOf(context);
   return html`${renderSubstitute(context)}
     <blockquote id=${id} part="script" lang=${ENGLISH.lang} dir="ltr" translate="no">
-      ${markBrackets(fillScript(context, script, ENGLISH))}
+      ${markBrackets(scriptText(context))}
     </blockquote>
     ${
       meaning

@@ -37,6 +37,7 @@ import { styles } from './hk-action-list.styles.ts';
  * @fires {CustomEvent<{ outcome: string; chamber: string }>} hk-call - Used alone: the visitor reported how a call went.
  * @fires {CustomEvent<{ how: string }>} hk-letter - Used alone: the visitor copied or printed a letter.
  * @fires {CustomEvent<{ how: string }>} hk-share - Used alone: the visitor passed the campaign on.
+ * @fires {CustomEvent<{ kind: string }>} hk-reminder - Used alone: the visitor saved a file for their calendar, for a `call`.
  * @fires {CustomEvent<{ problem: string }>} hk-problem - Used alone: the directory could not be loaded.
  */
 export class HkActionList extends HkElement {

@@ -76,6 +76,7 @@ import { actionsIn, factsIn, slottedIn, spokenActionsIn, titleIn } from './slott
  * @csspart outcome - A button for how a call went.
  * @csspart scan - The number as a QR code, for visitors with a mouse.
  * @csspart member-letter - A letter to a member.
+ * @csspart calendar - The offer of a file for the visitor's calendar.
  * @csspart memory - The checkbox for remembering, in a card with `remember`.
  * @csspart seat - The row of a seat.
  * @csspart name - A member's name, or a text if there is none.
@@ -94,6 +95,7 @@ import { actionsIn, factsIn, slottedIn, spokenActionsIn, titleIn } from './slott
  * @csspart call-about - The button that leads to the lookup.
  * @csspart write-about - The button that leads to the letters.
  * @csspart done - What the visitor did about an action.
+ * @csspart event - One event.
  * @csspart link - The link to the events.
  *
  * @cssprop [--hk-space] - Space between the sections and at the edges; by default depends on the card's width.
@@ -103,7 +105,8 @@ import { actionsIn, factsIn, slottedIn, spokenActionsIn, titleIn } from './slott
  * @fires {CustomEvent<{ action: string; activity: string }>} hk-action - The visitor did something about an action for the first time on this page: `call` or `letter`; or opened its `petition`.
  * @fires {CustomEvent<{ how: string }>} hk-letter - The visitor took a letter: `copy`, `contact` (copied, and the contact page opened) or `print`.
  * @fires {CustomEvent<{ how: string }>} hk-share - The visitor passed the campaign on: `sheet` (the menu of their device), `copy`, `mail`, or a service: `whatsapp`, `telegram`, `facebook`, `x`, `bluesky`, `threads`; or `picture`: they saved, copied or shared the picture.
- * @fires {CustomEvent<{ problem: string }>} hk-problem - The `directory` could not be loaded, or the `campaign` file could not be used.
+ * @fires {CustomEvent<{ kind: string }>} hk-reminder - The visitor saved a file for their calendar: for a `call` or an `event`.
+ * @fires {CustomEvent<{ problem: string }>} hk-problem - The `directory` could not be loaded, or the `campaign` file or the file of `events` could not be used.
  */
 export class HkAdvocacyCard extends HkElement {
   static override styles: CSSResultGroup = [controls, styles, isFramed(window) ? [] : room];
@@ -133,6 +136,9 @@ export class HkAdvocacyCard extends HkElement {
 
   /** The address of a page with local events. */
   @property({ attribute: 'events-url' }) eventsUrl?: string;
+
+  /** The address of a file of events: JSON in the words of schema.org. */
+  @property({ attribute: 'events-src' }) eventsSrc?: string;
 
   /** The address of a petition. */
   @property({ attribute: 'petition-url' }) petitionUrl?: string;
@@ -338,7 +344,7 @@ export class HkAdvocacyCard extends HkElement {
   /** The elements that belong to this card. */
   get #children(): Element[] {
     const inside = this.renderRoot.querySelectorAll(
-      'hk-rep-lookup, hk-fact-list, hk-action-list, hk-share-bar',
+      'hk-rep-lookup, hk-fact-list, hk-action-list, hk-event-list, hk-share-bar',
     );
     return [...inside, ...this.#joined].filter((child) => child.isConnected);
   }
@@ -406,6 +412,7 @@ export class HkAdvocacyCard extends HkElement {
         imageAlt: this.imageAlt,
         eventsUrl: linkFromAttribute('events-url', this.eventsUrl),
         canShare: !!shareAddress(this, this.#shared?.share.url),
+        eventsSrc: this.eventsSrc,
         organizer,
         has: (name) => !!slottedIn(this, name).length,
         slot: (name, builtIn) =>

@@ -17,6 +17,7 @@ export interface SectionContext {
   image: string | undefined;
   imageAlt: string;
   eventsUrl: string | undefined;
+  eventsSrc: string | undefined;
   /** Whether there is an address to pass on. */
   canShare: boolean;
   /** Who runs the campaign. */
@@ -91,12 +92,13 @@ export const SECTION_VIEWS: Partial<Record<Section, (context: SectionContext) =>
     ),
 
   events: (context) => {
-    const { localizer, eventsUrl, has, slot } = context;
-    if (!eventsUrl && !has('events')) return undefined;
+    const { localizer, eventsUrl, eventsSrc, has, slot } = context;
+    if (!eventsUrl && !eventsSrc && !has('events')) return undefined;
     const list = html`<hk-event-list
       lang=${localizer.lang}
       exportparts=${EXPORT_PARTS}
       events-url=${eventsUrl ?? ''}
+      events-src=${eventsSrc ?? ''}
     ></hk-event-list>`;
     return html`${renderHeading(context, 'events', localizer.text('events.heading'))} ${slot('events', list)}`;
   },

@@ -2,6 +2,7 @@ import type { Action, Fact } from '../../campaign/campaign.ts';
 import type { Topic } from '../../campaign/topics.ts';
 import type { ActivityLog, VisitState } from '../../state/state.ts';
 import { HkActionList } from '../hk-action-list/hk-action-list.ts';
+import { HkEventList } from '../hk-event-list/hk-event-list.ts';
 import { HkFactList } from '../hk-fact-list/hk-fact-list.ts';
 import { HkRepContact } from '../hk-rep-contact/hk-rep-contact.ts';
 import { HkRepLookup } from '../hk-rep-lookup/hk-rep-lookup.ts';
@@ -53,5 +54,8 @@ export function passTo(child: Element, shared: SharedProperties): void {
     child.facts = shared.facts;
   } else if (child instanceof HkShareBar) {
     child.content = shared.share;
+  } else if (child instanceof HkEventList) {
+    child.visit = shared.visit;
+    child.directory = shared.directory;
   }
 }

@@ -8,6 +8,7 @@ import { switchboardLink } from '../base/switchboard-link.ts';
 import { renderBeforeYouCall } from './before-you-call.ts';
 import { renderPrintAll } from './letter.ts';
 import { renderMemoryBox } from './memory-box.ts';
+import { renderReminder } from './reminder.ts';
 import type { AnswerContext, RenderContext } from './render-context.ts';
 import { renderBackLink } from './topic-picker.ts';
 import { renderWhatWillISay } from './what-will-i-say.ts';
@@ -47,6 +48,7 @@ export function renderFooter(
   const { localizer } = context;
   return html`<div class="foot">
       ${board ? nothing : renderWhatWillISay(context)} ${renderBeforeYouCall(localizer)}
+      ${board ? renderReminder(board, seat, 'foot') : nothing}
       ${board ? [board.topic.number ? renderBackLink(board) : nothing, renderOtherView(board)] : nothing}
     </div>
     ${renderMemoryBox(context)}

@@ -19,14 +19,16 @@ import { renderLetter } from './letter.ts';
 import { renderMembers, shownSeats } from './member-list.ts';
 import { renderPhoneCode } from './phone-code.ts';
 import { renderFinder, renderStateQuestion } from './questions.ts';
+import { renderReminder } from './reminder.ts';
 import type { AnswerContext } from './render-context.ts';
 import { renderSenderFields } from './sender-fields.ts';
 import { renderAsks, renderTopics } from './topic-picker.ts';
 
-const renderTitle = ({ headingLevel }: AnswerContext, text: string, note: string) =>
+const renderTitle = (context: AnswerContext, text: string, note: string) =>
   html`<div class="board-head">
-    ${heading({ level: headingLevel, text, id: 'answer', part: 'answer' })}
+    ${heading({ level: context.headingLevel, text, id: 'answer', part: 'answer' })}
     <p class="note">${note}</p>
+    ${renderReminder(context, shownSeat(context.visit, context.topic), 'head')}
   </div>`;
 
 /** "Your 3 calls" with the office hours or how many are done, "Thank you", or "Your 3 letters". */

@@ -80,6 +80,9 @@ export const styles = css`
     row-gap: 3px;
     align-items: baseline;
   }
+  .board-head > [open] {
+    flex-basis: 100%;
+  }
   #answer {
     font-size: 1.3em;
   }
@@ -112,22 +115,6 @@ export const styles = css`
   }
   fieldset {
     min-inline-size: 0;
-  }
-  .pick {
-    display: flex;
-    align-items: center;
-    gap: 0.6em;
-    min-block-size: 44px;
-    padding-block: 0.3em;
-    font-weight: 400;
-    cursor: pointer;
-  }
-  .pick input {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    min-block-size: 0;
-    accent-color: var(--link);
   }
   .after .label {
     margin-block-end: 6px;
@@ -216,6 +203,9 @@ export const styles = css`
     min-inline-size: 0;
   }
   @container (max-width: 17em) {
+    .board-head > .calendar {
+      grid-column: 1 / -1;
+    }
     .three,
     .two,
     .options {
@@ -228,6 +218,21 @@ export const styles = css`
     .field > *,
     #topics {
       flex: 1 1 auto;
+    }
+  }
+  /* narrow: beside the hours, so that a whole call stays in the window of a phone */
+  @container (max-width: 534px) {
+    .board-head {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: center;
+    }
+    .board-head > .heading,
+    .board-head > :last-child:not(.calendar:not([open])) {
+      grid-column: 1 / -1;
+    }
+    .board-head > .calendar:not([open]) {
+      margin-block: -3px;
     }
   }
   @container (min-width: 535px) {

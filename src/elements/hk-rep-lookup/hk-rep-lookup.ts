@@ -15,6 +15,7 @@ import { currentTopic, needsHouseChoice, outcomeOf, seatsToCall, shownSeat } fro
 import { INITIAL_STATE, type View, type VisitState } from '../../state/state.ts';
 import { VisitStore } from '../../state/store.ts';
 import { hidesState } from '../base/attributes.ts';
+import { CalendarFiles } from '../base/calendar-file.ts';
 import { Copier } from '../base/clipboard.ts';
 import { controls } from '../base/controls.styles.ts';
 import { renderEachMinute } from '../base/each-minute.ts';
@@ -65,6 +66,7 @@ const nameSelector = (seatId: string) => {
  * @csspart outcome - A button for how a call went.
  * @csspart scan - The number as a QR code, for visitors with a mouse.
  * @csspart member-letter - A letter to a member.
+ * @csspart calendar - The offer of a reminder for the visitor's calendar.
  * @csspart memory - The checkbox for remembering, inside a card with `remember`.
  * @csspart seat - The row of a seat.
  * @csspart name - The member's name, or a text if there is none.
@@ -82,6 +84,7 @@ const nameSelector = (seatId: string) => {
  * @fires {CustomEvent<{ action: string; activity: string }>} hk-action - The visitor did something about an action for the first time on this page: `call` or `letter`, or opened its `petition`.
  * @fires {CustomEvent<{ how: string }>} hk-letter - The visitor took a letter: `copy`, `contact` (copied, and the contact page opened) or `print`.
  * @fires {CustomEvent<{ how: string }>} hk-share - The visitor passed the campaign on.
+ * @fires {CustomEvent<{ kind: string }>} hk-reminder - The visitor saved a file for their calendar: for a `call`.
  * @fires {CustomEvent<{ problem: string }>} hk-problem - The directory could not be loaded.
  */
 export class HkRepLookup extends HkElement {
@@ -127,6 +130,8 @@ export class HkRepLookup extends HkElement {
 
   #copier = new Copier(this);
 
+  #calendarFiles = new CalendarFiles(this);
+
   #offices = new OfficeFinder(this);
 
   /** Used if no card takes the requests. */
@@ -161,7 +166,10 @@ export class HkRepLookup extends HkElement {
     if (!before || before === visit) return;
     if (before.answer !== visit.answer || before.chosenSeats !== visit.chosenSeats) this._isChanging = false;
     this.#message = messageOf(before, this.#context);
-    if (shownSeat(before, this.#topic) !== this.#activeSeat) this.#copier.reset();
+    if (shownSeat(before, this.#topic) !== this.#activeSeat) {
+      this.#copier.reset();
+      this.#calendarFiles.reset();
+    }
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -336,6 +344,7 @@ export class HkRepLookup extends HkElement {
       headingLevel: levelOf(this.headingLevel, 3),
       directory: this.directory,
       copier: this.#copier,
+      calendarFiles: this.#calendarFiles,
       offices: this.#offices,
       findOffices: this.#findOffices,
       findAgain: this.#findAgain,

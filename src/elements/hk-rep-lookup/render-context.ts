@@ -3,6 +3,7 @@ import type { Answer } from '../../congress/congress.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 import type { Request } from '../../state/request.ts';
 import type { VisitState } from '../../state/state.ts';
+import type { CalendarFiles } from '../base/calendar-file.ts';
 import type { Copier } from '../base/clipboard.ts';
 import type { OfficeFinder } from '../base/office-finder.ts';
 import type { Petition } from '../base/petition.ts';
@@ -32,6 +33,7 @@ export interface RenderContext {
   /** The address of the directory. */
   directory: string | undefined;
   copier: Copier;
+  calendarFiles: CalendarFiles;
   offices: OfficeFinder;
   /** Fetches the offices of the active member, now that the visitor looks at them. */
   findOffices: () => void;

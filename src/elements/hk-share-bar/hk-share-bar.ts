@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { hostOf } from '../../lib/links.ts';
+import { NativePromise } from '../../lib/native.ts';
 import { announce, type ShareHow } from '../../state/public-events.ts';
 import { button } from '../base/button.ts';
 import { copyTextOf } from '../base/clipboard.ts';
@@ -140,7 +141,7 @@ export class HkShareBar extends HkElement {
         { campaign: this.#campaign, address, organizer: this.content?.organizer },
         lookOf(probe),
       );
-      const blob = words && (await new Promise<Blob | null>((done) => canvas.toBlob(done)));
+      const blob = words && (await new NativePromise<Blob | null>((done) => canvas.toBlob(done)));
       if (!blob) return undefined;
       const alt = this.localizer.text('picture.alt', { words });
       canvas.setAttribute('role', 'img');

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import type { Directory } from '../../../src/congress/directory.ts';
 import type { Manifest } from '../../../src/congress/manifest.ts';
 import { readMemberTable } from '../../../src/congress/member-table.ts';
-import { findOffices, milesBetween, readCentre, readOffices } from '../../../src/congress/offices.ts';
+import { findOffices, milesBetween, readCentres, readOffices } from '../../../src/congress/offices.ts';
 import { allOffices } from '../../../tools/data/offices/all.ts';
 import { compileCentres, writeCentres } from '../../../tools/data/offices/centres.ts';
 import { correctOffices } from '../../../tools/data/offices/corrections.ts';
@@ -283,7 +283,7 @@ test('every ZIP code lies within 150 miles of its middle, and most far nearer', 
   const text = writeCentres(compileCentres(rows, faults));
   assert.deepEqual(faults.lines, []);
   for (const { zcta, lat, lon } of rows) {
-    const centre = readCentre(text, zcta)!;
+    const centre = readCentres(text)(zcta)!;
     assert.ok(milesBetween(centre, { latitude: +lat, longitude: +lon }) < 156, zcta);
   }
 });

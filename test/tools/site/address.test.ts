@@ -32,6 +32,7 @@ const FULL = clean({
   organizer: 'Riverside',
   organizerUrl: 'https://example.org/',
   eventsUrl: 'https://example.org/e?x=1#y',
+  eventsSrc: 'https://example.org/events.json',
   petitionUrl: 'mailto:a@example.org',
   shareUrl: 'https://example.org/call',
   nextUrl: 'https://example.org/next',
@@ -102,7 +103,7 @@ const EDITED: Record<string, [string, Partial<typeof DEFAULTS>]> = {
     {},
   ],
   'places of other kinds': [
-    'campaign=javascript:alert(1)&base=data:text/javascript,alert(1)&cdn=blob:https://x/1',
+    'campaign=javascript:alert(1)&eventsSrc=javascript:alert(1)&base=data:text/javascript,alert(1)&cdn=blob:https://x/1',
     {},
   ],
   'places out of their quotes': [

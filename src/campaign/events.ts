@@ -1,0 +1,276 @@
+// Reads events from a JSON file in the words of schema.org, as calendars and services publish them.
+import { INVISIBLE } from '../lib/invisible.ts';
+import { instantOf } from '../lib/native.ts';
+
+/** Room for 2,000 events with long descriptions. A wrong file at its address must not hold up a phone. */
+export const MAX_BYTES = 1 << 22;
+
+/** Characters of a name or an address. */
+const MAX_TEXT = 300;
+
+/** When an event begins or ends. */
+export interface EventTime {
+  /** As the clocks at the event show it: `2026-12-05T18:00:00`, or a day. */
+  local: string;
+  /** The same as the UTC instant that has that date and time (milliseconds since 1970), for formatting. */
+  shown: number;
+  /** Milliseconds since 1970; of a time without a zone, as if that were the visitor's. */
+  instant: number;
+  /** Whether the file says in which zone: with an offset; only in UTC, which is hardly the event's own; or not at all. */
+  zone: 'own' | 'utc' | 'none';
+  isDay: boolean;
+}
+
+/** An event as the card shows it: plain text, and links that begin with http. */
+export interface LocalEvent {
+  /** The same for the same event in another file. */
+  key: string;
+  name: string;
+  url?: string | undefined;
+  start: EventTime;
+  end?: EventTime | undefined;
+  /** When it is over: at its end, without one at its start, and of a day with the day. Milliseconds since 1970. */
+  overAt: number;
+  status?: 'cancelled' | 'postponed' | undefined;
+  /** One can take part online, or only online. */
+  online?: 'too' | 'only' | undefined;
+  /** The name of the place, and its town. */
+  place: string;
+  /** The same with the street. */
+  address: string;
+  /** The state as the file names it: `NY` or `New York`. */
+  region?: string | undefined;
+  zip?: string | undefined;
+  coordinates: { latitude: number; longitude: number } | null;
+}
+
+type Node = Record<string, unknown>;
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
+
+const listOf = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+};
+
+const decodeEntity = (whole: string, name: string): string => {
+  if (name[0] !== '#') return ENTITIES[name.toLowerCase()] ?? whole;
+  const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : +name.slice(1);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+};
+
+/** The text of a value: without tags, which some calendars leave in names, and on one line. */
+function textOf(value: unknown): string {
+  const [first] = listOf(value);
+  if (isNode(first)) return textOf(first['@value'] ?? first.name);
+  if (typeof first !== 'string' && typeof first !== 'number') return '';
+  return (
+    String(first)
+      // far longer than any text that is shown
+      .slice(0, 20 * MAX_TEXT)
+      .replace(/<[/!a-z][^<>]*>/gi, ' ')
+      .replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6});/gi, decodeEntity)
+      .replace(new RegExp(INVISIBLE.source, 'gu'), '')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, MAX_TEXT)
+  );
+}
+
+// day, hour, minute, second, zone
+const TIME = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
+
+function offsetOf(zone: string): number {
+  const minutes = 60 * +zone.slice(1, 3) + +zone.slice(3).replace(':', '');
+  return (zone[0] === '-' ? -1 : 1) * minutes * 60_000;
+}
+
+/** A time, or a day; undefined if it is neither. */
+function timeOf(value: unknown): EventTime | undefined {
+  const [, day, hour, minute, second = '00', zone] = TIME.exec(textOf(value)) ?? [];
+  if (!day) return undefined;
+  const isDay = hour === undefined;
+  const local = isDay ? day : `${day}T${hour}:${minute}:${second}`;
+  const shown = instantOf(isDay ? day : `${local}Z`);
+  // such as February 30, which would be a day in March
+  if (Number.isNaN(shown) || new Date(shown).toISOString().slice(0, local.length) !== local) return undefined;
+  const kind = !zone ? 'none' : /^z$/i.test(zone) ? 'utc' : 'own';
+  const instant =
+    kind === 'none'
+      ? instantOf(isDay ? `${day}T00:00` : local)
+      : shown - (kind === 'own' ? offsetOf(zone!) : 0);
+  return { local, shown, instant, zone: kind, isDay };
+}
+
+/** The instant at which a day is over for the visitor. */
+function endOfDay({ instant }: EventTime): number {
+  const day = new Date(instant);
+  return day.setDate(day.getDate() + 1);
+}
+
+/** A number, or a text that is one. */
+const numberOf = (value: unknown) => (textOf(value) ? Number(textOf(value)) : NaN);
+
+function coordinatesOf(place: Node): LocalEvent['coordinates'] {
+  const [geo] = listOf(place.geo);
+  const { latitude, longitude } = isNode(geo) ? geo : place;
+  const point = { latitude: numberOf(latitude), longitude: numberOf(longitude) };
+  const isOnEarth = Math.abs(point.latitude) <= 90 && Math.abs(point.longitude) <= 180;
+  // off Africa, where the sea is: what calendars write that do not know the place
+  return isOnEarth && (point.latitude || point.longitude) ? point : null;
+}
+
+/** State and ZIP code at the end of an address in one text. */
+const IN_TEXT = /\b([A-Z]{2}) (\d{5})(?:-\d{4})?\b/;
+
+type Where = Pick<LocalEvent, 'place' | 'address' | 'region' | 'zip' | 'coordinates'>;
+
+function placeOf(locations: unknown[]): Where {
+  const [location] = locations;
+  if (!isNode(location)) {
+    const text = textOf(location);
+    const [, region, zip] = IN_TEXT.exec(text) ?? [];
+    return { place: text, address: text, region, zip, coordinates: null };
+  }
+  const name = textOf(location.name);
+  const [address] = listOf(location['@type'] === 'PostalAddress' ? location : location.address);
+  const join = (...parts: string[]) => [...new Set(parts.filter(Boolean))].join(', ');
+  if (!isNode(address)) {
+    const text = textOf(address);
+    const [, region, zip] = IN_TEXT.exec(text) ?? [];
+    const place = join(name, text);
+    return { place, address: place, region, zip, coordinates: coordinatesOf(location) };
+  }
+  const region = textOf(address.addressRegion);
+  const town = join(textOf(address.addressLocality), region);
+  const zip = textOf(address.postalCode);
+  const isAbroad = !/^(|us|usa|united states.*)$/i.test(textOf(address.addressCountry));
+  return {
+    place: join(name, town),
+    address: join(name, textOf(address.streetAddress), `${town} ${zip}`.trim()),
+    region: isAbroad ? undefined : region,
+    zip: isAbroad ? undefined : /^\d{5}/.exec(zip)?.[0],
+    coordinates: coordinatesOf(location),
+  };
+}
+
+const typesOf = (node: Node) => listOf(node['@type']).map((type) => textOf(type).replace(/^.*[/:#]/, ''));
+
+/** Whether it is an event, of schema.org's own or of a kind of it. */
+const isEvent = (node: Node): boolean =>
+  typesOf(node).some((type) => /^(\w*Event|Festival|Hackathon)$/.test(type));
+
+/** An address that begins with http, counted from the file's. */
+function linkOf(value: unknown, base: string): string | undefined {
+  const [first] = listOf(value);
+  if (typeof first !== 'string' || !URL.canParse(first.trim(), base)) return undefined;
+  const { href, protocol } = new URL(first.trim(), base);
+  return /^https?:$/.test(protocol) ? href : undefined;
+}
+
+const isVirtual = (location: unknown): boolean =>
+  isNode(location)
+    ? typesOf(location).includes('VirtualLocation')
+    : typeof location === 'string' && /^https?:/.test(location);
+
+function onlineOf(event: Node, locations: unknown[]): LocalEvent['online'] {
+  const mode = textOf(event.eventAttendanceMode);
+  if (/Online/.test(mode) || /MovedOnline$/.test(textOf(event.eventStatus))) return 'only';
+  if (!locations.some(isVirtual)) return /Mixed/.test(mode) ? 'too' : undefined;
+  return locations.every(isVirtual) ? 'only' : 'too';
+}
+
+function statusOf(event: Node): LocalEvent['status'] {
+  const status = textOf(event.eventStatus);
+  return /Cancell?ed$/i.test(status) ? 'cancelled' : /Postponed$/i.test(status) ? 'postponed' : undefined;
+}
+
+/** All objects in lists, graphs and lists of items, in the order of the file. */
+function nodesIn(content: unknown): Node[] {
+  const nodes: Node[] = [];
+  // not by recursion: a file may nest as deep as it likes
+  const left = [content];
+  while (left.length) {
+    const next = left.pop();
+    if (!isNode(next)) continue;
+    if (!Array.isArray(next)) nodes.push(next);
+    const inside = Array.isArray(next)
+      ? (next as unknown[])
+      : [next['@graph'], next.itemListElement, next.item];
+    for (let i = inside.length - 1; i >= 0; i--) left.push(inside[i]);
+  }
+  return nodes;
+}
+
+export interface EventFile {
+  events: LocalEvent[];
+  /** What is wrong with which event, for the owner of the page. */
+  problems: string[];
+}
+
+/**
+ * Reads a file of events: one, a list, a graph (`@graph`) or a list of items (`ItemList`).
+ *
+ * @param base the address of the file
+ * @throws {Error} if it is not JSON
+ */
+export function readEvents(json: string, base: string): EventFile {
+  const nodes = nodesIn(JSON.parse(json.replace(/^\ufeff/, '')));
+  const byId = new Map(nodes.map((node) => [node['@id'], node]));
+  /** In a graph, a place may stand elsewhere. */
+  const resolve = (value: unknown) =>
+    isNode(value) && Object.keys(value).join() === '@id' ? (byId.get(value['@id']) ?? value) : value;
+  const found = nodes.filter(isEvent);
+  const keys = new Set<string>();
+  const problems = nodes.length && !found.length ? ['there is no schema.org Event in it'] : [];
+
+  const events = found.flatMap((node, i): LocalEvent[] => {
+    const name = textOf(node.name);
+    const tell = (problem: string) => problems.push(`event ${i + 1} ("${name}"): ${problem}`);
+    const start = timeOf(node.startDate);
+    if (!start || !name) {
+      tell(`${name ? 'startDate' : 'name'} is missing or cannot be read. It is left out`);
+      return [];
+    }
+    let end = timeOf(node.endDate);
+    if (end && (end.isDay !== start.isDay || end.instant < start.instant)) {
+      tell('endDate is before startDate, or only one of them has a time. The end is left out');
+      end = undefined;
+    } else if (end && !end.isDay && end.instant === start.instant) end = undefined;
+    if (end && end.zone !== start.zone) end = { ...end, shown: start.shown + end.instant - start.instant };
+    const last = end ?? start;
+    const locations = listOf(node.location).map(resolve);
+    const url = linkOf(node.url, base);
+    const key = `${url} ${name} ${start.local}`;
+    if (keys.has(key)) return [];
+    keys.add(key);
+    return [
+      {
+        key,
+        name,
+        url,
+        start,
+        end,
+        overAt: last.isDay ? endOfDay(last) : last.instant,
+        status: statusOf(node),
+        online: onlineOf(node, locations),
+        ...placeOf(locations.filter((location) => !isVirtual(location))),
+      },
+    ];
+  });
+  return { events, problems };
+}
