@@ -187,7 +187,11 @@ describe('events from a file', () => {
         all<HTMLInputElement>(el, '#zip')[0]!.focus();
         await waitUntil(() => list!.visit.asOf, 'the tables are there');
         await settle(el);
-        await waitUntil(() => !fetched.length || fetched.some((one) => one.includes('prefixes')));
+        await waitUntil(
+          () => fetched.some((one) => one.includes('prefixes')),
+          'where ZIP codes are is asked',
+        );
+        await settle(el);
         fetched.length = 0;
         await ask(el, '59101');
         expect(fetched).to.deep.equal([]);
