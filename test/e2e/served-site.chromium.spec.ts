@@ -90,7 +90,8 @@ const FIELD = { 'as it is': 'Your ZIP code', 'own words, in Chinese': '你的郵
 
 for (const [name, picks] of Object.entries(PICKS))
   test(`every snippet that the site shows works on another host, ${name}`, async ({ page, problems }) => {
-    test.slow();
+    // twenty pages of the configurator, one after the other
+    test.setTimeout(180_000);
     await serveSite(page, TOP);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));

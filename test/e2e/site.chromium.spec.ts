@@ -1,5 +1,6 @@
 // The pages of the documentation: whole, readable and without a dead end, with and without JavaScript.
 import type { APIRequestContext, Page } from '@playwright/test';
+import { KINDS } from '../../demo/configurator/kinds.js';
 import { SITE } from './pages-of-the-site.ts';
 import { BY_WIDTH, expect, expectAccessible, takeWarnings, test } from './support.ts';
 
@@ -40,7 +41,13 @@ async function expectLinks(page: Page, request: APIRequestContext): Promise<void
       expect(response.status(), href).toBe(200);
       texts.set(address, await response.text());
     }
-    if (id) expect(texts.get(address), href).toMatch(new RegExp(`\\sid="${id}"`));
+    const kind = new URLSearchParams(id).get('kind');
+    if (kind)
+      expect(
+        KINDS.map((one) => one.id),
+        href,
+      ).toContain(kind);
+    else if (id) expect(texts.get(address), href).toMatch(new RegExp(`\\sid="${id}"`));
   }
 }
 
