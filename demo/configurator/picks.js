@@ -13,6 +13,9 @@ export const SECTIONS = [
   'share',
 ];
 
+/** Those of a card without `sections`: the end of the calls offers to share. */
+export const DEFAULT_SECTIONS = SECTIONS.filter((name) => name !== 'share');
+
 /** The languages of the card, each named in that language. */
 export const LANGUAGES = { en: 'English', 'zh-HK': '繁體中文' };
 
@@ -45,7 +48,7 @@ export const DEFAULTS = {
   footer: '',
   campaign: 'my-campaign.json',
   json: '',
-  sections: SECTIONS,
+  sections: DEFAULT_SECTIONS,
   /** Ids of items of the built-in campaign. @type {string[]} */
   leaveOut: [],
   /** What the tag holds for those without scripts. @type {'campaign' | 'number'} */
@@ -149,7 +152,7 @@ const one = (value, among) => (typeof value === 'string' && among.includes(value
 /** @param {unknown} value */
 function sectionsOf(value) {
   const names = Array.isArray(value) ? value.filter((name) => SECTIONS.includes(name)) : [];
-  return names.length ? [...new Set(names)] : SECTIONS;
+  return names.length ? [...new Set(names)] : DEFAULT_SECTIONS;
 }
 
 /** @param {unknown} value @returns {string[]} */

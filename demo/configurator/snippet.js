@@ -2,7 +2,7 @@
 import { homeOf, needsPage } from './homes.js';
 import { insideOf } from './inside.js';
 import { HOMES, kindOf } from './kinds.js';
-import { SECTIONS } from './picks.js';
+import { DEFAULT_SECTIONS } from './picks.js';
 import { escape, htmlOf, wordsOf } from './words.js';
 
 /** @typedef {import('./picks.js').Picks} Picks */
@@ -43,7 +43,7 @@ export function attributesOf(picks) {
     ['lang', picks.lang],
     ['theme', picks.theme],
     ['leave-out', picks.says === 'file' ? '' : picks.leaveOut.join(' ')],
-    ['sections', String(sections) === String(SECTIONS) ? '' : sections.join(' ')],
+    ['sections', String(sections) === String(DEFAULT_SECTIONS) ? '' : sections.join(' ')],
     ['organizer', picks.organizer],
     ['organizer-url', picks.organizer && picks.organizerUrl],
     ['events-url', picks.eventsUrl],

@@ -4,6 +4,7 @@ import { HkEventList } from './elements/hk-event-list/hk-event-list.ts';
 import { HkFactList } from './elements/hk-fact-list/hk-fact-list.ts';
 import { HkRepContact } from './elements/hk-rep-contact/hk-rep-contact.ts';
 import { HkRepLookup } from './elements/hk-rep-lookup/hk-rep-lookup.ts';
+import { HkShareBar } from './elements/hk-share-bar/hk-share-bar.ts';
 export * from './congress/congress.ts';
 export type { PublicEvents } from './state/public-events.ts';
-export { HkActionList, HkAdvocacyCard, HkEventList, HkFactList, HkRepContact, HkRepLookup };
+export { HkActionList, HkAdvocacyCard, HkEventList, HkFactList, HkRepContact, HkRepLookup, HkShareBar };

@@ -102,7 +102,7 @@ test.describe('by keyboard', () => {
       '--hk-accent: #008080',
       'heading="Riverside for Hong Kong"',
       'theme="dark"',
-      'sections="call greeting letter facts appeal actions events share"',
+      'sections="call greeting letter facts appeal actions events"',
       'organizer="Riverside Reading Group"',
       '<p slot="letter">We read banned books together.</p>',
       '<li><strong>726</strong> headquarters</li>',

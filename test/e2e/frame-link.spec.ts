@@ -128,6 +128,7 @@ test.describe('addresses of other hosts', () => {
     async ({ page, baseURL, problems }) => {
       const search = query({
         'petition-url': 'https://petition.example:8443/sign',
+        sections: 'greeting call actions events share',
         'share-url': 'https://call.example/',
         'events-url': 'https://events.example/',
         organizer: 'Our \u202eown\u2066 town',

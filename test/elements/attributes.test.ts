@@ -105,7 +105,7 @@ describe('the attributes of a card', () => {
     expect(sectionsOf(el).slice(0, 4)).to.deep.equal(['image', 'greeting', 'call', 'letter']);
   });
 
-  it('sections: an unknown one is left out and told; with no known one, all are drawn', async () => {
+  it('sections: an unknown one is left out and told; with no known one, it is as without', async () => {
     const told = await warningsDuring(async () => {
       expect(sectionsOf(await card('sections="facts banner letter"'))).to.deep.equal(['facts', 'letter']);
       const all = sectionsOf(await card());

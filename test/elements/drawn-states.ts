@@ -131,7 +131,7 @@ export const drawnStates: Record<string, State[]> = {
       },
     },
     {
-      markup: `<hk-advocacy-card directory="${DIRECTORY}"></hk-advocacy-card>`,
+      markup: `<hk-advocacy-card directory="${DIRECTORY}" sections="greeting call share"></hk-advocacy-card>`,
       act: then(asks('59001'), writes, passesOn),
     },
     {

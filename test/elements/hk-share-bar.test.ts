@@ -82,7 +82,7 @@ describe('the address that is passed on', () => {
   it("is the owner's: of the attribute, else of the campaign file", async () => {
     stubSheet();
     const file = { share: { url: 'https://file.example/call#here' } };
-    const el = await cardWith(file);
+    const el = await cardWith(file, 'sections="call share"');
     await press(el, BUTTON);
     expect(await addressOf(el)).to.equal('https://file.example/call#here');
     el.shareUrl = '/of-the-tag';
@@ -93,7 +93,7 @@ describe('the address that is passed on', () => {
   it("in a frame is the owner's alone: without it nothing is offered, and the yellow button writes", async () => {
     stubSheet();
     const frame = await fixture<HTMLIFrameElement>('<iframe title="a page in a page"></iframe>');
-    const el = await card();
+    const el = await card('sections="call share"');
     frame.contentDocument!.body.append(el);
     await ask(el, '20001');
     await press(el, 'I left a message');
@@ -162,7 +162,7 @@ describe('a browser without a menu for sharing (stubbed)', () => {
       share: { text: 'Call with me.', services: ['telegram', 'mail', 'telegram'] },
       translations: { 'zh-HK': { 'share.text': '一起致電。' } },
     };
-    const el = await cardWith(file);
+    const el = await cardWith(file, 'sections="call share"');
     await press(el, BUTTON);
     expect(waysOf(el).map(({ href }) => new URL(href).host)).to.deep.equal(['t.me', '']);
     expect(textOf(all(el, '.words')[0]!)).to.equal('Call with me.');
@@ -174,7 +174,7 @@ describe('a browser without a menu for sharing (stubbed)', () => {
   it('names a service that it does not know, and offers the others', async () => {
     stubSheet();
     const told = await warningsDuring(async () => {
-      const el = await cardWith({ share: { services: ['x', 'orkut'] } });
+      const el = await cardWith({ share: { services: ['x', 'orkut'] } }, 'sections="share"');
       await press(el, BUTTON);
       expect(waysOf(el)).to.have.length(1);
     });
@@ -186,7 +186,7 @@ describe('a browser without a menu for sharing (stubbed)', () => {
   it('cuts a text of 5,000 characters at a word, and takes half of a character', async () => {
     stubSheet();
     for (const text of ['Please call today. '.repeat(263).trim(), '請'.repeat(5000), 'half \ud83d']) {
-      const el = await cardWith({ share: { text } });
+      const el = await cardWith({ share: { text } }, 'sections="share"');
       await press(el, BUTTON);
       const words = textOf(all(el, '.words')[0]!);
       expect(words.length).to.be.at.most(240);

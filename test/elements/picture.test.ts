@@ -4,7 +4,7 @@ import type { HkShareBar } from '../../src/index.ts';
 import { audit, button, cardWith, drawn, press, settle } from './cards.ts';
 import { all, LOOKS, setThemeAndLang, textOf } from './dom.ts';
 
-const CARD = 'share-url="https://owner.example/call/" organizer="Riverside Reading Group"';
+const CARD = 'sections="share" share-url="https://owner.example/call/" organizer="Riverside Reading Group"';
 
 /** Shows the ways to pass something on, in a browser whose menu for sharing is taken away, and waits for the picture. */
 async function withPicture<El extends HTMLElement>(el: El, shows = 'canvas'): Promise<El> {

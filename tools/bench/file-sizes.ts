@@ -6,8 +6,8 @@ import { boundariesOf, tableFile } from '../build/table-files.ts';
 
 /** Budgets are in KB (1,024 bytes) after brotli; null means no budget. */
 const SIZES: [file: string, budget: number | null][] = [
-  ['hk-advocacy-card.js', 45],
-  ['locales/zh-HK.json', 6],
+  ['hk-advocacy-card.js', 56],
+  ['locales/zh-HK.json', 7],
   ['congress.js', null],
   ['data/manifest.json', 0.5],
   [tableFile('zips'), 27],

@@ -1,4 +1,5 @@
 import type { Topic } from './topics.ts';
+import type { Chamber } from './campaign.ts';
 /** What a call says to one office. */
 export interface CallScript {
     /** In English, which is what Congress hears. */
@@ -18,4 +19,4 @@ export interface CallScript {
  * @param chamber the member's; undefined before a lookup
  * @param bioguide the member's id; empty for a seat without a known member
  */
-export declare function scriptFor(topic: Topic, chamber?: 'house' | 'senate', bioguide?: string): CallScript;
+export declare function scriptFor(topic: Topic, chamber?: Chamber, bioguide?: string): CallScript;

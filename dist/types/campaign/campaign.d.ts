@@ -33,12 +33,16 @@ export interface Ask {
     id: string;
     text: string;
 }
+/** A chamber of Congress. */
+export type Chamber = 'house' | 'senate';
 /** Something to ask Congress for. */
 export interface Action {
     id: string;
     /** Its name in a few words, over the text and in the choice of topics. */
     title?: string;
     text: string;
+    /** Whom it asks, if not every member. */
+    chamber?: Chamber;
     /** What to say about it; by default a script is made from the text. */
     script?: string;
     source?: string;
@@ -46,6 +50,8 @@ export interface Action {
     notes?: Note[];
     /** Whether the site's petition is for this action. */
     petition?: boolean;
+    /** Of a list inside the tag: false if text and asks are in another language, and nobody knows them in English. */
+    isEnglish?: boolean;
 }
 /** The sponsor and cosponsors of a bill in one chamber, by their ids in the Biographical Directory of Congress (`S000522`). */
 export interface BillList {
@@ -60,6 +66,8 @@ export interface BillList {
 export interface Bill {
     id: string;
     title: string;
+    /** Whom it asks, if not every member: the chamber where the bill is now. */
+    chamber?: Chamber;
     /**
      * What to say to a member, and to one who supports the bill; by default scripts are made. `{bill}` becomes the title and
      * the number.
@@ -73,6 +81,15 @@ export interface Bill {
     senate?: BillList;
     source?: string;
     url?: string;
+}
+/** What a visitor passes on to a friend. */
+interface Share {
+    /** By default made from the text of the call. */
+    text?: string;
+    /** The address of a page; by default the page that the card is on. */
+    url?: string;
+    /** Ids of the services to offer, in this order. */
+    services?: string[];
 }
 /** The texts of a card. They are plain text, never HTML. */
 export interface Campaign {
@@ -101,6 +118,7 @@ export interface Campaign {
         items: Action[];
     };
     bills?: Bill[];
+    share?: Share;
 }
 /** Texts in another language, by their paths: `title`, `letter.1`, `facts.firms.text`, `asks.exchange.text`. */
 export type CampaignTranslation = Record<string, string>;
@@ -111,3 +129,4 @@ export interface CampaignFile extends Partial<Campaign> {
     /** By language. */
     translations?: Record<string, CampaignTranslation>;
 }
+export {};

@@ -15,6 +15,8 @@ export interface Topic extends Partial<Omit<Bill, 'ask' | 'thanks'>> {
     script: string;
     /** The same in the visitor's language, if it is translated. */
     meaning?: string | undefined;
+    /** The script is the campaign's own, because nobody knows the action in English. */
+    isSubstitute?: boolean;
     /** The visitor picks one or two of these. */
     asks?: TopicAsk[] | undefined;
     /** What to say to supporters of a bill instead; see `scriptFor`. */

@@ -1,5 +1,9 @@
-/** Reads one file of a directory by its name; rejects if it cannot be read. `cache` as in `fetch`. */
-export type Reader = (file: string, cache?: RequestCache) => Promise<Uint8Array>;
+import { type FileOptions } from '../lib/fetch-file.ts';
+/**
+ * Reads one file of a directory by its name; rejects if it cannot be read. A text instead of bytes is a part of the build, so that
+ * nothing can have damaged it on the way.
+ */
+export type Reader = (file: string, options?: FileOptions) => Promise<Uint8Array | string>;
 /** The absolute address of a directory folder. A relative one is resolved against the page, in Node against the working directory. */
 export declare function directoryUrl(address: string): string;
 /**

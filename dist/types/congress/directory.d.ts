@@ -6,8 +6,8 @@ import { type ZipTable } from './zip-table.ts';
 export interface Directory extends Omit<Manifest['tables'], 'zips' | 'members'> {
     zips: ZipTable;
     members: MemberTable;
-    /** Reads another file of the same directory. */
-    readTable(file: TableFile): Promise<string>;
+    /** Reads another file of the same directory. `isPersonal` as in `FileOptions`. */
+    readTable(file: TableFile, isPersonal?: boolean): Promise<string>;
     /** Only in a directory at an address of its own: warns that a table of it cannot be used, and loads the module's own. */
     own?: (error: unknown) => Promise<Directory>;
     asOf: string;

@@ -8,3 +8,9 @@ export declare function officeHours(now: number, timeZone?: string): {
     open: boolean;
     until: number;
 };
+/** Whether the offices in Washington are open, and the next hours in which they will be, not counting those that have begun. */
+export declare function nextHours(now: number): {
+    isOpen: boolean;
+    opens: number;
+    closes: number;
+};

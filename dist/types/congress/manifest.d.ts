@@ -9,7 +9,7 @@ export interface TableFile {
     bytes: number;
 }
 /** One table's entry in the manifest. */
-interface TableEntry extends TableFile {
+export interface TableEntry extends TableFile {
     /** The day whose facts it holds. */
     asOf: string;
     /** The instant from which it may be wrong or incomplete. */
@@ -27,10 +27,11 @@ export interface Manifest {
         offices?: TableEntry;
         centres?: TableEntry;
     };
+    /** The tables before these, of the same congress: they answer where one of these is missing or damaged. */
+    previous?: Partial<Pick<Manifest['tables'], 'zips' | 'members'>>;
     /** The next congress, once its district lines or members are known: its tables are used from the instant that this one ends. */
     next?: {
         congress: number;
         tables: Partial<Manifest['tables']>;
     };
 }
-export {};

@@ -33,10 +33,14 @@ export type OfficeRow = Omit<Office, 'miles'> & {
  * @param areaCodes by which the phones are checked
  */
 export declare function readOffices(text: string, bioguide?: string, areaCodes?: string): OfficeRow[];
-/** The centre of a ZIP code's run; null if no ZIP code has the same first three digits. Throws if it is not a table of centres. */
-export declare function readCentre(text: string, zip: string): Coordinates | null;
+/** The centre of a ZIP code's run; null if no ZIP code has the same first three digits. */
+export type CentreOf = (zip: string) => Coordinates | null;
+/** Throws if it is not a table of centres. */
+export declare function readCentres(text: string): CentreOf;
 /** The distance between two points in a straight line, in miles, by the haversine formula. */
 export declare const milesBetween: (a: Coordinates, b: Coordinates) => number;
+/** The approximate places of ZIP codes. Rejects if the table cannot be loaded or is damaged. */
+export declare const loadCentres: (directory: Directory) => Promise<CentreOf>;
 /** A member's local offices, and the date of the list. */
 export interface OfficeList {
     offices: Office[];

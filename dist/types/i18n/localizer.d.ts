@@ -17,12 +17,11 @@ export declare const fillIn: (text: string, values: Values) => string;
 export declare class Localizer {
     #private;
     readonly lang: string;
-    private readonly translation?;
     /**
      * @param lang a BCP 47 tag, for dates, plurals and the `lang` attribute
      * @param translation by default everything is English
      */
-    constructor(lang: string, translation?: Translation | undefined);
+    constructor(lang: string, translation?: Translation);
     /** The built-in campaign. */
     get campaign(): Campaign;
     /** The topics of the built-in campaign. */

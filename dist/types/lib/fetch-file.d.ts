@@ -10,7 +10,14 @@ export declare const besideFile: (other: string, file: string) => string;
  * @param module `import.meta.url`, whose query may hold slashes
  */
 export declare const urlBesideModule: (module: string, file: string) => string;
-/** Fetches a file without cookies and without a referrer. Rejects on a timeout and on an error status. */
-export declare function fetchFile(url: string, options?: RequestInit, signal?: AbortSignal): Promise<Response>;
+export interface FileOptions extends RequestInit {
+    /** The file itself tells where the visitor is, so that it is never asked for in their name. */
+    isPersonal?: boolean | undefined;
+}
+/**
+ * Fetches a file without cookies and without a referrer. Where the page's own site wants a login, it is asked once more, in the
+ * visitor's name. Rejects on a timeout and on an error status.
+ */
+export declare function fetchFile(url: string, options?: FileOptions, signal?: AbortSignal): Promise<Response>;
 /** The bytes of a response. If they are more than a number, it stops reading and rejects. */
 export declare function readLimited(response: Response, maxBytes: number): Promise<Uint8Array>;

@@ -7,5 +7,8 @@ export declare function warnAbout(element: Element): void;
  * @param key warnings with the same key are shown once; by default the sentence
  */
 export declare function warnOnce(sentence: string, key?: string): void;
+/** An error whose message is a whole warning, with the fix: whoever catches it advises nothing else. */
+export declare class ExplainedError extends Error {
+}
 /** Warns the developer about an attribute whose value cannot be used, and says what can. */
 export declare const warnAttribute: (attribute: string, value: unknown, use: string) => void;

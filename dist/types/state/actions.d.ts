@@ -1,4 +1,5 @@
 import type { Seat } from '../congress/congress.ts';
+import type { Subject } from './selectors.ts';
 import type { ActivityLog, LetterStatus, Memory, Outcome, View, VisitState } from './state.ts';
 /** What a lookup changes. */
 export type LookupResult = Partial<Pick<VisitState, 'zip' | 'answer' | 'chosenSeats' | 'asOf' | 'position' | 'positionError'>>;
@@ -56,7 +57,7 @@ export type Action =
 /** The visitor reports how the call to a seat went. */
  | {
     type: 'record-outcome';
-    topic: string;
+    topic: Subject;
     seat: string;
     outcome: Outcome;
 } | {

@@ -10,6 +10,8 @@ interface ButtonOptions {
     labelledBy?: string;
     /** Whether it stands for what is chosen now. */
     isCurrent?: boolean;
+    /** Whether what it opens is open. */
+    isExpanded?: boolean;
 }
-export declare const button: ({ text, onClick, look, id, part, labelledBy, isCurrent, }: ButtonOptions) => TemplateResult;
+export declare const button: ({ text, onClick, look, id, part, labelledBy, isCurrent, isExpanded, }: ButtonOptions) => TemplateResult;
 export {};

@@ -25,8 +25,10 @@ export declare class HkElement extends LitElement {
     lang: string;
     /** `light` or `dark`; by default `auto`, the page's own color-scheme. */
     theme?: 'auto' | 'light' | 'dark';
+    constructor();
     requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void;
     protected performUpdate(): void;
+    protected update(changed: PropertyValues<this>): void;
     attributeChangedCallback(name: string, before: string | null, after: string | null): void;
     connectedCallback(): void;
     disconnectedCallback(): void;

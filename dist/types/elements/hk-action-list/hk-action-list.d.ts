@@ -23,6 +23,8 @@ import { HkElement } from '../base/hk-element.ts';
  * @fires {CustomEvent<{ action: string; activity: string }>} hk-action - The visitor opened the `petition` of an action; used alone, also: they made a `call` or copied or printed a `letter` about it.
  * @fires {CustomEvent<{ outcome: string; chamber: string }>} hk-call - Used alone: the visitor reported how a call went.
  * @fires {CustomEvent<{ how: string }>} hk-letter - Used alone: the visitor copied or printed a letter.
+ * @fires {CustomEvent<{ how: string }>} hk-share - Used alone: the visitor passed the campaign on.
+ * @fires {CustomEvent<{ kind: string }>} hk-reminder - Used alone: the visitor saved a file for their calendar, for a `call`.
  * @fires {CustomEvent<{ problem: string }>} hk-problem - Used alone: the directory could not be loaded.
  */
 export declare class HkActionList extends HkElement {

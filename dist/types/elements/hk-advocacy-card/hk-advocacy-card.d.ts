@@ -11,7 +11,7 @@ import { HkElement } from '../base/hk-element.ts';
  * @slot letter - Instead of the letter.
  * @slot facts - A `ul` or `ol` of facts: `<strong>` is the figure, `<small>` source and date, the list's `aria-label` the title.
  * @slot appeal - Instead of the appeal.
- * @slot actions - An `ol` of actions with nested lists of asks; `data-script` on an item is what to say, the list's `aria-label` the title.
+ * @slot actions - An `ol` of actions with nested lists of asks; `data-script` on an item is what to say, in English where the list's `lang` is another language; the list's `aria-label` is the title.
  * @slot events - Local events.
  * @slot footer - Text at the end of the card.
  *
@@ -29,6 +29,10 @@ import { HkElement } from '../base/hk-element.ts';
  * @csspart appeal - The appeal.
  * @csspart actions - The section with the actions.
  * @csspart events - The section with the events.
+ * @csspart share - The section in which a visitor passes the campaign on.
+ * @csspart share-button - The button that passes it on, also at the end of the calls.
+ * @csspart share-service - One of the other ways to pass it on.
+ * @csspart picture - The picture to post.
  * @csspart section-title - The title of a section.
  * @csspart footer - The text at the end.
  * @csspart topics - The choice of what to call about.
@@ -41,6 +45,7 @@ import { HkElement } from '../base/hk-element.ts';
  * @csspart outcome - A button for how a call went.
  * @csspart scan - The number as a QR code, for visitors with a mouse.
  * @csspart member-letter - A letter to a member.
+ * @csspart calendar - The offer of a file for the visitor's calendar.
  * @csspart memory - The checkbox for remembering, in a card with `remember`.
  * @csspart seat - The row of a seat.
  * @csspart name - A member's name, or a text if there is none.
@@ -59,6 +64,7 @@ import { HkElement } from '../base/hk-element.ts';
  * @csspart call-about - The button that leads to the lookup.
  * @csspart write-about - The button that leads to the letters.
  * @csspart done - What the visitor did about an action.
+ * @csspart event - One event.
  * @csspart link - The link to the events.
  *
  * @cssprop [--hk-space] - Space between the sections and at the edges; by default depends on the card's width.
@@ -67,7 +73,9 @@ import { HkElement } from '../base/hk-element.ts';
  * @fires {CustomEvent<{ outcome: string; chamber: string }>} hk-call - The visitor reported how a call went: `spoke`, `voicemail` or `missed`.
  * @fires {CustomEvent<{ action: string; activity: string }>} hk-action - The visitor did something about an action for the first time on this page: `call` or `letter`; or opened its `petition`.
  * @fires {CustomEvent<{ how: string }>} hk-letter - The visitor took a letter: `copy`, `contact` (copied, and the contact page opened) or `print`.
- * @fires {CustomEvent<{ problem: string }>} hk-problem - The `directory` could not be loaded, or the `campaign` file could not be used.
+ * @fires {CustomEvent<{ how: string }>} hk-share - The visitor passed the campaign on: `sheet` (the menu of their device), `copy`, `mail`, or a service: `whatsapp`, `telegram`, `facebook`, `x`, `bluesky`, `threads`; or `picture`: they saved, copied or shared the picture.
+ * @fires {CustomEvent<{ kind: string }>} hk-reminder - The visitor saved a file for their calendar: for a `call` or an `event`.
+ * @fires {CustomEvent<{ problem: string }>} hk-problem - The `directory` could not be loaded, or the `campaign` file or the file of `events` could not be used.
  */
 export declare class HkAdvocacyCard extends HkElement {
     #private;
@@ -89,11 +97,17 @@ export declare class HkAdvocacyCard extends HkElement {
     organizerUrl?: string;
     /** The address of a page with local events. */
     eventsUrl?: string;
+    /** The address of a file of events: JSON in the words of schema.org. */
+    eventsSrc?: string;
     /** The address of a petition. */
     petitionUrl?: string;
     /** Where visitors report a wrong number: the address of a form, or a `mailto:` address. Seat and number are filled in. */
     reportUrl?: string;
-    /** Any of `image greeting call letter facts appeal actions events`, in the order wanted. */
+    /** The address that visitors pass on; by default that of the page. In a frame, nothing is passed on without it. */
+    shareUrl?: string;
+    /** The address of a page with what else a visitor can do, for the end of the calls. */
+    nextUrl?: string;
+    /** Any of `image greeting call letter facts appeal actions events share`, in the order wanted. */
     sections?: string;
     /** Ids of items of the campaign that are left out, such as `hketo-act abode`. */
     leaveOut?: string;

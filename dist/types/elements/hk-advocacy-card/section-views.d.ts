@@ -11,6 +11,9 @@ export interface SectionContext {
     image: string | undefined;
     imageAlt: string;
     eventsUrl: string | undefined;
+    eventsSrc: string | undefined;
+    /** Whether there is an address to pass on. */
+    canShare: boolean;
     /** Who runs the campaign. */
     organizer: unknown;
     /** Whether the site owner wrote something for a slot. */

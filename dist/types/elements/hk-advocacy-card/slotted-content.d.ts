@@ -5,5 +5,7 @@ export declare const slottedIn: (card: Element, slot: string) => Element[];
 export declare const titleIn: (card: Element, slot: string) => string | null | undefined;
 /** Reads `<li><strong>1,300+</strong> firms <small><a href>source</a>, date</small></li>`; only the text is required. */
 export declare const factsIn: (card: Element) => Fact[] | undefined;
-/** Reads `<li data-script="what to say">text <ul><li>an ask</li></ul></li>`; links in it are shown below the text. */
+/** The actions as they are shown: translated, where a translator has changed them. */
 export declare const actionsIn: (card: Element) => Action[] | undefined;
+/** The same actions as they are said to Congress. */
+export declare const spokenActionsIn: (card: Element) => Action[] | undefined;

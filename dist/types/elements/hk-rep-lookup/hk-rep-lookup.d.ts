@@ -3,6 +3,7 @@ import type { Topic } from '../../campaign/topics.ts';
 import { type VisitState } from '../../state/state.ts';
 import { HkElement } from '../base/hk-element.ts';
 import type { Petition } from '../base/petition.ts';
+import type { ShareContent } from '../base/share-content.ts';
 /**
  * A form for a ZIP code, and then the visitor's members of Congress on one board: whom to call next, what to say, and how each
  * call went. It works inside a card and alone.
@@ -23,6 +24,7 @@ import type { Petition } from '../base/petition.ts';
  * @csspart outcome - A button for how a call went.
  * @csspart scan - The number as a QR code, for visitors with a mouse.
  * @csspart member-letter - A letter to a member.
+ * @csspart calendar - The offer of a reminder for the visitor's calendar.
  * @csspart memory - The checkbox for remembering, inside a card with `remember`.
  * @csspart seat - The row of a seat.
  * @csspart name - The member's name, or a text if there is none.
@@ -31,11 +33,16 @@ import type { Petition } from '../base/petition.ts';
  * @csspart number - The number in it.
  * @csspart local - The local offices of a member.
  * @csspart local-call - A link that dials a local office.
+ * @csspart share-button - The button that passes the campaign on.
+ * @csspart share-service - One of the other ways to pass it on.
+ * @csspart picture - The picture to post.
  *
  * @fires {CustomEvent<{ kind: string }>} hk-lookup - A lookup has an answer, of this kind.
  * @fires {CustomEvent<{ outcome: string; chamber: string }>} hk-call - The visitor reported how a call went: `spoke`, `voicemail` or `missed`.
  * @fires {CustomEvent<{ action: string; activity: string }>} hk-action - The visitor did something about an action for the first time on this page: `call` or `letter`, or opened its `petition`.
  * @fires {CustomEvent<{ how: string }>} hk-letter - The visitor took a letter: `copy`, `contact` (copied, and the contact page opened) or `print`.
+ * @fires {CustomEvent<{ how: string }>} hk-share - The visitor passed the campaign on.
+ * @fires {CustomEvent<{ kind: string }>} hk-reminder - The visitor saved a file for their calendar: for a `call`.
  * @fires {CustomEvent<{ problem: string }>} hk-problem - The directory could not be loaded.
  */
 export declare class HkRepLookup extends HkElement {
@@ -55,8 +62,12 @@ export declare class HkRepLookup extends HkElement {
     topics?: Topic[];
     /** The address of a page with local events, for the end of the calls; set by the card. */
     eventsUrl?: string;
+    /** The address of a page with what else can be done, for the end of the calls. */
+    nextUrl?: string | undefined;
     /** The petition of the campaign, for the end of the calls; set by the card. */
     petition?: Petition | undefined;
+    /** What a visitor can pass on, for the end of the calls; by default from the built-in campaign. Set by the card. */
+    share?: ShareContent | undefined;
     /** The visitor opened the form again. */
     private _isChanging;
     disconnectedCallback(): void;

@@ -1,0 +1,17 @@
+/** The browser's own promises: an async function gives no others. */
+export declare const NativePromise: PromiseConstructor;
+interface EventClasses {
+    Event: typeof Event;
+    CustomEvent: typeof CustomEvent;
+    StorageEvent: typeof StorageEvent;
+}
+/** The browser's own class of events: MooTools has another `Event`, and old polyfills another `CustomEvent`. */
+export declare const nativeEvent: <Kind extends keyof EventClasses>(kind: Kind) => EventClasses[Kind];
+/**
+ * Milliseconds since 1970 of a date or an instant; NaN if a text is none. Not with `Date.parse`: that of MooTools and of Datejs
+ * answers with a date, in the visitor's time zone.
+ */
+export declare const instantOf: (text: string | null | undefined) => number;
+/** Removes a node, if it is somewhere. Prototype has another `remove`, which throws if it is nowhere. */
+export declare const detach: (node: Node | undefined) => void;
+export {};
