@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.ts';
 import { icalendarOf, type CalendarEvent } from '../../lib/icalendar.ts';
+import { saveFile } from '../../lib/save-file.ts';
 import { announce } from '../../state/public-events.ts';
 import { OMITTED } from './attributes.ts';
 import { button } from './button.ts';
@@ -10,18 +11,6 @@ import type { HkElement } from './hk-element.ts';
 
 /** It does not tell what the file is about, because others may see the visitor's downloads. */
 const FILE_NAME = 'reminder.ics';
-
-/** Long enough for a slow phone to ask its visitor where to put the file. */
-const KEPT_MS = 60_000;
-
-function saveFile(text: string, { ownerDocument }: Element): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-  const link = ownerDocument.createElement('a');
-  link.href = address;
-  link.download = FILE_NAME;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
-}
 
 /** What is saved for a calendar: without `isTelling`, nothing that tells what it is about. */
 type Make = (isTelling: boolean) => CalendarEvent;
@@ -51,7 +40,8 @@ export class CalendarFiles {
     await this.host.updateComplete;
     let isDone = true;
     try {
-      saveFile(icalendarOf(make(this.isTelling), Date.now()), this.host);
+      const text = icalendarOf(make(this.isTelling), Date.now());
+      saveFile(new Blob([text], { type: 'text/calendar;charset=utf-8' }), FILE_NAME, this.host.ownerDocument);
     } catch {
       isDone = false;
     }

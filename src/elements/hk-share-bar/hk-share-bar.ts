@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { hostOf } from '../../lib/links.ts';
 import { NativePromise } from '../../lib/native.ts';
+import { saveFile } from '../../lib/save-file.ts';
 import { announce, type ShareHow } from '../../state/public-events.ts';
 import { button } from '../base/button.ts';
 import { copyTextOf } from '../base/clipboard.ts';
@@ -114,12 +115,7 @@ export class HkShareBar extends HkElement {
 
   #savePicture = (): void => {
     const { file } = this._picture!;
-    const link = this.ownerDocument.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = file.name;
-    link.click();
-    // the browser has taken it by then
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    saveFile(file, file.name, this.ownerDocument);
     this.#announce('picture');
   };
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readAddress, SENDABLE, writeAddress } from '../../../demo/configurator/address.js';
-import { clean, DEFAULTS, SECTIONS } from '../../../demo/configurator/picks.js';
+import { clean, DEFAULT_SECTIONS, DEFAULTS } from '../../../demo/configurator/picks.js';
 
 const FULL = clean({
   says: 'words',
@@ -113,7 +113,7 @@ const EDITED: Record<string, [string, Partial<typeof DEFAULTS>]> = {
   'switches that say neither yes nor no': ['private=false&remember=true&fresh=constructor', {}],
   'switches that say what is so anyway': ['private=yes&remember=no&fresh=yes', {}],
   'sections that are none': ['sections=call,evil+call+facts', { sections: ['call', 'facts'] }],
-  'no section at all': ['sections=evil', { sections: SECTIONS }],
+  'no section at all': ['sections=evil', { sections: DEFAULT_SECTIONS }],
   'letters that no keyboard types': [
     'heading=a%00b%1B%0Ac&organizer=%09x%7F',
     { heading: 'a b c', organizer: 'x' },
