@@ -131,7 +131,8 @@ export const styles = css`
     grid-template-columns: repeat(2, minmax(0, 1fr));
   }
   :is(.three, .two, .options) > * {
-    padding-inline: 6px;
+    /* room for "someone" in one of three */
+    padding-inline: 3px;
     font-size: max(14px, 0.9em);
   }
   #next {
@@ -247,6 +248,10 @@ export const styles = css`
     .board {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 20px;
+    }
+    /* half as wide, the name of a topic may need the line for itself */
+    .say-head {
+      flex-wrap: wrap;
     }
     .scan {
       display: flex;

@@ -325,7 +325,9 @@ export class HkRepLookup extends HkElement {
   }
 
   get #canLocate(): boolean {
-    return hasGeoData(this.directory) && window.isSecureContext && 'geolocation' in navigator;
+    // jsdom has no such global
+    const isSecure = typeof isSecureContext === 'boolean' && isSecureContext;
+    return hasGeoData(this.directory) && isSecure && 'geolocation' in navigator;
   }
 
   get #context(): RenderContext {

@@ -41,7 +41,8 @@ function correctionOf(data: number[]): number[] {
 /** All bits of a code: mode, length, text, padding, correction. */
 function bitsOf(text: string): string {
   const bits = (byte: number, length = 8) => byte.toString(2).padStart(length, '0');
-  const bytes = [...text].map((character) => character.charCodeAt(0));
+  const bytes: number[] = [];
+  new TextEncoder().encode(text).forEach((byte) => bytes.push(byte));
   const content = `0100${[bytes.length, ...bytes].map((byte) => bits(byte)).join('')}0000`;
   const data = content.match(/.{8}/g)!.map((byte) => parseInt(byte, 2));
   for (let i = 0; data.length < DATA_BYTES; i++) data.push(i % 2 ? 17 : 236);
