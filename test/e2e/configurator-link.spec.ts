@@ -113,7 +113,7 @@ test('what the owner types counts at once, and after a reload; a changed link is
   page,
 }) => {
   await configureMore(page);
-  await page.getByRole('textbox', { name: 'Local events' }).fill('https://events.example/');
+  await page.getByRole('textbox', { name: 'Local events', exact: true }).fill('https://events.example/');
   await expect(code(page)).toContainText('https://events.example/');
   await expect.poll(() => page.url()).toContain('events.example');
   await page.reload();
