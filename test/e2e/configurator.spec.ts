@@ -76,7 +76,7 @@ test.describe('by keyboard', () => {
     await page.keyboard.press('Space');
     await tabTo(page, 'Call and lookup: up');
     await page.keyboard.press('Enter');
-    await expect(page.locator('#moved')).toHaveText('Call and lookup: 2 of 8');
+    await expect(page.locator('#moved')).toHaveText('Call and lookup: 2 of 9');
     // the focus goes along with what was moved
     expect(await focused(page)).toBe('Call and lookup: up');
     await tabTo(page, 'Your page’s');

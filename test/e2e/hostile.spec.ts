@@ -110,7 +110,7 @@ test('right to left: the card keeps its own direction, readable, with numbers in
   expect(number!.x).toBeLessThanOrEqual(call!.x);
   await resultOf(page).locator('[part=outcome]').first().click();
   // "1 of 3 done", and not "3 of 1": the digits stand where they are read
-  const progress = resultOf(page).locator('.board-head .note');
+  const progress = resultOf(page).locator('.board-head > .note');
   await expect(progress).toHaveText('1 of 3 done');
   const [done, total] = await progress.evaluate((el) =>
     ['1', '3'].map((digit) => {

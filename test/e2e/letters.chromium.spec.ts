@@ -11,11 +11,18 @@ import { speak } from './visit-page.ts';
 
 const say = speak('en');
 
-/** The source alone, for it imports nothing. */
-const PRINT = ts.transpileModule(
-  readFileSync(new URL('../../src/lib/print-sheets.ts', import.meta.url), 'utf8'),
-  { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext } },
-).outputText;
+/** A source of `src/lib/` as a script. */
+const scriptOf = (name: string): string =>
+  ts.transpileModule(readFileSync(new URL(`../../src/lib/${name}.ts`, import.meta.url), 'utf8'), {
+    compilerOptions: {
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+      rewriteRelativeImportExtensions: true,
+    },
+  }).outputText;
+
+/** What prints, and what it imports. */
+const SCRIPTS = Object.fromEntries(['print-sheets', 'native'].map((name) => [name, scriptOf(name)]));
 
 /** Every topic with all its steps, to each member of a ZIP code. */
 async function letters(zip: string): Promise<string[]> {
@@ -39,15 +46,16 @@ interface Printed {
 
 /** Prints as the card would, and tells whether it could. */
 async function print(page: Page, sheets: string[]): Promise<boolean> {
-  await page.route('**/dist/print.js', (route) =>
-    route.fulfill({
-      contentType: 'text/javascript',
-      body: PRINT,
-      headers: { 'access-control-allow-origin': '*' },
-    }),
-  );
+  for (const [name, body] of Object.entries(SCRIPTS))
+    await page.route(`**/dist/${name}.js`, (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body,
+        headers: { 'access-control-allow-origin': '*' },
+      }),
+    );
   return page.evaluate(async (texts) => {
-    const address = '/dist/print.js';
+    const address = '/dist/print-sheets.js';
     const made = (await import(address)) as { printSheets: typeof printSheets };
     return made.printSheets(texts, { lang: 'en-US', title: 'Letters to Congress', owner: document.body });
   }, sheets);

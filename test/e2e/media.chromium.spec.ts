@@ -143,5 +143,5 @@ test('a page that follows the system: dark in a dark one, and the page decides, 
 test('more contrast: notes are as dark as the text', async ({ page }) => {
   await page.emulateMedia({ contrast: 'more' });
   await answered(page, '59001');
-  await expect(page.locator('.board-head .note')).toHaveCSS('color', 'rgb(29, 27, 22)');
+  await expect(page.locator('.board-head > .note')).toHaveCSS('color', 'rgb(29, 27, 22)');
 });

@@ -7,7 +7,7 @@ test('the offices close while the page is open, and open the next morning', asyn
   await page.goto(PLAIN);
   await ask(page, '59001');
   await expect(headingOf(page)).toBeVisible();
-  const hours = resultOf(page).locator('.board-head .note');
+  const hours = resultOf(page).locator('.board-head > .note');
   await expect(hours).toContainText('open until 5 PM ET');
   await page.clock.runFor('01:55');
   await expect(hours).toHaveText('Most offices are closed. You can leave a message.');

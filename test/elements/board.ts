@@ -7,7 +7,7 @@ import { all, textOf } from './dom.ts';
 export const headingOf = (el: Element): string => textOf(all(el, '#answer')[0]!);
 
 /** The note beside the heading: the office hours, or how many calls are done. */
-export const noteOf = (el: Element): string => textOf(all(el, '.board-head .note')[0]!);
+export const noteOf = (el: Element): string => textOf(all(el, '.board-head > .note')[0]!);
 
 export const rowsOf = (el: Element): HTMLElement[] => all(el, '[part=seat]');
 
