@@ -1,5 +1,6 @@
 // Writes a calendar file with one event and an alarm: RFC 5545.
 import { crc32 } from './crc32.ts';
+import { utf8Bytes } from './utf8.ts';
 
 /**
  * An instant (milliseconds since 1970), which is written in UTC, so that no change of clocks matters; or, where the time zone
@@ -26,14 +27,12 @@ export interface CalendarEvent {
 /** Octets in a line, without its end. */
 const MAX_OCTETS = 75;
 
-const encoder = new TextEncoder();
-
 /** Breaks a line that is too long, never inside a character. */
 function fold(line: string): string {
   let folded = '';
   let octets = 0;
   for (const character of line) {
-    const size = encoder.encode(character).length;
+    const size = utf8Bytes(character).length;
     if (octets + size > MAX_OCTETS) {
       folded += '\r\n ';
       octets = 1;
@@ -68,7 +67,7 @@ export function icalendarOf(event: CalendarEvent, now: number): string {
     'VERSION:2.0',
     'PRODID:-//Reminder//Reminder//EN',
     'BEGIN:VEVENT',
-    `UID:${format(start)}-${crc32(encoder.encode(key))}`,
+    `UID:${format(start)}-${crc32(utf8Bytes(key))}`,
     `DTSTAMP:${format(now)}`,
     timeLine('DTSTART', start),
     ...(end === undefined ? [] : [timeLine('DTEND', end)]),

@@ -38,8 +38,8 @@ export async function installPackage(
   const flags = ['--prefix', into, '--prefer-offline', '--no-audit', '--no-fund', '--loglevel', 'error'];
   return (
     (await npm(['ci', ...flags])) &&
-    // not in the lock file, because the package changes with every build
-    (await npm(['install', '--no-save', '--no-package-lock', ...flags, join(into, tarball)]))
+    // it is not in the lock file, because it changes with every build; the lock file keeps the other packages as they are
+    (await npm(['install', '--no-save', ...flags, join(into, tarball)]))
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Action, Fact } from '../../campaign/campaign.ts';
 import { crc32 } from '../../lib/crc32.ts';
 import { hostOf, LINK_PATTERN } from '../../lib/links.ts';
+import { utf8Bytes } from '../../lib/utf8.ts';
 
 /** What a site owner wrote inside the tag for one slot. */
 export const slottedIn = (card: Element, slot: string): Element[] =>
@@ -30,12 +31,9 @@ const rawTextWithout = (node: Node, selector: string): string =>
 /** The same with white space collapsed. No node is copied: a copied image would load again, and its `onerror` would run again. */
 const textWithout = (item: Element, selector: string): string => collapse(rawTextWithout(item, selector));
 
-/** Not by TextEncoder, which the pages of test tools lack. */
-const bytesOf = (text: string) => Uint8Array.from(escape(text), (character) => character.charCodeAt(0));
-
 /** Ids that come from the texts of items, so that what was done about one stays with it when the list is put in another order. */
 function idsOf(texts: string[]): string[] {
-  const ids = texts.map((text) => `own-${crc32(bytesOf(text))}`);
+  const ids = texts.map((text) => `own-${crc32(utf8Bytes(text))}`);
   return ids.map((id, i) => (ids.indexOf(id) === i ? id : `${id}-${i}`));
 }
 

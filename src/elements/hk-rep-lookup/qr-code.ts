@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { utf8Bytes } from '../../lib/utf8.ts';
 
 // One size of code is enough for a phone number: version 3 with error correction M holds 42 bytes in one block, its function
 // patterns stand in fixed places, and with a fixed mask its format is a constant. Source of all numbers: ISO/IEC 18004.
@@ -41,8 +42,7 @@ function correctionOf(data: number[]): number[] {
 /** All bits of a code: mode, length, text, padding, correction. */
 function bitsOf(text: string): string {
   const bits = (byte: number, length = 8) => byte.toString(2).padStart(length, '0');
-  const bytes: number[] = [];
-  new TextEncoder().encode(text).forEach((byte) => bytes.push(byte));
+  const bytes = utf8Bytes(text);
   const content = `0100${[bytes.length, ...bytes].map((byte) => bits(byte)).join('')}0000`;
   const data = content.match(/.{8}/g)!.map((byte) => parseInt(byte, 2));
   for (let i = 0; data.length < DATA_BYTES; i++) data.push(i % 2 ? 17 : 236);
