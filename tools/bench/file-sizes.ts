@@ -6,7 +6,7 @@ import { boundariesOf, tableFile } from '../build/table-files.ts';
 
 /** Budgets are in KB (1,024 bytes) after brotli; null means no budget. */
 const SIZES: [file: string, budget: number | null][] = [
-  ['hk-advocacy-card.js', 56],
+  ['hk-advocacy-card.js', 57],
   ['locales/zh-HK.json', 7],
   ['congress.js', null],
   ['data/manifest.json', 0.5],
