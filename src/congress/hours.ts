@@ -71,7 +71,7 @@ function clockOf(timeZone: string): Clock {
 }
 
 /** The instant of a local time. It is exact during office hours, when no time zone changes its clocks. */
-function instantOf(shown: number, clock: Clock): number {
+function instantAt(shown: number, clock: Clock): number {
   const near = shown + (shown - clock(shown));
   return near + (shown - clock(near));
 }
@@ -91,9 +91,9 @@ export function officeHours(now: number, timeZone?: string): { open: boolean; un
   }
   for (let day = Math.floor(clock(now) / DAY) * DAY; ; day += DAY) {
     if (weekday(day) % 6 === 0 || isHoliday(day, !timeZone)) continue;
-    const opens = instantOf(day + OPENS * HOUR, clock);
+    const opens = instantAt(day + OPENS * HOUR, clock);
     if (now < opens) return { open: false, until: opens };
-    const closes = instantOf(day + CLOSES * HOUR, clock);
+    const closes = instantAt(day + CLOSES * HOUR, clock);
     if (now < closes) return { open: true, until: closes };
   }
 }

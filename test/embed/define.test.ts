@@ -2,18 +2,11 @@ import { expect } from '@open-wc/testing';
 import { HkElement } from '../../src/elements/base/hk-element.ts';
 import { defineAll } from '../../src/embed/define.ts';
 import { makePolicy, policyRefused } from '../../src/lib/policy.ts';
+import { keepWarnings } from './warnings.ts';
 
 const rules = { createHTML: (text: string) => text };
 
-const warn = console.warn;
-let told: string[];
-beforeEach(() => {
-  told = [];
-  console.warn = (sentence: string) => told.push(sentence);
-});
-afterEach(() => {
-  console.warn = warn;
-});
+const told = keepWarnings();
 
 // before a test makes the page refuse the policy, after which nothing is defined
 describe('looking for a tag a while after the definition', () => {

@@ -11,6 +11,7 @@ import { namesOf } from '../elements/board.ts';
 import { ask, partOf, settle } from '../elements/cards.ts';
 import { DIRECTORY } from '../elements/define.ts';
 import { textOf } from '../elements/dom.ts';
+import { keepWarnings } from './warnings.ts';
 
 Alpine.plugin(morph);
 
@@ -129,15 +130,7 @@ describe('cards on pages that are morphed', function () {
   });
 
   describe('and that do not want one', () => {
-    const { warn } = console;
-    let told: string[];
-    beforeEach(() => {
-      told = [];
-      console.warn = (sentence: string) => told.push(sentence);
-    });
-    afterEach(() => {
-      console.warn = warn;
-    });
+    const told = keepWarnings();
 
     it('leaves it out where a script takes it out each time, and makes a page that is reset no slower for ever', async () => {
       await pageWith('One');
