@@ -21,6 +21,8 @@ interface Total {
   failed: number;
   /** One line per step, printed at the end. */
   summary: string[];
+  /** The names of what failed, printed after that. */
+  failures: string[];
 }
 
 /** The steps with these names, in their usual order; without names, all steps. An unknown name ends the command. */
@@ -38,13 +40,16 @@ function count(total: Total, step: Step, result: boolean | 'left out'): string {
   if (result === 'left out') return result;
   if (step.counts === undefined) {
     total[result ? 'passed' : 'failed']++;
+    if (!result) total.failures.push(step.name);
     return result ? 'ok' : 'FAILED';
   }
-  const { passed = 0, failed = 0, skipped = 0 } = readCounts(step.counts) ?? {};
+  const { passed = 0, failed = 0, skipped = 0, failures = [] } = readCounts(step.counts) ?? {};
   // a run that failed without a failed test (coverage, a crash), or had no test at all, counts as one failure
   const broken = failed === 0 && (!result || passed === 0) ? 1 : 0;
   total.passed += passed;
   total.failed += failed + broken;
+  total.failures.push(...failures.map((name) => `${step.name} › ${name}`));
+  if (failed + broken > 0 && failures.length === 0) total.failures.push(step.name);
   const tests = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
   if (broken === 0) return tests;
   return `${tests}; FAILED: ${passed === 0 ? 'no test ran' : 'the tests passed, but the run failed'}`;
@@ -81,12 +86,18 @@ function prepareBrowsers(total: Total): void {
   if (failure === undefined) return;
   total.failed++;
   total.summary.push(`browsers             FAILED: ${failure}`);
+  total.failures.push('browsers');
 }
 
-/** Also written to a file, because a program that runs this command may print other lines after the total. */
-function writeTotal(file: string, line: string): void {
+/**
+ * The total, and then the names of what failed: also in a file, because a program that runs this command may print other lines
+ * after them.
+ */
+function writeTotal(file: string, { passed, failed, failures }: Total): void {
+  const line = `${passed} passed, ${failed} failed`;
   mkdirSync(join(ROOT, '.cache', 'counts'), { recursive: true });
-  writeFileSync(join(ROOT, '.cache', 'counts', file), `${line}\n`);
+  writeFileSync(join(ROOT, '.cache', 'counts', file), [line, ...failures, ''].join('\n'));
+  for (const failure of failures) console.log(`FAILED: ${failure}`);
   console.log(line);
 }
 
@@ -97,12 +108,12 @@ export async function runSteps(steps: readonly Step[], file: string): Promise<vo
   }
   process.chdir(ROOT);
   const start = performance.now();
-  const total: Total = { passed: 0, failed: 0, summary: [] };
+  const total: Total = { passed: 0, failed: 0, summary: [], failures: [] };
   if (steps.some((step) => step.inBrowsers)) prepareBrowsers(total);
   for (const step of steps) await runStep(total, step);
 
   console.log(`\n=== All steps, in ${secondsSince(start)} s`);
   for (const line of total.summary) console.log(line);
-  writeTotal(file, `${total.passed} passed, ${total.failed} failed`);
+  writeTotal(file, total);
   process.exitCode = total.failed > 0 ? 1 : 0;
 }

@@ -7,6 +7,8 @@ export interface Counts {
   passed: number;
   failed: number;
   skipped: number;
+  /** The names of the failed tests. */
+  failures?: string[];
 }
 
 export const countsFile = (name: string): string => join(ROOT, '.cache', 'counts', `${name}.json`);
