@@ -21,6 +21,9 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     // office hours are told by the visitor's clock: the same one on every machine
     timezoneId: 'America/New_York',
+    // A new context for each test is a new window for each, and that took a quarter of the processor time of all tests.
+    // Permissions stay between tests: test/e2e/support.ts takes them back. So would `setOffline`: use a route instead.
+    reuseContext: true,
   },
   projects: [
     ...(chromium

@@ -24,6 +24,12 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
+  // tests reuse a context, and Playwright takes back everything between them but permissions
+  context: async ({ context, browserName }, use) => {
+    await use(context);
+    // over BiDi there are none to grant
+    if (browserName === 'chromium') await context.clearPermissions();
+  },
   problems: [
     async ({ page }, use) => {
       const problems: string[] = [];
