@@ -43,19 +43,22 @@ function update(): boolean {
   return run('apt-get', [...OPTIONS, ...limits, 'update', '-qq', '--error-on=any']);
 }
 
-/** The folder of the current WordPress; undefined, with a message, if it cannot be downloaded. */
+/**
+ * The folder of the current WordPress; undefined, with a message, if the index cannot be fetched.
+ *
+ * @throws If the index was fetched, and a package is not in it, or not as it says.
+ */
 export function findCurrentWordPress(): string | undefined {
   const other = findWordPress();
-  if (!other) return undefined;
+  if (!other || !update()) return undefined;
   const site = join(UNPACKED, 'usr', 'share', 'wordpress');
   const listed = join(UNPACKED, 'packages.txt');
   // addresses and checksums
-  const wanted = update()
-    ? output('apt-get', [...OPTIONS, 'download', '--print-uris', '-qq', ...PACKAGES])
-    : undefined;
-  if (wanted === undefined) return undefined;
+  const wanted = output('apt-get', [...OPTIONS, 'download', '--print-uris', '-qq', ...PACKAGES]);
+  if (wanted === undefined)
+    throw new Error('Debian has no longer all packages that the current WordPress needs.');
   if (existsSync(listed) && readFileSync(listed, 'utf8') === wanted) return site;
-  if (!unpack(PACKAGES, UNPACKED, OPTIONS)) return undefined;
+  if (!unpack(PACKAGES, UNPACKED, OPTIONS)) throw new Error('The current WordPress could not be downloaded.');
   cpSync(join(other, CLASSIC_THEME), join(site, CLASSIC_THEME), { recursive: true });
   writeFileSync(listed, wanted);
   return site;
