@@ -63,7 +63,33 @@ const nearest = (el: Element) =>
 const officesCome = (el: Element) =>
   waitUntil(() => nearest(el).length > 0, 'local offices', { timeout: 5000 });
 
+/** The words of the outcome buttons that go over two lines. */
+const brokenWords = (el: Element) =>
+  all(el, '[part=outcome]')
+    .flatMap((outcome) => [...outcome.childNodes])
+    .flatMap((text) =>
+      [...(text instanceof Text ? text.data : '').matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return range.getClientRects().length > 1 ? [word] : [];
+      }),
+    );
+
 describe('the board', () => {
+  // the last is the text of Twenty Twenty-Five, the theme of a new WordPress, in its column
+  for (const [width, size] of [
+    [375, 16],
+    [375, 22],
+    [579, 16],
+    [645, 22],
+  ] as const)
+    it(`breaks no word of the outcomes: ${width} pixels wide, text of ${size}`, async () => {
+      const el = await calling('59001', `style="width: ${width}px; font-size: ${size}px"`);
+      expect(outcomesOf(el)).to.have.length(3);
+      expect(brokenWords(el)).to.deep.equal([]);
+    });
+
   const STATES = {
     found: [],
     'one call made': [SPOKE],

@@ -33,8 +33,26 @@ eval(
 
 // what WordPress itself says of a newer PHP is not ours to hear
 $level = error_reporting( E_ERROR | E_PARSE | E_COMPILE_ERROR );
-foreach ( array( 'compat', 'plugin', 'formatting', 'kses', 'shortcodes' ) as $name ) {
-	require ABSPATH . "wp-includes/$name.php";
+foreach ( array(
+	'compat-utf8',
+	'compat',
+	'class-wp-token-map',
+	'utf8',
+	'plugin',
+	'formatting',
+	'html-api/html5-named-character-references',
+	'html-api/class-wp-html-attribute-token',
+	'html-api/class-wp-html-span',
+	'html-api/class-wp-html-text-replacement',
+	'html-api/class-wp-html-decoder',
+	'html-api/class-wp-html-tag-processor',
+	'kses',
+	'shortcodes',
+) as $name ) {
+	// 6.1 has fewer
+	if ( is_file( ABSPATH . "wp-includes/$name.php" ) ) {
+		require ABSPATH . "wp-includes/$name.php";
+	}
 }
 error_reporting( $level );
 

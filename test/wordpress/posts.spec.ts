@@ -4,6 +4,7 @@ import {
   expect,
   expectCard,
   insertBlock,
+  insertHtml,
   openBlockEditor,
   openClassicEditor,
   publish,
@@ -50,8 +51,7 @@ for (const role of ROLES)
 
     test('the tag, pasted into a Custom HTML block', async ({ as, visitor }) => {
       const editor = await openBlockEditor(await as(role));
-      await insertBlock(editor, 'Custom HTML');
-      await editor.canvas.getByRole('textbox', { name: 'HTML' }).fill(OWN_WORDS);
+      await insertHtml(editor, OWN_WORDS);
       await expectCard(visitor, await publish(editor), {
         heading: 'Riverside for Hong Kong',
         theme: 'light',

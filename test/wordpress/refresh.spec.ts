@@ -4,8 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { crc32 } from '../../src/lib/crc32.ts';
 import { FOLDER, option, php, PLUGIN, post, quoted, URL_OF_EDGE, URL_OF_SITE } from './site.ts';
-import { expect, expectAccessible, TAG, test } from './wordpress.ts';
-import { TODAY } from '../../tools/gallery/gallery-states.ts';
+import { expect, expectAccessible, setDay, TAG, test } from './wordpress.ts';
 import { ask, resultOf } from '../e2e/support.ts';
 
 const UPLOADED = `${FOLDER}/wp-content/uploads/hk-advocacy-card/data`;
@@ -199,7 +198,7 @@ test('a card whose tables were fetched still finds by location, and lists local 
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) failed.push(message.text());
   });
-  await page.clock.setFixedTime(TODAY);
+  await setDay(page);
   await page.goto(await post('[hk_advocacy_card]'));
   await page.getByRole('button', { name: /Use my location/ }).click();
   await expect(page.locator('#where')).toContainText('Montana, 2nd district');
@@ -480,7 +479,7 @@ test('behind a cache whose key drops the query: old members or new ones, with th
       const path = new URL(answer.url()).pathname;
       if (path.startsWith(UPLOADED_URL)) kept.push(answer.headers()['x-kept'] ?? 'not from the cache');
     });
-    await page.clock.setFixedTime(TODAY);
+    await setDay(page);
     await page.goto(address);
     await ask(page, '99501');
     await expect(resultOf(page).locator(`a[href="${number}"]`).first()).toBeVisible();

@@ -1,5 +1,5 @@
 // Installs the plugin's zip file into a real WordPress, and tests it as administrators, authors and visitors use it.
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findWordPress } from '../wordpress/packages.ts';
 import { startSite, type Site } from '../wordpress/wordpress-site.ts';
@@ -22,6 +22,8 @@ async function prepare(): Promise<Site | undefined> {
   const wordpress = findWordPress();
   if (!wordpress || !findChromium() || !(await npmRun('plugin')) || !(await installOtherPhps()))
     return undefined;
+  const code = readFileSync(join(wordpress, 'wp-includes', 'version.php'), 'utf8');
+  console.log(`WordPress ${/\$wp_version = '([^']+)'/.exec(code)![1]}`);
   return startSite(wordpress);
 }
 

@@ -1,9 +1,9 @@
 // The programs for the WordPress tests: Debian's PHP and MariaDB are installed; Debian's WordPress, two themes and nginx are only
 // unpacked below .cache, because installing them would also start a web server.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { apt, canInstall, install, run } from '../debian.ts';
+import { apt, canInstall, install, unpack } from '../debian.ts';
 import { ROOT } from '../test/run.ts';
 
 const DOWNLOADED = join(ROOT, '.cache', 'wordpress', 'debian');
@@ -48,14 +48,7 @@ export const findNginx = (): string => findProgram('nginx') ?? NGINX;
 function download(): string | undefined {
   const site = join(DOWNLOADED, 'usr', 'share', 'wordpress');
   if (existsSync(site) && existsSync(NGINX)) return site;
-  const part = `${DOWNLOADED}.part`;
-  rmSync(part, { recursive: true, force: true });
-  mkdirSync(part, { recursive: true });
-  if (!run('apt-get', ['download', '-qq', ...PACKAGES], part)) return undefined;
-  for (const name of readdirSync(part)) if (!run('dpkg-deb', ['-x', name, '.'], part)) return undefined;
-  rmSync(DOWNLOADED, { recursive: true, force: true });
-  renameSync(part, DOWNLOADED);
-  return site;
+  return unpack(PACKAGES, DOWNLOADED) ? site : undefined;
 }
 
 /**

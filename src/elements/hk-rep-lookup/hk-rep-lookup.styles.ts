@@ -119,21 +119,24 @@ export const styles = css`
   .after .label {
     margin-block-end: 6px;
   }
-  .three,
+  .three {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
   .two,
   .options {
     display: grid;
     gap: 8px;
-    grid-template-columns: repeat(3, minmax(0, 1fr));
-  }
-  .two,
-  .options {
     grid-template-columns: repeat(2, minmax(0, 1fr));
   }
   :is(.three, .two, .options) > * {
-    /* room for "someone" in one of three */
     padding-inline: 3px;
     font-size: max(14px, 0.9em);
+  }
+  .three > * {
+    /* room for "someone" in one of three; where the page's text is large, the third takes the next line */
+    flex: 1 1 5.5em;
   }
   #next {
     grid-column: 1 / -1;
@@ -207,10 +210,12 @@ export const styles = css`
     .board-head > .calendar {
       grid-column: 1 / -1;
     }
-    .three,
     .two,
     .options {
       grid-template-columns: minmax(0, 1fr);
+    }
+    .three > * {
+      flex-basis: 100%;
     }
     .field,
     .say-head {
