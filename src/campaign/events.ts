@@ -145,7 +145,9 @@ function coordinatesOf(place: Node): LocalEvent['coordinates'] {
   return isOnEarth && (point.latitude || point.longitude) ? point : null;
 }
 
-const typesOf = (node: Node) => listOf(node['@type']).map((type) => textOf(type).replace(/^.*[/:#]/, ''));
+/** In the words of schema.org, `type` is another name for `@type`. */
+const typesOf = (node: Node) =>
+  listOf(node['@type'] ?? node.type).map((type) => textOf(type).replace(/^.*[/:#]/, ''));
 
 /** State and ZIP code at the end of an address in one text, behind the number of a house that looks like one. */
 const IN_TEXT = /^.*\b([A-Z]{2}),? (\d{5})(?:-\d{4})?\b/;

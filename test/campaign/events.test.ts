@@ -146,8 +146,9 @@ describe('Events as others publish them', () => {
     expect(end).to.deep.include({ local: '2026-12-06', isDay: true });
   });
 
-  it('one event alone, with its type as a full address', () => {
+  it('one event alone, with its type as a full address, or under the other name of that', () => {
     expect(one({ '@type': 'http://schema.org/Event' }).name).to.equal('Vigil');
+    expect(one({ '@type': undefined, type: ['Event'] }).name).to.equal('Vigil');
   });
 });
 
