@@ -1,6 +1,7 @@
 // Reads events from a JSON file in the words of schema.org, as calendars and services publish them.
 import { INVISIBLE } from '../lib/invisible.ts';
 import { instantOf } from '../lib/native.ts';
+import { cutText } from '../lib/wrap-text.ts';
 
 /** Room for 2,000 events with long descriptions. A wrong file at its address must not hold up a phone. */
 export const MAX_BYTES = 1 << 22;
@@ -16,7 +17,7 @@ export interface EventTime {
   shown: number;
   /** Milliseconds since 1970; of a time without a zone, as if that were the visitor's. */
   instant: number;
-  /** Whether the file says in which zone: with an offset; only in UTC, which is hardly the event's own; or not at all. */
+  /** Whether the file says in which zone: with an offset; only in UTC (`Z`, `+00:00`), which is hardly the event's own; or not at all. */
   zone: 'own' | 'utc' | 'none';
   isDay: boolean;
 }
@@ -78,7 +79,7 @@ function textOf(value: unknown): string {
   const [first] = listOf(value);
   if (isNode(first)) return textOf(first['@value'] ?? first.name);
   if (typeof first !== 'string' && typeof first !== 'number') return '';
-  return (
+  return cutText(
     String(first)
       // far longer than any text that is shown
       .slice(0, 20 * MAX_TEXT)
@@ -86,21 +87,26 @@ function textOf(value: unknown): string {
       .replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6});/gi, decodeEntity)
       .replace(new RegExp(INVISIBLE.source, 'gu'), '')
       .replace(/\s+/g, ' ')
-      .trim()
-      .slice(0, MAX_TEXT)
+      .trim(),
+    MAX_TEXT,
   );
 }
 
 // day, hour, minute, second, zone
 const TIME = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
 
+/** Milliseconds; none for `Z`. */
 function offsetOf(zone: string): number {
   const minutes = 60 * +zone.slice(1, 3) + +zone.slice(3).replace(':', '');
   return (zone[0] === '-' ? -1 : 1) * minutes * 60_000;
 }
 
-/** A time, or a day; undefined if it is neither. */
-function timeOf(value: unknown): EventTime | undefined {
+/**
+ * A time, or a day; undefined if it is neither.
+ *
+ * @param start for an end without a zone, which has that of the start
+ */
+function timeOf(value: unknown, start?: EventTime): EventTime | undefined {
   const [, day, hour, minute, second = '00', zone] = TIME.exec(textOf(value)) ?? [];
   if (!day) return undefined;
   const isDay = hour === undefined;
@@ -108,13 +114,18 @@ function timeOf(value: unknown): EventTime | undefined {
   const shown = instantOf(isDay ? day : `${local}Z`);
   // such as February 30, which would be a day in March
   if (Number.isNaN(shown) || new Date(shown).toISOString().slice(0, local.length) !== local) return undefined;
-  const kind = !zone ? 'none' : /^z$/i.test(zone) ? 'utc' : 'own';
-  const instant =
-    kind === 'none'
-      ? instantOf(isDay ? `${day}T00:00` : local)
-      : shown - (kind === 'own' ? offsetOf(zone!) : 0);
+  const offset = zone
+    ? offsetOf(zone)
+    : start && start.zone !== 'none'
+      ? start.shown - start.instant
+      : undefined;
+  const kind = offset === undefined ? 'none' : offset ? 'own' : 'utc';
+  const instant = offset === undefined ? instantOf(isDay ? `${day}T00:00` : local) : shown - offset;
   return { local, shown, instant, zone: kind, isDay };
 }
+
+/** The day of a time. */
+const dayOf = ({ local }: EventTime) => timeOf(local.slice(0, 10))!;
 
 /** The instant at which a day is over for the visitor. */
 function endOfDay({ instant }: EventTime): number {
@@ -134,8 +145,15 @@ function coordinatesOf(place: Node): LocalEvent['coordinates'] {
   return isOnEarth && (point.latitude || point.longitude) ? point : null;
 }
 
-/** State and ZIP code at the end of an address in one text. */
-const IN_TEXT = /\b([A-Z]{2}) (\d{5})(?:-\d{4})?\b/;
+/** In the words of schema.org, `type` is another name for `@type`. */
+const typesOf = (node: Node) =>
+  listOf(node['@type'] ?? node.type).map((type) => textOf(type).replace(/^.*[/:#]/, ''));
+
+/** State and ZIP code at the end of an address in one text, behind the number of a house that looks like one. */
+const IN_TEXT = /^.*\b([A-Z]{2}),? (\d{5})(?:-\d{4})?\b/;
+
+/** Names and codes of the United States and of their territories, or nothing. */
+const IN_THE_US = /^($|u\.?s|united states|puerto rico|guam|(pr|gu|vi|as|mp)$)/i;
 
 type Where = Pick<LocalEvent, 'place' | 'address' | 'region' | 'zip' | 'coordinates'>;
 
@@ -147,7 +165,7 @@ function placeOf(locations: unknown[]): Where {
     return { place: text, address: text, region, zip, coordinates: null };
   }
   const name = textOf(location.name);
-  const [address] = listOf(location['@type'] === 'PostalAddress' ? location : location.address);
+  const [address] = listOf(typesOf(location).includes('PostalAddress') ? location : location.address);
   const join = (...parts: string[]) => [...new Set(parts.filter(Boolean))].join(', ');
   if (!isNode(address)) {
     const text = textOf(address);
@@ -158,7 +176,7 @@ function placeOf(locations: unknown[]): Where {
   const region = textOf(address.addressRegion);
   const town = join(textOf(address.addressLocality), region);
   const zip = textOf(address.postalCode);
-  const isAbroad = !/^(|us|usa|united states.*)$/i.test(textOf(address.addressCountry));
+  const isAbroad = !IN_THE_US.test(textOf(address.addressCountry));
   return {
     place: join(name, town),
     address: join(name, textOf(address.streetAddress), `${town} ${zip}`.trim()),
@@ -168,8 +186,6 @@ function placeOf(locations: unknown[]): Where {
   };
 }
 
-const typesOf = (node: Node) => listOf(node['@type']).map((type) => textOf(type).replace(/^.*[/:#]/, ''));
-
 /** Whether it is an event, of schema.org's own or of a kind of it. */
 const isEvent = (node: Node): boolean =>
   typesOf(node).some((type) => /^(\w*Event|Festival|Hackathon)$/.test(type));
@@ -177,7 +193,7 @@ const isEvent = (node: Node): boolean =>
 /** An address that begins with http, counted from the file's. */
 function linkOf(value: unknown, base: string): string | undefined {
   const [first] = listOf(value);
-  if (typeof first !== 'string' || !URL.canParse(first.trim(), base)) return undefined;
+  if (typeof first !== 'string' || !first.trim() || !URL.canParse(first.trim(), base)) return undefined;
   const { href, protocol } = new URL(first.trim(), base);
   return /^https?:$/.test(protocol) ? href : undefined;
 }
@@ -187,19 +203,24 @@ const isVirtual = (location: unknown): boolean =>
     ? typesOf(location).includes('VirtualLocation')
     : typeof location === 'string' && /^https?:/.test(location);
 
+/** All that a value says, which may be a text, a list, or an object that refers to a text. */
+const saidIn = (value: unknown) => JSON.stringify(value) ?? '';
+
 function onlineOf(event: Node, locations: unknown[]): LocalEvent['online'] {
-  const mode = textOf(event.eventAttendanceMode);
-  if (/Online/.test(mode) || /MovedOnline$/.test(textOf(event.eventStatus))) return 'only';
-  if (!locations.some(isVirtual)) return /Mixed/.test(mode) ? 'too' : undefined;
+  const mode = saidIn(event.eventAttendanceMode);
+  const isOnline = /Online/.test(mode);
+  const isOnSite = /Offline/.test(mode);
+  if ((isOnline && !isOnSite) || /MovedOnline/.test(saidIn(event.eventStatus))) return 'only';
+  if (!locations.some(isVirtual)) return isOnline || /Mixed/.test(mode) ? 'too' : undefined;
   return locations.every(isVirtual) ? 'only' : 'too';
 }
 
 function statusOf(event: Node): LocalEvent['status'] {
-  const status = textOf(event.eventStatus);
-  return /Cancell?ed$/i.test(status) ? 'cancelled' : /Postponed$/i.test(status) ? 'postponed' : undefined;
+  const status = saidIn(event.eventStatus);
+  return /Cancell?ed\b/i.test(status) ? 'cancelled' : /Postponed\b/i.test(status) ? 'postponed' : undefined;
 }
 
-/** All objects in lists, graphs and lists of items, in the order of the file. */
+/** All objects in lists, in graphs, in what has events, and in these, in the order of the file. */
 function nodesIn(content: unknown): Node[] {
   const nodes: Node[] = [];
   // not by recursion: a file may nest as deep as it likes
@@ -210,7 +231,16 @@ function nodesIn(content: unknown): Node[] {
     if (!Array.isArray(next)) nodes.push(next);
     const inside = Array.isArray(next)
       ? (next as unknown[])
-      : [next['@graph'], next.itemListElement, next.item];
+      : [
+          next['@graph'],
+          next.mainEntity,
+          next.itemListElement,
+          next.item,
+          next.event,
+          next.events,
+          // those of a series, but not the sessions of an event
+          isEvent(next) ? next.location : next.subEvent,
+        ];
     for (let i = inside.length - 1; i >= 0; i--) left.push(inside[i]);
   }
   return nodes;
@@ -230,10 +260,17 @@ export interface EventFile {
  */
 export function readEvents(json: string, base: string): EventFile {
   const nodes = nodesIn(JSON.parse(json.replace(/^\ufeff/, '')));
-  const byId = new Map(nodes.map((node) => [node['@id'], node]));
-  /** In a graph, a place may stand elsewhere. */
-  const resolve = (value: unknown) =>
-    isNode(value) && Object.keys(value).join() === '@id' ? (byId.get(value['@id']) ?? value) : value;
+  const byId = new Map<unknown, Node>();
+  for (const node of nodes) {
+    const { '@id': id } = node;
+    if (id) byId.set(id, { ...byId.get(id), ...node });
+  }
+  /** A place or its address may stand elsewhere in the file. */
+  const resolve = (value: unknown) => (isNode(value) ? { ...byId.get(value['@id']), ...value } : value);
+  const resolvePlace = (value: unknown) => {
+    const place = resolve(value);
+    return isNode(place) ? { ...place, address: listOf(place.address).map(resolve) } : place;
+  };
   const found = nodes.filter(isEvent);
   const keys = new Set<string>();
   const problems = nodes.length && !found.length ? ['there is no schema.org Event in it'] : [];
@@ -241,21 +278,31 @@ export function readEvents(json: string, base: string): EventFile {
   const events = found.flatMap((node, i): LocalEvent[] => {
     const name = textOf(node.name);
     const tell = (problem: string) => problems.push(`event ${i + 1} ("${name}"): ${problem}`);
-    const start = timeOf(node.startDate);
+    let start = timeOf(node.startDate);
     if (!start || !name) {
       tell(`${name ? 'startDate' : 'name'} is missing or cannot be read. It is left out`);
       return [];
     }
-    let end = timeOf(node.endDate);
-    if (end && (end.isDay !== start.isDay || end.instant < start.instant)) {
-      tell('endDate is before startDate, or only one of them has a time. The end is left out');
+    let end = timeOf(node.endDate, start);
+    // how some calendars write whole days
+    if (end && /T00:00:00$/.test(start.local) && /T23:59/.test(end.local))
+      [start, end] = [dayOf(start), dayOf(end)];
+    if (
+      end &&
+      (end.isDay !== start.isDay ||
+        end.instant < start.instant ||
+        (start.zone === 'none' && end.zone !== 'none'))
+    ) {
+      tell('endDate is before startDate, or only one of them has a time or a zone. The end is left out');
       end = undefined;
     } else if (end && !end.isDay && end.instant === start.instant) end = undefined;
     if (end && end.zone !== start.zone) end = { ...end, shown: start.shown + end.instant - start.instant };
     const last = end ?? start;
-    const locations = listOf(node.location).map(resolve);
+    const locations = listOf(node.location).map(resolvePlace);
+    const where = placeOf(locations.filter((location) => !isVirtual(location)));
     const url = linkOf(node.url, base);
-    const key = `${url} ${name} ${start.local}`;
+    // one night may have a vigil in many towns
+    const key = `${url} ${name} ${textOf(node.startDate)} ${where.address}`;
     if (keys.has(key)) return [];
     keys.add(key);
     return [
@@ -268,7 +315,7 @@ export function readEvents(json: string, base: string): EventFile {
         overAt: last.isDay ? endOfDay(last) : last.instant,
         status: statusOf(node),
         online: onlineOf(node, locations),
-        ...placeOf(locations.filter((location) => !isVirtual(location))),
+        ...where,
       },
     ];
   });

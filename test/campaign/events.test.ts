@@ -84,8 +84,71 @@ describe('Events as others publish them', () => {
     expect(festival!.online).to.equal('only');
   });
 
-  it('one event alone, with its type as a full address', () => {
+  it('events of an organization, of the list of a page, and of a series, but not the sessions of an event', () => {
+    for (const content of [
+      { '@type': 'Organization', events: [EVENT] },
+      { '@type': 'Place', event: EVENT },
+      { '@type': 'WebPage', mainEntity: { '@type': 'ItemList', itemListElement: [{ item: EVENT }] } },
+      { '@type': 'EventSeries', name: 'Vigils', subEvent: [EVENT] },
+      { ...EVENT, subEvent: [{ ...EVENT, name: 'Speeches' }] },
+    ])
+      expect(read(content).events.map(({ name }) => name)).to.deep.equal(['Vigil']);
+  });
+
+  it('a place, and an address, that stand elsewhere in the file, also within another event', () => {
+    const hall = { '@type': 'Place', '@id': '#hall', name: 'Hall', address: { '@id': '#address' } };
+    const address = { '@id': '#address', '@type': 'PostalAddress', addressLocality: 'Troy' };
+    const { events } = read({
+      '@graph': [
+        { ...EVENT, location: hall },
+        { ...EVENT, name: 'Second', location: { '@type': 'Place', '@id': '#hall' } },
+        address,
+      ],
+    });
+    expect(events.map(({ place }) => place)).to.deep.equal(['Hall, Troy', 'Hall, Troy']);
+    // what a place says itself goes first: some calendars give all places one id
+    const named = (name: string) => ({ ...EVENT, name, location: { '@id': '#place', name } });
+    expect(read([named('One'), named('Two')]).events.map(({ place }) => place)).to.deep.equal(['One', 'Two']);
+  });
+
+  it('status and mode in a list, or as a reference', () => {
+    const said = (eventStatus: unknown, eventAttendanceMode?: unknown) => {
+      const { status, online } = one({ eventStatus, eventAttendanceMode });
+      return [status, online];
+    };
+    const reference = (word: string) => ({ '@id': `https://schema.org/${word}` });
+    expect(said(reference('EventCancelled'))).to.deep.equal(['cancelled', undefined]);
+    expect(said(['EventRescheduled', 'EventMovedOnline'])).to.deep.equal([undefined, 'only']);
+    expect(said([reference('EventMovedOnline'), reference('EventPostponed')])).to.deep.equal([
+      'postponed',
+      'only',
+    ]);
+    expect(said('EventScheduled', reference('OnlineEventAttendanceMode'))).to.deep.equal([undefined, 'only']);
+    expect(said('EventScheduled', ['OfflineEventAttendanceMode', 'OnlineEventAttendanceMode'])).to.deep.equal(
+      [undefined, 'too'],
+    );
+  });
+
+  it('UTC as an offset, which servers write that do not know the event’s zone', () => {
+    for (const zone of ['Z', '+00:00', '-00:00', '+0000', '+00'])
+      expect(one({ startDate: `2026-12-05T23:00:00${zone}` }).start, zone).to.include({
+        zone: 'utc',
+        instant: Date.parse('2026-12-05T23:00:00Z'),
+      });
+  });
+
+  it('whole days from midnight to a minute or a second before it', () => {
+    const { start, end } = one({
+      startDate: '2026-12-05T00:00:00-05:00',
+      endDate: '2026-12-06T23:59:59-05:00',
+    });
+    expect(start).to.deep.include({ local: '2026-12-05', isDay: true });
+    expect(end).to.deep.include({ local: '2026-12-06', isDay: true });
+  });
+
+  it('one event alone, with its type as a full address, or under the other name of that', () => {
     expect(one({ '@type': 'http://schema.org/Event' }).name).to.equal('Vigil');
+    expect(one({ '@type': undefined, type: ['Event'] }).name).to.equal('Vigil');
   });
 });
 
@@ -121,6 +184,15 @@ describe('An event that is not in order', () => {
     expect(problemsOf({ endDate: 'later' })).to.deep.equal([]);
   });
 
+  it('with a zone at its start alone, ends in that zone; with one at its end alone, has no end', () => {
+    const { start, end } = one({ endDate: '2026-12-05T20:00:00' });
+    expect(end!.shown - start.shown).to.equal(2 * 3_600_000);
+    expect(end!.instant - start.instant).to.equal(2 * 3_600_000);
+    const mixed = { startDate: '2026-12-05T18:00:00', endDate: '2026-12-07T20:00:00-05:00' };
+    expect(one(mixed).end).to.equal(undefined);
+    expect(problemsOf(mixed)[0]).to.contain('endDate');
+  });
+
   it('across a change of clocks lasts as long as it does', () => {
     // in the night in which clocks are put back, 1:30 comes twice
     const { start, end } = one({
@@ -139,6 +211,7 @@ describe('An event that is not in order', () => {
     expect(one({ name: ['Two', 'names'] }).name).to.equal('Two');
     expect(one({ name: { '@value': 'Tagged', '@language': 'en' } }).name).to.equal('Tagged');
     expect(one({ name: 'x'.repeat(5000) }).name).to.have.length(300);
+    expect(one({ name: `${'x'.repeat(299)}🏮🏮` }).name).to.equal(`${'x'.repeat(299)}…`);
     expect(read({ ...EVENT, name: ' ' }).problems[0]).to.contain('name is missing');
   });
 
@@ -160,7 +233,16 @@ describe('An event that is not in order', () => {
 
   it('links to http and https alone, counted from the file', () => {
     expect(one({ url: '../vigil' }).url).to.equal('https://club.example/vigil');
-    for (const url of ['javascript:alert(1)', 'data:text/html,x', 'mailto:a@b.example', 'https://', 7, {}])
+    for (const url of [
+      '',
+      ' ',
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'mailto:a@b.example',
+      'https://',
+      7,
+      {},
+    ])
       expect(one({ url }).url, JSON.stringify(url)).to.equal(undefined);
   });
 
@@ -169,8 +251,30 @@ describe('An event that is not in order', () => {
     expect(one({ location: { address } })).to.include({ zip: undefined, region: undefined });
   });
 
-  it('is listed once, however often it stands in the file', () => {
+  it('is in the United States, however the file names them, or their territories', () => {
+    for (const addressCountry of ['US', 'u.s.', 'U.S.A.', 'United States of America', 'PR', 'Puerto Rico'])
+      expect(one({ location: { address: { postalCode: '00901', addressCountry } } }).zip).to.equal('00901');
+    for (const addressCountry of ['DE', 'Asturias', 'Prussia'])
+      expect(one({ location: { address: { postalCode: '00901', addressCountry } } }).zip).to.equal(undefined);
+  });
+
+  it('has the ZIP code at the end of an address in one text, not the number of a house', () => {
+    for (const location of [
+      'SW 12345 Main St, Portland, OR 97201',
+      '5 Main St, Portland, OR, 97201-1234, USA',
+      { '@type': ['PostalAddress'], addressRegion: 'OR', postalCode: '97201' },
+    ])
+      expect(one({ location }), JSON.stringify(location)).to.include({ region: 'OR', zip: '97201' });
+  });
+
+  it('is listed once, however often it stands in the file; one of the same name elsewhere is another one', () => {
     expect(read([EVENT, EVENT, { ...EVENT, name: 'Other' }]).events).to.have.length(2);
+    const { events } = read([
+      { ...EVENT, location: 'Hall, Troy, NY 12180' },
+      { ...EVENT, location: 'Park, Utica, NY 13501' },
+      { ...EVENT, startDate: '2026-12-05T18:00:00-08:00' },
+    ]);
+    expect(new Set(events.map(({ key }) => key)).size).to.equal(3);
   });
 });
 

@@ -182,6 +182,12 @@ describe('events from a file', () => {
     onNow(async () => {
       const el = await cardWithEvents([IN_NEW_YORK, IN_HELENA, IN_BILLINGS]);
       expect(names(el)).to.deep.equal(['New York', 'Billings', 'Helena']);
+      const saved = () =>
+        items(el).filter((item) => textOf(item.querySelector('[role=status]')!).startsWith('Saved'));
+      await savedDuring(async () => {
+        all<HTMLElement>(items(el)[0]!, '.calendar button')[0]!.click();
+        await waitUntil(() => saved().length);
+      });
       const [list] = all<HkEventList>(el, 'hk-event-list');
       await watchFetch(async (fetched) => {
         all<HTMLInputElement>(el, '#zip')[0]!.focus();
@@ -196,7 +202,10 @@ describe('events from a file', () => {
         await ask(el, '59101');
         expect(fetched).to.deep.equal([]);
       });
+      await waitUntil(() => names(el)[0] === 'Billings', 'the nearest is first');
       expect(names(el)).to.deep.equal(['Billings', 'Helena', 'New York']);
+      // what was saved is said of the same event
+      expect(saved()).to.deep.equal([items(el)[2]]);
       const [near, helena] = items(el).map(textOf);
       expect(near).to.match(/Park · about \d miles? away/);
       // by its ZIP code

@@ -91,6 +91,7 @@ export class HkEventList extends HkElement {
     const { eventsSrc } = this;
     this._events = undefined;
     this._shown = FIRST;
+    this.#files.reset();
     if (!eventsSrc) return;
     const events = (await loadEvents(eventsSrc, this)) ?? null;
     if (eventsSrc !== this.eventsSrc) return;
@@ -139,8 +140,9 @@ export class HkEventList extends HkElement {
     this.renderRoot.querySelector<HTMLElement>(`#name-${first}`)?.focus();
   };
 
-  #idOf(placed: PlacedEvent): string {
-    return `event-${this.#listed.indexOf(placed)}`;
+  /** The same in every order of the list, so that what was saved stays with its event. */
+  #idOf({ event }: PlacedEvent): string {
+    return `event-${this._events!.indexOf(event)}`;
   }
 
   /** Why the events are in this order. */
