@@ -128,7 +128,7 @@ describe('the attributes of a card', () => {
       expect(sectionsOf(el)).to.deep.equal(['facts', 'call']);
       expect(textOf(partOf(el, 'facts')!)).not.to.match(/1,300|85,000/);
       expect(all(el, '[part=languages] button').map(textOf)).to.deep.equal(['English', '中文']);
-      for (const value of [7, true, {}, []]) {
+      for (const value of [7, true, {}, []] as unknown[]) {
         el.sections = el.languages = el.leaveOut = el.lang = as(value);
         await settle(el);
         expect(sectionsOf(el), String(value)).to.include('actions');
