@@ -1,3 +1,4 @@
+import { splitList } from '../lib/split-list.ts';
 import type { CampaignFile } from './campaign.ts';
 
 /**
@@ -7,5 +8,5 @@ import type { CampaignFile } from './campaign.ts';
  */
 export const leaveOut = (file: CampaignFile, ids: string | null | undefined): CampaignFile => ({
   ...file,
-  leaveOut: [...(file.leaveOut ?? []), ...(ids ?? '').split(/[\s,]+/)],
+  leaveOut: [...(file.leaveOut ?? []), ...splitList(ids)],
 });

@@ -216,6 +216,6 @@ export async function districtsAt(
   const districts = districtsNear(lines, point);
   for (const id of districts)
     if (!directory.members.seatsOf(id.slice(0, 2)).some((seat) => seat.id === id))
-      throw new Error(`${id} has no seat`);
+      throw new Error('a district has no seat');
   return { districts, endOf: (state) => ends.get(state) ?? ends.get('*')! };
 }

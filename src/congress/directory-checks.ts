@@ -32,8 +32,14 @@ interface CheckedTables {
   validUntil: string;
 }
 
+/** An instant as `2027-01-03T17:00:00.000Z`; empty if it is none. Not with `toJSON`: some pages write their local time with it. */
+const isoOf = (at: string | number): string => {
+  const date = new Date(at);
+  return date.getTime() ? date.toISOString() : '';
+};
+
 /** Whether a value is a day that exists, written like `2026-10-03`. */
-const isDay = (value: string): boolean => new Date(value).toJSON()?.slice(0, 10) === value;
+const isDay = (value: string): boolean => isoOf(value).slice(0, 10) === value;
 
 /**
  * Throws, with the reason, if a congress has a table with a file or a date that cannot be right.
@@ -47,7 +53,7 @@ function checkEntries(congress: number, tables: Partial<Manifest['tables']>, lat
     const { file, asOf, validUntil } = tables[name];
     const [from, until] = [instantOf(asOf), instantOf(validUntil)] as const;
     if (!FILE.test(file)) throw new Error(`its file "${file}" is not below the directory's folder`);
-    if (name === 'members' && validUntil !== new Date(end).toJSON()?.replace('.000', ''))
+    if (name === 'members' && validUntil !== isoOf(end).replace('.000', ''))
       throw new Error(`congress ${congress} does not end at ${validUntil}`);
     const isNear = [from, until].every((at) => Math.abs(at - end) < LONGEST_MS);
     // half a congress has an end too

@@ -1,5 +1,6 @@
 import { fetchFile, urlBesideModule } from '../lib/fetch-file.ts';
 import { memoizePromise } from '../lib/memoize-promise.ts';
+import { hostAround } from '../lib/native.ts';
 import { ExplainedError, warnAttribute, warnOnce } from '../lib/warn.ts';
 import type { Translation } from './localizer.ts';
 
@@ -32,12 +33,10 @@ function languageOf(tag: string): 'en' | 'zh-HK' | undefined {
  * have that language.
  */
 export function languageAt(element: Element): string {
-  for (
-    let node: Node | null | undefined = element;
-    node;
-    node = node.parentNode ?? (node as ShadowRoot).host
-  ) {
-    const tag = (node as HTMLElement).lang;
+  for (let node: Element | null | undefined = element; node; node = node.parentElement ?? hostAround(node)) {
+    const { lang } = node as HTMLElement;
+    // that of a form may be its field of that name
+    const tag = typeof lang === 'string' ? lang : node.getAttribute('lang');
     const found = tag && languageOf(tag);
     if (found) return found;
     if (tag && node === element) warnAttribute('lang', tag, 'en or zh-HK');

@@ -1,3 +1,5 @@
+import { hostAround } from '../lib/native.ts';
+
 /**
  * Calls back whenever a `lang` attribute changes around an element, in its document and in the shadow roots that it is in.
  *
@@ -5,9 +7,7 @@
  */
 export function watchLanguages(element: Element, onChange: () => void): () => void {
   const observer = new MutationObserver(onChange);
-  for (let root = element.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
-    observer.observe(root, { attributeFilter: ['lang'], subtree: true });
-    if (!(root as ShadowRoot).host) break;
-  }
+  for (let node: Element | undefined = element; node; node = hostAround(node))
+    observer.observe(node.getRootNode(), { attributeFilter: ['lang'], subtree: true });
   return () => observer.disconnect();
 }

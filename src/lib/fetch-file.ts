@@ -56,7 +56,9 @@ export async function fetchFile(
 
 /** The bytes of a response. If they are more than a number, it stops reading and rejects. */
 export async function readLimited(response: Response, maxBytes: number): Promise<Uint8Array> {
-  const reader = response.body!.getReader();
+  // what some pages have in the place of `fetch` gives no stream
+  const stream = response.body ?? (await response.blob()).stream();
+  const reader = stream.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   for (;;) {

@@ -24,3 +24,12 @@ export const instantOf = (text: string | null | undefined): number => new Date(`
 
 /** Removes a node, if it is somewhere. Prototype has another `remove`, which throws if it is nowhere. */
 export const detach = (node: Node | undefined): void => void node?.parentNode?.removeChild(node);
+
+/**
+ * The element whose shadow root an element is in; undefined where it is in none. A document has no `host` of its own, but
+ * `<form name="host">` gives it one.
+ */
+export function hostAround(element: Element): Element | undefined {
+  const root = element.getRootNode();
+  return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as ShadowRoot).host : undefined;
+}

@@ -1,3 +1,5 @@
+import { hostAround } from './native.ts';
+
 /** Lines on the console for one card. What a card has done wrong ten times is better read in its documentation. */
 const MAX_LINES = 10;
 
@@ -14,8 +16,8 @@ export function warnAbout(element: Element): void {
 
 /** The outermost of our elements around an element: the card, or itself. */
 function cardOf(element: Element): Element {
-  const { host } = element.getRootNode() as ShadowRoot;
-  return host?.localName?.startsWith('hk-') ? cardOf(host) : element;
+  const host = hostAround(element);
+  return host?.localName.startsWith('hk-') ? cardOf(host) : element;
 }
 
 /**

@@ -262,6 +262,8 @@ describe('Where boundaries do not arrive', () => {
       change(drawn);
       failing(() => undefined, withBoundaries(drawn));
       expect(brief(await ask(inSquare(0)))).to.deep.equal(['unavailable', '', '', '']);
+      // what a page keeps of its console must not tell where somebody asked
+      expect(warnings.join()).not.to.match(/NY/);
     });
 
   it('a directory that names the index outside its folder is not used at all', async () => {

@@ -117,6 +117,26 @@ describe('the attributes of a card', () => {
     expect(told[1]).to.contain('sections="foo"').and.to.contain('greeting call letter');
   });
 
+  it('sections, leave-out, languages and lang: as the array or the number that a framework sets', async () => {
+    const el = await card();
+    const as = (value: unknown) => value as string;
+    await warningsDuring(async () => {
+      el.sections = as(['facts', 'call']);
+      el.languages = as(['en', 'zh_HK']);
+      el.leaveOut = as(['firms', 'residents']);
+      await settle(el);
+      expect(sectionsOf(el)).to.deep.equal(['facts', 'call']);
+      expect(textOf(partOf(el, 'facts')!)).not.to.match(/1,300|85,000/);
+      expect(all(el, '[part=languages] button').map(textOf)).to.deep.equal(['English', '中文']);
+      for (const value of [7, true, {}, []] as unknown[]) {
+        el.sections = el.languages = el.leaveOut = el.lang = as(value);
+        await settle(el);
+        expect(sectionsOf(el), String(value)).to.include('actions');
+        expect(partOf(el, 'languages')).to.equal(undefined);
+      }
+    });
+  });
+
   const BAD = {
     'lang="xx"': 'en or zh-HK',
     'lang="not a tag"': 'en or zh-HK',

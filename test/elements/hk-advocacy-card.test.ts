@@ -45,6 +45,20 @@ describe('hk-advocacy-card', () => {
       expect(text).to.contain(word);
   });
 
+  it('is whole on a page of upright lines, as Chinese is set', async () => {
+    const page = await fixture(
+      html`<section style="writing-mode: vertical-rl; height: 600px">
+        <hk-advocacy-card directory=${DIRECTORY}></hk-advocacy-card>
+      </section>`,
+    );
+    const card = page.querySelector('hk-advocacy-card')!;
+    await card.updateComplete;
+    const box = card.getBoundingClientRect();
+    const drawn = card.shadowRoot!.querySelector('.root')!.getBoundingClientRect();
+    expect(drawn.height).to.be.within(1000, box.height);
+    expect(drawn.width).to.be.within(300, box.width);
+  });
+
   it('has its headings in order, and the call before the letter', async () => {
     const levels = all(await make(), 'h2, h3, h4, [role=heading]').map(
       (heading) => heading.getAttribute('aria-level') ?? heading.localName[1],

@@ -78,6 +78,31 @@ describe('languages', () => {
     await inChinese(el);
   });
 
+  it('follows the page, not a field of that name, in a form around the card', async () => {
+    const form = await fixture<HTMLElement>(
+      `<form lang="zh-HK"><select name="lang"><option>en</option></select>
+        <hk-advocacy-card directory=${DIRECTORY}></hk-advocacy-card>
+        <hk-rep-contact seat="DC-AL" directory=${DIRECTORY}></hk-rep-contact></form>`,
+    );
+    const [el, contact] = [...form.querySelectorAll('hk-advocacy-card, hk-rep-contact')];
+    await inChinese(el!);
+    await waitUntil(() => textOf(contact!).includes('華盛頓'), 'the seat too');
+    form.removeAttribute('lang');
+    await waitUntil(() => find(el!) === ENGLISH, 'English');
+  });
+
+  for (const tag of ['form', 'img', 'iframe'])
+    it(`does not take <${tag} name="host"> for a shadow root's host`, async () => {
+      const page = await fixture<HTMLElement>(
+        `<section><${tag} name="host"></${tag}><hk-advocacy-card directory=${DIRECTORY}></hk-advocacy-card></section>`,
+      );
+      const el = page.querySelector('hk-advocacy-card')!;
+      await settle(el);
+      expect(find(el)).to.equal(ENGLISH);
+      page.lang = 'zh-HK';
+      await inChinese(el);
+    });
+
   for (const theme of ['light', 'dark'])
     audit(`is accessible in Chinese, ${theme}`, async () => {
       const el = await inChinese(await card(`lang="zh-HK" theme=${theme}`));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
-import { fetchFile, type FileOptions } from '../../src/lib/fetch-file.ts';
+import { fetchFile, readLimited, type FileOptions } from '../../src/lib/fetch-file.ts';
 
 const SITE = 'https://page.example';
 const { fetch } = globalThis;
@@ -81,4 +81,10 @@ test('a name and a password in the address of the page go into no request; the r
       'data:application/json,{"mail":"//b@c"}',
     ],
   );
+});
+
+test('a page whose `fetch` is a library with no streams: the file is read, and no more than it may have', async () => {
+  const response = { url: OWN, blob: () => Promise.resolve(new Blob(['59001'])) } as unknown as Response;
+  assert.equal(new TextDecoder().decode(await readLimited(response, 5)), '59001');
+  await assert.rejects(readLimited(response, 4), /longer than 4 bytes/);
 });

@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const controls = css`
   :host {
     display: block;
+    /* on a page of upright Chinese too: what is in the element is as high as it needs */
+    writing-mode: horizontal-tb;
   }
   :host([hidden]) {
     display: none;

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { languageAt, loadTranslation, translationFor } from '../../i18n/loader.ts';
 import { ENGLISH, localizerFor, type Localizer } from '../../i18n/localizer.ts';
 import { watchLanguages } from '../../i18n/watch-languages.ts';
+import { hostAround } from '../../lib/native.ts';
 import { stopPrefetching } from '../../lib/prefetch.ts';
 import { warnAbout, warnAttribute } from '../../lib/warn.ts';
 import { sendRequest } from '../../state/request.ts';
@@ -137,7 +138,7 @@ export class HkElement extends LitElement {
       super.connectedCallback();
       keepFieldEvents(this);
       // an element inside another one is given its language
-      if (!((this.getRootNode() as ShadowRoot).host instanceof HkElement))
+      if (!(hostAround(this) instanceof HkElement))
         this.#stopWatching = watchLanguages(this, () => {
           this.requestUpdate();
           this.guard(() => this.#loadLocale());

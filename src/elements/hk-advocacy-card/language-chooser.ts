@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.ts';
+import { splitList } from '../../lib/split-list.ts';
 import { warnAttribute } from '../../lib/warn.ts';
 import { OMITTED } from '../base/attributes.ts';
 import { guarded } from '../base/guarded.ts';
@@ -13,7 +14,7 @@ export function renderLanguages(
   localizer: Localizer,
   choose: (language: string) => void,
 ): TemplateResult | typeof nothing {
-  const names = [...new Set(wanted?.replaceAll('_', '-').match(/[^\s,]+/g))];
+  const names = [...new Set(splitList(wanted).map((tag) => tag.replaceAll('_', '-')))];
   const known = names.filter((name) => Object.hasOwn(NAMES, name));
   if (known.length < names.length) warnAttribute('languages', wanted, 'en zh-HK');
   if (!known[1]) return nothing;

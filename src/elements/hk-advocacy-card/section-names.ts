@@ -1,3 +1,4 @@
+import { splitList } from '../../lib/split-list.ts';
 import { warnAttribute } from '../../lib/warn.ts';
 
 const ALL_SECTIONS = [
@@ -20,7 +21,7 @@ export type Section = (typeof ALL_SECTIONS)[number];
 
 /** The sections to render, in order and without repetitions; if the attribute names none, all but `share`. */
 export function sectionsOf(wanted: string | null | undefined): readonly Section[] {
-  const names = [...new Set(wanted?.match(/[^\s,]+/g))];
+  const names = [...new Set(splitList(wanted))];
   const known = ALL_SECTIONS as readonly string[];
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length) warnAttribute('sections', unknown.join(' '), `any of ${ALL_SECTIONS.join(' ')}`);

@@ -44,7 +44,7 @@ const WITHIN = `${AROUND}, font:not([color], [face], [size])`;
 /** Whether a text is in English, as far as the page says. Most browsers that translate a page change its `lang`. */
 function isInEnglish(item: Element): boolean {
   const page = item.ownerDocument.documentElement;
-  const { lang } = item.closest<HTMLElement>('[lang]') ?? page;
+  const lang = item.closest('[lang]')?.getAttribute('lang') ?? page.lang;
   const isTranslated = item.closest(AROUND) ?? page.closest(AROUND) ?? item.querySelector(WITHIN);
   return !isTranslated && /^\s*(en(?![a-z])|$)/i.test(lang);
 }
