@@ -10,11 +10,12 @@
  *   way: Way,
  *   homes: Home[],
  *   isHosted?: true,
+ *   theme?: string,
  *   tried: string,
  *   steps: string[],
  *   but?: string,
  * }} Kind `homes`: where the card's files can be, the best first. `isHosted`: the owner has no folder there, so addresses
- *   have to be absolute. `tried`: when and where it was tested; otherwise the text is from the vendor's documentation. `steps`:
+ *   have to be absolute. `theme`: but a theme of their own may hold the files, at an address with this in it. `tried`: when and where it was tested; otherwise the text is from the vendor's documentation. `steps`:
  *   what to do when the files are in place; text between backticks is to be typed. `but`: what to know first.
  */
 
@@ -121,10 +122,11 @@ export const KINDS = [
     way: 'tag',
     homes: ['site', 'own', 'cdn'],
     isHosted: true,
-    tried: 'on November 23, 2026, in Ghost 6.65',
+    theme: '/assets/',
+    tried: 'on November 29, 2026, in Ghost 6.65',
     steps: [
       'Type `/html` in a post or a page, choose the HTML card, and paste the snippet into it.',
-      'Publish. In the newsletter, which runs no scripts, your readers get the content of the tag.',
+      'Publish, and look at the page itself: the editor shows the content of the tag, and so does the newsletter, for neither runs scripts.',
     ],
   },
   {
@@ -184,12 +186,24 @@ export const KINDS = [
     name: 'MediaWiki',
     way: 'mediawiki',
     homes: ['site', 'own'],
-    tried: 'on November 29, 2026, in MediaWiki 1.39',
+    tried: 'on November 29, 2026, in MediaWiki 1.43',
     steps: [
       'Paste the `div`, down to `</div>`, into a page, in the editor for wikitext ("Edit source").',
-      'Ask an administrator of the interface to add the four lines of script to the page `MediaWiki:Common.js`, and to `MediaWiki:Mobile.js` if the wiki has a mobile view: they load the card on every page that has such a `div`.',
+      'Ask an administrator of the interface to add the four lines of script to the page `MediaWiki:Common.js`, and the rule to `MediaWiki:Common.css`; and to `MediaWiki:Mobile.js` and `MediaWiki:Mobile.css` if the wiki has a mobile view. They load the card on every page that has such a `div`, and keep room for it.',
     ],
     but: 'On a wiki of somebody else, ask first: the lines of script are for all its readers.',
+  },
+  {
+    id: 'dokuwiki',
+    name: 'DokuWiki',
+    way: 'tag',
+    homes: ['site', 'own', 'cdn'],
+    tried: 'on November 29, 2026, in DokuWiki 2026-07-14',
+    steps: [
+      'Save the snippet as `conf/pagefooter.html` in the folder of your wiki, where it lies on its server.',
+      'Open any page: the card stands below its text, as on all pages. Saved as `conf/sidebarfooter.html`, it stands below the sidebar.',
+    ],
+    but: 'A page of DokuWiki shows HTML as text, so the snippet does not go into a page.',
   },
   {
     id: 'react',

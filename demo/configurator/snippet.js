@@ -72,14 +72,29 @@ export function folderOf(picks, built) {
 }
 
 /**
+ * Whether the files are to lie in the theme of a site that keeps no other folder.
+ * @param {Picks} picks
+ * @param {Built} built
+ */
+export function isInTheme(picks, built) {
+  const { theme } = kindOf(picks.kind);
+  return !!theme && homeOf(picks, built) === 'own' && picks.base.includes(theme);
+}
+
+/**
  * What has to be written before there is a snippet that works; '' if nothing is missing.
  * @param {Picks} picks
  * @param {Built} built
  */
-export const missingOf = (picks, built) =>
-  kindOf(picks.kind).isHosted && homeOf(picks, built) === 'own' && !/^https?:/.test(picks.base)
-    ? 'Your site keeps no folder of files. Put the folder (below) on another host of yours, and write its whole address above, such as https://files.example.org/hk-advocacy-card/. Then your snippet stands here.'
+export function missingOf(picks, built) {
+  const { isHosted, theme } = kindOf(picks.kind);
+  if (!isHosted || homeOf(picks, built) !== 'own' || /^https?:/.test(picks.base) || isInTheme(picks, built))
+    return '';
+  const orTheme = theme
+    ? ` Or put it into your theme, and write its address there, such as ${theme}hk-advocacy-card/.`
     : '';
+  return `Your site keeps no folder of files. Put the folder (below) on another host of yours, and write its whole address above, such as https://files.example.org/hk-advocacy-card/.${orTheme} Then your snippet stands here.`;
+}
 
 /**
  * @param {Pair[]} pairs
@@ -170,6 +185,9 @@ function tag(picks, built) {
   ].join('\n');
 }
 
+/** A `div` as long as its card is not in it. */
+const WAITING_DIV = '[data-hk-advocacy-card]:not(:has(hk-advocacy-card))';
+
 /** @param {Picks} picks @param {Built} built */
 function div(picks, built) {
   const data = withDirectory(picks, built).map(
@@ -177,7 +195,7 @@ function div(picks, built) {
   );
   return [
     script(picks, built),
-    style(coloursOf(picks), '[data-hk-advocacy-card]:not(:has(hk-advocacy-card))', '[data-hk-advocacy-card]'),
+    style(coloursOf(picks), WAITING_DIV, '[data-hk-advocacy-card]'),
     `<${['div data-hk-advocacy-card', ...written(data)].join(' ')}>`,
     ...wordsInDiv(picks),
     insideOf(picks, built),
@@ -351,7 +369,7 @@ export class Card {}`;
 const WIKITEXT = /['[\]{}|~]/g;
 
 /**
- * A `div` in wikitext, and the lines of script that an administrator adds once. Wikitext takes no links in HTML, lists every
+ * A `div` in wikitext, and the lines of script and the rule that an administrator adds once. Wikitext takes no links in HTML, lists every
  * heading in the page's contents, and reads a line that begins with a space as code.
  * @param {Picks} picks
  * @param {Built} built
@@ -379,6 +397,9 @@ function mediawiki(picks, built) {
     `  type: 'module'${from}, integrity: '${built.integrity}',`,
     `  src: '${folder}hk-advocacy-card.js'`,
     '} ) );',
+    '',
+    '/* In MediaWiki:Common.css, once: */',
+    `${WAITING_DIV} { display: flow-root; min-height: ${HEIGHT}; }`,
   ].join('\n');
 }
 
@@ -439,6 +460,10 @@ export function remarksOf(picks, built) {
     [
       way === 'tag' && !isHosted,
       'Under a strict Content-Security-Policy, put the rules of the style into your own style sheet.',
+    ],
+    [
+      isInTheme(picks, built),
+      'Browsers keep the files of a theme for a year: with each release, put the new folder beside the old one, under another name.',
     ],
     [
       home === 'own' || (home === 'cdn' && !renewedOf(picks, built)),

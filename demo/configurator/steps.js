@@ -1,7 +1,7 @@
 // What to do, step by step, for a site owner.
 import { homeOf } from './homes.js';
 import { kindOf } from './kinds.js';
-import { folderOf } from './snippet.js';
+import { folderOf, isInTheme } from './snippet.js';
 
 /** @typedef {import('./picks.js').Picks} Picks */
 /** @typedef {import('./homes.js').Home} Home */
@@ -10,12 +10,14 @@ import { folderOf } from './snippet.js';
 
 /**
  * The first step, by where the files are; '' where there is nothing to do first.
- * @type {Record<Home, (of: { folder: string, site: Site | undefined, top: string }) => string>}
+ * @type {Record<Home, (of: { folder: string, inTheme: boolean, site: Site | undefined, top: string }) => string>}
  */
 const FIRST = {
   site: () => '',
-  own: ({ folder }) =>
-    `Download the folder (below) and upload it to your host, so that its address is \`${folder}\`.`,
+  own: ({ folder, inTheme }) =>
+    inTheme
+      ? `Download the folder (below), put it into the folder \`assets\` of your theme, and upload the theme, so that its address is \`${folder}\`.`
+      : `Download the folder (below) and upload it to your host, so that its address is \`${folder}\`.`,
   plugin: ({ site }) =>
     site
       ? 'Download the plugin (below). In WordPress, under Plugins, Add New, Upload Plugin, choose that file, and activate it.'
@@ -40,6 +42,10 @@ const FIRST = {
  */
 export const stepsOf = (picks, built, here) =>
   [
-    FIRST[homeOf(picks, built)]({ folder: folderOf(picks, built), ...here }),
+    FIRST[homeOf(picks, built)]({
+      folder: folderOf(picks, built),
+      inTheme: isInTheme(picks, built),
+      ...here,
+    }),
     ...kindOf(picks.kind).steps,
   ].filter(Boolean);

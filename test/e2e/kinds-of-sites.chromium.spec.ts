@@ -1,5 +1,6 @@
-// What integrations/README.md says of wikis, sidebars and themes that go dark by a class.
+// What integrations/README.md says of wikis, Ghost, sidebars and themes that go dark by a class.
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { clean } from '../../demo/configurator/picks.js';
 import { snippetOf } from '../../demo/configurator/snippet.js';
 import { ask, expect, made, MODULE, resultOf, test } from './support.ts';
@@ -23,7 +24,7 @@ test('MediaWiki: the div that wikitext keeps, and the lines of Common.js', async
     }),
     { integrity: '', cdn: '', text },
   );
-  const [wikitext, script] = partsOf(snippet);
+  const [wikitext, script, rule] = partsOf(snippet);
   // wikitext reads a line that begins with a space as code, and its own signs wherever they stand; headings would stand in the
   // page's contents
   expect(wikitext).not.toMatch(/^ /m);
@@ -31,6 +32,7 @@ test('MediaWiki: the div that wikitext keeps, and the lines of Common.js', async
   expect(wikitext).toContain('<p><b>What you can ask for</b></p>');
   // the page has many lines, and two of one name would stop them all
   expect(script).not.toMatch(/\b(const|let|var)\b/);
+  expect(GUIDE.replace(/\s+/g, ' ')).toContain(rule.trim());
   await page.goto(made(wikiPage(snippet), { head: '' }));
   await expect(page.locator('[part=title]')).toHaveText("Ours '''bold''' [x]");
   await expect(page.getByText('We read [banned] books.')).toBeVisible();
@@ -55,10 +57,77 @@ for (const width of [280, 300])
   });
 
 const RULE = /```css\n(:is\(\.is-dark-theme[\s\S]*?)```/.exec(GUIDE)![1]!;
+
+/** Opens a post of Ghost whose HTML card holds the snippet for files in the theme; Ghost writes its address as a whole one. */
+async function openGhost(page: Page, { lang = '', head = '', background = '#ffffff' } = {}): Promise<void> {
+  const snippet = snippetOf(clean({ kind: 'ghost', home: 'own', base: '/assets/hk-advocacy-card/', lang }), {
+    integrity: '',
+    cdn: '',
+    text,
+  });
+  await page.route('**/assets/hk-advocacy-card/**', (route) =>
+    route.continue({ url: route.request().url().replace('/assets/hk-advocacy-card/', '/dist/') }),
+  );
+  const address = '/test/e2e/pages/ghost.html';
+  await page.route(`**${address}`, async (route) => {
+    const response = await route.fetch();
+    const { origin } = new URL(response.url());
+    const body = (await response.text())
+      .replace('--background-color: #ffffff', `--background-color: ${background}`)
+      .replace('</head>', `${head}</head>`)
+      .replace('<!--kg-card-begin: html-->', `$&\n${snippet.replace('src="/', `src="${origin}/`)}\n`);
+    await route.fulfill({ response, body });
+  });
+  await page.goto(address);
+}
+
+for (const [width, height] of [
+  [375, 812],
+  [1280, 900],
+] as const)
+  for (const lang of ['', 'zh-HK'])
+    test(`Ghost: the card in a post of its first theme, ${width} px, ${lang || 'en'}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await openGhost(page, { lang });
+      await expect(page.locator('[part=title]')).toHaveText(lang ? '美國' : 'United States');
+      const column = () => page.locator('.gh-content > p').first().boundingBox();
+      const { x, width: wide } = (await page.locator('hk-advocacy-card').boundingBox())!;
+      expect({ x, width: wide }).toEqual({ x: (await column())!.x, width: (await column())!.width });
+      for (const [zip, names] of [
+        ['59001', 3],
+        ['10118', 2],
+      ] as const) {
+        await ask(page, zip);
+        await expect(resultOf(page).locator('[part=name]')).toHaveCount(names);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    });
+
+test('Ghost: on a dark background, by the rule of the guide in the header of the site', async ({ page }) => {
+  await openGhost(page, { head: `<style>${RULE}</style>`, background: '#15171a' });
+  await expect(page.locator('[part=card]')).toHaveCSS('background-color', 'rgb(23, 22, 19)');
+});
+
+test('a theme that goes dark as the device asks, by class="auto-color": the rule of the guide', async ({
+  page,
+}) => {
+  await page.goto(
+    made('<div class="auto-color"><hk-advocacy-card></hk-advocacy-card></div>', {
+      head: `${MODULE}<style>${RULE}</style>`,
+    }),
+  );
+  const surface = () => page.locator('[part=card]').evaluate((el) => getComputedStyle(el).backgroundColor);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(surface).toBe('rgb(23, 22, 19)');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect.poll(surface).toBe('rgb(255, 253, 248)');
+});
+
 for (const root of [
   'class="is-dark-theme"',
   'class="dark"',
   'class="dark-mode"',
+  'class="has-light-text"',
   'data-theme="dark"',
   'data-bs-theme="dark"',
 ])

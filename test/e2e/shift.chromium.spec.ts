@@ -1,6 +1,9 @@
 // Only Chromium measures layout shift. The site's page has the snippet's rule, and the module comes late.
 import { ask, expect, open, printed, SNIPPET, test } from './support.ts';
+import { wikiPage } from './wiki.ts';
 import type { Page } from '@playwright/test';
+import { clean } from '../../demo/configurator/picks.js';
+import { snippetOf } from '../../demo/configurator/snippet.js';
 
 interface Shift extends PerformanceEntry {
   value: number;
@@ -93,6 +96,13 @@ for (const lang of ['en', 'zh-HK'])
     await expect(page.locator('[part=card]')).toHaveAttribute('lang', lang === 'en' ? 'en-US' : lang);
     expect(await shifts(page)).toEqual([]);
   });
+
+test('nothing moves on the page of a wiki, which has no rule of its own', async ({ page }) => {
+  const snippet = snippetOf(clean({ kind: 'mediawiki', base: '/dist/' }), { integrity: '', cdn: '' });
+  await watch(page);
+  await open(page, `<h1>A page</h1>${wikiPage(snippet)}<p>Words after it.</p>`, { head: '' });
+  expect(await shifts(page)).toEqual([]);
+});
 
 const REMEMBERS = '<h1>A page</h1><hk-advocacy-card remember></hk-advocacy-card><p>Words after it.</p>';
 

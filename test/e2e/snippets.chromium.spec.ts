@@ -61,6 +61,12 @@ function template(text: string): string {
   return text;
 }
 
+/** What DokuWiki prints of a file that it includes, which PHP reads. */
+function included(text: string): string {
+  expect(text).not.toContain('<?');
+  return text;
+}
+
 /** The narrowest frame that runs a script: of no origin. */
 const SANDBOX = 'allow-scripts allow-popups';
 
@@ -77,6 +83,7 @@ const boxed = (text: string): string =>
 const PAGES: Record<string, (snippet: string) => string> = {
   wordpress: shortcode,
   mediawiki: wikiPage,
+  dokuwiki: included,
   hugo: template,
   jekyll: template,
   eleventy: template,

@@ -9,6 +9,7 @@ import { HOMES, KINDS } from '../../../demo/configurator/kinds.js';
 import { onePage } from '../../../demo/configurator/one-page.js';
 import { clean, DEFAULT_SECTIONS, DEFAULTS, SECTIONS } from '../../../demo/configurator/picks.js';
 import { missingOf, remarksOf, seesOf, snippetOf } from '../../../demo/configurator/snippet.js';
+import { stepsOf } from '../../../demo/configurator/steps.js';
 import { escape } from '../../../demo/configurator/words.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -91,6 +92,35 @@ test('where the owner has no folder, there is nothing to copy before there is a 
   const whole = clean({ kind: 'wix', home: 'own', base: 'https://riverside.example/card' });
   assert.equal(missingOf(whole, BUILT), '');
   assert.ok(snippetOf(whole, BUILT).includes('src="https://riverside.example/card/hk-advocacy-card.js"'));
+});
+
+test('Ghost keeps no folder but in a theme: its address there is one to copy, and the steps say where to put the files', () => {
+  const inTheme = clean({ kind: 'ghost', home: 'own', base: '/assets/hk-advocacy-card' });
+  assert.equal(missingOf(inTheme, BUILT), '');
+  assert.ok(snippetOf(inTheme, BUILT).includes('src="/assets/hk-advocacy-card/hk-advocacy-card.js"'));
+  const here = { site: undefined, top: 'http://localhost/' };
+  assert.match(stepsOf(inTheme, BUILT, here)[0]!, /folder `assets` of your theme/);
+  assert.ok(remarksOf(inTheme, BUILT).some((remark) => remark.includes('under another name')));
+  // below the path of a blog too
+  assert.equal(missingOf(clean({ ...inTheme, base: '/blog/assets/card/' }), BUILT), '');
+  // who has written nothing yet learns of both places
+  const nothing = clean({ kind: 'ghost', home: 'own' });
+  assert.match(missingOf(nothing, BUILT), /another host of yours.*\/assets\/hk-advocacy-card\//);
+  assert.doesNotMatch(stepsOf(nothing, BUILT, here)[0]!, /theme/);
+  // nobody else has such a folder
+  assert.doesNotMatch(missingOf(clean({ ...inTheme, kind: 'wix' }), BUILT), /theme|^$/);
+});
+
+test('what was tried by hand is said with the same version and day on all pages', () => {
+  const [guide, start] = [read('integrations/README.md'), read('demo/docs/index.html')].map((text) =>
+    text.replace(/\s+/g, ' '),
+  ) as [string, string];
+  for (const { id, tried, homes } of KINDS) {
+    const [, day, what] = /^on (.+ \d{4}), in (.+)$/.exec(tried) ?? [];
+    if (!day || homes.includes('bundle')) continue;
+    assert.ok(guide.includes(`tried by hand on ${day}, ${what} |`), id);
+    assert.ok(start.includes(`Tried by hand on ${day}, with ${what}<`), id);
+  }
 });
 
 const SITE = { copy: 'https://cards.example/x%20y/v0.1.0/', data: 'https://cards.example/x%20y/data/' };
