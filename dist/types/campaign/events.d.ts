@@ -8,7 +8,7 @@ export interface EventTime {
     shown: number;
     /** Milliseconds since 1970; of a time without a zone, as if that were the visitor's. */
     instant: number;
-    /** Whether the file says in which zone: with an offset; only in UTC, which is hardly the event's own; or not at all. */
+    /** Whether the file says in which zone: with an offset; only in UTC (`Z`, `+00:00`), which is hardly the event's own; or not at all. */
     zone: 'own' | 'utc' | 'none';
     isDay: boolean;
 }

@@ -14,4 +14,9 @@ export declare const nativeEvent: <Kind extends keyof EventClasses>(kind: Kind) 
 export declare const instantOf: (text: string | null | undefined) => number;
 /** Removes a node, if it is somewhere. Prototype has another `remove`, which throws if it is nowhere. */
 export declare const detach: (node: Node | undefined) => void;
+/**
+ * The element whose shadow root an element is in; undefined where it is in none. A document has no `host` of its own, but
+ * `<form name="host">` gives it one.
+ */
+export declare function hostAround(element: Element): Element | undefined;
 export {};
