@@ -76,10 +76,14 @@ function withEllipsis(line: string, fits: Fits): string {
   return fits(ended(rest)) ? ended(rest) : ended(beginningOf(rest, (text) => fits(ended(text))));
 }
 
-/** A text of at most so many characters: a longer one is cut at a word. */
-export function cutText(text: string, max: number): string {
-  if (text.length <= max) return text;
-  return withEllipsis(text.slice(0, max), ({ length }) => length <= max);
+/** A text of at most so many characters, however these are counted: a longer one is cut at a word. */
+export function cutText(
+  text: string,
+  max: number,
+  lengthOf = ({ length }: string): number => length,
+): string {
+  if (lengthOf(text) <= max) return text;
+  return withEllipsis(text.slice(0, max), (line) => lengthOf(line) <= max);
 }
 
 export interface Room {

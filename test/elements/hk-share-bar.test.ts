@@ -189,7 +189,8 @@ describe('a browser without a menu for sharing (stubbed)', () => {
       const el = await cardWith({ share: { text } }, 'sections="share"');
       await press(el, BUTTON);
       const words = textOf(all(el, '.words')[0]!);
-      expect(words.length).to.be.at.most(240);
+      // X counts a Chinese character as two, and takes 280 with a link
+      expect(words.length).to.be.within(text.length > 240 ? 110 : 1, text[0] === '請' ? 120 : 240);
       if (text.length > 240) expect(words).to.match(/(Please|call|today\.|請)…$/);
       expect(waysOf(el)).to.have.length(SERVICES.length);
       expect(waysOf(el).every(({ href }) => href.length < 4000)).to.equal(true);

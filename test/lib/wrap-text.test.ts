@@ -83,6 +83,9 @@ test('a text of at most so many characters', () => {
   assert.equal(cutText('short', 10), 'short');
   assert.equal(cutText('call Congress today', 16), 'call Congress…');
   assert.equal(cutText('請'.repeat(20), 10), `${'請'.repeat(9)}…`);
+  const double = ({ length }: string) => 2 * length;
+  assert.equal(cutText('請'.repeat(20), 10, double), `${'請'.repeat(4)}…`);
+  assert.equal(cutText('call them all', 26, double), 'call them all');
   // no half of a pair
   assert.equal(cutText('🏮'.repeat(20), 10), `${'🏮'.repeat(4)}…`);
 });

@@ -4,8 +4,12 @@ import { PAGE_PATTERN } from '../../lib/links.ts';
 import { cutText } from '../../lib/wrap-text.ts';
 import { linkFromAttribute } from './external-link.ts';
 
-/** As long as a post may be on the strictest of the services, with a link. */
+/** As long as a post may be on the strictest of the services, which is X, with a link. */
 const MAX_TEXT = 240;
+
+/** As X counts: a Chinese character is two, and so is an emoji, which is a pair anyway. */
+const lengthOnX = (text: string): number =>
+  text.replace(/[\u1100-\u1fff\u2e80-\ud7ff\uf900-\uffff]/g, '$&$&').length;
 const MAX_SUBJECT = 80;
 
 /** What a card passes on, to the elements that offer it. */
@@ -29,5 +33,5 @@ export const shareWords = (
   localizer: Localizer,
 ): { subject: string; text: string } => ({
   subject: cutText(call.text, MAX_SUBJECT),
-  text: cutText(share?.text ?? localizer.text('share.text', { ask: call.text }), MAX_TEXT),
+  text: cutText(share?.text ?? localizer.text('share.text', { ask: call.text }), MAX_TEXT, lengthOnX),
 });
