@@ -16,6 +16,9 @@ export default defineConfig({
   retries: 0,
   fullyParallel: true,
   workers: 2,
+  // on a busy machine, axe alone takes ten seconds for a large page
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [['list'], ['./tools/test/playwright-reporter.ts']],
   use: {
     baseURL: `http://127.0.0.1:${port}`,

@@ -113,7 +113,7 @@ export default {
   browserStartTimeout: START,
   // the model-based test takes half a minute, and longer on a busy machine or to make a failure shorter
   testsFinishTimeout: 240_000 + Number(VISIT_RUNS) * 10_000,
-  testFramework: { config: { ui: 'bdd', timeout: 5000, forbidOnly: !!process.env.CI } },
+  testFramework: { config: { ui: 'bdd', timeout: 15_000, forbidOnly: !!process.env.CI } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter({ reportTestProgress: true }), countReporter()],
   coverageConfig: {

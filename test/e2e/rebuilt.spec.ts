@@ -25,8 +25,6 @@ const AGAIN: Record<string, (code: string, module: boolean) => Promise<string>> 
 for (const [file, address] of FILES)
   for (const [tool, rebuild] of Object.entries(AGAIN))
     test(`${file} once more through ${tool}: the card answers`, ONE_ENGINE, async ({ page, problems }) => {
-      // a minifier takes seconds for a whole module, and on a busy machine many
-      test.slow();
       const code = readFileSync(DIST + file, 'utf8');
       const body = await rebuild(code, file === 'hk-advocacy-card.js');
       expect(body.length).toBeGreaterThan(20_000);
