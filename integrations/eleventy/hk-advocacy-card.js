@@ -35,7 +35,7 @@ const INSIDE =
 
 const tag = (
   files,
-) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-mKS8k2PiliLYeRWo0XFGEwQL6Hlibsq38Lmy9xUun7Xf/8/kQZwdjU2ohG5rWXkv" data-cfasync="false"></script>
+) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-ihC60OQEEP9XGpEtkMyUXSqKizqxRy1v3UuwELYVv5jdz7usoEqZSjeBeQmz9hRg" data-cfasync="false"></script>
 <style>hk-advocacy-card:not(:defined) { display: flow-root; min-height: clamp(1000px, 200vw, 2400px); }</style>
 `;
 

@@ -3,8 +3,8 @@ export declare function piecesOf(text: string): string[];
 type Fits = (line: string) => boolean;
 /** The lines of a text, or the first so many and one more. A piece that fits in no line is broken between its characters. */
 export declare function wrapText(pieces: string[], fits: Fits, max?: number): string[];
-/** A text of at most so many characters: a longer one is cut at a word. */
-export declare function cutText(text: string, max: number): string;
+/** A text of at most so many characters, however these are counted: a longer one is cut at a word. */
+export declare function cutText(text: string, max: number, lengthOf?: ({ length }: string) => number): string;
 export interface Room {
     width: number;
     height: number;
