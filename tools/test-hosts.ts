@@ -1,5 +1,5 @@
 // npm run test:hosts: tests the card in frameworks, site generators and WordPress.
-//   npm run test:hosts -- wordpress                 only in WordPress
+//   npm run test:hosts -- wordpress                 only in Debian's WordPress; in the current one: wordpress-current
 //   npm run test:hosts -- wordpress editor -g bold  arguments after the names go to Playwright
 import { hostSteps } from './test/hosts.ts';
 import { chooseSteps, runSteps } from './test/run-steps.ts';

@@ -16,6 +16,14 @@
   const TAG = 'hk-advocacy-card';
   const SECTIONS = ['image', 'greeting', 'call', 'letter', 'facts', 'appeal', 'actions', 'events', 'share'];
 
+  // the only notation that the page takes
+  const HEX = /^#[\da-f]{6}$/i;
+
+  // since WordPress 6.5 the hook reads several settings
+  const usePalette = blockEditor.useSettings
+    ? () => blockEditor.useSettings('color.palette')[0]
+    : () => blockEditor.useSetting('color.palette');
+
   // newer editors warn without these properties
   const LOOKS = { __next40pxDefaultSize: true, __nextHasNoMarginBottom: true };
 
@@ -110,11 +118,12 @@
         ? __('As the settings say', 'hk-advocacy-card')
         : __('As the page', 'hk-advocacy-card'),
     ];
-    // the page takes no other notation
+    // themes also have colours that depend on others, such as Twenty Twenty-Five's "Accent 6"
+    const palette = (usePalette() ?? []).filter(({ color }) => HEX.test(color));
     const colour = (name, label) => ({
       label,
       value: attributes[name] || undefined,
-      onChange: (value) => setAttributes({ [name]: /^#[\da-f]{6}$/i.test(value) ? value : '' }),
+      onChange: (value) => setAttributes({ [name]: HEX.test(value) ? value : '' }),
     });
     const address = { type: 'url', placeholder: 'https://' };
 
@@ -165,6 +174,7 @@
         el(PanelColorSettings, {
           title: __('Colours', 'hk-advocacy-card'),
           initialOpen: false,
+          colors: palette,
           colorSettings: [
             colour('accent', __('Main buttons', 'hk-advocacy-card')),
             colour('on-accent', __('Text on them', 'hk-advocacy-card')),
