@@ -201,7 +201,7 @@ export const KINDS = [
     tried: 'on November 29, 2026, in DokuWiki 2026-07-14',
     steps: [
       'Save the snippet as `conf/pagefooter.html` in the folder of your wiki, where it lies on its server.',
-      'Open any page: the card stands below its text, as on all pages. Saved as `conf/sidebarfooter.html`, it stands below the sidebar.',
+      'Open any page: the card stands below its text, as on all pages.',
     ],
     but: 'A page of DokuWiki shows HTML as text, so the snippet does not go into a page.',
   },
