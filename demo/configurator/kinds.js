@@ -50,7 +50,7 @@ export const KINDS = [
     homes: ['site', 'own', 'cdn'],
     tried: '',
     steps: [
-      'Add a Custom HTML block to a page and paste the snippet into it.',
+      'Add a Custom HTML block to a page and paste the snippet into it. WordPress 7 has a button "Edit HTML" for that, and "Update" when it is in.',
       'Publish it as an administrator or an editor: WordPress removes the tags from what others write.',
     ],
   },

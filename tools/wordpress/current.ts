@@ -9,8 +9,7 @@ import { findWordPress } from './packages.ts';
 const APT = join(ROOT, '.cache', 'wordpress', 'apt');
 const UNPACKED = join(ROOT, '.cache', 'wordpress', 'current');
 
-const SOURCE =
-  'deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] http://deb.debian.org/debian sid main\n';
+const KEYS = '/usr/share/keyrings/debian-archive-keyring.gpg';
 
 const PACKAGES = [
   'wordpress',
@@ -30,6 +29,11 @@ const CLASSIC_THEME = join('wp-content', 'themes', 'twentytwentyone');
 
 const OPTIONS = ['-o', `Dir=${APT}`, '-o', 'APT::Sandbox::User=root'];
 
+/** The server that this system has its own packages from: it has all suites. */
+const server = (): string | undefined =>
+  // not those of updates, such as bookworm-security
+  output('apt-get', ['indextargets', '--format', '$(SITE) $(CODENAME)'])?.match(/^(\S+) [^-\s]+$/m)?.[1];
+
 /** Fetches the index of packages. */
 function update(): boolean {
   for (const folder of [
@@ -38,7 +42,7 @@ function update(): boolean {
     'var/cache/apt/archives/partial',
   ])
     mkdirSync(join(APT, folder), { recursive: true });
-  writeFileSync(join(APT, 'etc', 'apt', 'sources.list'), SOURCE);
+  writeFileSync(join(APT, 'etc', 'apt', 'sources.list'), `deb [signed-by=${KEYS}] ${server()} sid main\n`);
   const limits = ['-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::Retries=2'];
   return run('apt-get', [...OPTIONS, ...limits, 'update', '-qq', '--error-on=any']);
 }
