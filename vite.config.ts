@@ -28,8 +28,7 @@ export default defineConfig(({ mode }) => {
     define: {
       __BUILT__: JSON.stringify({
         congress: manifest.congress,
-        zips: manifest.tables.zips.asOf,
-        members: manifest.tables.members.asOf,
+        tables: { zips: manifest.tables.zips, members: manifest.tables.members },
         // boundaries and offices would make the one file six times as large
         hasGeoData: mode !== 'standalone',
       }),

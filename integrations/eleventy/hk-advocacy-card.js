@@ -35,7 +35,7 @@ const INSIDE =
 
 const tag = (
   files,
-) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-ihC60OQEEP9XGpEtkMyUXSqKizqxRy1v3UuwELYVv5jdz7usoEqZSjeBeQmz9hRg" data-cfasync="false"></script>
+) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-9Rv8cGcbMDNmKmtff+CkhlxNtZUzGZY/mKdxkul3hz+DCSGHUR/T4lgN5LbhUXwQ" data-cfasync="false"></script>
 <style>hk-advocacy-card:not(:defined) { display: flow-root; min-height: clamp(1000px, 200vw, 2400px); }</style>
 `;
 

@@ -1,9 +1,15 @@
-declare const __BUILT__: { congress: number; zips: string; members: string; hasGeoData: boolean } | undefined;
+import type { Manifest } from './manifest.ts';
 
-/**
- * The congress and the dates of the tables that were built together with this module, and whether they include boundaries
- * and local offices; undefined where the module runs from its sources.
- */
+interface Built {
+  congress: number;
+  tables: Pick<Manifest['tables'], 'zips' | 'members'>;
+  /** Whether the tables include boundaries and local offices. */
+  hasGeoData: boolean;
+}
+
+declare const __BUILT__: Built | undefined;
+
+/** The tables that were built together with this module; undefined where the module runs from its sources. */
 export const BUILT = typeof __BUILT__ === 'undefined' ? undefined : __BUILT__;
 
 /** Whether a directory may have boundaries and local offices. The one inside the standalone file has none. */

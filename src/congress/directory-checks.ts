@@ -73,7 +73,11 @@ export function checkManifest({ congress, tables, next }: Manifest, built: typeo
   if (built) {
     if (congress > built.congress) {
       if (now < congressBegins(congress)) throw new Error(`congress ${congress} has not begun`);
-    } else if (congress < built.congress || members.asOf < built.members || zips.asOf < built.zips)
+    } else if (
+      congress < built.congress ||
+      members.asOf < built.tables.members.asOf ||
+      zips.asOf < built.tables.zips.asOf
+    )
       throw new Error(`it is from ${members.asOf}, and the tables beside the module are newer`);
   }
   // a clock that shows a time before its congress is wrong, so it cannot tell what is in the future

@@ -65,8 +65,16 @@ const warn = (what: string, error: unknown) =>
         what,
       );
 
-/** @param open makes the reader for one load, because each load has its own timeout */
-async function readDirectory(open: () => Reader, check?: (manifest: Manifest) => void): Promise<Directory> {
+/**
+ * @param open makes the reader for one load, because each load has its own timeout
+ * @param check throws for a manifest that may not be used
+ * @param built entries for tables that may lie there although the manifest does not name them
+ */
+async function readDirectory(
+  open: () => Reader,
+  check?: (manifest: Manifest) => void,
+  built?: Manifest['tables'],
+): Promise<Directory> {
   const read = open();
   const manifest = JSON.parse(textOf(await read('manifest.json', { cache: 'no-cache' }))) as Manifest;
   if (manifest.format !== FORMAT) throw new Error(`manifest.json does not have format ${FORMAT}`);
@@ -75,20 +83,24 @@ async function readDirectory(open: () => Reader, check?: (manifest: Manifest) =>
   if (!instantOf(tables.members.asOf) || !end) throw new Error('manifest.json has no dates');
   check?.(manifest);
   const { zips, members, ...others } = { ...tables, ...(Date.now() >= end && next?.tables) };
-  const readLast = async (entry: TableEntry, before?: TableEntry) => {
-    try {
-      return await readTable(read, entry);
-    } catch (error) {
-      if (before?.validUntil !== entry.validUntil) throw error;
-      warn('a new table', error);
-      Object.assign(entry, before);
-      check?.(manifest);
-      return readTable(read, entry);
-    }
+  /** The table of an entry; where that is missing or damaged, of the first of the others that is not. */
+  const readLast = async (entry: TableEntry, ...others: (TableEntry | undefined)[]) => {
+    // those of another congress, and the same one once more, are no help
+    const left = others.filter((other) => other?.validUntil === entry.validUntil && other.crc !== entry.crc);
+    for (;;)
+      try {
+        return await readTable(read, entry);
+      } catch (error) {
+        const next = left.shift();
+        if (!next) throw error;
+        warn('a table of the manifest', error);
+        Object.assign(entry, next);
+        check?.(manifest);
+      }
   };
   const [zipText, memberText] = await NativePromise.all([
-    readLast(zips, previous?.zips),
-    readLast(members, previous?.members),
+    readLast(zips, previous?.zips, built?.zips),
+    readLast(members, previous?.members, built?.members),
   ]);
   const { asOf, validUntil } = members;
   return {
@@ -108,7 +120,10 @@ const retryAt = new Map<string, number>();
 
 async function loadDefault(): Promise<Directory> {
   try {
-    return await memoizePromise(directories, '', () => readDirectory(openDefault));
+    return await memoizePromise(directories, '', () =>
+      // a cache may give an old manifest beside new tables
+      readDirectory(openDefault, undefined, BUILT?.tables),
+    );
   } catch (error) {
     warn('the directory beside the module', error);
     throw error;

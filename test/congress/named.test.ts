@@ -281,21 +281,21 @@ describe('Two congresses side by side', () => {
 });
 
 describe('Which directory may stand in the place of the one beside the module', () => {
-  const BUILT = { congress: 119, zips: '2026-10-05', members: '2026-10-03', hasGeoData: true };
+  const ASOF = { zips: '2026-10-05', members: '2026-10-03' };
   const manifest = (congress: number, days: { zips?: string; members?: string } = {}): Manifest => {
     const validUntil = `${1789 + 2 * congress}-01-03T17:00:00Z`;
     const table = (name: 'zips' | 'members') => ({
       file: `${congress}/${name}.txt`,
       crc: '00000000',
       bytes: 1,
-      asOf: days[name] ?? BUILT[name],
+      asOf: days[name] ?? ASOF[name],
       validUntil,
     });
     return { format: 1, congress, tables: { zips: table('zips'), members: table('members') } };
   };
   const judged = (one: Manifest, now: string) => {
     try {
-      checkManifest(one, BUILT, Date.parse(now));
+      checkManifest(one, { ...manifest(119), hasGeoData: true }, Date.parse(now));
       return 'used';
     } catch (error) {
       return (error as Error).message;

@@ -210,9 +210,26 @@ test('beside the module, a new manifest with the old members, as a cache gives t
   await expect(names(page)).toHaveText(await listed('59001'));
   await expect(page.getByText(`Members as of ${directoryDate()}.`)).toBeVisible();
   expect(takeWarnings(problems)).toEqual([
-    expect.stringContaining(`a new table is not used: ${members.file} is damaged`),
+    expect.stringContaining(`a table of the manifest is not used: ${members.file} is damaged`),
   ]);
 });
+
+test(
+  'beside the module, an old manifest with the new tables, as a cache gives it: they are named, with their date',
+  ONE_ENGINE,
+  async ({ page, problems }) => {
+    const manifest = builtManifest();
+    const { members, zips } = manifest.tables;
+    Object.assign(members, { crc: '00000000', bytes: members.bytes - 1, asOf: '2026-09-01' });
+    Object.assign(zips, { crc: '00000000', bytes: zips.bytes - 1, asOf: '2026-09-01' });
+    await page.route('**/dist/data/manifest.json', (route) => route.fulfill({ json: manifest }));
+    await open(page, '<hk-advocacy-card></hk-advocacy-card>');
+    await ask(page, '59001');
+    await expect(names(page)).toHaveText(await listed('59001'));
+    await expect(page.getByText(`Members as of ${directoryDate()}.`)).toBeVisible();
+    expect(takeWarnings(problems)).toEqual([expect.stringContaining('a table of the manifest is not used')]);
+  },
+);
 
 test('two congresses side by side: the clock chooses, in the card as well', ONE_ENGINE, async ({ page }) => {
   const next = '120/members.txt';

@@ -1,12 +1,12 @@
-/**
- * The congress and the dates of the tables that were built together with this module, and whether they include boundaries
- * and local offices; undefined where the module runs from its sources.
- */
-export declare const BUILT: {
+import type { Manifest } from './manifest.ts';
+interface Built {
     congress: number;
-    zips: string;
-    members: string;
+    tables: Pick<Manifest['tables'], 'zips' | 'members'>;
+    /** Whether the tables include boundaries and local offices. */
     hasGeoData: boolean;
-} | undefined;
+}
+/** The tables that were built together with this module; undefined where the module runs from its sources. */
+export declare const BUILT: Built | undefined;
 /** Whether a directory may have boundaries and local offices. The one inside the standalone file has none. */
 export declare const hasGeoData: (directory?: string) => boolean;
+export {};

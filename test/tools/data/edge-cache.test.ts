@@ -158,7 +158,7 @@ test('a copy under plain names: a new manifest with an old table of each kind', 
   }
   assert.match(
     String(warn.mock.calls[0]?.arguments[0]),
-    /a new table is not used: 119\/members\.txt is damaged/,
+    /a table of the manifest is not used: 119\/members\.txt is damaged/,
   );
   warn.mock.restore();
 });
