@@ -24,9 +24,6 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     // office hours are told by the visitor's clock: the same one on every machine
     timezoneId: 'America/New_York',
-    // A new context for each test is a new window for each, and that took a quarter of the processor time of all tests.
-    // Permissions stay between tests: test/e2e/support.ts takes them back. So would `setOffline`: use a route instead.
-    reuseContext: true,
   },
   projects: [
     ...(chromium
@@ -35,6 +32,9 @@ export default defineConfig({
             name: 'chromium',
             use: {
               browserName: 'chromium' as const,
+              // A new context for each test is a new window for each, and that took a quarter of the processor time of all tests:
+              // docs/decisions/one-context.md. Permissions stay between tests, so test/e2e/support.ts takes them back.
+              reuseContext: true,
               launchOptions: { executablePath: chromium.path, args: [...CHROMIUM_FLAGS] },
             },
           },

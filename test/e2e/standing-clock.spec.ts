@@ -2,18 +2,17 @@
 import { ask, expect, headingOf, PLAIN, resultOf, test } from './support.ts';
 
 test('the offices close while the page is open, and open the next morning', async ({ page }) => {
-  // a Thursday, 4:58 PM in Washington
-  await page.clock.install({ time: new Date('2026-11-05T21:58:10Z') });
-  // other tests stand still at one instant; here time goes on
-  await page.clock.resume();
+  // The clock stands and timers run: a second before a full minute, the card's timer is a second away. A Thursday, almost 5 PM in
+  // Washington
+  await page.clock.setFixedTime(new Date('2026-11-05T21:59:59Z'));
   await page.goto(PLAIN);
   await ask(page, '59001');
   await expect(headingOf(page)).toBeVisible();
   const hours = resultOf(page).locator('.board-head > .note');
   await expect(hours).toContainText('open until 5 PM ET');
-  await page.clock.runFor('01:55');
+  await page.clock.setFixedTime(new Date('2026-11-05T22:00:59Z'));
   await expect(hours).toHaveText('Most offices are closed. You can leave a message.');
-  // a laptop that slept: its timers run late, and once
-  await page.clock.fastForward('16:00:00');
+  // a laptop that slept: its timer runs late, and once
+  await page.clock.setFixedTime(new Date('2026-11-06T14:00:59Z'));
   await expect(hours).toContainText('open until 5 PM ET');
 });
