@@ -379,7 +379,9 @@ export class HkRepLookup extends HkElement {
     const board = hasBoard(answer?.kind) ? answered : undefined;
     const other = answered && !board ? renderOtherAnswer(answered) : nothing;
     const asOf =
-      answer?.kind === 'unavailable' ? null : (visit.asOf ?? (this.directory ? null : BUILT?.tables.members.asOf));
+      answer?.kind === 'unavailable'
+        ? null
+        : (visit.asOf ?? (this.directory ? null : BUILT?.tables.members.asOf));
     return html`<div class="root lookup" lang=${localizer.lang} dir="ltr">
       <div class="ask" ?hidden=${!!board}><slot name="ask"></slot></div>
       ${context.topic.number && !board ? renderChosenAction(context) : nothing}
