@@ -1,6 +1,8 @@
 <?php
 /**
  * The plugin's own work with no site around it: for every PHP that it is for. Prints how many checks held.
+ *
+ * `$core` has the files of WordPress to load, in their order.
  */
 
 namespace HkAdvocacyCard;
@@ -33,26 +35,8 @@ eval(
 
 // what WordPress itself says of a newer PHP is not ours to hear
 $level = error_reporting( E_ERROR | E_PARSE | E_COMPILE_ERROR );
-foreach ( array(
-	'compat-utf8',
-	'compat',
-	'class-wp-token-map',
-	'utf8',
-	'plugin',
-	'formatting',
-	'html-api/html5-named-character-references',
-	'html-api/class-wp-html-attribute-token',
-	'html-api/class-wp-html-span',
-	'html-api/class-wp-html-text-replacement',
-	'html-api/class-wp-html-decoder',
-	'html-api/class-wp-html-tag-processor',
-	'kses',
-	'shortcodes',
-) as $name ) {
-	// 6.1 has fewer
-	if ( is_file( ABSPATH . "wp-includes/$name.php" ) ) {
-		require ABSPATH . "wp-includes/$name.php";
-	}
+foreach ( $core as $file ) {
+	require $file;
 }
 error_reporting( $level );
 
