@@ -369,8 +369,8 @@ export class Card {}`;
 const WIKITEXT = /['[\]{}|~]/g;
 
 /**
- * A `div` in wikitext, and the lines of script and the rule that an administrator adds once. Wikitext takes no links in HTML, lists every
- * heading in the page's contents, and reads a line that begins with a space as code.
+ * A `div` in wikitext, and the lines of script and the rule that an administrator adds once. Wikitext takes no links in HTML,
+ * lists every heading in the page's contents, and reads a line that begins with a space as code.
  * @param {Picks} picks
  * @param {Built} built
  */

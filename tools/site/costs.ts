@@ -1,4 +1,4 @@
-// The table with the sizes of files, for the page about costs.
+// The table with the sizes of files, for the page about costs and for docs/costs.md.
 import { sizeOf } from '../build/sizes.ts';
 import { boundariesOf, tableFile } from '../build/table-files.ts';
 
@@ -23,7 +23,7 @@ export const FILES: [file: string, when: string][] = [
 
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 
-/** The rows of the table. */
+/** The rows of the page's table. */
 export const costs = (): string =>
   FILES.map(([file, when]) => {
     const { raw, gzip, brotli } = sizeOf(file);
@@ -35,3 +35,16 @@ ${cell('raw', raw)}${cell('gzip', gzip)}${cell('brotli', brotli)}
 <td data-label="fetched">${when}</td>
 </tr>`;
   }).join('\n');
+
+/** The same table in Markdown. */
+export const costsInMarkdown = (): string =>
+  [
+    ['file', 'raw', 'gzip', 'brotli', 'when it is fetched'],
+    Array<string>(5).fill('-'),
+    ...FILES.map(([file, when]) => {
+      const { raw, gzip, brotli } = sizeOf(file);
+      return [`\`${file}\``, ...[raw, gzip, brotli].map(kilobytes), when];
+    }),
+  ]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');

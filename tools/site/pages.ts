@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { replaceBetween } from './replace-between.ts';
-import { costs } from './costs.ts';
+import { costs, costsInMarkdown } from './costs.ts';
 import { reference, type Listed } from './reference.ts';
 
 const at = (file: string) => new URL(`../../${file}`, import.meta.url);
@@ -19,6 +19,7 @@ export async function generatedPages(): Promise<Record<string, string>> {
     ['demo/docs/reference.html', replaceBetween(read('demo/docs/reference.html'), 'generated', html)],
     ['demo/docs/reference.css', `/* Made by the build from tools/site/examples.ts. */\n${css}`],
     ['demo/docs/costs.html', replaceBetween(read('demo/docs/costs.html'), 'generated', costs())],
+    ['docs/costs.md', replaceBetween(read('docs/costs.md'), 'generated', `\n${costsInMarkdown()}\n`)],
   ];
   const formatted = pages.map(async ([file, text]) => [
     file,

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { integrityOf, pin } from '../../../tools/build/integrity.ts';
 import { sizeOf } from '../../../tools/build/sizes.ts';
+import { tableFile } from '../../../tools/build/table-files.ts';
 import { replaceBetween } from '../../../tools/site/replace-between.ts';
 import { FILES } from '../../../tools/site/costs.ts';
 import { EXAMPLES } from '../../../tools/site/examples.ts';
@@ -96,22 +97,39 @@ test('a page without its marks is refused, and what stands around them stays', (
   assert.throws(() => replaceBetween('', 'x', 'new'));
 });
 
-test('the page of costs says what the files weigh', () => {
-  const page = read('demo/docs/costs.html');
-  const rows = [...page.matchAll(/<th scope="row"><code>(\S+)<\/code><\/th>(.*?)<\/tr>/gs)];
-  assert.deepEqual(
-    rows.map(([, file]) => file),
-    FILES.map(([file]) => file),
-  );
-  for (const [, file, cells] of rows) {
-    const { raw, gzip, brotli } = sizeOf(file!);
-    const shown = [...cells!.matchAll(/>([\d.]+) KB</g)].map(([, figure]) => Number(figure));
-    assert.equal(shown.length, 3, file);
-    // a zlib of another version may differ by a few bytes
-    for (const [i, bytes] of [raw, gzip, brotli].entries())
-      assert.ok(
-        Math.abs(shown[i]! - bytes / 1024) < 0.11,
-        `${file}: ${shown[i]} KB and ${bytes} bytes; run npm run build`,
-      );
-  }
+for (const [page, row] of [
+  ['demo/docs/costs.html', /<th scope="row"><code>(\S+)<\/code><\/th>(.*?)<\/tr>/gs],
+  ['docs/costs.md', /^\| `(\S+)` +(\| .* KB .*)$/gm],
+] as const)
+  test(`${page} says what the files weigh`, () => {
+    const rows = [...read(page).matchAll(row)];
+    assert.deepEqual(
+      rows.map(([, file]) => file),
+      FILES.map(([file]) => file),
+    );
+    for (const [, file, cells] of rows) {
+      const { raw, gzip, brotli } = sizeOf(file!);
+      const shown = [...cells!.matchAll(/[>|] ?([\d.]+) KB\b/g)].map(([, figure]) => Number(figure));
+      assert.equal(shown.length, 3, file);
+      // a zlib of another version may differ by a few bytes
+      for (const [i, bytes] of [raw, gzip, brotli].entries())
+        assert.ok(
+          Math.abs(shown[i]! - bytes / 1024) < 0.11,
+          `${file}: ${shown[i]} KB and ${bytes} bytes; run npm run build`,
+        );
+    }
+  });
+
+test('sizes in sentences are those of the files', () => {
+  const kilobytes = (...files: string[]) =>
+    Math.round(files.reduce((sum, file) => sum + sizeOf(file).brotli, 0) / 1024);
+  const tables = kilobytes(tableFile('zips'), tableFile('members'));
+  for (const [file, sentence] of [
+    ['README.md', `${kilobytes('hk-advocacy-card.js')} KB, and ${tables} KB of tables`],
+    ['docs/embedding.md', `(${kilobytes('hk-advocacy-card.standalone.js')} KB in all)`],
+    ['docs/lookup.md', `a module of ${kilobytes('congress.js')} KB`],
+    ['docs/words-and-colours.md', `a file of ${kilobytes('locales/zh-HK.json')} KB`],
+    ['docs/decisions/size-of-the-module.md', `weighs ${kilobytes('hk-advocacy-card.js')} KB`],
+  ] as const)
+    assert.ok(read(file).includes(sentence), `${file}: ${sentence}`);
 });
