@@ -91,10 +91,10 @@ async function readDirectory(
       try {
         return await readTable(read, entry);
       } catch (error) {
-        const next = left.shift();
-        if (!next) throw error;
+        const other = left.shift();
+        if (!other) throw error;
         warn('a table of the manifest', error);
-        Object.assign(entry, next);
+        Object.assign(entry, other);
         check?.(manifest);
       }
   };

@@ -24,10 +24,9 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  // tests reuse a context, and Playwright takes back everything between them but permissions
+  // tests in Chromium reuse a context, and between them Playwright takes back everything but permissions
   context: async ({ context, browserName }, use) => {
     await use(context);
-    // over BiDi there are none to grant
     if (browserName === 'chromium') await context.clearPermissions();
   },
   problems: [
