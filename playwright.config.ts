@@ -1,10 +1,11 @@
 // End-to-end tests: the built files in real pages, in the Chromium and the Firefox that are on this machine.
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_FLAGS, findBrowsers } from './tools/browsers.ts';
+import { chromiumForTests, findBrowsers } from './tools/browsers.ts';
 
 // the test command passes a free one
 const port = Number(process.env.HK_E2E_PORT ?? 8123);
-const { chromium, firefox } = findBrowsers();
+const chromium = chromiumForTests();
+const { firefox } = findBrowsers();
 
 export default defineConfig({
   testDir: 'test/e2e',
@@ -35,7 +36,7 @@ export default defineConfig({
               // A new context for each test is a new window for each, and that took a quarter of the processor time of all tests:
               // docs/decisions/one-context.md. Permissions stay between tests, so test/e2e/support.ts takes them back.
               reuseContext: true,
-              launchOptions: { executablePath: chromium.path, args: [...CHROMIUM_FLAGS] },
+              launchOptions: chromium,
             },
           },
         ]

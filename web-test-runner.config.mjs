@@ -6,7 +6,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { fileURLToPath } from 'node:url';
-import { CHROMIUM_FLAGS, chosenEngines, findBrowsers } from './tools/browsers.ts';
+import { chosenEngines, chromiumForTests, findBrowsers } from './tools/browsers.ts';
 import { webkitGtkLauncher } from './tools/browsers/webkitgtk-launcher.ts';
 import { countReporter } from './tools/test/wtr-reporter.ts';
 
@@ -18,10 +18,7 @@ const VISIT_SEED = process.env.VISIT_SEED ?? '';
 
 const found = findBrowsers();
 const makers = {
-  chromium: () =>
-    chromeLauncher({
-      launchOptions: { executablePath: found.chromium.path, args: [...CHROMIUM_FLAGS], timeout: START },
-    }),
+  chromium: () => chromeLauncher({ launchOptions: { ...chromiumForTests(), timeout: START } }),
   // over WebDriver BiDi: no geckodriver
   firefox: () =>
     chromeLauncher({

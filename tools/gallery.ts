@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
-import { CHROMIUM_FLAGS, findBrowsers } from './browsers.ts';
+import { chromiumForTests } from './browsers.ts';
 import { dress, LOOKS, nameOf, stage, type Look } from './gallery/stage.ts';
 import { ACCENTS, ANSWERS, BEFORE, DOING, FOUND, SHAPES, type State } from './gallery/gallery-states.ts';
 import { serve } from './static-server.mjs';
@@ -71,8 +71,8 @@ ${rows.join('\n')}
 </html>
 `;
 
-const executablePath = findBrowsers().chromium?.path;
-if (!executablePath) {
+const launchOptions = chromiumForTests();
+if (!launchOptions) {
   console.error('Chromium was not found: install Chrome, Chromium or Edge, or set CHROME_PATH.');
   process.exit(1);
 }
@@ -80,7 +80,7 @@ const wanted = process.argv[2] ?? '';
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 const server = await serve({ root: ROOT, port: 0 });
-const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
+const browser = await chromium.launch(launchOptions);
 try {
   const page = await browser.newPage();
   const rows: string[] = [];

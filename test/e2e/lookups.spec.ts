@@ -7,7 +7,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { test as base, type BrowserContext, type Page } from '@playwright/test';
-import { CHROMIUM_FLAGS } from '../../tools/browsers.ts';
+import { CHROMIUM_FLAGS, findBrowsers } from '../../tools/browsers.ts';
 import { ask, expect, made, resultOf, rowsOf } from './support.ts';
 
 /** The same server over TLS, with a certificate that was made a moment ago. */
@@ -55,7 +55,7 @@ const test = base.extend<Fixtures>({
     server.closeAllConnections();
     server.close();
   },
-  predicting: async ({ playwright, browserName, channel, launchOptions, folder, eager }, use) => {
+  predicting: async ({ playwright, browserName, channel, folder, eager }, use) => {
     const profile = join(folder, 'profile');
     const log = join(folder, 'log');
     if (browserName === 'chromium')
@@ -65,7 +65,8 @@ const test = base.extend<Fixtures>({
         JSON.stringify({ net: { network_prediction_options: 0 } }),
       );
     const browser = await playwright[browserName].launchPersistentContext(profile, {
-      executablePath: launchOptions.executablePath,
+      // the headless shell predicts nothing
+      executablePath: findBrowsers()[browserName]!.path,
       ignoreHTTPSErrors: true,
       ...(browserName === 'chromium'
         ? {

@@ -78,9 +78,11 @@ for (const state of states)
     async ({ page, problems, browserName }) => {
       test.slow();
       await stage(page, state, PHONE);
-      await expectAccessible(page, 'in English');
+      // what axe reads of a page is the same in every engine, and it is slow in Firefox
+      const isChromium = browserName === 'chromium';
+      if (isChromium) await expectAccessible(page, 'in English');
       expect((await yellowIn(page)).length, 'one thing to do').toBeLessThanOrEqual(1);
-      if (browserName === 'chromium') {
+      if (isChromium) {
         // one colour is all that a site owner has to choose, and it may be any
         const accents = IN_EVERY_ACCENT.includes(state.name) ? ACCENTS : [];
         await expectContrast(page, [undefined, ...accents]);
@@ -93,7 +95,7 @@ for (const state of states)
 
       await speakIn(page, 'zh-HK');
       // the colours were looked at above, and no language has its own
-      await expectAccessible(page, 'in Chinese', { without: ['color-contrast'] });
+      if (isChromium) await expectAccessible(page, 'in Chinese', { without: ['color-contrast'] });
       if (isCard) await expectFits(page, 'in Chinese');
       if (state.cut || state.warns) expectWarning(problems, state.warns);
     },

@@ -8,6 +8,8 @@ export type Engine = 'chromium' | 'firefox' | 'webkit';
 export interface Found {
   path: string;
   driver?: string;
+  /** Chromium without the browser around it, where it is installed: docs/decisions/headless-shell.md. */
+  headless?: string;
 }
 
 interface Places {
@@ -86,6 +88,13 @@ function find(places: Places): Found | undefined {
   return path === undefined ? undefined : { path };
 }
 
+function findChromium(): Found | undefined {
+  const found = find(CHROMIUM);
+  // the tests run in the browser that was chosen
+  if (!found || process.env[CHROMIUM.variable!]) return found;
+  return { ...found, headless: inPath(['chromium-headless-shell']).find((file) => existsSync(file)) };
+}
+
 function findWebKit(): Found | undefined {
   if (process.platform !== 'linux') return undefined;
   const folders = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/lib64', '/usr/libexec'];
@@ -99,7 +108,7 @@ function findWebKit(): Found | undefined {
 }
 
 export function findEngine(engine: Engine): Found | undefined {
-  if (engine === 'chromium') return find(CHROMIUM);
+  if (engine === 'chromium') return findChromium();
   if (engine === 'firefox') return find(FIREFOX);
   return findWebKit();
 }

@@ -4,7 +4,11 @@ import type { Engine } from './find.ts';
 
 /** The packages of each engine. Of alternative names (Ubuntu has no firefox-esr), the first that exists is installed. */
 const PACKAGES: Record<Engine, string[][]> = {
-  chromium: [['chromium', 'chromium-browser']],
+  chromium: [
+    ['chromium', 'chromium-browser'],
+    // tests take less time with it, and need it nowhere
+    ['chromium-headless-shell', 'chromium', 'chromium-browser'],
+  ],
   firefox: [['firefox-esr', 'firefox']],
   webkit: [['webkit2gtk-driver'], ['xvfb']],
 };

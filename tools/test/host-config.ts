@@ -2,9 +2,7 @@
 // differences between engines are tested in test/e2e.
 import type { PlaywrightTestConfig } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
-import { CHROMIUM_FLAGS, findBrowsers } from '../browsers.ts';
-
-const executablePath = findBrowsers().chromium?.path;
+import { chromiumForTests } from '../browsers.ts';
 
 /** @param name of the host, for the output folder */
 export const hostConfig = (name: string) =>
@@ -21,6 +19,6 @@ export const hostConfig = (name: string) =>
     reporter: [['list'], [fileURLToPath(new URL('playwright-reporter.ts', import.meta.url))]],
     use: {
       browserName: 'chromium',
-      launchOptions: { ...(executablePath && { executablePath }), args: [...CHROMIUM_FLAGS] },
+      launchOptions: chromiumForTests(),
     },
   }) satisfies PlaywrightTestConfig;
