@@ -173,8 +173,8 @@ test('the browser itself prints, and again', async ({ page }) => {
   await page.goto(PLAIN);
   expect(await print(page, ['Dear A:'])).toBe(true);
   expect(await print(page, ['Dear A:'])).toBe(true);
-  // without a window Chromium never says that it has ended
-  await expect(page.locator('iframe')).toHaveCount(1);
+  // Chromium without a window never says that it has ended, and its headless shell says so at once
+  expect(await page.locator('iframe').count()).toBeLessThanOrEqual(1);
 });
 
 for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin'])
