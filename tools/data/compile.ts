@@ -64,12 +64,10 @@ function refuse(faults: Faults): number {
   return 1;
 }
 
-const printChanges = (before: Before | null, files: Files) =>
-  say(
-    before
-      ? describeChanges(before.tables, readTables(textsOf(files))).join('\n')
-      : 'There were no tables to compare with.',
-  );
+function printChanges(before: Before | null, files: Files): void {
+  if (!before) say('There were no tables to compare with.');
+  else for (const line of describeChanges(before.tables, readTables(textsOf(files)))) say(line);
+}
 
 function seal(out: string, asOf: string, { moved, dry }: { moved?: boolean; dry?: boolean }): number {
   const faults = new Faults();
@@ -156,6 +154,7 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  complain(`Nothing was written: ${(error as Error).message}`);
+  // Node tells of a wrong option in several lines
+  complain(`Nothing was written: ${(error as Error).message.replaceAll('\n', ' ')}`);
   process.exitCode = 1;
 }
