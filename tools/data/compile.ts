@@ -14,6 +14,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { checkCorrectionsFolder } from './correction-checks.ts';
 import { checkCounts, countTables, type Counts } from './table-counts.ts';
 import { describeChanges } from './diff.ts';
 import type { TextOf } from './boundaries/boundary-files.ts';
@@ -112,9 +113,10 @@ async function main(): Promise<number> {
   const out = values.out ?? DATA;
   if (values.publish !== undefined) return publish(values.publish, out);
   if (values.seal) return seal(out, values['as-of'] ?? today(), values);
-  for (const name of ['from', 'members'] as const)
+  for (const name of ['from', 'members', 'corrections'] as const)
     if (values[name] !== undefined && !values.official)
       throw new Error(`--${name} can only be used with --official`);
+  if (values.corrections !== undefined) checkCorrectionsFolder(values.corrections);
   const print: Print = values.diff ? complain : say;
   const faults = new Faults();
   // the libraries that read source files are not needed to seal
