@@ -20,11 +20,11 @@ import { describeChanges } from './diff.ts';
 import type { TextOf } from './boundaries/boundary-files.ts';
 import { Faults } from './faults.ts';
 import { printable } from '../../src/lib/printable.ts';
-import { replaceFiles } from './output.ts';
 import { withPrevious } from './previous.ts';
 import { publishDirectory } from './publish.ts';
 import { committedTexts, readTables, textsIn, textsOf, type DirectoryTables } from './read-tables.ts';
 import { sealTables, today } from './seal.ts';
+import { writeDirectory } from './write-directory.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -79,7 +79,7 @@ function seal(out: string, asOf: string, { moved, dry }: { moved?: boolean; dry?
   const tables = files && readTables(textsOf(files));
   if (tables && before && !moved) checkCounts(countsOf(tables), before.counts, faults);
   if (!files || faults.lines.length) return refuse(faults);
-  if (!dry) replaceFiles(out, files);
+  writeDirectory(out, files, { dry });
   printChanges(before, files);
   complain(`${out}: ${dry ? 'nothing was written' : 'the manifest was written'}, members as of ${asOf}`);
   return 0;
@@ -145,7 +145,7 @@ async function main(): Promise<number> {
   // the output folder may have other tables than data/
   const inOut = values.out && values.diff ? readBefore(textsIn(out), print) : null;
   const files = withPrevious(tables.files, textsIn(out) ?? texts);
-  if (!values.dry) replaceFiles(out, files);
+  writeDirectory(out, files, values);
   if (values.diff) printChanges(inOut ?? before, files);
   for (const [what, count] of Object.entries(tables.counts)) print(`${count} ${what}`);
   for (const [name, bytes] of files)
