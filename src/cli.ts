@@ -9,7 +9,7 @@ import { MAX_BYTES, readCampaign } from './campaign/reader.ts';
 import { separateIds } from './campaign/repeated-ids.ts';
 import { escape } from './campaign/render-html.ts';
 import { campaignText, TEXT_LANGUAGES } from './i18n/campaign-text.ts';
-import { printable } from './lib/printable.ts';
+import { printable, printableUrl } from './lib/printable.ts';
 
 const USAGE = 'npx hk-advocacy-card render [--lang en|zh-HK] [--campaign my-campaign.json]';
 
@@ -41,8 +41,10 @@ function render(lang: string, address: string | undefined): string {
   for (const key of unknown) complain(`${address}, ${key}. It is left out.`);
   for (const id of separateIds(file))
     complain(`${address}, the id "${id}" occurs before. Give each item an id of its own.`);
-  const campaign = address ? ` campaign="${escape(address)}"` : '';
-  return `<hk-advocacy-card lang="${lang}"${campaign}>\n${campaignText({ lang, file })}\n</hk-advocacy-card>`;
+  // in HTML they are spaces; a terminal would write over the line
+  const text = campaignText({ lang, file }).replace(/[\r\v\f]/g, ' ');
+  const campaign = address ? ` campaign="${escape(printableUrl(address))}"` : '';
+  return `<hk-advocacy-card lang="${lang}"${campaign}>\n${text}\n</hk-advocacy-card>`;
 }
 
 try {
@@ -54,6 +56,7 @@ try {
     throw new Error(USAGE);
   console.log(render(values.lang, values.campaign));
 } catch (error) {
-  complain((error as Error).message);
+  // Node tells of a wrong option in several lines
+  complain((error as Error).message.replaceAll('\n', ' '));
   process.exitCode = 1;
 }

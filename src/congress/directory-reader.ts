@@ -25,7 +25,7 @@ export function directoryUrl(address: string): string {
 }
 
 /** More than any file of a directory will ever need. */
-const MAX_FILE_BYTES = 1 << 20;
+export const MAX_FILE_BYTES: number = 1 << 20;
 
 /**
  * A reader of the files below an absolute address. All files that it reads share one timeout, so make a new one for each

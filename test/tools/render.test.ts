@@ -195,4 +195,29 @@ test('what stands in a file cannot steer the terminal', () => {
     assert.doesNotMatch(given.stderr, /[\x1b\x9b\u202e\r]/);
     assert.notEqual(given.stderr, '');
   }
+  const { stdout } = runWith('spaces.json', { title: 'One\rTwo\vThree\fFour' });
+  assert.match(stdout, /<h2>One Two Three Four<\/h2>/);
+});
+
+test('a key of a file cannot forge a message of its own', () => {
+  const { stderr } = runWith('forged.json', { 'x"\nforged.json is fine.\u2028And so is this': 'red' });
+  assert.match(stderr, /^forged\.json, line 1: there is no key "x"\\u\{a\}forged.*left out\.\n$/);
+});
+
+const skip = process.platform === 'win32' && 'such a name cannot be given to a file';
+test('the name of a file cannot steer the terminal, and still leads to the file', { skip }, () => {
+  const name = 'd\x1b[31m\x9b\n\t\u202e\u200b陳.json';
+  const { stdout, status } = runWith(name, { title: 'Lamps' });
+  assert.equal(status, 0);
+  assert.doesNotMatch(stdout, /[\x1b\x9b\t\u202e\u200b]/);
+  const [, address] = / campaign="(.*)">$/m.exec(stdout)!;
+  const at = 'https://example.org/';
+  assert.equal(decodeURIComponent(new URL(address!, at).href.slice(at.length)), name);
+  assert.doesNotMatch(run('render', '--campaign', `no${name}`).stderr, /[\x1b\x9b\t\u202e\u200b]|\n./);
+});
+
+test('a mistake in an option is told in one line', () => {
+  const { stderr, status } = run('render', '--campaign', '--lang');
+  assert.equal(status, 1);
+  assert.match(stderr, /^.*--campaign.*\n$/);
 });

@@ -14,16 +14,17 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { checkCorrectionsFolder } from './correction-checks.ts';
 import { checkCounts, countTables, type Counts } from './table-counts.ts';
 import { describeChanges } from './diff.ts';
 import type { TextOf } from './boundaries/boundary-files.ts';
 import { Faults } from './faults.ts';
 import { printable } from '../../src/lib/printable.ts';
-import { replaceFiles } from './output.ts';
 import { withPrevious } from './previous.ts';
 import { publishDirectory } from './publish.ts';
 import { committedTexts, readTables, textsIn, textsOf, type DirectoryTables } from './read-tables.ts';
 import { sealTables, today } from './seal.ts';
+import { writeDirectory } from './write-directory.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -64,12 +65,10 @@ function refuse(faults: Faults): number {
   return 1;
 }
 
-const printChanges = (before: Before | null, files: Files) =>
-  say(
-    before
-      ? describeChanges(before.tables, readTables(textsOf(files))).join('\n')
-      : 'There were no tables to compare with.',
-  );
+function printChanges(before: Before | null, files: Files): void {
+  if (!before) say('There were no tables to compare with.');
+  else for (const line of describeChanges(before.tables, readTables(textsOf(files)))) say(line);
+}
 
 function seal(out: string, asOf: string, { moved, dry }: { moved?: boolean; dry?: boolean }): number {
   const faults = new Faults();
@@ -80,7 +79,7 @@ function seal(out: string, asOf: string, { moved, dry }: { moved?: boolean; dry?
   const tables = files && readTables(textsOf(files));
   if (tables && before && !moved) checkCounts(countsOf(tables), before.counts, faults);
   if (!files || faults.lines.length) return refuse(faults);
-  if (!dry) replaceFiles(out, files);
+  writeDirectory(out, files, { dry });
   printChanges(before, files);
   complain(`${out}: ${dry ? 'nothing was written' : 'the manifest was written'}, members as of ${asOf}`);
   return 0;
@@ -114,9 +113,10 @@ async function main(): Promise<number> {
   const out = values.out ?? DATA;
   if (values.publish !== undefined) return publish(values.publish, out);
   if (values.seal) return seal(out, values['as-of'] ?? today(), values);
-  for (const name of ['from', 'members'] as const)
+  for (const name of ['from', 'members', 'corrections'] as const)
     if (values[name] !== undefined && !values.official)
       throw new Error(`--${name} can only be used with --official`);
+  if (values.corrections !== undefined) checkCorrectionsFolder(values.corrections);
   const print: Print = values.diff ? complain : say;
   const faults = new Faults();
   // the libraries that read source files are not needed to seal
@@ -145,7 +145,7 @@ async function main(): Promise<number> {
   // the output folder may have other tables than data/
   const inOut = values.out && values.diff ? readBefore(textsIn(out), print) : null;
   const files = withPrevious(tables.files, textsIn(out) ?? texts);
-  if (!values.dry) replaceFiles(out, files);
+  writeDirectory(out, files, values);
   if (values.diff) printChanges(inOut ?? before, files);
   for (const [what, count] of Object.entries(tables.counts)) print(`${count} ${what}`);
   for (const [name, bytes] of files)
@@ -156,6 +156,7 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  complain(`Nothing was written: ${(error as Error).message}`);
+  // Node tells of a wrong option in several lines
+  complain(`Nothing was written: ${(error as Error).message.replaceAll('\n', ' ')}`);
   process.exitCode = 1;
 }

@@ -80,7 +80,10 @@ function holders(
     if (person && other)
       note(`${source}: ${bioguide} under "changed" no longer has the ${other.join(' ')}; remove the change`);
     else if (person) Object.assign(person.term, fields);
-    else note(`${source}: ${bioguide} under "changed" is no longer a member; remove the change`);
+    else
+      note(
+        `${source}: ${bioguide} under "changed" is not a member now; correct the id, or remove the change`,
+      );
   }
   const seatings = changes.seated.filter(({ bioguide, end }) => {
     const isOver = end <= changes.asOf;

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { crc32 } from '../../src/lib/crc32.ts';
 import { readBoundaryFiles, type TextOf } from './boundaries/boundary-files.ts';
 import { readInput } from './input.ts';
-import { replaceFiles } from './output.ts';
 import { previousOf } from './previous.ts';
 import { readChecked, readTables, textsOf, type Entry, type WholeManifest } from './read-tables.ts';
+import { writeDirectory } from './write-directory.ts';
 
 type Files = [name: string, bytes: Uint8Array][];
 type Tables = Partial<WholeManifest['tables']>;
@@ -96,12 +96,14 @@ export function publishDirectory(from: string, into: string): Published | null {
   const text = JSON.stringify(fresh, null, 1) + '\n';
   files.push(['manifest.json', bytesOf(text)]);
   readTables(textsOf(files));
-  if (there === text && files.every(([name, bytes]) => isThere(join(into, name), bytes))) return null;
+  const isDone = there === text && files.every(([name, bytes]) => isThere(join(into, name), bytes));
   const codes = join(from, AREA_CODES);
-  replaceFiles(into, [
-    ...(existsSync(codes) ? [[AREA_CODES, readFileSync(codes)] as Files[number]] : []),
-    ...files,
-  ]);
+  writeDirectory(
+    into,
+    [...(existsSync(codes) ? [[AREA_CODES, readFileSync(codes)] as Files[number]] : []), ...files],
+    { dry: isDone },
+  );
+  if (isDone) return null;
 
   // the same tables again, after one was lost: what the manifest before this one named is not known any more
   if (there === text) return { members: tables.members.asOf, removed: [] };

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Districts } from './boundaries/topology.ts';
+import { checkMemberChanges, checkOfficeCorrections } from './correction-checks.ts';
 import { readInput } from './input.ts';
 import { FILES } from './source-files.ts';
 
@@ -40,6 +41,12 @@ export interface MemberChanges {
   vacant: { seat: string; since: string }[];
   /** Seats that may change hands after the day `after`; by default after `asOf`. */
   mayHaveChanged: { seat: string; after?: string }[];
+}
+
+/** Changes by hand, laid over what the official lists say. */
+export interface HandChanges extends Omit<MemberChanges, 'file' | 'asOf'> {
+  /** Who holds a seat about which two lists differ. */
+  settled: { seat: string; bioguide: string }[];
 }
 
 /** The states that elect the next House on new lines: those whose `lines` differ from this congress's. */
@@ -113,13 +120,16 @@ interface CsvRow {
   info: { lines: number };
 }
 
-function readList(file: string, text: string): unknown[] {
-  let list: unknown;
+function readJson(file: string, text: string): unknown {
   try {
-    list = JSON.parse(text);
+    return JSON.parse(text);
   } catch (error) {
     throw new Error(`${file}: ${(error as Error).message}`);
   }
+}
+
+function readList(file: string, text: string): unknown[] {
+  const list = readJson(file, text);
   if (!Array.isArray(list)) throw new Error(`${file}: is not a list`);
   return list;
 }
@@ -135,48 +145,27 @@ export function readMemberOffices(file: string, text: string): MemberOffices[] {
   return list as MemberOffices[];
 }
 
+const jsonIn = (folder: string, file: string): unknown =>
+  readJson(file, readFileSync(join(folder, file), 'utf8'));
+
 /** Reads the corrections of local offices, if the folder has any. Throws, with the file's name, if they cannot be read. */
 export function correctionsIn(folder: string): OfficeCorrection[] {
-  const file = FILES.corrections;
-  if (!existsSync(join(folder, file))) return [];
-  let corrections: Partial<OfficeCorrection>[] | undefined;
-  try {
-    ({ corrections } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
-      corrections?: Partial<OfficeCorrection>[];
-    });
-  } catch (error) {
-    throw new Error(`${file}: ${(error as Error).message}`);
-  }
-  if (!Array.isArray(corrections)) throw new Error(`${file}: "corrections" is not a list`);
-  for (const [i, one] of corrections.entries())
-    if (!one?.bioguide || !one.city || typeof one.was !== 'object' || typeof one.is !== 'object')
-      throw new Error(
-        `${file}: correction ${i} has no bioguide, city, was or is: ${JSON.stringify(one)?.slice(0, 80)}`,
-      );
-  return corrections as OfficeCorrection[];
+  if (!existsSync(join(folder, FILES.corrections))) return [];
+  const file = jsonIn(folder, FILES.corrections);
+  checkOfficeCorrections(file);
+  return (file as { corrections: OfficeCorrection[] }).corrections;
 }
 
 const LISTS = ['changed', 'seated', 'vacant', 'mayHaveChanged'] as const;
-
-/** Throws unless the lists of `member-changes.json` are there. */
-function checkChanges(changes: MemberChanges): void {
-  for (const list of LISTS)
-    if (!Array.isArray(changes[list]) || (changes[list] as unknown[]).includes(null))
-      throw new Error(`${FILES.changes}: "${list}" is not a list of changes`);
-}
+const HAND_LISTS = [...LISTS, 'settled'] as const;
 
 /** Reads the changes of members by hand, if the folder has any. Lists may be missing. Throws if they cannot be read. */
-export function changesIn(folder: string): Omit<MemberChanges, 'asOf'> | null {
+export function changesIn(folder: string): HandChanges | null {
   if (!existsSync(join(folder, FILES.changes))) return null;
-  const none = Object.fromEntries(LISTS.map((list) => [list, []])) as unknown as MemberChanges;
-  try {
-    const changes = JSON.parse(readFileSync(join(folder, FILES.changes), 'utf8')) as Partial<MemberChanges>;
-    Object.assign(none, changes);
-  } catch (error) {
-    throw new Error(`${FILES.changes}: ${(error as Error).message}`);
-  }
-  checkChanges(none);
-  return none;
+  const changes = jsonIn(folder, FILES.changes);
+  checkMemberChanges(changes, HAND_LISTS);
+  const none: HandChanges = { changed: [], seated: [], vacant: [], mayHaveChanged: [], settled: [] };
+  return { ...none, ...(changes as Partial<HandChanges>) };
 }
 
 /** Reads a CSV file. Throws, with its name, if it cannot be read or a column is missing. */
@@ -220,16 +209,12 @@ function lastStart(legislators: Legislator[], asOf: string): string {
 export function readSources(folder: string): Sources {
   const text = (file: string) =>
     readInput(folder, file, 'data/SOURCES.md says where it comes from; HK_SOURCES names another folder.');
-  const json = (file: string): unknown => {
-    try {
-      return JSON.parse(text(file));
-    } catch (error) {
-      throw new Error(`${file}: ${(error as Error).message}`);
-    }
-  };
+  const json = (file: string) => readJson(file, text(file));
   const legislators = readLegislators(FILES.legislators, text(FILES.legislators));
   const changes = json(FILES.changes) as MemberChanges;
-  checkChanges(changes);
+  checkMemberChanges(changes, LISTS);
+  for (const list of LISTS)
+    if (!changes[list]) throw new Error(`${FILES.changes}: "${list}" is not a list of changes`);
   const redrawn = json(FILES.redrawn) as RedrawnMaps;
   if (!redrawn.states) throw new Error(`${FILES.redrawn}: has no "states"`);
   const boundaries = existsSync(join(folder, FILES.boundaries)) && (json(FILES.boundaries) as Districts);

@@ -280,7 +280,7 @@ test('a file of corrections that is none is refused by name', () => {
   for (const corrections of [{}, [null], [{ bioguide: 'A000001', city: 'Flint', was: {} }]])
     assert.throws(
       () => made({ 'MI-7': [{}] }, (s) => (s.corrections = corrections as OfficeCorrection[])),
-      /office-corrections\.json: ("corrections" is not a list|correction 0 has no bioguide)/,
+      /office-corrections\.json: ("corrections" is not a list|correction 1 (is not an entry|\(A000001\): "is" is not))/,
       JSON.stringify(corrections),
     );
 });

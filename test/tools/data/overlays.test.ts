@@ -120,10 +120,10 @@ test('a field that changed', () => {
   assert.deepEqual([member?.office, member?.phone, end], ['7 New Building', '202-226-7777', '2029-01-03']);
 });
 
-test('a change of somebody who sits no more is told, and changes nothing', () => {
+test('a change of somebody who does not sit is told, and changes nothing', () => {
   const { notes, texts } = tablesOf((s) => s.changes.changed.push({ bioguide: 'Z999999', office: 'x' }));
   assert.deepEqual(notes, [
-    'member-changes.json: Z999999 under "changed" is no longer a member; remove the change',
+    'member-changes.json: Z999999 under "changed" is not a member now; correct the id, or remove the change',
   ]);
   assert.deepEqual(texts, tablesOf().texts);
 });

@@ -122,6 +122,7 @@ test('tables that are ready for the next congress are sealed as well', () => {
   const at = ({ ...entry }: Manifest['tables']['zips']) => ({
     ...entry,
     file: entry.file.replace('119', '120'),
+    validUntil: '2029-01-03T17:00:00Z',
   });
   all.next = {
     congress: 120,
@@ -302,6 +303,11 @@ const REFUSED_FILES: [what: string, spoil: () => void, says: RegExp, args?: stri
     /does not have format 1/,
   ],
   ['no table', () => rmSync(join(folder, MEMBERS)), /members\.txt/],
+  [
+    'a term that cards refuse',
+    () => edit(field(8, '2029-01-03')),
+    /^Nothing was written: a card would refuse these tables: NY-7 has a date in the member table that it cannot have$/m,
+  ],
   ['many phones gone', () => edit((text) => text.replace(/\|5\d{4}\|/g, '||')), /members without a phone/],
 ];
 for (const [what, spoil, says, args = []] of REFUSED_FILES)

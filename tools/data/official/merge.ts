@@ -1,5 +1,9 @@
+import type { Faults } from '../faults.ts';
+import { seatId } from '../house-districts.ts';
 import { endOfCongress, mostCommon, termSeat } from '../members.ts';
-import type { Legislator, MemberChanges, Term } from '../sources.ts';
+import { FILES } from '../source-files.ts';
+import type { HandChanges, Legislator, MemberChanges, Term } from '../sources.ts';
+import { contradictionOf, settle, vacancyContradiction, type Contradiction } from './contradictions.ts';
 import type { ListedMember, Roster } from './roster.ts';
 
 /** The Resident Commissioner is elected with the President, for four years (48 U.S.C. 891). */
@@ -10,10 +14,14 @@ function commissionersEnd(start: string): string {
 }
 
 /** The end of a new member's term, which the chamber's list does not have: the same as for most others of the House or the class. */
-function endOf(seat: string, start: string, current: Legislator[]): string {
+function endOf(
+  seat: string,
+  { start, asOf }: { start: string; asOf: string },
+  current: Legislator[],
+): string {
   if (seat.startsWith('PR')) return commissionersEnd(start);
   const kind = seat.replace(/^..-/, '');
-  if (!/^S\d$/.test(kind)) return endOfCongress(start);
+  if (!/^S\d$/.test(kind)) return endOfCongress(start > asOf ? start : asOf);
   const terms = current.flatMap(({ terms }) => terms.slice(-1));
   return mostCommon(terms.filter((term) => termSeat(term).endsWith(`-${kind}`)).map(({ end }) => end));
 }
@@ -39,18 +47,38 @@ function newcomer(
     ...(contact_form && { contact_form }),
     ...term,
     start,
-    end: endOf(seat, start, current),
+    end: endOf(seat, { start, asOf }, current),
   };
 }
 
+/** What is known of who sits. */
+export interface Lists {
+  /** The name of the file of those who sit, and what is in it. */
+  file: string;
+  current: Legislator[];
+  /** Those who sat before; without them nobody is known to have left. */
+  historical: Legislator[];
+  /** The chambers' own lists. */
+  rosters: Roster[];
+  /** Who holds a seat about which they differ, by hand. */
+  settled: HandChanges['settled'];
+}
+
+/** The last term in a seat among those of somebody. */
+const lastIn = (seat: string, people: Legislator[], bioguide: string): Term | undefined =>
+  people
+    .find(({ id }) => id.bioguide === bioguide)
+    ?.terms.filter((term) => termSeat(term) === seat)
+    .at(-1);
+
 /**
- * Merges the chambers' own lists with the file of current members. If they differ about a seat, the list is right, unless the
- * member in the file began after the date of the list. The differences are returned in the form of `member-changes.json`.
+ * Merges the chambers' own lists with the file of current members. If they differ about a seat, the one who came later holds it.
+ * If the days do not tell who that is, it is an error, unless somebody has settled it by hand. The differences are returned in the
+ * form of `member-changes.json`.
  */
 export function mergeRosters(
-  file: string,
-  current: Legislator[],
-  rosters: Roster[],
+  { file, current, historical, rosters, settled }: Lists,
+  faults: Faults,
   note: (line: string) => void,
 ): { legislators: Legislator[]; changes: MemberChanges } {
   const asOf = rosters
@@ -76,6 +104,13 @@ export function mergeRosters(
   for (const [bioguide, term] of terms)
     sitting.set(termSeat(term), [...(sitting.get(termSeat(term)) ?? []), bioguide]);
   const gone = new Set<string>();
+  const byHand = new Map(settled.map(({ seat, bioguide }) => [seatId(seat), bioguide]));
+  const disputed = new Set<string>();
+  /** Who holds a disputed seat by hand. */
+  const settledFor = (contradiction: Contradiction, where: string) => {
+    disputed.add(contradiction.seat);
+    return settle(contradiction, { byHand, where, faults });
+  };
 
   for (const roster of rosters) {
     for (const listed of roster.held) {
@@ -87,17 +122,33 @@ export function mergeRosters(
         note(`${roster.file}: ${seat} is held by ${bioguide}, but now by ${newer}, as ${file} is newer`);
         continue;
       }
+      const own = known && termSeat(known) === seat ? known : undefined;
+      const held = `${seat} is held by ${bioguide} (${name})`;
+      const begins = own ? '' : (lastIn(seat, current, bioguide)?.start ?? listed.term.start ?? '');
+      if (begins > asOf)
+        faults.add(
+          roster.file,
+          `${held}, but on its day, ${roster.asOf}, that term had not begun. Wait for ${begins}`,
+        );
+      const contradiction = contradictionOf(listed, {
+        file,
+        asOf: roster.asOf,
+        own,
+        others: others.map((one) => ({ bioguide: one, term: terms.get(one)! })),
+        former: own ? undefined : lastIn(seat, historical, bioguide),
+      });
+      if (contradiction && settledFor(contradiction, roster.file) !== bioguide) continue;
       for (const one of others) {
-        note(`${roster.file}: ${seat} is held by ${bioguide} (${name}), not by ${one} as in ${file}`);
+        note(`${roster.file}: ${held}, not by ${one} as in ${file}`);
         gone.add(one);
       }
-      if (known && termSeat(known) === seat) {
+      if (own) {
         const fields = (['phone', 'office'] as const).filter(
-          (key) => listed.term[key] && listed.term[key] !== known[key],
+          (key) => listed.term[key] && listed.term[key] !== own[key],
         );
         for (const key of fields)
           note(
-            `${roster.file}: ${seat} (${bioguide}) has the ${key} "${listed.term[key]}", not "${known[key] ?? ''}"`,
+            `${roster.file}: ${seat} (${bioguide}) has the ${key} "${listed.term[key]}", not "${own[key] ?? ''}"`,
           );
         if (fields.length)
           changes.changed.push({
@@ -105,20 +156,29 @@ export function mergeRosters(
             ...Object.fromEntries(fields.map((key) => [key, listed.term[key]])),
           });
       } else {
-        note(`${roster.file}: ${seat} is held by ${bioguide} (${name}), who is not listed for it in ${file}`);
+        note(`${roster.file}: ${held}, who is not listed for it in ${file}`);
         if (known) gone.add(bioguide);
         changes.seated.push(newcomer(listed, roster.asOf, current, known));
       }
     }
     for (const { seat, since } of roster.vacant) {
-      for (const one of sitting.get(seat) ?? [])
-        note(`${roster.file}: ${seat} is vacant since ${since}; ${one} is still in ${file}`);
+      for (const one of sitting.get(seat) ?? []) {
+        const claim = { file, asOf: roster.asOf, bioguide: one, term: terms.get(one)! };
+        const contradiction = vacancyContradiction({ seat, since }, claim);
+        if (contradiction) settledFor(contradiction, roster.file);
+        else note(`${roster.file}: ${seat} is vacant since ${since}; ${one} is still in ${file}`);
+      }
       changes.vacant.push({ seat, since });
     }
   }
   for (const [bioguide, term] of terms)
     if (termSeat(term) === 'PR-AL' && !gone.has(bioguide))
       changes.changed.push({ bioguide, end: commissionersEnd(term.start) });
+  const seats = new Set(rosters.flatMap(({ held, vacant }) => [...held, ...vacant].map(({ seat }) => seat)));
+  for (const seat of byHand.keys())
+    if (!seats.has(seat)) faults.add(FILES.changes, `${seat} under "settled" is not a seat`);
+    else if (!disputed.has(seat))
+      note(`${FILES.changes}: nothing is in dispute about ${seat} under "settled"; remove the change`);
   return {
     legislators: current.filter(({ id }) => terms.has(id.bioguide) && !gone.has(id.bioguide)),
     changes,

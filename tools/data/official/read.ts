@@ -11,7 +11,9 @@ import {
   correctionsIn,
   readLegislators,
   readMemberOffices,
+  type HandChanges,
   type MemberChanges,
+  type OfficeCorrection,
   type Sources,
   type ZipRow,
 } from '../sources.ts';
@@ -57,13 +59,20 @@ function readMembers({ folder, corrections }: OfficialFolders, faults: Faults, n
   const house = readClerk('MemberData.xml', text('MemberData.xml'), faults);
   const senate = readSenate('senators_cfm.xml', text('senators_cfm.xml'), { current, historical }, faults);
   if (faults.lines.length) return null;
-  const members = mergeRosters('legislators-current.json', current, [house, senate], note);
   const byHand = changesIn(corrections);
+  const file = 'legislators-current.json';
+  const settled = byHand?.settled ?? [];
+  const members = mergeRosters(
+    { file, current, historical, rosters: [house, senate], settled },
+    faults,
+    note,
+  );
+  if (faults.lines.length) return null;
   return byHand ? { ...members, changes: withChanges(members.changes, byHand) } : members;
 }
 
 /** The changes of the official lists, then those by hand, which count where both say something. */
-function withChanges(official: MemberChanges, byHand: Omit<MemberChanges, 'asOf'>): MemberChanges {
+function withChanges(official: MemberChanges, byHand: HandChanges): MemberChanges {
   return {
     file: `${official.file}, ${FILES.changes}`,
     asOf: official.asOf,
@@ -83,6 +92,13 @@ export interface OfficialFolders {
 /** What the official lists of members say. */
 export type OfficialMembers = Pick<Sources, 'legislators' | 'changes' | 'offices'>;
 
+/** A folder of source files may have corrections of its own. */
+function officeCorrectionsIn({ folder, corrections }: OfficialFolders, note: Note): OfficeCorrection[] {
+  const [own, byHand] = [folder, corrections].map((one) => existsSync(join(one, FILES.corrections)));
+  if (own && byHand) note(`${FILES.corrections}: that of ${folder} counts, and not that of ${corrections}`);
+  return correctionsIn(own ? folder : corrections);
+}
+
 /** Reads the members and their local offices alone; null if there are errors. */
 export function readOfficialMembers(
   folders: OfficialFolders,
@@ -91,7 +107,7 @@ export function readOfficialMembers(
 ): OfficialMembers | null {
   const members = readMembers(folders, faults, note);
   if (!members) return null;
-  const { folder, corrections } = folders;
+  const { folder } = folders;
   const offices = join(folder, FILES.offices);
   return {
     ...members,
@@ -99,8 +115,7 @@ export function readOfficialMembers(
       offices: {
         asOf: members.changes.asOf,
         members: readMemberOffices(FILES.offices, readFileSync(offices, 'utf8')),
-        // a folder of source files may have its own
-        corrections: correctionsIn(existsSync(join(folder, FILES.corrections)) ? folder : corrections),
+        corrections: officeCorrectionsIn(folders, note),
       },
     }),
   };

@@ -8,9 +8,10 @@ import { join } from 'node:path';
 import { after, before, mock, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findByPosition, findByZip } from '../../../../src/congress/lookup.ts';
-import { HOUSE_SEATS } from '../sources-of.ts';
+import { atInstant } from '../clock.ts';
+import { HOUSE_SEATS, type Person } from '../sources-of.ts';
 import { geoJson, middleOf, shapefileZip } from './cartographic.ts';
-import { filesOf, officialFiles, writeFiles } from './files.ts';
+import { filesOf, officialFiles, writeFiles, type Official } from './files.ts';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 let root = '';
@@ -34,12 +35,18 @@ after(() => {
   rmSync(root, { recursive: true });
 });
 
+/** What a command says, at the time of the visitors. */
 function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/data/compile.ts', ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, HK_SOURCES: '', NODE_OPTIONS: '' },
-  });
+  const clock = atInstant(new Date().toISOString());
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...clock, 'tools/data/compile.ts', ...args],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, HK_SOURCES: '', NODE_OPTIONS: '' },
+    },
+  );
   return { status, said: stdout + stderr };
 }
 function succeed(...args: string[]): string {
@@ -48,7 +55,7 @@ function succeed(...args: string[]): string {
   return said;
 }
 
-/** Sets the clock of visitors. */
+/** Sets the clock. */
 function itIs(instant: string): void {
   mock.timers.reset();
   mock.timers.enable({ apis: ['Date'], now: Date.parse(instant) });
@@ -98,6 +105,7 @@ test('January 2027', { timeout: 600_000 }, async (t) => {
   const shared = { ny: zipOf('NY-3', 1), tx: zipOf('TX-3', 1) };
 
   await t.test('December: everything is compiled ahead and published', () => {
+    itIs('2026-12-15T15:00:00Z');
     writeFiles(files, filesOf(officialFiles(119)));
     succeed('--official', '--from', files);
     const name = 'cb_2024_us_cd119_500k';
@@ -116,6 +124,48 @@ test('January 2027', { timeout: 600_000 }, async (t) => {
     assert.deepEqual(await toldAt('TX-3'), { kind: 'found', districts: ['TX-3'] });
   });
 
+  /** Runs the renewal with the lists of January 5 after a change to them. */
+  const renewWith = (change: (all: Official) => void) => {
+    const all = officialFiles(120);
+    change(all);
+    writeFiles(files, filesOf(all));
+    return run('--official', '--members', '--moved', '--from', files);
+  };
+  /** What the renewal says that is refused for such lists. */
+  const refusalOf = (change: (all: Official) => void) => {
+    const before = tree(join(root, 'data'));
+    const { status, said } = renewWith(change);
+    assert.equal(status, 1, said);
+    assert.match(said, /^Nothing was written/m);
+    assert.deepEqual(tree(join(root, 'data')), before);
+    return said;
+  };
+  const termOf = (all: Official, isIt: (term: Person['terms'][number]) => boolean) => {
+    const person = all.current.find(({ terms }) => isIt(terms.at(-1)!))!;
+    return { person, term: person.terms.at(-1)! };
+  };
+
+  await t.test('a list that has a newcomer before the day: refused', () => {
+    itIs('2027-01-02T15:00:00Z');
+    const said = refusalOf((all) => {
+      all.houseDay = '2027-01-02';
+      all.senateDay = '2027-01-02T10:00-05:00';
+      const before = new Map(
+        officialFiles(119).current.map((person) => [person.id.bioguide, person.terms.at(-1)!]),
+      );
+      const newcomer = termOf(all, ({ state, district }) => state === 'NY' && district === 3).person;
+      for (const person of all.current)
+        person.terms = [
+          ...(person === newcomer ? [] : [before.get(person.id.bioguide)!]),
+          person.terms.at(-1)!,
+        ];
+    });
+    assert.match(
+      said,
+      /MemberData\.xml: NY-3 is held by .*, but on its day, 2027-01-02, .*Wait for 2027-01-03/,
+    );
+  });
+
   await t.test('noon of the 3rd: the new districts, and nobody whose term is over', async () => {
     itIs('2027-01-03T17:00:00Z');
     const texas = await told(shared.tx);
@@ -131,16 +181,60 @@ test('January 2027', { timeout: 600_000 }, async (t) => {
   });
 
   await t.test('a list that is half new: refused, and what is there stays', () => {
-    const all = officialFiles(120);
-    all.house.splice(200, 10);
-    writeFiles(files, filesOf(all));
-    const before = tree(join(root, 'data'));
-    const { status, said } = run('--official', '--members', '--moved', '--from', files);
-    assert.equal(status, 1);
-    assert.match(said, /^Nothing was written/m);
+    itIs('2027-01-04T15:00:00Z');
+    const said = refusalOf((all) => {
+      all.house.splice(200, 10);
+      all.houseDay = '2027-01-04';
+      all.senateDay = '2027-01-04T10:00-05:00';
+    });
     const [refusal] = /MemberData\.xml: \S+ is not in the list/.exec(said)!;
     assert.ok(GUIDE.includes(refusal.replace(/\w\w-\d+/, 'NY-7')), refusal);
-    assert.deepEqual(tree(join(root, 'data')), before);
+  });
+
+  const isElected = ({ type, state, start }: Person['terms'][number]) =>
+    type === 'sen' && state === 'TX' && start === '2027-01-03';
+  const RETIRED = { bioguide: 'Z000009', first: 'Retired', last: 'Senator' };
+  /** The list of a day on which the Senate still had the one before. */
+  const halfNew = (all: Official) => {
+    const { bioguide } = termOf(all, isElected).person.id;
+    Object.assign(
+      all.senators.find((senator) => senator.bioguide === bioguide)!,
+      RETIRED,
+    );
+    all.houseDay = '2027-01-04';
+    all.senateDay = '2027-01-04T10:00-05:00';
+  };
+
+  await t.test('a list of senators that is half new: refused, and the seat is named', () => {
+    const said = refusalOf(halfNew);
+    const [refusal] =
+      /on 2027-01-04 TX-S\d is held by Z000009 \(Retired Senator\), but since 2027-01-03 by/.exec(said)!;
+    assert.ok(GUIDE.includes(refusal.replace(/TX-S\d/, 'TX-S2')), refusal);
+  });
+
+  await t.test('one in which nobody but the list of those who left says so: refused', () => {
+    const said = refusalOf((all) => {
+      halfNew(all);
+      const { person, term } = termOf(all, isElected);
+      all.current = all.current.filter((one) => one !== person);
+      const { bioguide, first, last } = RETIRED;
+      const terms = [{ ...term, start: '2021-01-03', end: '2027-01-03' }];
+      all.historical.push({ id: { bioguide }, name: { first, last }, terms });
+    });
+    assert.match(said, /TX-S\d is held by Z000009 \(Retired Senator\), but that term ended on 2027-01-03/);
+  });
+
+  await t.test('a seat of the House with one of the old Congress in the list: refused', () => {
+    for (const sworn of ['', '2023-01-03'])
+      assert.match(
+        refusalOf((all) => {
+          const { bioguide } = RETIRED;
+          const seat = all.house.find(({ code }) => code === 'NY03')!;
+          Object.assign(seat, { bioguide, name: 'Retired Member', sworn });
+        }),
+        /NY-3 is held by Z000009 \(Retired Member\), but since 2027-01-03 by/,
+        sworn,
+      );
   });
 
   await t.test('the first full list: the members alone are renewed, and all are named again', async () => {
@@ -184,9 +278,9 @@ test('January 2027', { timeout: 600_000 }, async (t) => {
   await t.test('the new lines: from the cartographic file, as a shapefile', async () => {
     const name = 'cb_2026_us_cd120_500k';
     writeFileSync(join(root, `${name}.zip`), shapefileZip(name));
+    itIs('2027-01-06T15:00:00Z');
     succeed('--boundaries', join(root, `${name}.zip`), '--as-of', '2027-01-06');
     succeed('--publish', site);
-    itIs('2027-01-06T15:00:00Z');
     for (const seat of ['TX-3', 'NY-3', 'AK-AL', 'GU-AL'])
       assert.deepEqual(await toldAt(seat), { kind: 'found', districts: [seat] });
   });

@@ -9,16 +9,19 @@ import type { Term } from '../../../../tools/data/sources.ts';
 import { clerkXml, senateXml, vacant } from './congress.ts';
 import { officialFiles, withFaults, type Official } from './files.ts';
 
-async function seatsOf(change: (all: Official) => void = () => {}, congress: 119 | 120 = 119) {
+async function seatsOf(
+  change: (all: Official) => void = () => {},
+  congress: 119 | 120 = 119,
+  settled: { seat: string; bioguide: string }[] = [],
+) {
   const all = officialFiles(congress);
   change(all);
   const notes: string[] = [];
   const { value, faults } = await withFaults((faults) => {
     const house = readClerk('MemberData.xml', clerkXml(all.house, all.houseDay), faults);
     const senate = readSenate('senators_cfm.xml', senateXml(all.senators, all.senateDay), all, faults);
-    const merged = mergeRosters('legislators-current.json', all.current, [house, senate], (line) =>
-      notes.push(line),
-    );
+    const lists = { file: 'legislators-current.json', ...all, rosters: [house, senate], settled };
+    const merged = mergeRosters(lists, faults, (line) => notes.push(line));
     return compileSeats(merged.legislators, merged.changes, faults, (line) => notes.push(line));
   });
   const seat = (id: string): SeatRecord => value.find((one) => one.id === id)!;
@@ -33,6 +36,13 @@ async function seatsOf(change: (all: Official) => void = () => {}, congress: 119
 const houseSeat = (all: Official, code: string) => all.house.find((one) => one.code === code)!;
 const personIn = (all: Official, code: string) =>
   all.current.find(({ id }) => id.bioguide === houseSeat(all, code).bioguide)!;
+const senatorOf = (all: Official, place: string) => all.senators.find(({ state }) => state === place)!;
+/** The first senator in the list of a state, whom the file does not know any more. */
+function withoutSenator(all: Official, place: string) {
+  const senator = senatorOf(all, place);
+  all.current = all.current.filter(({ id }) => id.bioguide !== senator.bioguide);
+  return senator;
+}
 const NEW = {
   bioguide: 'Z000001',
   name: 'New Member',
@@ -99,7 +109,7 @@ test('a newcomer’s last name is the list’s, of somebody known that of the fi
   const { term, faults } = await seatsOf((all) => {
     Object.assign(houseSeat(all, 'CA14'), { ...NEW, name: 'New Member, Jr.', last: 'Member' });
     personIn(all, 'NY07').name = { first: 'Ana', last: 'De La Cruz', official_full: 'Ana De La Cruz' };
-    const senator = all.senators.find(({ state }) => state === 'FL')!;
+    const senator = withoutSenator(all, 'FL');
     Object.assign(senator, { bioguide: 'Z000002', first: 'Catherine', last: 'Cortez Masto' });
   });
   assert.deepEqual(faults, []);
@@ -120,13 +130,6 @@ test('a newcomer without a last name in the list is a fault', async () => {
   ]);
 });
 
-test('the list is right even where the file has the seat wrong from the same day', async () => {
-  const { term, faults } = await seatsOf((all) => {
-    Object.assign(houseSeat(all, 'CA14'), { ...NEW, sworn: '2025-01-03' });
-  });
-  assert.deepEqual([faults, term('CA-14').bioguide], [[], 'Z000001']);
-});
-
 test('a term that began after the day of the list is newer than the list', async () => {
   const { term, faults, notes } = await seatsOf((all) => {
     personIn(all, 'CA14').terms.at(-1)!.start = '2026-11-21';
@@ -140,8 +143,7 @@ test('a member of the House who is appointed to the Senate leaves the one seat f
   const { seat, term, faults } = await seatsOf((all) => {
     const member = { ...houseSeat(all, 'FL19') };
     Object.assign(houseSeat(all, 'FL19'), vacant(member, '2026-11-18'));
-    const senator = all.senators.find(({ state }) => state === 'FL')!;
-    Object.assign(senator, {
+    Object.assign(withoutSenator(all, 'FL'), {
       bioguide: member.bioguide,
       first: 'From',
       last: 'House',
@@ -159,8 +161,9 @@ test('two members who are in each other’s seats in the file keep their sites',
   const { term, faults } = await seatsOf((all) => {
     const [a, b] = [houseSeat(all, 'TX01'), houseSeat(all, 'TX02')];
     const [of, other] = [{ ...a }, { ...b }];
-    Object.assign(a, { ...other, code: 'TX01' });
-    Object.assign(b, { ...of, code: 'TX02' });
+    const sworn = '2026-09-02';
+    Object.assign(a, { ...other, code: 'TX01', sworn });
+    Object.assign(b, { ...of, code: 'TX02', sworn });
   });
   const usual = await seatsOf();
   assert.deepEqual(faults, []);
@@ -171,7 +174,7 @@ test('two members who are in each other’s seats in the file keep their sites',
 test('one whom the file has in a seat that is vacant sits where the list says', async () => {
   const { seat, term, faults } = await seatsOf((all) => {
     const [a, b] = [houseSeat(all, 'TX01'), houseSeat(all, 'TX02')];
-    Object.assign(b, { ...a, code: 'TX02' });
+    Object.assign(b, { ...a, code: 'TX02', sworn: '2026-09-02' });
     Object.assign(a, vacant(a, '2026-04-21'));
   });
   assert.deepEqual(faults, []);
@@ -214,3 +217,114 @@ test('a member-elect who is in the file before the day does not sit yet', async 
   assert.deepEqual(faults, []);
   assert.deepEqual(notes, ['legislators-current.json: E000001 is not a member before 2027-01-03']);
 });
+
+/** A Congress in which the list of a chamber and the file name another holder of a seat, and neither is the later one. */
+const CONTRADICTIONS: [what: string, seat: string, change: (all: Official) => void, says: RegExp][] = [
+  [
+    'from the same day',
+    'CA-14',
+    (all) => Object.assign(houseSeat(all, 'CA14'), { ...NEW, sworn: '2025-01-03' }),
+    /^MemberData\.xml: on 2026-11-20 CA-14 is held by Z000001 \(New Member\), but since 2025-01-03 by [A-Z]\d{6} in leg/,
+  ],
+  [
+    'a list that does not say since when',
+    'CA-14',
+    (all) => Object.assign(houseSeat(all, 'CA14'), { ...NEW, sworn: '' }),
+    /CA-14 is held by Z000001 .*, but since 2025-01-03 by/,
+  ],
+  [
+    'one who came before the other',
+    'CA-14',
+    (all) => {
+      personIn(all, 'CA14').terms.at(-1)!.start = '2026-09-02';
+      Object.assign(houseSeat(all, 'CA14'), { ...NEW, sworn: '2023-01-03' });
+    },
+    /CA-14 is held by Z000001 .*, but since 2026-09-02 by/,
+  ],
+  [
+    'a senator',
+    'FL-S3',
+    (all) => Object.assign(senatorOf(all, 'FL'), { bioguide: 'Z000001', first: 'New', last: 'Member' }),
+    /^senators_cfm\.xml: on 2026-11-20 FL-S3 is held by Z000001 \(New Member\), but since 2025-01-03 by/,
+  ],
+  [
+    'a senator whom the file has among those who left',
+    'FL-S3',
+    (all) => {
+      const { bioguide } = senatorOf(all, 'FL');
+      const person = all.current.find(({ id }) => id.bioguide === bioguide)!;
+      withoutSenator(all, 'FL');
+      person.terms.at(-1)!.end = '2026-11-19';
+      all.historical.push(person);
+    },
+    /FL-S3 is held by [A-Z]\d{6} \(.*\), but that term ended on 2026-11-19\. Wait for the next lists/,
+  ],
+];
+for (const [what, seat, change, says] of CONTRADICTIONS)
+  test(`two lists that contradict each other are a fault, until it is settled by hand: ${what}`, async () => {
+    const { faults } = await seatsOf(change);
+    assert.match(faults[0]!, says);
+    assert.match(faults[0]!, /under "settled" in member-changes\.json$/);
+    const claimants = [...faults[0]!.matchAll(/by ([A-Z]\d{6})/g)].map(([, bioguide]) => bioguide!);
+    for (const bioguide of claimants) {
+      const settled = await seatsOf(change, 119, [{ seat, bioguide }]);
+      assert.deepEqual([settled.faults, settled.term(seat).bioguide], [[], bioguide]);
+    }
+    const wrong = await seatsOf(change, 119, [{ seat, bioguide: 'Z999999' }]);
+    assert.match(wrong.faults[0]!, /; Z999999, under "settled" in member-changes\.json, is not named there$/);
+  });
+
+test('a seat that is vacant in a list of a later day than the term in the file', async () => {
+  const change = (all: Official) => {
+    personIn(all, 'FL20').terms.at(-1)!.start = '2026-11-10';
+    Object.assign(houseSeat(all, 'FL20'), vacant(houseSeat(all, 'FL20'), '2026-04-21'));
+  };
+  const { bioguide } = (await seatsOf()).term('FL-20');
+  const { faults } = await seatsOf(change);
+  assert.match(
+    faults[0]!,
+    /^MemberData\.xml: on 2026-11-20 FL-20 is vacant since 2026-04-21, but held since 2026-11-10 by/,
+  );
+  const settled = await seatsOf(change, 119, [{ seat: 'FL-20', bioguide }]);
+  assert.deepEqual([settled.faults, settled.term('FL-20').bioguide], [[], bioguide]);
+});
+
+test('a term that is over by the day of the list does not contradict it', async () => {
+  const { term, faults } = await seatsOf((all) => {
+    const senator = senatorOf(all, 'FL');
+    all.current.find(({ id }) => id.bioguide === senator.bioguide)!.terms.at(-1)!.end = '2026-11-03';
+    Object.assign(senator, { bioguide: 'Z000001', first: 'New', last: 'Member' });
+  });
+  assert.deepEqual([faults, term('FL-S3').bioguide], [[], 'Z000001']);
+});
+
+test('what is settled by hand and not in dispute is told, and so is a seat that is none', async () => {
+  const { faults, notes } = await seatsOf(undefined, 119, [
+    { seat: 'TX senator class 1', bioguide: 'Z000001' },
+    { seat: 'TX-99', bioguide: 'Z000001' },
+  ]);
+  assert.deepEqual(faults, ['member-changes.json: TX-99 under "settled" is not a seat']);
+  assert.deepEqual(notes, [
+    'member-changes.json: nothing is in dispute about TX-S1 under "settled"; remove the change',
+  ]);
+});
+
+for (const [what, change] of [
+  [
+    'the file',
+    (all: Official) =>
+      Object.assign(personIn(all, 'NY07').terms.at(-1)!, { start: '2027-01-03', end: '2029-01-03' }),
+  ],
+  [
+    'the list',
+    (all: Official) =>
+      Object.assign(houseSeat(all, 'NY07'), { ...NEW, bioguide: 'Z000001', sworn: '2027-01-03' }),
+  ],
+] as const)
+  test(`a member-elect who is in the list before the day, by ${what}, is a fault`, async () => {
+    const { faults } = await seatsOf(change);
+    assert.match(
+      faults[0]!,
+      /^MemberData\.xml: NY-7 is held by [A-Z]\d{6} \(.*\), but on its day, 2026-11-20, that term had not begun\. Wait for 2027-01-03$/,
+    );
+  });

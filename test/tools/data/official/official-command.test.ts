@@ -20,6 +20,7 @@ import { crc32 } from '../../../../src/lib/crc32.ts';
 import { readMemberTable } from '../../../../src/congress/member-table.ts';
 import { readZipTable } from '../../../../src/congress/zip-table.ts';
 import type { MemberOffices } from '../../../../tools/data/sources.ts';
+import { atInstant } from '../clock.ts';
 import { HOUSE_SEATS } from '../sources-of.ts';
 import { vacant } from './congress.ts';
 import { filesOf, HEAD, officialFiles, writeFiles, type Official } from './files.ts';
@@ -41,12 +42,15 @@ before(() => {
 });
 after(() => rmSync(root, { recursive: true }));
 beforeEach(() => {
+  clock = atInstant('2026-11-28T15:00:00Z');
   for (const folder of [files, join(root, 'data'), join(root, '.cache')])
     rmSync(folder, { recursive: true, force: true });
 });
 
+/** When the command runs. */
+let clock: string[] = [];
 const run = (...args: string[]) =>
-  spawnSync(process.execPath, ['tools/data/compile.ts', ...args], {
+  spawnSync(process.execPath, [...clock, 'tools/data/compile.ts', ...args], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, HK_SOURCES: '', NODE_OPTIONS: '' },
@@ -140,8 +144,14 @@ test('local offices: the corrections beside the official files are applied, a ph
       corrections: [correct('Town', 'New Town'), correct('Village', 'New Village')],
     });
   });
-  const { status, stdout } = official();
+  const corrections = join(root, 'other corrections');
+  writeFiles(corrections, { 'office-corrections.json': '{ "corrections": [] }' });
+  const { status, stdout } = official('--corrections', corrections);
   assert.equal(status, 0);
+  assert.match(
+    stdout,
+    /^office-corrections\.json: that of .*official files counts, and not that of .*other corrections$/m,
+  );
   assert.match(stdout, /^office-corrections\.json: [A-Z]\d{6}, Village: not applied/m);
   assert.equal(stdout.match(/Town: phone 212-555-1002 is also that of [A-Z]\d{6}, left out$/gm)?.length, 2);
   const text = readFileSync(join(root, 'data', '119', 'offices.txt'), 'utf8');
@@ -212,6 +222,7 @@ test('the last autumn of the 119th Congress: its members, its lines, and those o
 
 test('the first days of the 120th Congress: its members and its lines, and nothing of a next one', () => {
   put(120, extras);
+  clock = atInstant('2027-01-05T15:00:00Z');
   assert.equal(official().status, 0);
   const { manifest, zips, next, seats } = written();
   assert.deepEqual([manifest.congress, next], [120, undefined]);
@@ -286,7 +297,10 @@ const REFUSED: [what: string, change: (all: Official) => void, spoil: (own: File
     ],
     [
       'the new Congress sits, and the file of those who sit is of the old one',
-      (all) => (all.houseDay = '2027-01-04'),
+      (all) => {
+        all.houseDay = '2027-01-04';
+        clock = atInstant('2027-01-05T15:00:00Z');
+      },
       () => {},
       /legislators-current\.json: most House terms in it end on 2027-01-03, but the lists are from 2027-01-04/,
     ],
@@ -339,10 +353,49 @@ test('corrections by hand are laid over the official lists, until these say some
   assert.equal(seats.get('NY-12')!.changing, '2026-12-01');
 });
 
-test('--from without --official is a mistake', () => {
+for (const option of ['--from', '--corrections'])
+  test(`${option} without --official is a mistake`, () => {
+    put(119);
+    const { status, stderr } = run(option, files);
+    assert.deepEqual(
+      [status, stderr],
+      [1, `Nothing was written: ${option} can only be used with --official\n`],
+    );
+  });
+
+test('a Congress that has not begun is refused: no card would take its tables', () => {
+  put(120, (all) => {
+    all.houseDay = '2027-01-03';
+    all.senateDay = '2027-01-03T09:19-05:00';
+  });
+  clock = atInstant('2027-01-03T16:59:00Z');
+  const { status, stderr } = official();
+  assert.equal(status, 1);
+  assert.match(
+    stderr,
+    /^Nothing was written: a card would refuse these tables: congress 120 has not begun$/m,
+  );
+  assert.equal(existsSync(join(root, 'data')), false);
+});
+
+test('a folder of corrections that there is not, that has none, or that has useless ones is refused', () => {
   put(119);
-  const { status, stderr } = run('--from', files);
-  assert.deepEqual([status, stderr], [1, 'Nothing was written: --from can only be used with --official\n']);
+  const [empty, useless] = [join(root, 'empty'), join(root, 'useless')];
+  writeFiles(empty, {});
+  writeFiles(useless, { 'member-changes.json': JSON.stringify({ change: [] }) });
+  for (const [folder, says] of [
+    [join(root, 'nowhere'), /there is no folder .*nowhere\. Write the path of one after --corrections/],
+    [
+      empty,
+      /the folder .*empty has no corrections\. Put member-changes\.json or office-corrections\.json there/,
+    ],
+    [useless, /^Nothing was written: member-changes\.json: it has the key "change"/],
+  ] as const) {
+    const { status, stderr } = official('--corrections', folder);
+    assert.equal(status, 1);
+    assert.match(stderr, says);
+    assert.equal(existsSync(join(root, 'data')), false);
+  }
 });
 
 test('without a folder it downloads; where that fails, nothing is written and nothing is left half', () => {
