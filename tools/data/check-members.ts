@@ -2,12 +2,11 @@
 // has to be able to read it.
 import { lastWordOf, readMemberTable } from '../../src/congress/member-table.ts';
 import { INVISIBLE } from '../../src/lib/invisible.ts';
+import { isDay } from './days.ts';
 import type { Faults } from './faults.ts';
-import { DATE } from './members.ts';
 import { DISTRICTS, PLACES, STATES } from './house-districts.ts';
 
 const ENDS = /^ends H=\S+ 1=\S+ 2=\S+ 3=\S+$/;
-export const isDay = (text: string) => DATE.test(text) && new Date(text).toJSON()?.startsWith(text) === true;
 const like = (pattern: RegExp) => (text: string) => pattern.test(text);
 
 /** The fields of a line, in order. The first seven are required, but some of them may be empty. */

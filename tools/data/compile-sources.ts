@@ -1,47 +1,52 @@
 // Compiles the source files or the official files to tables. What it does not find sources for stays as it is.
 import { existsSync } from 'node:fs';
 import { readBoundaryFiles, type TextOf } from './boundaries/boundary-files.ts';
+import type { EarlierBoundaries } from './boundaries/keep-boundaries.ts';
 import type { Faults } from './faults.ts';
 import { officialMembers, officialSources, type OfficialOptions } from './official/official-sources.ts';
-import { congressOf, readChecked, type Entry, type WholeManifest } from './read-tables.ts';
+import { congressOf, readChecked, readManifest, type Entry } from './read-tables.ts';
 import { renewMembers } from './renew-members.ts';
 import { readSources, type Sources } from './sources.ts';
-import {
-  compileTables,
-  type Earlier,
-  type EarlierBoundaries,
-  type EarlierTable,
-  type Tables,
-} from './tables.ts';
+import { compileTables, NOTHING, type Earlier, type EarlierTable, type Tables } from './tables.ts';
 
 export { renewBoundaries } from './renew-boundaries.ts';
 
 type Print = (line: string) => void;
 
-/** The existing tables of boundaries, offices and centres, if there are no sources for them; null if they are missing or damaged. */
+/** The existing tables of boundaries, offices and centres, if there are no sources for them, without those that are damaged. */
 function readEarlier(sources: Sources, texts: TextOf | null, print: Print): Earlier {
-  const read = <T>(what: keyof Earlier, of: (entry: Entry, texts: TextOf) => T): T | null => {
-    if (!texts || sources[what]) return null;
+  if (!texts) return NOTHING;
+  const read = <T>(what: string, of: () => T): T | null => {
     try {
-      const entry = (JSON.parse(texts('manifest.json')) as WholeManifest).tables[what];
-      return entry ? of(entry, texts) : null;
+      return of();
     } catch (error) {
       print(`The existing ${what} cannot be read: ${(error as Error).message}`);
       return null;
     }
   };
-  const table = (entry: Entry, textOf: TextOf): EarlierTable => ({
-    congress: congressOf(entry),
-    asOf: entry.asOf,
-    text: readChecked(entry, textOf),
-  });
-  return {
-    boundaries: read('boundaries', (entry, textOf): EarlierBoundaries => {
+  const manifest = read('tables', () => readManifest(texts));
+  if (!manifest) return NOTHING;
+  const { tables, next } = manifest;
+  const boundaries = (what: string, entry?: Entry) =>
+    read(what, (): EarlierBoundaries[] => {
+      if (!entry) return [];
       const { asOf, validUntil } = entry;
-      return { congress: congressOf(entry), asOf, validUntil, ...readBoundaryFiles(entry, textOf) };
-    }),
-    offices: read('offices', table),
-    centres: read('centres', table),
+      return [{ congress: congressOf(entry), asOf, validUntil, ...readBoundaryFiles(entry, texts) }];
+    }) ?? [];
+  const table = (what: 'offices' | 'centres') =>
+    read(what, (): EarlierTable | null => {
+      const entry = tables[what];
+      if (!entry || sources[what]) return null;
+      return { congress: congressOf(entry), asOf: entry.asOf, text: readChecked(entry, texts) };
+    });
+  return {
+    congress: manifest.congress,
+    boundaries: [
+      ...boundaries('boundaries', sources.boundaries ? undefined : tables.boundaries),
+      ...boundaries('boundaries of the next congress', next?.tables.boundaries),
+    ],
+    offices: table('offices'),
+    centres: table('centres'),
   };
 }
 

@@ -4,7 +4,7 @@
 //   --diff           print only a description of the changes on standard output; everything else goes to standard error
 //   --dry            write nothing
 //   --seal           compile nothing: check tables that were edited by hand, write their manifest, and print the changes
-//   --as-of <day>    with --seal: the date of the member table; by default today
+//   --as-of <day>    with --seal: the date of the member table, with --boundaries that of the boundaries; by default today
 //   --official       download the official files into .cache/official and compile those instead
 //   --members        with --official: renew the members and their offices alone; all other tables stay
 //   --boundaries <file>  renew the boundaries alone, from a cartographic file of the Census Bureau (a zip or GeoJSON, 1:500,000)
@@ -16,14 +16,15 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkCorrectionsFolder } from './correction-checks.ts';
 import { checkCounts, countTables, type Counts } from './table-counts.ts';
-import { describeChanges } from './diff.ts';
+import { today } from './days.ts';
+import { describeChanges, olderTables } from './diff.ts';
 import type { TextOf } from './boundaries/boundary-files.ts';
 import { Faults } from './faults.ts';
 import { printable } from '../../src/lib/printable.ts';
 import { withPrevious } from './previous.ts';
 import { publishDirectory } from './publish.ts';
 import { committedTexts, readTables, textsIn, textsOf, type DirectoryTables } from './read-tables.ts';
-import { sealTables, today } from './seal.ts';
+import { sealTables } from './seal.ts';
 import { writeDirectory } from './write-directory.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -110,6 +111,10 @@ async function main(): Promise<number> {
       publish: { type: 'string' },
     },
   });
+  for (const [name, value] of Object.entries(values))
+    if (value === '') throw new Error(`--${name} needs a value`);
+  if (values['as-of'] !== undefined && !values.seal && values.boundaries === undefined)
+    throw new Error('--as-of can only be used with --seal or --boundaries');
   const out = values.out ?? DATA;
   if (values.publish !== undefined) return publish(values.publish, out);
   if (values.seal) return seal(out, values['as-of'] ?? today(), values);
@@ -147,6 +152,7 @@ async function main(): Promise<number> {
   const files = withPrevious(tables.files, textsIn(out) ?? texts);
   writeDirectory(out, files, values);
   if (values.diff) printChanges(inOut ?? before, files);
+  else if (before) for (const line of olderTables(before.tables, readTables(textsOf(files)))) print(line);
   for (const [what, count] of Object.entries(tables.counts)) print(`${count} ${what}`);
   for (const [name, bytes] of files)
     if (!STATE_FILE.test(name)) print(`${join(out, name)}: ${bytes.length} bytes`);

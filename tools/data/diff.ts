@@ -225,19 +225,22 @@ function sentences(changes: Change[]): string[] {
   });
 }
 
-/** Compares the tables of a congress with the previous tables of the same congress, or else with those that were current. */
-function congressSentences(before: DirectoryTables, after: CongressTables): string[] {
+/** Compares each table of a congress with the previous one of the same congress, or else with the one that was current. */
+function congressSentences(before: DirectoryTables, after: CongressTables, isCurrent: boolean): string[] {
   const own = [before.now, before.next].find((tables) => tables?.congress === after.congress);
+  const withOwn = (table: keyof CongressTables) => (own?.[table] ? own : before.now);
+  // where the next congress has no such table yet, none is missing
+  const isTold = (table: keyof CongressTables) => isCurrent || !!after[table] || !!own?.[table];
   const changes: Change[] = [];
   if (after.zips) {
     const lines = own?.zips ?? before.now.zips;
     for (const compare of [linesChanges, zipChanges, prefixChanges])
       changes.push(...compare(lines, after.zips));
   }
-  if (after.boundaries || own === before.now) changes.push(...boundaryChanges(own ?? before.now, after));
-  if (own === before.now) changes.push(...centreChanges(own, after));
-  if (after.members && (after.offices || own === before.now))
-    changes.push(...officeChanges(own ?? before.now, after, after.members));
+  if (isTold('boundaries')) changes.push(...boundaryChanges(withOwn('boundaries'), after));
+  if (isTold('centres')) changes.push(...centreChanges(withOwn('centres'), after));
+  if (after.members && isTold('offices'))
+    changes.push(...officeChanges(withOwn('offices'), after, after.members));
   if (after.members) changes.push(...memberChanges(own?.members ?? before.now.members, after.members));
   if (after.members && own?.members && own.membersUntil !== after.membersUntil)
     changes.push({
@@ -264,13 +267,29 @@ function congressNews(before: DirectoryTables, after: DirectoryTables): string[]
   return news;
 }
 
-/** The changes as sentences, the most important first. Changed dates of tables alone do not count. */
+/** The tables that are older than those before them. */
+export function olderTables(before: DirectoryTables, after: DirectoryTables): string[] {
+  if (before.now.congress !== after.now.congress) return [];
+  return (['members', 'zips'] as const)
+    .filter((name) => after.asOf[name] < before.asOf[name])
+    .map(
+      (name) =>
+        `The ${name === 'zips' ? 'ZIP codes' : name} are from ${after.asOf[name]}, and those before them from ` +
+        `${before.asOf[name]}: wait for newer ones, because neither cards nor --publish take older tables`,
+    );
+}
+
+/**
+ * The changes as sentences, the most important first. Dates of tables alone do not count as a change, but it is said where they
+ * go back.
+ */
 export function describeChanges(before: DirectoryTables, after: DirectoryTables): string[] {
   const coming = after.next
-    ? congressSentences(before, after.next).map(
+    ? congressSentences(before, after.next, false).map(
         (line) => `${ordinal(after.next!.congress)} Congress: ${line}`,
       )
     : [];
-  const all = [...congressNews(before, after), ...congressSentences(before, after.now), ...coming];
-  return all.length ? all : ['Nothing changed.'];
+  const all = [...congressNews(before, after), ...congressSentences(before, after.now, true), ...coming];
+  const older = olderTables(before, after);
+  return all.length ? [...older, ...all] : ['Nothing changed.', ...older];
 }

@@ -7,15 +7,24 @@ import { dirname, join } from 'node:path';
  */
 export function replaceFiles(folder: string, files: [name: string, bytes: Uint8Array][]): void {
   const fresh = (name: string) => join(folder, `${name}.new`);
+  let current = '';
   try {
     for (const [name, bytes] of files) {
-      mkdirSync(dirname(fresh(name)), { recursive: true });
-      writeFileSync(fresh(name), bytes, { flush: true });
+      current = fresh(name);
+      mkdirSync(dirname(current), { recursive: true });
+      writeFileSync(current, bytes, { flush: true });
+    }
+    for (const [name] of files) {
+      current = join(folder, name);
+      renameSync(fresh(name), current);
     }
   } catch (error) {
     // for example a full disk: the temporary files must not be published with the folder
     for (const [name] of files) rmSync(fresh(name), { recursive: true, force: true });
-    throw error;
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw new Error(
+      `${current} cannot be written (${code}). ${folder} has to be a folder that you may write to, with room on its disk.`,
+      { cause: error },
+    );
   }
-  for (const [name] of files) renameSync(fresh(name), join(folder, name));
 }

@@ -1,11 +1,18 @@
 // Puts a directory onto a site while visitors read it.
-import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from '../../src/lib/crc32.ts';
 import { readBoundaryFiles, type TextOf } from './boundaries/boundary-files.ts';
-import { readInput } from './input.ts';
+import { isFile, readIfThere, readInput } from './input.ts';
 import { previousOf } from './previous.ts';
-import { readChecked, readTables, textsOf, type Entry, type WholeManifest } from './read-tables.ts';
+import {
+  readChecked,
+  readManifest,
+  readTables,
+  textsOf,
+  type Entry,
+  type WholeManifest,
+} from './read-tables.ts';
 import { writeDirectory } from './write-directory.ts';
 
 type Files = [name: string, bytes: Uint8Array][];
@@ -64,7 +71,7 @@ export interface Published {
  */
 export function publishDirectory(from: string, into: string): Published | null {
   const textOf: TextOf = (file) => readInput(from, file, 'It has to be a whole directory, such as data/.');
-  const manifest = JSON.parse(textOf('manifest.json')) as WholeManifest;
+  const manifest = readManifest(textOf);
   const files: Files = [];
   const { congress, tables, next } = manifest;
   const fresh: WholeManifest = {
@@ -73,7 +80,7 @@ export function publishDirectory(from: string, into: string): Published | null {
     ...(next && { next: { ...next, tables: renamed(next.congress, next.tables, textOf, files) } }),
   };
   const path = join(into, 'manifest.json');
-  const there = existsSync(path) ? readFileSync(path, 'utf8') : null;
+  const there = readIfThere(into, 'manifest.json', 'Is it the right folder?');
   let before: WholeManifest | null = null;
   if (there !== null) {
     try {
@@ -100,7 +107,7 @@ export function publishDirectory(from: string, into: string): Published | null {
   const codes = join(from, AREA_CODES);
   writeDirectory(
     into,
-    [...(existsSync(codes) ? [[AREA_CODES, readFileSync(codes)] as Files[number]] : []), ...files],
+    [...(isFile(codes) ? [[AREA_CODES, readFileSync(codes)] as Files[number]] : []), ...files],
     { dry: isDone },
   );
   if (isDone) return null;
@@ -118,7 +125,7 @@ export function publishDirectory(from: string, into: string): Published | null {
 }
 
 const isThere = (path: string, bytes: Uint8Array) =>
-  existsSync(path) && crc32(readFileSync(path)) === crc32(bytes);
+  isFile(path) && crc32(readFileSync(path)) === crc32(bytes);
 
 function removeEmpty(folder: string): void {
   if (readdirSync(folder).length === 0) rmdirSync(folder);

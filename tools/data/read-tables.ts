@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from '../../src/lib/crc32.ts';
 import type { Manifest } from '../../src/congress/manifest.ts';
 import { readMemberTable, type MemberTable } from '../../src/congress/member-table.ts';
 import { readZipTable, type ZipTable } from '../../src/congress/zip-table.ts';
 import { readBoundaryFiles, type BoundaryFiles, type TextOf } from './boundaries/boundary-files.ts';
+import { readInput } from './input.ts';
 
 export type Entry = Manifest['tables']['zips'] & {
   /** Of boundaries: whose lines they are, where that is an earlier congress than the one in whose folder they lie. */
@@ -19,6 +20,23 @@ export const congressOf = ({ congress, file }: Entry): number => congress ?? par
 export type WholeManifest = Manifest & {
   next?: { congress: number; tables: Partial<Manifest['tables']> };
 };
+
+/** What to do where a directory lacks one of its files. */
+const PUT_BACK = 'Put back the one that was there, for example with "git restore".';
+
+/** Reads the manifest. Throws, with what to do, if it is something else. */
+export function readManifest(textOf: TextOf): WholeManifest {
+  const text = textOf('manifest.json');
+  let manifest: Partial<WholeManifest> | null = null;
+  try {
+    manifest = JSON.parse(text) as Partial<WholeManifest> | null;
+  } catch {
+    // it is empty, or cut short
+  }
+  if (!manifest?.tables?.zips || !manifest.tables.members)
+    throw new Error(`manifest.json does not name the tables of a congress. ${PUT_BACK}`);
+  return manifest as WholeManifest;
+}
 
 /** The tables of one congress; null for those that it does not have. */
 export interface CongressTables {
@@ -37,6 +55,8 @@ export interface CongressTables {
 export interface DirectoryTables {
   now: CongressTables & { zips: ZipTable; members: MemberTable };
   next: CongressTables | null;
+  /** The dates of the current tables. */
+  asOf: Record<'zips' | 'members', string>;
 }
 
 /** The text of a table. Throws if its checksum is wrong. */
@@ -48,7 +68,7 @@ export function readChecked({ file, crc }: Entry, textOf: TextOf): string {
 
 /** Reads a directory. Throws if a table cannot be read. */
 export function readTables(textOf: TextOf): DirectoryTables {
-  const { congress, tables, next } = JSON.parse(textOf('manifest.json')) as WholeManifest;
+  const { congress, tables, next } = readManifest(textOf);
   const zipsOf = ({ file }: Entry) => readZipTable(textOf(file));
   const membersOf = ({ file }: Entry) => readMemberTable(textOf(file));
   const boundariesOf = (entry?: Entry) => (entry ? readBoundaryFiles(entry, textOf) : null);
@@ -75,14 +95,13 @@ export function readTables(textOf: TextOf): DirectoryTables {
           membersUntil: members?.validUntil ?? null,
         }
       : null,
+    asOf: { zips: tables.zips.asOf, members: tables.members.asOf },
   };
 }
 
 /** Reads texts of a directory on disk; null if there is none. */
 export function textsIn(folder: string): TextOf | null {
-  return existsSync(join(folder, 'manifest.json'))
-    ? (file) => readFileSync(join(folder, file), 'utf8')
-    : null;
+  return existsSync(join(folder, 'manifest.json')) ? (file) => readInput(folder, file, PUT_BACK) : null;
 }
 
 /** Reads texts of a directory as it was last committed; null if it is not in Git. */

@@ -1,14 +1,17 @@
 // Renews the boundaries alone, from a cartographic file of the Census Bureau: of this congress, or ahead of the next one.
+import { basename, dirname } from 'node:path';
+import { congressBegins } from '../../src/congress/calendar.ts';
 import { crc32 } from '../../src/lib/crc32.ts';
 import { readZipTable } from '../../src/congress/zip-table.ts';
 import { readMemberTable } from '../../src/congress/member-table.ts';
 import { readBoundaryFiles, type TextOf } from './boundaries/boundary-files.ts';
 import { compileBoundaries } from './boundaries/compile-boundaries.ts';
 import { readCensusDistricts } from './boundaries/census.ts';
-import { isFile } from './input.ts';
+import { checkAsOf, isDay } from './days.ts';
+import { checkPresent } from './input.ts';
 import type { Faults } from './faults.ts';
 import { PLACES } from './house-districts.ts';
-import { readChecked, type Entry, type WholeManifest } from './read-tables.ts';
+import { readChecked, readManifest, type Entry } from './read-tables.ts';
 import { countTables } from './table-counts.ts';
 import type { Tables } from './tables.ts';
 
@@ -39,15 +42,26 @@ export async function renewBoundaries(
   path: string,
   { texts, asOf, faults }: { texts: TextOf | null; asOf: string; faults: Faults },
 ): Promise<Tables | null> {
-  if (!isFile(path)) throw new Error(`there is no file ${path}`);
+  checkPresent(
+    dirname(path),
+    [basename(path)],
+    'It has to be a file of the Census Bureau, a zip or GeoJSON.',
+  );
   if (!texts) throw new Error('there are no tables whose boundaries could be renewed');
-  const manifest = JSON.parse(texts('manifest.json')) as WholeManifest;
+  checkAsOf(asOf, faults);
+  const manifest = readManifest(texts);
   const { congress, districts } = await readCensusDistricts(path);
   const { next } = manifest;
   const tables =
     congress === manifest.congress ? manifest.tables : congress === next?.congress ? next.tables : null;
   if (!tables?.zips)
     throw new Error(`its lines are those of congress ${congress}, and manifest.json has no ZIP codes for it`);
+  const earliest = new Date(congressBegins(congress - 1)).toISOString().slice(0, 10);
+  if (isDay(asOf) && asOf < earliest)
+    faults.add(
+      '--as-of',
+      `"${asOf}" is before anybody knew the lines of congress ${congress}: is it the right year?`,
+    );
   const ends = endsOf(readChecked(tables.zips, texts));
   const drawn = compileBoundaries(districts, ends, faults);
   if (faults.lines.length) return null;

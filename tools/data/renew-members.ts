@@ -6,16 +6,17 @@ import { readMemberTable } from '../../src/congress/member-table.ts';
 import { readCentres } from '../../src/congress/offices.ts';
 import { readZipTable, type ZipTable } from '../../src/congress/zip-table.ts';
 import { readBoundaryFiles, type TextOf } from './boundaries/boundary-files.ts';
+import { inFolder } from './boundaries/keep-boundaries.ts';
 import type { Faults } from './faults.ts';
 import { compileSeats, congressEnd } from './members.ts';
 import { writeMembers } from './member-text.ts';
 import { correctOffices } from './offices/corrections.ts';
 import { compileOffices, writeOffices } from './offices/office-rows.ts';
 import type { OfficialMembers } from './official/read.ts';
-import { congressOf, readChecked, type Entry, type WholeManifest } from './read-tables.ts';
-import { countTables } from './table-counts.ts';
+import { congressOf, readChecked, readManifest, type Entry, type WholeManifest } from './read-tables.ts';
+import { countMembers } from './table-counts.ts';
 import { isZipIn, type ZipRecord } from './zips.ts';
-import { congressEnding, inFolder, noon, type Tables } from './tables.ts';
+import { congressEnding, noon, officesMissing, type Tables } from './tables.ts';
 
 type Files = Tables['files'];
 
@@ -43,7 +44,7 @@ export function renewMembers(
   { faults, note }: Output,
 ): Tables | null {
   if (!texts) throw new Error('there are no tables whose members could be renewed: compile all of them');
-  const { congress: before, tables, next } = JSON.parse(texts('manifest.json')) as WholeManifest;
+  const { congress: before, tables, next } = readManifest(texts);
   const seats = compileSeats(legislators, changes, faults, note);
   const end = congressEnd(seats);
   const congress = congressEnding(+end.slice(0, 4));
@@ -101,7 +102,9 @@ export function renewMembers(
     };
   }
   if (officeText !== undefined) renewed.offices = renew('offices', officeText, offices!.asOf);
-  else if (known.offices && !begins) renewed.offices = keep(known.offices, 'offices');
+  else if (known.offices && congressOf(known.offices) === congress)
+    renewed.offices = keep(known.offices, 'offices');
+  else if (known.offices) note(officesMissing(congress));
   if (known.centres) renewed.centres = keep(known.centres, 'prefixes');
   const later = begins ? undefined : next;
   for (const entry of Object.values(later?.tables ?? {}) as Entry[])
@@ -117,5 +120,5 @@ export function renewMembers(
     ...(later && { next: later }),
   };
   files.push(['manifest.json', bytesOf(JSON.stringify(manifest, null, 1) + '\n')]);
-  return { files, counts: countTables(zipTable, readMemberTable(memberText), officeText) };
+  return { files, counts: countMembers(readMemberTable(memberText), officeText) };
 }

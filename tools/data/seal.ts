@@ -4,15 +4,13 @@ import { INVISIBLE } from '../../src/lib/invisible.ts';
 import { FORMAT } from '../../src/congress/manifest.ts';
 import { readZipTable } from '../../src/congress/zip-table.ts';
 import { readBoundaryFiles } from './boundaries/boundary-files.ts';
-import { checkMembers, isDay } from './check-members.ts';
+import { checkMembers } from './check-members.ts';
+import { checkAsOf, isDay } from './days.ts';
 import type { Faults } from './faults.ts';
 import { readInput } from './input.ts';
 import { allOffices } from './offices/all.ts';
-import { readChecked, type Entry, type WholeManifest } from './read-tables.ts';
+import { readChecked, readManifest, type Entry } from './read-tables.ts';
 import { DISTRICTS, PLACES } from './house-districts.ts';
-
-/** Today's date in Washington. */
-export const today = (): string => new Date().toLocaleDateString('en-CA', { timeZone: 'America/New_York' });
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -78,12 +76,11 @@ function unchangedFiles(entry: Entry, read: () => Files, faults: Faults): Files 
 export function sealTables(folder: string, asOf: string, faults: Faults): Files | null {
   const textOf = (file: string) =>
     readInput(folder, file, '--out names the folder with manifest.json and all tables that it lists.');
-  const manifest = JSON.parse(textOf('manifest.json')) as WholeManifest;
+  const manifest = readManifest(textOf);
   if (manifest.format !== FORMAT) throw new Error(`manifest.json does not have format ${FORMAT}`);
-  if (!isDay(asOf) || asOf > today())
-    faults.add('--as-of', `"${asOf}" is not a date up to today: write it like ${today()}`);
+  checkAsOf(asOf, faults);
   // a card does not use a directory that is older than the tables beside its module
-  else if (asOf < manifest.tables.members.asOf)
+  if (isDay(asOf) && asOf < manifest.tables.members.asOf)
     faults.add(
       '--as-of',
       `"${asOf}" is before the present date of the tables, ${manifest.tables.members.asOf}: use that or a later one`,

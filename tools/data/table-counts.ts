@@ -26,24 +26,35 @@ function countOffices(text: string): Counts {
   return { offices: all.length, 'offices without a phone': all.filter(({ phone }) => !phone).length };
 }
 
-/** Counts the contents of tables, as a visitor's browser reads them. */
-export function countTables(zips: ZipTable, members: MemberTable, offices?: string | null): Counts {
+function countZips(zips: ZipTable): Counts {
   const rows = Array.from({ length: 100_000 }, (_, zip) =>
     zips.districtsOf(String(zip).padStart(5, '0')),
   ).filter((row) => row !== null);
-  const seats = members.states.flatMap((state) => members.seatsOf(state));
   const ends = PLACES.map((place) => zips.linesEnd(place));
   return {
     'ZIP codes': rows.length,
     'ZIP codes of several districts': rows.filter(({ districts }) => districts.length > 1).length,
     'ZIP codes with also possible districts': rows.filter(({ alsoPossible }) => alsoPossible.length > 0)
       .length,
+    'states whose lines end before the others': ends.filter((end) => end < Math.max(...ends)).length,
+  };
+}
+
+/** Counts the members, and the offices if there are any. */
+export function countMembers(members: MemberTable, offices?: string | null): Counts {
+  const seats = members.states.flatMap((state) => members.seatsOf(state));
+  return {
     members: seats.filter(({ member }) => member).length,
     'members without a phone': seats.filter(({ member }) => member && !member.phone).length,
-    'states whose lines end before the others': ends.filter((end) => end < Math.max(...ends)).length,
     ...(offices && countOffices(offices)),
   };
 }
+
+/** Counts the contents of tables, as a visitor's browser reads them. */
+export const countTables = (zips: ZipTable, members: MemberTable, offices?: string | null): Counts => ({
+  ...countZips(zips),
+  ...countMembers(members, offices),
+});
 
 /** Adds an error for each count that changed too much since the previous tables. */
 export function checkCounts(now: Counts, before: Counts, faults: Faults): void {

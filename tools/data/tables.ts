@@ -4,7 +4,12 @@ import { readMemberTable } from '../../src/congress/member-table.ts';
 import { readCentres } from '../../src/congress/offices.ts';
 import { readZipTable } from '../../src/congress/zip-table.ts';
 import { compileBoundaries } from './boundaries/compile-boundaries.ts';
-import { withLineEnds, type BoundaryFiles } from './boundaries/boundary-files.ts';
+import {
+  boundariesOf,
+  keepBoundaries,
+  type Boundaries,
+  type EarlierBoundaries,
+} from './boundaries/keep-boundaries.ts';
 import { countTables, type Counts } from './table-counts.ts';
 import { Faults } from './faults.ts';
 import { FILES } from './source-files.ts';
@@ -21,15 +26,13 @@ import { writeZipTable } from './zip-text.ts';
 /** The number of the congress that ends in a year. The first one began in 1789; each lasts two years. */
 export const congressEnding = (year: number) => (year - 1789) / 2;
 
+/** What is said where the offices of the congress before must not stay. */
+export const officesMissing = (congress: number): string =>
+  `There are no local offices for congress ${congress}: those that are there belong to the members of the one before, ` +
+  `and ${FILES.offices} is missing. Put it beside the other source files, and run this again.`;
+
 /** Noon in Washington on a day in January, when terms end. */
 export const noon = (date: string) => `${date}T17:00:00Z`;
-
-/** The existing boundaries. */
-export interface EarlierBoundaries extends BoundaryFiles {
-  congress: number;
-  asOf: string;
-  validUntil: string;
-}
 
 /** An existing table. */
 export interface EarlierTable {
@@ -40,10 +43,16 @@ export interface EarlierTable {
 
 /** The existing tables that are kept if there are no sources for them. */
 export interface Earlier {
-  boundaries: EarlierBoundaries | null;
+  /** The congress whose tables they are; 0 if there are none. */
+  congress: number;
+  /** Those of this congress, and those that were compiled ahead for the next one. */
+  boundaries: EarlierBoundaries[];
   offices: EarlierTable | null;
   centres: EarlierTable | null;
 }
+
+/** Where there are no tables yet, or none that can be read. */
+export const NOTHING: Earlier = { congress: 0, boundaries: [], offices: null, centres: null };
 
 export interface Tables {
   /** The files by their paths below `data/`, the manifest last. */
@@ -64,10 +73,6 @@ function checkLines({ changes, redrawn }: Sources, faults: Faults): void {
   }
 }
 
-/** Boundary files in the folder of another congress, so that the folder of the one before can be deleted. */
-export const inFolder = (files: BoundaryFiles['files'], congress: number): BoundaryFiles['files'] =>
-  files.map(([name, bytes]) => [name.replace(/^\d+/, String(congress)), bytes]);
-
 /**
  * Compiles the sources to the tables and their manifest. If there are errors, they go to `faults` and there are no tables.
  */
@@ -75,7 +80,7 @@ export function compileTables(
   sources: Sources,
   faults: Faults,
   note: (line: string) => void,
-  { boundaries: earlier, offices, centres }: Earlier = { boundaries: null, offices: null, centres: null },
+  { congress: before, boundaries: earlier, offices, centres }: Earlier = NOTHING,
 ): Tables | null {
   const seats = compileSeats(sources.legislators, sources.changes, faults, note);
   const zips = compileZips(sources.zips, faults);
@@ -84,6 +89,11 @@ export function compileTables(
   const congress = congressEnding(year);
   if (!/-01-03$/.test(end) || !Number.isInteger(congress))
     faults.add('members', `no congress ends on ${end}`);
+  else if (congress < before)
+    faults.add(
+      'members',
+      `they are those of congress ${congress}, and data/ has those of congress ${before}: the lists are too old`,
+    );
   checkLines(sources, faults);
   const next = sources.next && {
     ...sources.next,
@@ -121,6 +131,7 @@ export function compileTables(
     : offices?.congress === congress
       ? offices.text
       : undefined;
+  if (offices && officeText === undefined) note(officesMissing(congress));
   const counts = countTables(readZipTable(zipText), readMemberTable(memberText), officeText);
 
   const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -137,21 +148,14 @@ export function compileTables(
     return { file, bytes, entry: entryOf(file, bytes, asOf, validUntil) };
   };
   const linesEnd = redrawn.length ? noon(end) : othersEnd;
-  // the boundaries of an earlier congress are kept too: they go on in most states, and their index says in which
-  const drawn = sources.boundaries
-    ? compileBoundaries(sources.boundaries, ends, faults).map(([name, bytes]): [string, Uint8Array] => [
-        `${congress}/boundaries/${name}`,
-        bytes,
-      ])
-    : earlier?.congress === congress
-      ? withLineEnds(earlier, ends)
-      : inFolder(earlier?.files ?? [], congress);
+  const drawn = sources.boundaries ? compileBoundaries(sources.boundaries, ends, faults) : [];
   if (faults.lines.length) return null;
-  const dates: [asOf: string, validUntil: string] =
-    sources.boundaries || !earlier
-      ? [sources.redrawn.asOf, linesEnd]
-      : [earlier.asOf, earlier.congress === congress ? linesEnd : earlier.validUntil];
-  const index = drawn.at(-1);
+  const boundaries: Boundaries | null = drawn.length
+    ? boundariesOf(
+        drawn.map(([name, bytes]) => [`${congress}/boundaries/${name}`, bytes]),
+        { asOf: sources.redrawn.asOf, validUntil: linesEnd },
+      )
+    : keepBoundaries(congress, earlier, ends);
   const zipTable = table('zips', zipText, sources.redrawn.asOf, linesEnd);
   const memberTable = table('members', memberText, sources.changes.asOf, noon(end));
   const optional = {
@@ -162,33 +166,43 @@ export function compileTables(
       centres: table('prefixes', centreText, (runs ? sources.redrawn : centres!).asOf, noon(end)),
     }),
   };
-  const nextText = next && writeZipTable(next.records, prefixStates(next.records), [[after, ['*']]]);
+  const nextEnds: typeof ends = [[after, ['*']]];
+  const nextText = next && writeZipTable(next.records, prefixStates(next.records), nextEnds);
   const nextTable = next && table('zips', nextText!, next.asOf, after, next.congress);
+  const ahead = earlier.filter((one) => one.congress > congress);
+  const nextBoundaries = next ? keepBoundaries(next.congress, ahead, nextEnds) : null;
+  if (ahead.length && !nextBoundaries)
+    note(
+      `The boundaries of congress ${ahead[0]!.congress} are left out, because there are no ZIP codes for it. ` +
+        'Once there are, compile them again with --boundaries.',
+    );
   const manifest: Manifest = {
     format: FORMAT,
     congress,
     tables: {
       zips: zipTable.entry,
       members: memberTable.entry,
-      ...(index && {
-        boundaries: {
-          ...entryOf(...index, ...dates),
-          ...(!sources.boundaries &&
-            earlier &&
-            earlier.congress !== congress && { congress: earlier.congress }),
-        },
-      }),
+      ...(boundaries && { boundaries: boundaries.entry }),
       ...Object.fromEntries(Object.entries(optional).map(([name, { entry }]) => [name, entry])),
     },
-    ...(next && { next: { congress: next.congress, tables: { zips: nextTable!.entry } } }),
+    ...(next && {
+      next: {
+        congress: next.congress,
+        tables: {
+          zips: nextTable!.entry,
+          ...(nextBoundaries && { boundaries: nextBoundaries.entry }),
+        },
+      },
+    }),
   };
   return {
     files: [
       [zipTable.file, zipTable.bytes],
       [memberTable.file, memberTable.bytes],
-      ...drawn,
+      ...(boundaries?.files ?? []),
       ...Object.values(optional).map(({ file, bytes }): [string, Uint8Array] => [file, bytes]),
       ...(nextTable ? [[nextTable.file, nextTable.bytes] as [string, Uint8Array]] : []),
+      ...(nextBoundaries?.files ?? []),
       ['manifest.json', bytesOf(JSON.stringify(manifest, null, 1) + '\n')],
     ],
     counts,

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { readCensusDistricts } from '../../../tools/data/boundaries/census.ts';
 import { simplifyLines } from '../../../tools/data/boundaries/simplify.ts';
 import { readLines } from '../../../tools/data/boundaries/topology.ts';
@@ -47,8 +47,22 @@ test('the tolerance of a line counts the error of a file at 1:500,000', async ()
 });
 
 test('a file of another scale is refused, because its error is not known', async () => {
-  const { faults } = await linesOf('cb_2026_us_cd120_20m.geojson', geoJson());
-  assert.match(faults[0] ?? '', /whose error is not known/);
+  const says = /its error is not known: take the file at 1:500,000/;
+  await assert.rejects(read('cb_2026_us_cd120_20m.geojson', geoJson()), says);
+  // a zip may have any name
+  await assert.rejects(read(`${NAME}.zip`, shapefileZip('cb_2026_us_cd120_5m')), says);
+});
+
+test('a zip under another name, as a browser gives it, is read as what it is', async () => {
+  const usual = await linesOf(`${NAME}.zip`, shapefileZip(NAME));
+  assert.deepEqual(await linesOf(`${NAME} (1).zip`, shapefileZip(NAME)), usual);
+  // as a Mac packs a folder
+  const own = unzipSync(shapefileZip(NAME));
+  const packed = Object.entries(own).flatMap(([name, bytes]) => [
+    [`maps/${name}`, bytes] as const,
+    [`__MACOSX/maps/._${name}`, new Uint8Array(9)] as const,
+  ]);
+  assert.deepEqual(await linesOf('maps.zip', zipSync(Object.fromEntries(packed))), usual);
 });
 
 test('a district that is missing, and one that there is not, are named', async () => {
@@ -66,7 +80,7 @@ for (const [what, name, content, says] of [
   ],
   [
     'another state',
-    'a.geojson',
+    `${NAME}.geojson`,
     geoJson().replace('"STATEFP":"01"', '"STATEFP":"03"'),
     /state 03, which is not one/,
   ],
@@ -75,7 +89,7 @@ for (const [what, name, content, says] of [
     'a zip without a shapefile',
     'a.zip',
     zipSync({ 'readme.txt': new Uint8Array(9) }),
-    /a\.zip: it does not contain a\.shp/,
+    /a\.zip: it does not contain a shapefile/,
   ],
   ['a zip that is none', 'a.zip', 'PK', /a\.zip: /],
 ] as const)

@@ -23,7 +23,10 @@ interface Properties {
   src: string;
 }
 
-export type Districts = Topology<Record<string, GeometryCollection<Properties>>>;
+export type Districts = Topology<Record<string, GeometryCollection<Properties>>> & {
+  /** The file's name, if it is not that of the source files. */
+  file?: string;
+};
 
 /** The errors of the sources, in metres: TIGER/Line simplified to 10 m, and the Census's cartographic files at 1:500,000. */
 const ERRORS: [source: RegExp, metres: number][] = [
@@ -42,7 +45,7 @@ function height([a, b, c]: [number[], number[], number[]]): number {
 
 /** All lines of a topology. Errors go to `faults`. */
 export function readLines(topology: Districts, faults: Faults): Line[] {
-  const file = FILES.boundaries;
+  const file = topology.file ?? FILES.boundaries;
   const sides = topology.arcs.map((): string[] => []);
   const errors = topology.arcs.map(() => 0);
   const seen = new Set<string>();

@@ -1,7 +1,8 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkNotAhead } from '../days.ts';
 import { Faults } from '../faults.ts';
-import { checkPresent } from '../input.ts';
+import { checkPresent, isFile, readIfThere, readInput } from '../input.ts';
 import { FILES } from '../source-files.ts';
 import { compileSeats, congressEnd } from '../members.ts';
 import { PLACES } from '../house-districts.ts';
@@ -51,13 +52,14 @@ const ADVICE =
 /** The members of the official lists, with the changes by hand laid over them; null if there are errors. */
 function readMembers({ folder, corrections }: OfficialFolders, faults: Faults, note: Note) {
   checkPresent(folder, MEMBER_FILES, ADVICE);
-  const text = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const text = (file: string) => readInput(folder, file, ADVICE);
   const legislators = (file: string) => readLegislators(file, text(file));
   const current = legislators('legislators-current.json');
   const former = 'legislators-historical.json';
   const historical = existsSync(join(folder, former)) ? legislators(former) : [];
   const house = readClerk('MemberData.xml', text('MemberData.xml'), faults);
   const senate = readSenate('senators_cfm.xml', text('senators_cfm.xml'), { current, historical }, faults);
+  for (const { file, asOf } of [house, senate]) checkNotAhead(file, asOf, faults);
   if (faults.lines.length) return null;
   const byHand = changesIn(corrections);
   const file = 'legislators-current.json';
@@ -107,14 +109,13 @@ export function readOfficialMembers(
 ): OfficialMembers | null {
   const members = readMembers(folders, faults, note);
   if (!members) return null;
-  const { folder } = folders;
-  const offices = join(folder, FILES.offices);
+  const offices = readIfThere(folders.folder, FILES.offices, ADVICE);
   return {
     ...members,
-    ...(existsSync(offices) && {
+    ...(offices !== null && {
       offices: {
         asOf: members.changes.asOf,
-        members: readMemberOffices(FILES.offices, readFileSync(offices, 'utf8')),
+        members: readMemberOffices(FILES.offices, offices),
         corrections: officeCorrectionsIn(folders, note),
       },
     }),
@@ -273,7 +274,7 @@ export async function readOfficial(
     return null;
   }
   const next = congress + 1;
-  const missing = LINES[next] && filesOf([next]).files.filter((file) => !existsSync(join(folder, file)));
+  const missing = LINES[next] && filesOf([next]).files.filter((file) => !isFile(join(folder, file)));
   const withNext = missing?.length === 0;
   if (missing?.length)
     note(
@@ -281,7 +282,7 @@ export async function readOfficial(
     );
 
   const spreadsheet =
-    [`${CROSSWALK}.xlsx`, `${CROSSWALK}.csv`].find((file) => existsSync(join(folder, file))) ??
+    [`${CROSSWALK}.xlsx`, `${CROSSWALK}.csv`].find((file) => isFile(join(folder, file))) ??
     `${CROSSWALK}.xlsx`;
   checkPresent(folder, [...filesOf([congress]).files, spreadsheet], ADVICE);
   const crosswalk = await readCrosswalk(join(folder, spreadsheet), faults);

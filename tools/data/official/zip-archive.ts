@@ -5,6 +5,14 @@ import { openPromise } from 'yauzl';
 /** Several times what the largest of the archives holds. A small archive can unpack to more than a disk holds. */
 const MOST_UNPACKED = 2_000_000_000;
 
+/** Downloads end with .part until they have been checked. */
+const nameOf = (path: string) => basename(path, '.part');
+
+const opened = (path: string) =>
+  openPromise(path, { autoClose: false }).catch((error: unknown) => {
+    throw new Error(`${nameOf(path)}: ${(error as Error).message}`);
+  });
+
 /**
  * Streams a file from a zip archive. Throws, at the end at the latest, if the archive is damaged.
  *
@@ -16,11 +24,8 @@ export async function* readMember(
   name: string | null,
   most = MOST_UNPACKED,
 ): AsyncGenerator<Uint8Array, void> {
-  // downloads end with .part until they have been checked
-  const file = basename(path, '.part');
-  const archive = await openPromise(path, { autoClose: false }).catch((error: unknown) => {
-    throw new Error(`${file}: ${(error as Error).message}`);
-  });
+  const file = nameOf(path);
+  const archive = await opened(path);
   try {
     let found = false;
     let length = 0;
@@ -42,6 +47,18 @@ export async function* readMember(
   } finally {
     archive.close();
   }
+}
+
+/** The paths of the files in a zip archive. */
+export async function membersOf(path: string): Promise<string[]> {
+  const archive = await opened(path);
+  const names: string[] = [];
+  try {
+    for await (const { fileName } of archive.eachEntry()) names.push(fileName);
+  } finally {
+    archive.close();
+  }
+  return names;
 }
 
 /** Reads all of a zip archive. Throws if anything in it is damaged. */

@@ -1,34 +1,26 @@
 // January 2027, acted out with files in their official form and the commands of docs/renewing.md: the day before, noon of the 3rd,
 // a list that is half new, the first full list, the new lines. After each step visitors are answered from what was published.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, mock, test } from 'node:test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { findByPosition, findByZip } from '../../../../src/congress/lookup.ts';
-import { atInstant } from '../clock.ts';
 import { HOUSE_SEATS, type Person } from '../sources-of.ts';
 import { geoJson, middleOf, shapefileZip } from './cartographic.ts';
 import { filesOf, officialFiles, writeFiles, type Official } from './files.ts';
+import { copyProject, ROOT, runCommand } from './project.ts';
 
-const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 let root = '';
 let files = '';
 let site = '';
+let now = '';
 let visits = 0;
 
 before(() => {
-  root = mkdtempSync(join(tmpdir(), 'hk-january-'));
+  root = copyProject('january');
   files = join(root, 'official');
   site = join(root, 'site');
-  writeFileSync(join(root, 'package.json'), '{"type":"module"}');
-  for (const folder of ['tools/data', 'src/congress', 'src/lib'])
-    cpSync(join(ROOT, folder), join(root, folder), { recursive: true });
-  // those of the real Congress are not about this one
-  rmSync(join(root, 'tools/data/corrections'), { recursive: true });
-  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
 });
 after(() => {
   mock.timers.reset();
@@ -37,16 +29,7 @@ after(() => {
 
 /** What a command says, at the time of the visitors. */
 function run(...args: string[]) {
-  const clock = atInstant(new Date().toISOString());
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [...clock, 'tools/data/compile.ts', ...args],
-    {
-      cwd: root,
-      encoding: 'utf8',
-      env: { ...process.env, HK_SOURCES: '', NODE_OPTIONS: '' },
-    },
-  );
+  const { status, stdout, stderr } = runCommand(root, now, args);
   return { status, said: stdout + stderr };
 }
 function succeed(...args: string[]): string {
@@ -55,8 +38,9 @@ function succeed(...args: string[]): string {
   return said;
 }
 
-/** Sets the clock. */
+/** Sets the clock, of the maintainer and of visitors. */
 function itIs(instant: string): void {
+  now = instant;
   mock.timers.reset();
   mock.timers.enable({ apis: ['Date'], now: Date.parse(instant) });
 }
@@ -99,18 +83,30 @@ const tree = (folder: string) =>
 
 const GUIDE = readFileSync(join(ROOT, 'docs/renewing.md'), 'utf8');
 
+/** Compiles the 119th Congress with its maps, and the ZIP codes of the 120th. */
+function compile119(): void {
+  itIs('2026-12-01T15:00:00Z');
+  writeFiles(files, filesOf(officialFiles(119)));
+  succeed('--official', '--from', files);
+  const name = 'cb_2024_us_cd119_500k';
+  writeFileSync(join(root, `${name}.geojson`), geoJson().replaceAll('CD120FP', 'CD119FP'));
+  succeed('--boundaries', join(root, `${name}.geojson`), '--as-of', '2026-10-05');
+}
+
+/** Adds the maps of the 120th. */
+function compileMaps120(asOf: string): void {
+  const name = 'cb_2026_us_cd120_500k';
+  writeFileSync(join(root, `${name}.zip`), shapefileZip(name));
+  succeed('--boundaries', join(root, `${name}.zip`), '--as-of', asOf);
+}
+
 const HOUSE_NAMED = 'house held named';
 
 test('January 2027', { timeout: 600_000 }, async (t) => {
   const shared = { ny: zipOf('NY-3', 1), tx: zipOf('TX-3', 1) };
 
   await t.test('December: everything is compiled ahead and published', () => {
-    itIs('2026-12-15T15:00:00Z');
-    writeFiles(files, filesOf(officialFiles(119)));
-    succeed('--official', '--from', files);
-    const name = 'cb_2024_us_cd119_500k';
-    writeFileSync(join(root, `${name}.geojson`), geoJson().replaceAll('CD120FP', 'CD119FP'));
-    succeed('--boundaries', join(root, `${name}.geojson`), '--as-of', '2026-10-05');
+    compile119();
     succeed('--publish', site);
   });
 
@@ -225,6 +221,7 @@ test('January 2027', { timeout: 600_000 }, async (t) => {
   });
 
   await t.test('a seat of the House with one of the old Congress in the list: refused', () => {
+    itIs('2027-01-05T15:00:00Z');
     for (const sworn of ['', '2023-01-03'])
       assert.match(
         refusalOf((all) => {
@@ -248,7 +245,7 @@ test('January 2027', { timeout: 600_000 }, async (t) => {
     const seated = [{ bioguide: 'Z000001', name: 'Former Member', party: 'Democrat', ...term }];
     const mayHaveChanged = [{ seat: 'TX-3', after: '2026-11-03' }];
     writeFiles(corrections, { 'member-changes.json': JSON.stringify({ seated, mayHaveChanged }) });
-    const renewal = ['--official', '--members', '--moved', '--diff', '--from', files];
+    const renewal = ['--official', '--members', '--diff', '--from', files];
     const said = succeed(...renewal, '--corrections', corrections);
     const [head] = /^The current tables are those of .+$/m.exec(said)!;
     assert.ok(GUIDE.includes(`\`${head}\``), head);
@@ -276,12 +273,77 @@ test('January 2027', { timeout: 600_000 }, async (t) => {
   );
 
   await t.test('the new lines: from the cartographic file, as a shapefile', async () => {
-    const name = 'cb_2026_us_cd120_500k';
-    writeFileSync(join(root, `${name}.zip`), shapefileZip(name));
     itIs('2027-01-06T15:00:00Z');
-    succeed('--boundaries', join(root, `${name}.zip`), '--as-of', '2027-01-06');
+    compileMaps120('2027-01-06');
     succeed('--publish', site);
     for (const seat of ['TX-3', 'NY-3', 'AK-AL', 'GU-AL'])
       assert.deepEqual(await toldAt(seat), { kind: 'found', districts: [seat] });
   });
+});
+
+interface Maps {
+  asOf: string;
+  congress?: number;
+}
+const maps = () => {
+  const { tables, next } = JSON.parse(readFileSync(join(root, 'data/manifest.json'), 'utf8')) as {
+    tables: { boundaries?: Maps };
+    next?: { tables: { boundaries?: Maps } };
+  };
+  return { now: tables.boundaries, next: next?.tables.boundaries };
+};
+
+test('January 2027, where the maps were ready in December', { timeout: 600_000 }, async (t) => {
+  const data = join(root, 'data');
+
+  await t.test('weekly renewals keep the maps of the next Congress', () => {
+    rmSync(data, { recursive: true, force: true });
+    site = join(root, 'site with maps');
+    compile119();
+    compileMaps120('2026-11-25');
+    const compiled = maps().next;
+    assert.equal(compiled?.asOf, '2026-11-25');
+    for (const tuesday of ['2026-12-08', '2026-12-15']) {
+      itIs(`${tuesday}T15:00:00Z`);
+      const all = officialFiles(119);
+      all.houseDay = tuesday;
+      writeFiles(files, filesOf(all));
+      assert.match(succeed('--official', '--diff', '--from', files), /^Nothing changed\.$/m);
+      assert.deepEqual(maps().next, compiled);
+    }
+    succeed('--publish', site);
+  });
+
+  await t.test('without the ZIP codes of the next Congress its maps go too, and that is said', () => {
+    const blocks = join(files, 'cd120.zip');
+    rmSync(blocks);
+    const said = succeed('--official', '--dry', '--diff', '--from', files);
+    assert.match(said, /^The boundaries of congress 120 are left out, .*--boundaries/m);
+    assert.match(said, /^The lines of the 120th Congress are no longer ready$/m);
+  });
+
+  await t.test('noon of the 3rd: a position finds its new district', async () => {
+    itIs('2027-01-03T17:00:00Z');
+    for (const seat of ['TX-3', 'NY-3'])
+      assert.deepEqual(await toldAt(seat), { kind: 'found', districts: [seat] });
+  });
+
+  const december = () => join(root, 'december');
+  for (const how of [['--moved'], ['--members']])
+    await t.test(`the new Congress, with ${how.join()}: its own maps, not those of the old one`, async () => {
+      itIs('2027-01-05T15:00:00Z');
+      if (how[0] === '--moved') cpSync(data, december(), { recursive: true });
+      else cpSync(december(), data, { recursive: true });
+      writeFiles(files, filesOf(officialFiles(120)));
+      const said = succeed('--official', ...how, '--diff', '--from', files);
+      assert.doesNotMatch(said, /: (?:no )?boundaries\b/);
+      assert.deepEqual(
+        [maps().now?.asOf, maps().now?.congress, maps().next],
+        ['2026-11-25', undefined, undefined],
+      );
+      site = join(root, `site ${how.join()}`);
+      succeed('--publish', site);
+      for (const seat of ['TX-3', 'NY-3'])
+        assert.deepEqual(await toldAt(seat), { kind: 'found', districts: [seat] });
+    });
 });

@@ -2,59 +2,39 @@
 // it wrote is asked as a visitor's browser asks it.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { crc32 } from '../../../../src/lib/crc32.ts';
 import { readMemberTable } from '../../../../src/congress/member-table.ts';
 import { readZipTable } from '../../../../src/congress/zip-table.ts';
 import type { MemberOffices } from '../../../../tools/data/sources.ts';
-import { atInstant } from '../clock.ts';
 import { HOUSE_SEATS } from '../sources-of.ts';
 import { vacant } from './congress.ts';
 import { filesOf, HEAD, officialFiles, writeFiles, type Official } from './files.ts';
 import { REDRAWN } from './land.ts';
+import { copyProject, runCommand } from './project.ts';
 
-const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 let root = '';
 let files = '';
 
 before(() => {
-  root = mkdtempSync(join(tmpdir(), 'hk-official-command-'));
+  root = copyProject('official-command');
   files = join(root, 'the official files');
-  writeFileSync(join(root, 'package.json'), '{"type":"module"}');
-  for (const folder of ['tools/data', 'src/congress', 'src/lib'])
-    cpSync(join(ROOT, folder), join(root, folder), { recursive: true });
-  // those of the real Congress are not about this one
-  rmSync(join(root, 'tools/data/corrections'), { recursive: true });
-  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
 });
 after(() => rmSync(root, { recursive: true }));
 beforeEach(() => {
-  clock = atInstant('2026-11-28T15:00:00Z');
+  now = NOW;
   for (const folder of [files, join(root, 'data'), join(root, '.cache')])
     rmSync(folder, { recursive: true, force: true });
 });
 
+/** The last day of the files. */
+const NOW = '2027-01-05T15:00:00Z';
 /** When the command runs. */
-let clock: string[] = [];
-const run = (...args: string[]) =>
-  spawnSync(process.execPath, [...clock, 'tools/data/compile.ts', ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, HK_SOURCES: '', NODE_OPTIONS: '' },
-  });
+let now = NOW;
+const run = (...args: string[]) => runCommand(root, now, args);
 const official = (...args: string[]) => run('--official', '--from', files, ...args);
 /** Puts a valid set after a change to it, and to its files. */
 function put(
@@ -222,7 +202,6 @@ test('the last autumn of the 119th Congress: its members, its lines, and those o
 
 test('the first days of the 120th Congress: its members and its lines, and nothing of a next one', () => {
   put(120, extras);
-  clock = atInstant('2027-01-05T15:00:00Z');
   assert.equal(official().status, 0);
   const { manifest, zips, next, seats } = written();
   assert.deepEqual([manifest.congress, next], [120, undefined]);
@@ -297,10 +276,7 @@ const REFUSED: [what: string, change: (all: Official) => void, spoil: (own: File
     ],
     [
       'the new Congress sits, and the file of those who sit is of the old one',
-      (all) => {
-        all.houseDay = '2027-01-04';
-        clock = atInstant('2027-01-05T15:00:00Z');
-      },
+      (all) => (all.houseDay = '2027-01-04'),
       () => {},
       /legislators-current\.json: most House terms in it end on 2027-01-03, but the lists are from 2027-01-04/,
     ],
@@ -353,6 +329,75 @@ test('corrections by hand are laid over the official lists, until these say some
   assert.equal(seats.get('NY-12')!.changing, '2026-12-01');
 });
 
+/** The dates of both lists. */
+const dated = (day: string) => (all: Official) =>
+  Object.assign(all, { houseDay: day, senateDay: `${day}T13:19-05:00` });
+
+test('a list from a day to come is refused, by its name', () => {
+  put(120, (all) => (all.houseDay = '2027-01-06'));
+  const { status, stderr } = official('--members');
+  assert.equal(status, 1);
+  assert.match(stderr, /^ {2}MemberData\.xml: is from 2027-01-06, and today is 2027-01-05/m);
+  assert.doesNotMatch(stderr, /senators_cfm/);
+});
+
+test('lists that are older than the tables are said', () => {
+  put(119, dated('2026-12-01'));
+  assert.equal(official().status, 0);
+  put(119, (all) => {
+    dated('2026-11-20')(all);
+    all.house[0]!.phone = '(202) 225-9999';
+  });
+  const older =
+    /^The members are from 2026-11-20, and those before them from 2026-12-01: wait for newer ones/;
+  const { status, stdout } = official('--members', '--diff', '--dry');
+  assert.equal(status, 0);
+  assert.match(stdout, older);
+  assert.match(stdout, /now 202-225-9999/);
+  assert.match(official('--members').stdout, new RegExp(older.source, 'm'));
+});
+
+test('lists of the Congress before are refused', () => {
+  put(120);
+  assert.equal(official().status, 0);
+  put(119);
+  const { status, stderr } = official('--moved');
+  assert.equal(status, 1);
+  assert.match(stderr, /members: they are those of congress 119, and data\/ has those of congress 120/);
+});
+
+test('without their file, local offices of the Congress before do not stay, and that is said', () => {
+  for (const how of ['--moved', '--members']) {
+    put(119);
+    rmSync(join(root, 'data'), { recursive: true, force: true });
+    assert.equal(official().status, 0);
+    put(120);
+    rmSync(join(files, 'legislators-district-offices.json'));
+    const { status, stdout, stderr } = official(how, '--diff');
+    assert.equal(status, 0, stderr);
+    assert.match(
+      stderr,
+      /^There are no local offices for congress 120: .*legislators-district-offices\.json is missing/m,
+    );
+    assert.match(stdout, /^Offices: no table any more$/m);
+    assert.doesNotMatch(readFileSync(join(root, 'data/manifest.json'), 'utf8'), /offices/);
+    // with the file, there they are again
+    put(120);
+    assert.equal(official(how).status, 0);
+    assert.match(readFileSync(join(root, 'data/manifest.json'), 'utf8'), /120\/offices\.txt/);
+  }
+});
+
+test('--as-of where it says nothing, and options without a value, are mistakes', () => {
+  put(119);
+  for (const [says, ...args] of [
+    ['--as-of can only be used with --seal or --boundaries', '--official', '--as-of', '2026-12-01'],
+    ['--boundaries needs a value', '--boundaries', ''],
+    ['--publish needs a value', '--publish', ''],
+  ])
+    assert.deepEqual(run(...args), { status: 1, stdout: '', stderr: `Nothing was written: ${says}\n` });
+});
+
 for (const option of ['--from', '--corrections'])
   test(`${option} without --official is a mistake`, () => {
     put(119);
@@ -368,7 +413,7 @@ test('a Congress that has not begun is refused: no card would take its tables', 
     all.houseDay = '2027-01-03';
     all.senateDay = '2027-01-03T09:19-05:00';
   });
-  clock = atInstant('2027-01-03T16:59:00Z');
+  now = '2027-01-03T16:59:00Z';
   const { status, stderr } = official();
   assert.equal(status, 1);
   assert.match(
