@@ -20,8 +20,9 @@ import type { TextOf } from './boundaries/boundary-files.ts';
 import { Faults } from './faults.ts';
 import { printable } from '../../src/lib/printable.ts';
 import { replaceFiles } from './output.ts';
-import { withPrevious } from './previous.ts';
+import { manifestOf, withPrevious } from './previous.ts';
 import { publishDirectory } from './publish.ts';
+import { removeUnnamed } from './published-files.ts';
 import { committedTexts, readTables, textsIn, textsOf, type DirectoryTables } from './read-tables.ts';
 import { sealTables, today } from './seal.ts';
 
@@ -71,16 +72,23 @@ const printChanges = (before: Before | null, files: Files) =>
       : 'There were no tables to compare with.',
   );
 
+/** Writes a directory. What the manifest before named stays, for whoever has read it; what is older goes. */
+function write(out: string, files: Files): void {
+  const before = manifestOf(textsIn(out));
+  replaceFiles(out, files);
+  removeUnnamed(out, [manifestOf(textsOf(files)), before]);
+}
+
 function seal(out: string, asOf: string, { moved, dry }: { moved?: boolean; dry?: boolean }): number {
   const faults = new Faults();
   const sealed = sealTables(out, asOf, faults);
-  const files = sealed && withPrevious(sealed, textsIn(out));
+  const files = sealed && withPrevious(sealed, [textsIn(out), committedTexts(out), textsIn(DATA)]);
   // compared with the committed tables, because the edited ones have replaced them in the folder
   const before = readBefore(committedTexts(out) ?? textsIn(DATA), complain);
   const tables = files && readTables(textsOf(files));
   if (tables && before && !moved) checkCounts(countsOf(tables), before.counts, faults);
   if (!files || faults.lines.length) return refuse(faults);
-  if (!dry) replaceFiles(out, files);
+  if (!dry) write(out, files);
   printChanges(before, files);
   complain(`${out}: ${dry ? 'nothing was written' : 'the manifest was written'}, members as of ${asOf}`);
   return 0;
@@ -144,8 +152,8 @@ async function main(): Promise<number> {
   if (!tables || faults.lines.length) return refuse(faults);
   // the output folder may have other tables than data/
   const inOut = values.out && values.diff ? readBefore(textsIn(out), print) : null;
-  const files = withPrevious(tables.files, textsIn(out) ?? texts);
-  if (!values.dry) replaceFiles(out, files);
+  const files = withPrevious(tables.files, [textsIn(out) ?? texts, committedTexts(out), texts]);
+  if (!values.dry) write(out, files);
   if (values.diff) printChanges(inOut ?? before, files);
   for (const [what, count] of Object.entries(tables.counts)) print(`${count} ${what}`);
   for (const [name, bytes] of files)
