@@ -1,6 +1,7 @@
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { defineConfig } from 'vite';
 import manifest from './data/manifest.json' with { type: 'json' };
+import { publishedName } from './tools/data/published-files.ts';
 import { containFailures } from './tools/build/contain.ts';
 import { litAsGuest } from './tools/build/lit-as-guest.ts';
 import { localeFiles } from './tools/build/locales.ts';
@@ -16,6 +17,12 @@ const builds = {
   bundled: { entry: 'src/bundled.ts', file: 'bundled.js' },
 } as const;
 
+/** A table as it lies beside the built module. */
+const built = (name: 'zips' | 'members') => {
+  const entry = manifest.tables[name];
+  return { ...entry, file: publishedName(manifest.congress, name, entry.crc) };
+};
+
 /** Where a table or a translation lies in the package, for the build that has them as modules. */
 const moduleOf = (file: string | null): string =>
   `bundled/${(file ?? '').replace(/^.*\/(?:data|src\/i18n)\//, '').replace(/\.\w+(?:\?raw)?$/, '')}.js`;
@@ -23,12 +30,13 @@ const moduleOf = (file: string | null): string =>
 // vite build --mode congress | node | embed | cli | standalone | bundled; without a mode the module itself
 export default defineConfig(({ mode }) => {
   const { entry, file } = builds[mode as keyof typeof builds] ?? builds.production;
+  const carriesTables = /standalone|bundled/.test(mode);
   return {
     publicDir: false,
     define: {
       __BUILT__: JSON.stringify({
         congress: manifest.congress,
-        tables: { zips: manifest.tables.zips, members: manifest.tables.members },
+        tables: { zips: built('zips'), members: built('members') },
         // boundaries and offices would make the one file six times as large
         hasGeoData: mode !== 'standalone',
       }),
@@ -36,11 +44,12 @@ export default defineConfig(({ mode }) => {
         Object.fromEntries(localeFiles().map(({ language, integrity }) => [language, integrity])),
       ),
       __IN_APP__: JSON.stringify(mode === 'bundled'),
+      __CARRIES_TABLES__: JSON.stringify(carriesTables),
       // a page reads no files, but for the module in a test that makes up a page in Node
       ...(/embed|standalone|bundled/.test(mode) && { 'globalThis.process': 'undefined' }),
       // it carries its tables, so it needs no address of its own. A classic script has none, and bundlers write the path of the
       // machine that they run on
-      ...(/standalone|bundled/.test(mode) && { 'import.meta.url': '""' }),
+      ...(carriesTables && { 'import.meta.url': '""' }),
     },
     plugins: [
       { ...literalsHtmlCssMinifier({ include: ['src/**/*.ts'] }), enforce: 'pre' },

@@ -93,12 +93,14 @@ export function zip(files) {
 
 /**
  * The names of the files. The manifest names the tables, and the index of the boundaries the states' files.
- * @param {{ tables: Tables, next?: { tables: Tables } }} manifest
+ * @param {{ tables: Tables, next?: { tables: Tables }, previous?: Tables }} manifest
  * @param {(file: string) => Promise<string>} read reads a text file in the folder of the manifest
  */
-export async function namesOf({ tables, next }, read) {
+export async function namesOf({ tables, next, previous }, read) {
   const names = [...FILES, 'data/manifest.json'];
-  for (const [table, { file }] of [tables, next?.tables ?? {}].flatMap((named) => Object.entries(named))) {
+  for (const [table, { file }] of [tables, next?.tables, previous].flatMap((named) =>
+    Object.entries(named ?? {}),
+  )) {
     names.push(`data/${file}`);
     if (table !== 'boundaries') continue;
     for (const [, state] of (await read(file)).matchAll(/^([A-Z]{2}) [\da-f]{8} /gm))

@@ -1,4 +1,5 @@
 // The side effects of actions: fetching, geolocation, storage and public events.
+import { CARRIES_TABLES } from '../congress/built.ts';
 import { THIRTY_DAYS_MS } from '../congress/calendar.ts';
 import { loadDirectory } from '../congress/directory.ts';
 import { findBySeat, findByZip, type LookupOptions } from '../congress/congress.ts';
@@ -32,7 +33,9 @@ async function prepare({ directory, dispatch }: EffectContext): Promise<void> {
   if (!loaded) return;
   // for the owner of a page that nobody has looked after
   if (Date.now() > instantOf(loaded.validUntil) - THIRTY_DAYS_MS)
-    warnOnce(`the tables end at ${loaded.validUntil}. Put a newer data folder in their place.`);
+    warnOnce(
+      `the tables end at ${loaded.validUntil}. ${CARRIES_TABLES && !loaded.own ? 'Take a newer release of the card' : 'Put a newer data folder in their place'}.`,
+    );
   await dispatch({ type: 'directory-loaded', asOf: loaded.asOf });
 }
 

@@ -56,7 +56,7 @@ test('a table of another version than its manifest is not used: a number to call
   page,
   problems,
 }) => {
-  await page.route('**/dist/data/119/members.txt*', async (route) => {
+  await page.route('**/dist/data/119/members-*', async (route) => {
     const response = await route.fetch();
     const text = await response.text();
     await route.fulfill({ response, body: text.replace(/\|Steve Daines\|/, '|Somebody Else|') });

@@ -38,7 +38,7 @@ test('under the strictest policy a reminder and an event are saved by keyboard, 
   await expect(events.locator('[part=event]').first()).toContainText('Exhibition');
 
   await page.locator('[part=field]').focus();
-  await expect.poll(() => requests.some((request) => request.url().includes('prefixes'))).toBe(true);
+  await expect.poll(() => requests.some((request) => request.url().includes('/centres-'))).toBe(true);
   await page.waitForLoadState('networkidle');
   const before = requests.length;
   await ask(page, '59001');
@@ -71,7 +71,7 @@ test('under the strictest policy a reminder and an event are saved by keyboard, 
   // what is saved is made here
   const later = requests.slice(before).map((request) => request.url());
   expect(later.filter((url) => !url.startsWith('blob:'))).toEqual([]);
-  for (const request of requests.filter((one) => /events\.json|prefixes/.test(one.url()))) {
+  for (const request of requests.filter((one) => /events\.json|\/centres-/.test(one.url()))) {
     const headers = await request.allHeaders();
     expect([headers['cookie'], headers['referer']], request.url()).toEqual([undefined, undefined]);
   }

@@ -219,10 +219,8 @@ test('the folder is downloaded as a zip file, whole, with every file as it lies 
   expect(download.suggestedFilename()).toBe('hk-advocacy-card-files.zip');
   const file = info.outputPath('hk-advocacy-card-files.zip');
   await download.saveAs(file);
-  const { tables } = JSON.parse(read('dist/data/manifest.json')) as {
-    tables: Record<string, { file: string }>;
-  };
-  const names = await namesOf({ tables }, (name) => Promise.resolve(read(`dist/data/${name}`)));
+  const manifest = JSON.parse(read('dist/data/manifest.json')) as Parameters<typeof namesOf>[0];
+  const names = await namesOf(manifest, (name) => Promise.resolve(read(`dist/data/${name}`)));
   const unpacked = filesIn(readFileSync(file));
   expect([...unpacked.keys()]).toEqual(names.map((name) => `hk-advocacy-card/${name}`));
   for (const name of names) expect(unpacked.get(`hk-advocacy-card/${name}`)).toBe(read(`dist/${name}`));

@@ -1,4 +1,5 @@
 // Wherever a page puts a card: in a paragraph, in what is closed or hidden at first, in a shadow root, in a table, as a copy.
+import { tableFile } from '../../tools/build/table-files.ts';
 import { answerOf, ask, expect, fieldOf, headingOf, MODULE, open, resultOf, test } from './support.ts';
 
 const CARD = '<hk-advocacy-card></hk-advocacy-card>';
@@ -165,8 +166,8 @@ test('ten cards, each asked: every table comes once', async ({ page }) => {
   const { seats } = await answerOf('59001');
   await expect(page.locator('[part=result] [part=name]')).toHaveCount(10 * seats.length);
   expect(asked.sort()).toEqual([
-    '/dist/data/119/members.txt',
-    '/dist/data/119/zips.txt',
+    `/dist/${tableFile('members')}`,
+    `/dist/${tableFile('zips')}`,
     '/dist/data/manifest.json',
   ]);
 });

@@ -111,10 +111,10 @@ test('a map that does not come: back to the field, and the next press tries agai
 }) => {
   await be(page, 46.5891, -112.0391);
   await page.goto(PLAIN);
-  await page.route('**/boundaries/{MT,US}.txt*', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/boundaries_*/{MT,US}.txt*', (route) => route.fulfill({ status: 404 }));
   await button(page).click();
   await expect(page.locator('#hint')).toContainText('The map of districts did not load');
-  await page.unroute('**/boundaries/{MT,US}.txt*');
+  await page.unroute('**/boundaries_*/{MT,US}.txt*');
   await button(page).click();
   await expect(page.locator('#where')).toContainText('Montana');
   problems.splice(0);

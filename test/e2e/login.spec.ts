@@ -2,6 +2,7 @@
 // them only where it refuses. The server's own record tells.
 import type { Page } from '@playwright/test';
 import type { PositionLookupOptions } from '../../src/congress/answer.ts';
+import { boundariesOf, tableFile } from '../../tools/build/table-files.ts';
 import { answerOf, ask, expect, place, resultOf, takeWarnings, test } from './support.ts';
 
 interface Request {
@@ -51,15 +52,15 @@ for (const kind of ['basic', 'forbidden', 'page', 'redirect', 'elsewhere'])
     const asked = await askedFor(page, token);
     for (const file of [
       'dist/data/manifest.json',
-      'dist/data/119/members.txt',
-      'dist/data/119/zips.txt',
-      'dist/data/119/boundaries/index.txt',
-      'dist/data/119/boundaries/US.txt',
+      `dist/${tableFile('members')}`,
+      `dist/${tableFile('zips')}`,
+      `dist/${tableFile('boundaries')}`,
+      `dist/${boundariesOf('US')}`,
       'dist/locales/zh-HK.json',
       'demo/my-campaign.json',
     ]) {
       expect(asked[file]?.[0], `${file}, at first`).toBe(false);
       expect(asked[file]?.indexOf(true), `${file}, in the end`).toBe(asked[file]!.length - 1);
     }
-    expect(asked['dist/data/119/boundaries/NY.txt']).not.toContain(true);
+    expect(asked[`dist/${boundariesOf('NY')}`]).not.toContain(true);
   });

@@ -22,7 +22,7 @@ function listen(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request: Request) => {
     const { pathname } = new URL(request.url());
-    if (pathname.includes('/boundaries/')) asked.push(pathname.replace(/^.*\//, ''));
+    if (pathname.includes('/boundaries_')) asked.push(pathname.replace(/^.*\//, ''));
     expect(request.url()).not.toMatch(/40\.7|73\.9|39\.1|94\.6|21\.3|157\.8/);
   });
   return asked;

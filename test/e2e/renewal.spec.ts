@@ -29,7 +29,9 @@ import {
   test,
 } from './support.ts';
 
-const MEMBERS = '119/members.txt';
+const { members: MEMBERS, zips: ZIPS } = Object.fromEntries(
+  Object.entries(builtManifest().tables).map(([name, { file }]) => [name, file]),
+) as Record<'members' | 'zips', string>;
 const CARD = `<hk-advocacy-card directory="${ELSEWHERE}"></hk-advocacy-card>`;
 
 const newer = (days = 1) => daysAfter(builtManifest().tables.members.asOf, days);
@@ -241,7 +243,7 @@ test('two congresses side by side: the clock chooses, in the card as well', ONE_
         /^ends .*/,
         'ends H=2029-01-03 1=2031-01-03 2=2033-01-03 3=2029-01-03',
       ).replace(/^(\d+\|[A-Z]\d{6}\|)[^|]+/gm, '$1Newly Elected');
-      tables['120/zips.txt'] = tables['119/zips.txt']!.replace(/^lines 2027.*\n/, '');
+      tables['120/zips.txt'] = tables[ZIPS]!.replace(/^lines 2027.*\n/, '');
     },
     (manifest, tables) => {
       const end = '2029-01-03T17:00:00Z';

@@ -1,5 +1,6 @@
 // What the card asks of the network, and what it leaves behind: the tables, once, and nothing about the visitor.
 import type { Request } from '@playwright/test';
+import { builtManifest } from './directories.ts';
 import { openVisit, speak, usePointer } from './visit-page.ts';
 import { ask, expect, fieldOf, headingOf, open, place, PLAIN, resultOf, test } from './support.ts';
 
@@ -25,9 +26,10 @@ test('nothing is fetched before the visitor reaches for the field, then each fil
     await ask(lookup, '59001');
     await expect(headingOf(lookup)).toHaveText('Your 3 calls');
   }
+  const { tables } = builtManifest();
   expect(requests.filter(isData).map(fileOf).sort()).toEqual([
-    '119/members.txt',
-    '119/zips.txt',
+    tables.members.file,
+    tables.zips.file,
     'manifest.json',
   ]);
 });

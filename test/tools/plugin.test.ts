@@ -15,11 +15,14 @@ test('it holds the plugin, the module and what the module fetches, and nothing e
   for (const name of ['hk-advocacy-card.php', 'uninstall.php', 'readme.txt', 'LICENSE', 'block/block.json'])
     assert.ok(names.includes(name), name);
   const card = names.filter((name) => name.startsWith('card/')).map((name) => name.slice('card/'.length));
-  const tables = Object.values(
-    (JSON.parse(read('dist/data/manifest.json').toString()) as { tables: Record<string, { file: string }> })
-      .tables,
-  ).map(({ file }) => `data/${file}`);
-  const states = globSync('dist/data/*/boundaries/[A-Z]*.txt').map((file) => file.replace('dist/', ''));
+  const manifest = JSON.parse(read('dist/data/manifest.json').toString()) as Record<
+    'tables' | 'previous',
+    Record<string, { file: string }>
+  >;
+  const tables = [manifest.tables, manifest.previous ?? {}]
+    .flatMap((some) => Object.values(some))
+    .map(({ file }) => `data/${file}`);
+  const states = globSync('dist/data/*/boundaries_*/[A-Z]*.txt').map((file) => file.replace('dist/', ''));
   assert.equal(states.length, 57);
   assert.deepEqual(
     card.sort(),

@@ -13,7 +13,15 @@ const copy = mkdtempSync(join(tmpdir(), 'hk-renewed-'));
 after(() => rmSync(copy, { recursive: true }));
 
 test('the one file has the tables that the manifest names', () => {
-  for (const name of ['src', 'data', 'tools/build', 'vite.config.ts', 'package.json', 'tsconfig.json'])
+  for (const name of [
+    'src',
+    'data',
+    'tools/build',
+    'tools/data',
+    'vite.config.ts',
+    'package.json',
+    'tsconfig.json',
+  ])
     cpSync(join(ROOT, name), join(copy, name), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
   const file = join(copy, 'data/manifest.json');
@@ -34,4 +42,6 @@ test('the one file has the tables that the manifest names', () => {
   const built = readFileSync(join(copy, 'dist/hk-advocacy-card.standalone.js'), 'utf8');
   assert.ok(built.includes(members), members);
   assert.ok(built.includes(`data/${congress + 1}/members.txt`));
+  // it has no data folder of its own
+  assert.ok(built.includes('Take a newer release of the card'));
 });

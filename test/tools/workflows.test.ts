@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import {
   existsSync,
+  globSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -163,44 +164,155 @@ test('no event from outside runs with the rights of the repository', () => {
     assert.doesNotMatch(text, /pull_request_target|workflow_run:/, name);
 });
 
-test('the renewal puts only its own files into the pull request, where they are made and where they are pushed', () => {
+/** What the job of the renewal that may write does with a patch, up to its commit. */
+function checkOfRenewal(): string {
+  const { text } = workflows.find(({ name }) => name === 'renewal.yml')!;
+  const [step] = (parse(text) as Workflow).jobs.propose!.steps!.filter(({ run }) =>
+    run?.includes('git apply'),
+  );
+  return /^# the patch was made[^]*?^done .*\nif [^]*?^fi$/m.exec(step!.run!)![0];
+}
+
+const HASH = `sha384-${'a'.repeat(64)}`;
+const OTHER_HASH = `sha384-${'b'.repeat(64)}`;
+
+type Change = [before: string | null, after: string | null];
+
+/** Changed, new, deleted. */
+const CHANGES: Change[] = [
+  ['x', 'y'],
+  [null, 'y'],
+  ['x', null],
+];
+
+const all = (files: string[], change: Change): Record<string, Change> =>
+  Object.fromEntries(files.map((file) => [file, change]));
+
+/** Which changes stop a renewal that has them all: in a repository of its own. Null is a file that is not there. */
+function stopping(files: Record<string, Change>): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'hk-workflow-'));
+  const lay = (when: 0 | 1) => {
+    for (const [file, texts] of Object.entries(files)) {
+      const path = join(folder, file);
+      rmSync(path, { force: true });
+      if (texts[when] === null) continue;
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, texts[when]);
+    }
+  };
+  const run = (script: string) =>
+    spawnSync('bash', ['-eo', 'pipefail', '-c', script], { cwd: folder, encoding: 'utf8' });
+  lay(0);
+  run('git init -q . && git add -A && git -c user.name=a -c user.email=a@b commit -q --allow-empty -m a');
+  lay(1);
+  const { status, stdout, stderr } = run(`git add -A\n${checkOfRenewal()}`);
+  rmSync(folder, { recursive: true });
+  const [first, ...others] = stdout.split('\n');
+  assert.ok(status === 0 ? !stdout : first!.includes('none of its own'), stderr);
+  return others.filter(Boolean);
+}
+
+test('the renewal stages what the build writes, and nothing by the dot', () => {
   const { text } = workflows.find(({ name }) => name === 'renewal.yml')!;
   assert.doesNotMatch(text, /git add (--all|-A|\.)/);
   // what the build writes: tools/build/finish.ts
-  for (const path of ['data', 'dist', 'custom-elements.json', 'README.md', 'docs/*.md', 'demo'])
+  for (const path of ['data', 'dist', 'README.md', 'docs/*.md', 'demo', 'integrations'])
     assert.ok(/git add -- (.*)/.exec(text)![1]!.split(' ').includes(path), path);
-  const scripts = Object.values((parse(text) as Workflow).jobs)
-    .flatMap(({ steps = [] }) => steps)
-    .flatMap(({ run }) => run ?? [])
-    .join('\n');
-  // in a repository of its own: a file of the renewal passes, any other stops it
-  const check = /^others=[^]*?^fi$/m.exec(scripts)![0];
-  const folder = mkdtempSync(join(tmpdir(), 'hk-workflow-'));
-  const passes = (file: string) => {
-    rmSync(folder, { recursive: true });
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), 'x');
-    const script = `git init -q . && git -c user.name=a -c user.email=a@b commit -q --allow-empty -m a && git add -A && ${check}`;
-    return spawnSync('bash', ['-ec', script], { cwd: folder, encoding: 'utf8' }).status === 0;
-  };
-  for (const file of [
+});
+
+test('the tables and what the build makes of them get into the pull request of a renewal', () => {
+  const files = [
     'data/manifest.json',
-    'dist/data/119/members.txt',
-    'README.md',
-    'docs/embedding.md',
+    'data/119/members.txt',
+    'data/119/members-4a929957.txt',
+    'data/119/boundaries/NY.txt',
+    'data/120/zips.txt',
+    'dist/data/manifest.json',
+    'dist/data/119/members-4a929957.txt',
+    'dist/data/119/boundaries_4fc0c567/index.txt',
+    'dist/bundled/manifest.js',
+    'dist/bundled/119/members.js',
+    'dist/bundled/119/boundaries/NY.js',
+    'dist/hk-advocacy-card.js',
+    'dist/hk-advocacy-card.standalone.js',
+    'dist/congress.js',
+    'dist/node.js',
+    'dist/bundled.js',
+    'docs/costs.md',
     'demo/docs/costs.html',
-  ])
-    assert.equal(passes(file), true, file);
-  for (const file of [
+  ];
+  for (const change of CHANGES) assert.deepEqual(stopping(all(files, change)), [], String(change));
+});
+
+test('every file with a hash of the build may get the new one, and nothing else with it', () => {
+  const pinned = globSync(
+    '{README.md,docs/*.md,demo/**/*.html,integrations/**/*.{html,js},dist/embed.html}',
+    {
+      cwd: ROOT,
+    },
+  ).filter((file) => /sha384-[A-Za-z0-9+/]{64}/.test(readFileSync(join(ROOT, file), 'utf8')));
+  for (const file of ['README.md', 'dist/embed.html', 'demo/index.html'])
+    assert.ok(pinned.includes(file), file);
+  const names = pinned.map((file) => file.replaceAll('\\', '/'));
+  assert.deepEqual(stopping(all(names, [HASH, OTHER_HASH])), []);
+  const more = `${OTHER_HASH}<script src="//evil.example"></script>`;
+  assert.deepEqual(stopping(all(names, [HASH, more])).sort(), names.sort());
+  const page = 'demo/index.html';
+  for (const change of [
+    [HASH, null],
+    [null, HASH],
+  ] as Change[])
+    assert.deepEqual(stopping({ [page]: change }), [page], String(change));
+});
+
+test('any other file stops a renewal', () => {
+  const files = [
     '.github/workflows/tests.yml',
     'tools/start.mjs',
+    'tools/data/corrections/member-changes.json',
     'package.json',
     'src/index.ts',
     'docs/card.png',
+    'docs/privacy.md',
     'database/x',
-  ])
-    assert.equal(passes(file), false, file);
-  rmSync(folder, { recursive: true });
+    'data/SOURCES.md',
+    'data/area-codes.txt',
+    'data/119/members.js',
+    'data/119/boundaries/evil/NY.txt',
+    'dist/cli.js',
+    'dist/embed.js',
+    'dist/bundled.node.js',
+    'dist/data/119/members.html',
+    'dist/data/area-codes.txt',
+    'dist/bundled/zh-HK.js',
+    'dist/bundled/area-codes.js',
+    'dist/locales/zh-HK.json',
+    'dist/types/index.d.ts',
+    'dist/THIRD-PARTY-LICENSES.md',
+    'custom-elements.json',
+    'demo/configurator/configurator.js',
+    'demo/new.html',
+    'demo/my-campaign.json',
+    'integrations/wordpress/uninstall.php',
+    'integrations/wordpress/block/editor.js',
+    'integrations/eleventy/hk-advocacy-card.js',
+  ];
+  const changes = files.map((file, i): [string, Change] => [file, CHANGES[i % CHANGES.length]!]);
+  assert.deepEqual(stopping(Object.fromEntries(changes)).sort(), files.sort());
+  assert.deepEqual(stopping({ 'data/manifest.json': ['x', 'y'], 'dist/cli.js': ['x', 'y'] }), [
+    'dist/cli.js',
+  ]);
+  // one that would go by the name of a table
+  const text = 'the same text, moved\n'.repeat(20);
+  const moved: Record<string, Change> = { 'src/index.ts': [text, null], 'data/119/index.txt': [null, text] };
+  assert.deepEqual(stopping(moved), ['src/index.ts']);
+});
+
+test('the pull request of a renewal says what of it is made by the build, file by file', () => {
+  const { text } = workflows.find(({ name }) => name === 'renewal.yml')!;
+  const names = [...text.matchAll(/-e dist\/([\w.-]+\.js)\b/g)].map(([, name]) => name!);
+  assert.equal(names.length, 5);
+  for (const name of names) assert.ok(text.includes(`\`${name}\``), name);
 });
 
 test('a release has a list of what is in it, in the form of CycloneDX, and sums of all its files', () => {

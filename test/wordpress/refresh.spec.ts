@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { crc32 } from '../../src/lib/crc32.ts';
+import { boundariesOf, tableFile } from '../../tools/build/table-files.ts';
 import { FOLDER, option, php, PLUGIN, post, quoted, URL_OF_EDGE, URL_OF_SITE } from './site.ts';
 import { expect, expectAccessible, setDay, TAG, test } from './wordpress.ts';
 import { ask, resultOf } from '../e2e/support.ts';
@@ -34,6 +35,7 @@ interface Directory {
 }
 
 const read = (file: string) => readFileSync(`${PLUGIN}/card/data/${file}`, 'utf8');
+const boundaryFile = (name: string) => boundariesOf(name).replace('data/', '');
 
 /** The day after the one that the plugin's own tables tell of. */
 const later = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
@@ -163,7 +165,7 @@ test('an administrator sets an address, WP-Cron fetches from it, and cards read 
   await expect.poll(() => option('hk_advocacy_card_refresh')).toMatchObject({ problem: '' });
   // what is the same as the plugin's own is not fetched
   expect(asked.map(({ path }) => path.split('?')[0]).sort()).toEqual([
-    '/data/119/members.txt',
+    `/${tableFile('members')}`,
     '/data/manifest.json',
   ]);
   // it tells nobody where the site is
@@ -412,8 +414,8 @@ test('newer tables take the place of the last ones, which stay for who is readin
 });
 
 test('a directory with other tables than members and ZIP codes: the new ones are fetched, the plugin has the rest', async () => {
-  const state = `${read('119/boundaries/WY.txt')}`.replace(/\n$/, '!\n');
-  const index = read('119/boundaries/index.txt').replace(
+  const state = `${read(boundaryFile('WY'))}`.replace(/\n$/, '!\n');
+  const index = read(boundaryFile('index')).replace(
     /^WY [\da-f]{8} \d+ /m,
     `WY ${crc32(Buffer.from(state))} ${state.length} `,
   );
@@ -439,7 +441,7 @@ test('a directory with other tables than members and ZIP codes: the new ones are
   expect(asked.map(({ path }) => path.split('?')[0]).sort()).toEqual([
     '/data/119/lines/WY.txt',
     '/data/119/lines/index.txt',
-    '/data/119/members.txt',
+    `/${tableFile('members')}`,
     '/data/manifest.json',
   ]);
   const stored = JSON.parse(readFileSync(`${UPLOADED}/manifest.json`, 'utf8')) as Directory['manifest'];
@@ -447,7 +449,7 @@ test('a directory with other tables than members and ZIP codes: the new ones are
   expect(Object.keys(stored.next!.tables)).toEqual(['zips']);
   const folder = `${UPLOADED}/${stored.tables.boundaries.file.replace('index.txt', '')}`;
   expect(readFileSync(`${folder}WY.txt`, 'utf8')).toBe(state);
-  expect(readFileSync(`${folder}NY.txt`, 'utf8')).toBe(read('119/boundaries/NY.txt'));
+  expect(readFileSync(`${folder}NY.txt`, 'utf8')).toBe(read(boundaryFile('NY')));
 });
 
 test('behind a cache whose key drops the query: old members or new ones, with their date, never nobody', async ({

@@ -9,6 +9,7 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
+import { tableFile } from '../../tools/build/table-files.ts';
 import { TODAY } from '../../tools/gallery/gallery-states.ts';
 import { answerOf, ask, dialled, resultOf } from '../e2e/support.ts';
 import { PLUGIN, URL_OF_SITE } from './site.ts';
@@ -215,13 +216,13 @@ function requestsOf(page: Page): string[] {
 }
 
 /** What the lookup reads, whatever is typed. */
-const TABLES = ['119/members.txt', '119/zips.txt', 'manifest.json'];
+const TABLES = [tableFile('members'), tableFile('zips'), 'data/manifest.json'];
 
 /** Of what was asked for to answer: the tables exactly, from the plugin's folder, once each. */
 function expectOwnFiles(asked: string[]): void {
   const folder = `/wp-content/plugins/${PLUGIN.split('/').pop()}/card/`;
   const fetched = asked.map((address) => address.split('?')[0]!);
-  expect(fetched.sort()).toEqual(TABLES.map((name) => `${folder}data/${name}`));
+  expect(fetched.sort()).toEqual(TABLES.map((name) => `${folder}${name}`));
 }
 
 /**

@@ -4,13 +4,16 @@ import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:f
 import { fileURLToPath } from 'node:url';
 import { jsxTypes, vsCodeCss, vsCodeHtml, type Manifest } from './editors.ts';
 import { integrityOf, pin } from './integrity.ts';
+import { publishDirectory } from '../data/publish.ts';
 import { generatedPages } from '../site/pages.ts';
 import { localeFiles } from './locales.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SCRIPTS = ['hk-advocacy-card.js', 'hk-advocacy-card.standalone.js', 'embed.js'];
 
-cpSync(`${ROOT}data`, `${ROOT}dist/data`, { recursive: true });
+// under names with checksums: a copy of dist/ over an older one leaves the tables there that the older manifest names
+publishDirectory(`${ROOT}data`, `${ROOT}dist/data`);
+cpSync(`${ROOT}data/SOURCES.md`, `${ROOT}dist/data/SOURCES.md`);
 cpSync(`${ROOT}src/embed/embed.html`, `${ROOT}dist/embed.html`);
 cpSync(`${ROOT}src/campaign/campaign.schema.json`, `${ROOT}dist/campaign.schema.json`);
 mkdirSync(`${ROOT}dist/locales`, { recursive: true });

@@ -21,8 +21,9 @@ import { describeChanges, olderTables } from './diff.ts';
 import type { TextOf } from './boundaries/boundary-files.ts';
 import { Faults } from './faults.ts';
 import { printable } from '../../src/lib/printable.ts';
-import { withPrevious } from './previous.ts';
+import { manifestOf, withPrevious } from './previous.ts';
 import { publishDirectory } from './publish.ts';
+import { removeUnnamed } from './published-files.ts';
 import { committedTexts, readTables, textsIn, textsOf, type DirectoryTables } from './read-tables.ts';
 import { sealTables } from './seal.ts';
 import { writeDirectory } from './write-directory.ts';
@@ -71,16 +72,24 @@ function printChanges(before: Before | null, files: Files): void {
   else for (const line of describeChanges(before.tables, readTables(textsOf(files)))) say(line);
 }
 
+/** Writes a directory; with `dry` it only looks whether it could. What the manifest before named stays, for whoever has read it; what is older goes. */
+function write(out: string, files: Files, { dry }: { dry?: boolean }): void {
+  // nobody reads data/ while it is edited, and there the same sources have to give the same files
+  const before = out === DATA ? null : manifestOf(textsIn(out));
+  writeDirectory(out, files, { dry });
+  if (!dry) removeUnnamed(out, [manifestOf(textsOf(files)), before]);
+}
+
 function seal(out: string, asOf: string, { moved, dry }: { moved?: boolean; dry?: boolean }): number {
   const faults = new Faults();
   const sealed = sealTables(out, asOf, faults);
-  const files = sealed && withPrevious(sealed, textsIn(out));
+  const files = sealed && withPrevious(sealed, [textsIn(out), committedTexts(out), textsIn(DATA)]);
   // compared with the committed tables, because the edited ones have replaced them in the folder
   const before = readBefore(committedTexts(out) ?? textsIn(DATA), complain);
   const tables = files && readTables(textsOf(files));
   if (tables && before && !moved) checkCounts(countsOf(tables), before.counts, faults);
   if (!files || faults.lines.length) return refuse(faults);
-  writeDirectory(out, files, { dry });
+  write(out, files, { dry });
   printChanges(before, files);
   complain(`${out}: ${dry ? 'nothing was written' : 'the manifest was written'}, members as of ${asOf}`);
   return 0;
@@ -149,8 +158,8 @@ async function main(): Promise<number> {
   if (!tables || faults.lines.length) return refuse(faults);
   // the output folder may have other tables than data/
   const inOut = values.out && values.diff ? readBefore(textsIn(out), print) : null;
-  const files = withPrevious(tables.files, textsIn(out) ?? texts);
-  writeDirectory(out, files, values);
+  const files = withPrevious(tables.files, [textsIn(out) ?? texts, committedTexts(out), texts]);
+  write(out, files, values);
   if (values.diff) printChanges(inOut ?? before, files);
   else if (before) for (const line of olderTables(before.tables, readTables(textsOf(files)))) print(line);
   for (const [what, count] of Object.entries(tables.counts)) print(`${count} ${what}`);

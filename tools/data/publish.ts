@@ -1,10 +1,12 @@
 // Puts a directory onto a site while visitors read it.
-import { readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from '../../src/lib/crc32.ts';
+import { besideFile } from '../../src/lib/fetch-file.ts';
 import { readBoundaryFiles, type TextOf } from './boundaries/boundary-files.ts';
 import { isFile, readIfThere, readInput } from './input.ts';
-import { previousOf } from './previous.ts';
+import { ownPrevious, previousOf } from './previous.ts';
+import { namedIn, publishedName, removeUnnamed } from './published-files.ts';
 import {
   readChecked,
   readManifest,
@@ -20,43 +22,20 @@ type Tables = Partial<WholeManifest['tables']>;
 
 const AREA_CODES = 'area-codes.txt';
 
-/** What this program names: `119/members-4a929957.txt`, `119/boundaries_4fc0c567/NY.txt`. Other files are left alone. */
-const OURS = /^\d+\/(?:[a-z]+-[\da-f]{8}\.txt|boundaries_[\da-f]{8}\/(?:[A-Z]{2}|index)\.txt)$/;
-
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 /** The tables of a congress under names that carry their checksums, so that no cache can give one for the other. */
 function renamed(congress: number, tables: Tables, textOf: TextOf, files: Files): Tables {
   const entries = Object.entries(tables as Record<string, Entry>).map(([name, entry]): [string, Entry] => {
-    if (name !== 'boundaries') {
-      const file = `${congress}/${name}-${entry.crc}.txt`;
-      files.push([file, bytesOf(readChecked(entry, textOf))]);
-      return [name, { ...entry, file }];
-    }
-    // the maps lie beside the index, and the index has their checksums: one of its own for the whole folder
-    const folder = `${congress}/boundaries_${entry.crc}`;
-    for (const [file, bytes] of readBoundaryFiles(entry, textOf).files)
-      files.push([`${folder}/${file.split('/').at(-1)!}`, bytes]);
-    return [name, { ...entry, file: `${folder}/index.txt` }];
+    const file = publishedName(congress, name, entry.crc);
+    if (name !== 'boundaries') files.push([file, bytesOf(readChecked(entry, textOf))]);
+    else
+      for (const [one, bytes] of readBoundaryFiles(entry, textOf).files)
+        files.push([besideFile(file, one.split('/').at(-1)!), bytes]);
+    return [name, { ...entry, file }];
   });
   return Object.fromEntries(entries);
 }
-
-/** The files of a manifest's tables, and the folders of its maps. */
-function namedIn({ tables, next }: WholeManifest): Set<string> {
-  const all = [tables, next?.tables ?? {}].flatMap((some) => Object.entries(some as Record<string, Entry>));
-  return new Set(
-    all.map(([name, { file }]) => (name === 'boundaries' ? file.replace(/\/[^/]+$/, '') : file)),
-  );
-}
-
-/** The files below the folders of congresses, as paths with slashes. */
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) =>
-      join(parentPath, name).slice(join(folder, '/').length).replaceAll('\\', '/'),
-    );
 
 export interface Published {
   /** The date of the members. */
@@ -98,8 +77,12 @@ export function publishDirectory(from: string, into: string): Published | null {
         `${into} has newer tables (members as of ${before.tables.members.asOf}). Cards take no older ones: edit, and seal again.`,
       );
   }
-  // undefined where there is none: what the folder's own manifest has are names of that folder
-  fresh.previous = previousOf(fresh, before);
+  // what lies there is what visitors have; for a table that is the first one there, what the directory brings
+  const own = ownPrevious(manifest, textOf);
+  const previous = { ...own.previous, ...previousOf(fresh, before) };
+  if (Object.keys(previous).length) fresh.previous = previous;
+  else delete fresh.previous;
+  files.push(...own.files.filter(([file]) => namedIn(fresh).includes(file)));
   const text = JSON.stringify(fresh, null, 1) + '\n';
   files.push(['manifest.json', bytesOf(text)]);
   readTables(textsOf(files));
@@ -114,19 +97,9 @@ export function publishDirectory(from: string, into: string): Published | null {
 
   // the same tables again, after one was lost: what the manifest before this one named is not known any more
   if (there === text) return { members: tables.members.asOf, removed: [] };
-  const kept = [fresh, before].flatMap((one) => (one ? [...namedIn(one)] : []));
-  kept.push(...Object.values(fresh.previous ?? {}).map(({ file }) => file));
-  const isKept = (file: string) => kept.some((name) => file === name || file.startsWith(`${name}/`));
-  const removed = filesIn(into).filter((file) => OURS.test(file) && !isKept(file));
-  for (const file of removed) rmSync(join(into, file));
-  for (const folder of new Set(removed.map((file) => file.replace(/\/[^/]+$/, ''))))
-    removeEmpty(join(into, folder));
+  const removed = removeUnnamed(into, [fresh, before]);
   return { members: tables.members.asOf, removed };
 }
 
 const isThere = (path: string, bytes: Uint8Array) =>
   isFile(path) && crc32(readFileSync(path)) === crc32(bytes);
-
-function removeEmpty(folder: string): void {
-  if (readdirSync(folder).length === 0) rmdirSync(folder);
-}

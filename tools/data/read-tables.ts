@@ -60,7 +60,7 @@ export interface DirectoryTables {
 }
 
 /** The text of a table. Throws if its checksum is wrong. */
-export function readChecked({ file, crc }: Entry, textOf: TextOf): string {
+export function readChecked({ file, crc }: Pick<Entry, 'file' | 'crc'>, textOf: TextOf): string {
   const text = textOf(file);
   if (crc32(new TextEncoder().encode(text)) !== crc) throw new Error(`${file} is not what was compiled`);
   return text;

@@ -91,9 +91,11 @@ export function sealTables(folder: string, asOf: string, faults: Faults): Files 
     const text = normalize(textOf(entry.file));
     const bytes = bytesOf(text);
     check(entry.file, text, faults);
+    const crc = crc32(bytes);
+    const changed = crc !== entry.crc;
+    // a published table has its checksum in its name
+    Object.assign(entry, { file: entry.file.replace(entry.crc, crc), crc, bytes: bytes.length });
     files.push([entry.file, bytes]);
-    const changed = crc32(bytes) !== entry.crc;
-    Object.assign(entry, { crc: crc32(bytes), bytes: bytes.length });
     return changed;
   };
   for (const tables of [manifest.tables, manifest.next?.tables]) {

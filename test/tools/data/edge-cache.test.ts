@@ -2,7 +2,7 @@
 // new ones, whole and with their date, and never nobody.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -27,6 +27,8 @@ const inFolder = (name: string) => join(folder, name);
 
 /** The cache. Its key is the path alone. */
 const server = createServer((request, response) => {
+  // between two visits the folder is renewed for longer than a connection is kept
+  response.setHeader('connection', 'close');
   const path = request.url!.replace(/^\/visit-\d+\//, '').split('?')[0]!;
   try {
     if (!kept.has(path)) kept.set(path, readFileSync(inFolder(`site/${path}`)));
@@ -114,6 +116,12 @@ test('an upload that has got as far as the tables, or is broken off before the m
 /** The directory under its plain names, as somebody copies it. */
 const copy = () => cpSync(inFolder('data'), inFolder('site'), { recursive: true });
 
+/** As it is before an edit. */
+function commit(): void {
+  rmSync(inFolder('committed'), { recursive: true, force: true });
+  cpSync(inFolder('data'), inFolder('committed'), { recursive: true });
+}
+
 /** Another phone for Alaska's first senator, and another order of states in the ZIP table, edited by hand and sealed. */
 function edit(phone: string, withZips = false): void {
   const { tables } = manifest();
@@ -125,9 +133,11 @@ function edit(phone: string, withZips = false): void {
   if (withZips) change(tables.zips.file, /^(lines \S+) (\w\w) (\w\w)/m, '$1 $3 $2');
   const asOf = new Date(Date.parse(tables.members.asOf) + 86_400_000).toISOString().slice(0, 10);
   const faults = new Faults();
+  // what Git has of it
+  const committed = textsIn(inFolder('committed'));
   const files = sealTables(inFolder('data'), asOf, faults);
   assert.deepEqual(faults.lines, []);
-  replaceFiles(inFolder('data'), withPrevious(files!, textsIn(inFolder('data'))));
+  replaceFiles(inFolder('data'), withPrevious(files!, [textsIn(inFolder('data')), committed]));
 }
 
 const answer = (phone: string, asOf: string) => ({ kind: 'found', phone: `202-224-${phone.slice(1)}`, asOf });
@@ -189,5 +199,120 @@ test('a published manifest that arrived before its tables, and one whose tables 
   publish();
   kept.clear();
   assert.deepEqual(await visit(), fresh);
+  warn.mock.restore();
+});
+
+/** The tables as they lie in dist/data. */
+function build(): void {
+  rmSync(inFolder('built'), { recursive: true, force: true });
+  publishDirectory(inFolder('data'), inFolder('built'));
+}
+
+const builtFiles = () =>
+  readdirSync(inFolder('built'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(txt|json)$/.test(name))
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort();
+
+const upload = (names: string[]) => {
+  for (const name of names) cpSync(inFolder(`built/${name}`), inFolder(`site/${name}`));
+};
+
+/** Renews, and builds. */
+function release(phone: string): void {
+  commit();
+  edit(phone, true);
+  build();
+}
+
+/** A site that has a copy of the built folder, from the first of three releases on. */
+function copied(phones: [first: string, second: string, third: string]) {
+  rmSync(inFolder('site'), { recursive: true });
+  kept.clear();
+  release(phones[0]);
+  const first = answer(phones[0], day());
+  upload(builtFiles());
+  release(phones[1]);
+  const second = answer(phones[1], day());
+  release(phones[2]);
+  return { first, second, third: answer(phones[2], day()), names: builtFiles() };
+}
+
+const silence = () => mock.method(console, 'warn', () => {});
+
+test('a built folder is copied over one of two releases before, file by file', async () => {
+  const { first, third, names } = copied(['48887', '48888', '48889']);
+  const warn = silence();
+  assert.equal(names.at(-1), 'manifest.json');
+  const tables = names.filter((name) => !name.includes('/boundaries'));
+  for (const name of tables.slice(0, -1)) {
+    upload([name]);
+    kept.clear();
+    assert.deepEqual(await visit(), first, name);
+  }
+  assert.equal(warn.mock.callCount(), 0);
+  upload(['manifest.json']);
+  kept.clear();
+  assert.deepEqual(await visit(), third);
+  warn.mock.restore();
+});
+
+test('a built folder of two releases later, of which a table is missing or cut short', async () => {
+  const { second, third, names } = copied(['47771', '47772', '47773']);
+  const { members } = JSON.parse(readFileSync(inFolder('built/manifest.json'), 'utf8'))
+    .tables as WholeManifest['tables'];
+  const warn = silence();
+  upload(names.filter((name) => name !== members.file));
+  kept.clear();
+  assert.deepEqual(await visit(), second);
+  const whole = readFileSync(inFolder(`built/${members.file}`));
+  writeFileSync(inFolder(`site/${members.file}`), whole.subarray(0, whole.length >> 1));
+  kept.clear();
+  assert.deepEqual(await visit(), second);
+  upload([members.file]);
+  kept.clear();
+  assert.deepEqual(await visit(), third);
+  warn.mock.restore();
+});
+
+test('plain names, copied after the first and the third of three edits, behind a cache that has the first', async () => {
+  rmSync(inFolder('site'), { recursive: true });
+  kept.clear();
+  release('48881');
+  copy();
+  await visit();
+  const { members } = manifest().tables;
+  release('48882');
+  const second = answer('48882', day());
+  release('48883');
+  copy();
+  const first = kept.get(members.file)!;
+  kept.clear();
+  kept.set(members.file, first);
+  const warn = silence();
+  assert.deepEqual(await visit(), second);
+  // missing, or cut short
+  kept.clear();
+  rmSync(inFolder(`site/${members.file}`));
+  assert.deepEqual(await visit(), second);
+  kept.clear();
+  writeFileSync(inFolder(`site/${members.file}`), first.subarray(0, first.length >> 1));
+  assert.deepEqual(await visit(), second);
+  warn.mock.restore();
+});
+
+test('plain names, an old manifest with new tables: the tables before those answer', async () => {
+  rmSync(inFolder('site'), { recursive: true });
+  kept.clear();
+  release('48884');
+  release('48885');
+  copy();
+  const before = answer('48884', manifest().previous!.members!.asOf);
+  const old = readFileSync(inFolder('site/manifest.json'));
+  release('48886');
+  copy();
+  writeFileSync(inFolder('site/manifest.json'), old);
+  const warn = silence();
+  assert.deepEqual(await visit(), before);
   warn.mock.restore();
 });

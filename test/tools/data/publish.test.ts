@@ -62,7 +62,7 @@ test('every file has its checksum in its name, and the folder of the maps has th
 
 test('who has read the manifest of before still finds all of its tables; those before it are gone', () => {
   const manifests: WholeManifest[] = [];
-  for (const [i, phone] of ['48881', '48882', '48883'].entries()) {
+  for (const [i, phone] of ['48881', '48882', '48883', '48884'].entries()) {
     renew(phone, i);
     publishDirectory(from, site);
     manifests.push(manifestIn(site));
@@ -71,7 +71,21 @@ test('who has read the manifest of before still finds all of its tables; those b
   assert.equal(existsSync(join(site, manifests[0]!.tables.members.file)), false);
   // nobody loses a table when the same is published twice
   assert.equal(publishDirectory(from, site), null);
-  assertReadable(manifests[1]!);
+  assertReadable(manifests[2]!);
+});
+
+test('a table before the present one, of the directory itself, is published with it', () => {
+  const { congress, tables } = manifestIn(from);
+  const before = { ...tables.members, file: `${congress}/members-${tables.members.crc}.txt` };
+  cpSync(join(from, tables.members.file), join(from, before.file));
+  renew('48881', 1);
+  const manifest = manifestIn(from);
+  manifest.previous = { members: before, zips: { ...tables.zips, crc: '00000000' } };
+  writeFileSync(join(from, 'manifest.json'), JSON.stringify(manifest));
+  publishDirectory(from, site);
+  assert.deepEqual(manifestIn(site).previous, { members: before }, 'one that is not there is not named');
+  assert.equal(crc32(readFileSync(join(site, before.file))), before.crc);
+  assert.equal(publishDirectory(from, site), null);
 });
 
 test('a table that is damaged, or older than what is there: nothing is written', () => {

@@ -1,7 +1,7 @@
 // The Tuesday of a maintainer: a table edited by hand, in a folder that may lie anywhere.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
@@ -11,6 +11,7 @@ import type { Manifest } from '../../../src/congress/manifest.ts';
 import { readMemberTable } from '../../../src/congress/member-table.ts';
 import { checkMembers } from '../../../tools/data/check-members.ts';
 import { Faults } from '../../../tools/data/faults.ts';
+import { publishDirectory } from '../../../tools/data/publish.ts';
 import type { WholeManifest } from '../../../tools/data/read-tables.ts';
 import { compiled, readTree } from './sources-of.ts';
 
@@ -320,6 +321,49 @@ for (const [what, spoil, says, args = []] of REFUSED_FILES)
     assert.match(stderr, says);
     assert.equal(read('manifest.json'), before);
   });
+
+test('in a published folder the edited table gets its new name, and the one before it stays as it was', () => {
+  publishDirectory(join(ROOT, 'data'), folder);
+  const before = manifest().tables;
+  edit((text) => text.replace(/\|5\d{4}\|/, '|59999|'), before.members.file);
+  assert.equal(seal('--as-of', '2026-10-06').status, 0);
+  const { tables, previous } = manifest();
+  assert.equal(tables.members.file, `119/members-${tables.members.crc}.txt`);
+  assert.match(read(tables.members.file), /\|59999\|/);
+  assert.ok(holds(tables.members));
+  // whoever has read the manifest of before finds what it names
+  assert.deepEqual(previous, { members: before.members });
+  assert.ok(holds(before.members));
+  assert.deepEqual(
+    [tables.zips, tables.boundaries, tables.offices],
+    [before.zips, before.boundaries, before.offices],
+  );
+
+  edit((text) => text.replace('|2567346043|', '|2567346044|'), tables.offices!.file);
+  assert.equal(seal('--as-of', '2026-10-06').status, 0);
+  const { offices } = manifest().tables;
+  assert.equal(offices!.file, `119/offices-${offices!.crc}.txt`);
+  assert.ok(holds(offices!));
+});
+
+test('the table before an edited one is kept beside it, and goes once no manifest names it', () => {
+  layReal();
+  const members: string[] = [];
+  for (const [i, phone] of ['51111', '52222', '53333', '54444'].entries()) {
+    const { crc } = manifest().tables.members;
+    members.push(`119/members-${crc}.txt`);
+    // as after a commit
+    cpSync(join(folder, MEMBERS), join(folder, members[i]!));
+    edit((text) => text.replace(/\|5\d{4}\|/, `|${phone}|`));
+    assert.equal(seal('--as-of', `2026-10-0${i + 4}`).status, 0);
+    assert.equal(manifest().previous!.members!.file, members[i]);
+    assert.ok(holds(manifest().previous!.members!));
+  }
+  assert.deepEqual(
+    members.map((file) => existsSync(join(folder, file))),
+    [false, false, true, true],
+  );
+});
 
 test('boundaries are carried through, and one that was edited is refused', () => {
   layReal();
