@@ -65,13 +65,25 @@ export function findBrowsers(): Partial<Record<Engine, Found>> {
   );
 }
 
+interface LaunchOptions {
+  executablePath: string;
+  args: string[];
+}
+
+/** How to start Chromium as visitors have it; undefined where it is not installed. */
+export function wholeChromium(): LaunchOptions | undefined {
+  const { chromium } = findBrowsers();
+  return chromium && { executablePath: chromium.path, args: [...CHROMIUM_FLAGS] };
+}
+
 /**
  * How tests start Chromium: where it is installed, its headless shell, which takes a quarter less processor time
- * (docs/decisions/headless-shell.md). Undefined without Chromium.
+ * (docs/decisions/headless-shell.md).
  */
-export function chromiumForTests(): { executablePath: string; args: string[] } | undefined {
-  const { chromium } = findBrowsers();
-  return chromium && { executablePath: chromium.headless ?? chromium.path, args: [...CHROMIUM_FLAGS] };
+export function chromiumForTests(): LaunchOptions | undefined {
+  const headless = findBrowsers().chromium?.headless;
+  const whole = wholeChromium();
+  return whole && { ...whole, executablePath: headless ?? whole.executablePath };
 }
 
 const missing = (): Engine[] => {

@@ -1,9 +1,13 @@
 // What the card looks like: a picture of each is in screenshots/, and a change that a person would see fails here. To
 // see all states at once: npm run gallery. To take the pictures anew, after having looked:
 //   npx playwright test screenshots --update-snapshots
+import { wholeChromium } from '../../tools/browsers.ts';
 import { LOOKS, nameOf, stage } from '../../tools/gallery/stage.ts';
 import { BEFORE, CALLING, CHOOSE, FOUND, type State } from '../../tools/gallery/gallery-states.ts';
 import { expect, test } from './support.ts';
+
+// the headless shell takes other Chinese typefaces
+test.use({ launchOptions: wholeChromium() });
 
 const call = (state: State): State => ({ ...state, part: '.call' });
 

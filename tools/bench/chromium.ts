@@ -1,7 +1,7 @@
 // Starts a server and Chromium, for the benches that measure in a browser.
 import type { ServerResponse } from 'node:http';
 import { chromium, type Browser } from '@playwright/test';
-import { CHROMIUM_FLAGS, findBrowsers } from '../browsers.ts';
+import { wholeChromium } from '../browsers.ts';
 import { serve } from '../static-server.mjs';
 
 /** The width and height of a phone, in CSS pixels. */
@@ -31,10 +31,10 @@ interface Bench {
 
 /** Measures in Chromium, or prints that there is none. */
 export async function inChromium({ name, root, routes, measure }: Bench): Promise<void> {
-  const executablePath = findBrowsers().chromium?.path;
-  if (!executablePath) return console.log(`${name}: left out, because Chromium was not found.`);
+  const launchOptions = wholeChromium();
+  if (!launchOptions) return console.log(`${name}: left out, because Chromium was not found.`);
   const server = await serve({ root, port: 0, ...(routes && { routes }) });
-  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
+  const browser = await chromium.launch(launchOptions);
   try {
     await measure(browser, (path) => new URL(path, server.url).href);
   } finally {

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Districts } from './boundaries/topology.ts';
 import { checkMemberChanges, checkOfficeCorrections } from './correction-checks.ts';
-import { readInput } from './input.ts';
+import { readIfThere, readInput } from './input.ts';
 import { FILES } from './source-files.ts';
 
 /** A term in unitedstates/congress-legislators; only the fields that are used. */
@@ -145,13 +145,20 @@ export function readMemberOffices(file: string, text: string): MemberOffices[] {
   return list as MemberOffices[];
 }
 
-const jsonIn = (folder: string, file: string): unknown =>
-  readJson(file, readFileSync(join(folder, file), 'utf8'));
+/** The text of a file that may be missing; null then. */
+const textIn = (folder: string, file: string): string | null =>
+  readIfThere(folder, file, 'Something else has its name.');
+
+/** Reads a file that may be missing; null then. */
+function jsonIn(folder: string, file: string): unknown {
+  const text = textIn(folder, file);
+  return text === null ? null : readJson(file, text);
+}
 
 /** Reads the corrections of local offices, if the folder has any. Throws, with the file's name, if they cannot be read. */
 export function correctionsIn(folder: string): OfficeCorrection[] {
-  if (!existsSync(join(folder, FILES.corrections))) return [];
   const file = jsonIn(folder, FILES.corrections);
+  if (file === null) return [];
   checkOfficeCorrections(file);
   return (file as { corrections: OfficeCorrection[] }).corrections;
 }
@@ -161,8 +168,8 @@ const HAND_LISTS = [...LISTS, 'settled'] as const;
 
 /** Reads the changes of members by hand, if the folder has any. Lists may be missing. Throws if they cannot be read. */
 export function changesIn(folder: string): HandChanges | null {
-  if (!existsSync(join(folder, FILES.changes))) return null;
   const changes = jsonIn(folder, FILES.changes);
+  if (changes === null) return null;
   checkMemberChanges(changes, HAND_LISTS);
   const none: HandChanges = { changed: [], seated: [], vacant: [], mayHaveChanged: [], settled: [] };
   return { ...none, ...(changes as Partial<HandChanges>) };
@@ -193,10 +200,8 @@ export function readLegislators(file: string, text: string): Legislator[] {
 
 /** Reads the centres, if the folder has the file. */
 export function centresIn(folder: string): { centres?: CentreRow[] } {
-  const path = join(folder, FILES.centres);
-  return existsSync(path)
-    ? { centres: readCsv<CentreRow>(FILES.centres, readFileSync(path, 'utf8'), 'zcta', 'lat', 'lon') }
-    : {};
+  const text = textIn(folder, FILES.centres);
+  return text === null ? {} : { centres: readCsv<CentreRow>(FILES.centres, text, 'zcta', 'lat', 'lon') };
 }
 
 /** The latest start of a term: the date for the file of members and that of their offices, which have no date of their own. */
