@@ -26,8 +26,13 @@ const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: obje
 const pathsIn = (text: string): string[] =>
   [...text.matchAll(PATH)].map(([path]) => path.replace(/[.,]+$/, '')).filter((path) => !NOT_YET.test(path));
 
+/** Whether a path leads somewhere from the root, or from `dist/`, which site owners have alone. */
 const isThere = (path: string): boolean =>
-  /[*{]/.test(path) ? globSync(path, { cwd: ROOT }).length > 0 : existsSync(join(ROOT, path));
+  ['', 'dist/'].some((folder) =>
+    /[*{]/.test(path)
+      ? globSync(folder + path, { cwd: ROOT }).length > 0
+      : existsSync(join(ROOT, folder, path)),
+  );
 
 /** The scripts of package.json that a text calls. */
 const scriptsIn = (text: string): string[] =>

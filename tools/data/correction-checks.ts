@@ -10,7 +10,7 @@ interface Keys {
 }
 
 /** For people who read the file. */
-const REMARKS = ['note', 'source'];
+const REMARKS = ['note', 'source', 'phoneSource', 'lastSeenVacant'];
 
 /** What can change while a member stays in the seat. */
 const DETAILS = ['start', 'end', 'state_rank', 'party', 'url', 'phone', 'office', 'contact_form'];
@@ -22,7 +22,7 @@ const MEMBER_LISTS: Record<string, Keys> = {
   changed: { needed: ['bioguide'], optional: ['was', ...DETAILS] },
   seated: {
     needed: ['bioguide', 'name', 'type', 'state'],
-    optional: ['last', 'district', 'class', ...DETAILS],
+    optional: ['first', 'last', 'district', 'class', ...DETAILS],
   },
   vacant: { needed: ['seat', 'since'], optional: [] },
   mayHaveChanged: { needed: ['seat'], optional: ['after'] },

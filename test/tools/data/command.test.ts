@@ -250,7 +250,10 @@ test('what a killed run has left half written is not taken for a table', () => {
   writeFileSync(join(data, '119', 'members.txt.new'), 'half of a');
   putOthers();
   assert.equal(run().status, 0);
-  assert.deepEqual(readdirSync(join(data, '119')).sort(), ['members.txt', 'zips.txt']);
+  assert.deepEqual(
+    readdirSync(join(data, '119')).filter((name) => name.endsWith('.new')),
+    [],
+  );
   assert.match(readTree(data, TABLES)['119/members.txt']!, /59999/);
 });
 
