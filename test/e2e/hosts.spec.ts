@@ -29,8 +29,8 @@ async function expectAnswer(page: Page, zip = '59001'): Promise<void> {
   await expect(resultOf(page).locator('[part=name]')).toHaveText(seats.map(({ member }) => member!.name));
 }
 
+/** The page has loaded, so its module has run or was refused. */
 async function expectText(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
   await expect(page.getByText('Call your senators: the text in the tag.')).toBeVisible();
   expect(await page.evaluate(() => customElements.get('hk-advocacy-card') === undefined)).toBe(true);
 }
