@@ -22,6 +22,7 @@ import type { TextOf } from './boundaries/boundary-files.ts';
 import { Faults } from './faults.ts';
 import { printable } from '../../src/lib/printable.ts';
 import { manifestOf, withPrevious } from './previous.ts';
+import type { Files } from './output.ts';
 import { publishDirectory } from './publish.ts';
 import { removeUnnamed } from './published-files.ts';
 import { committedTexts, readTables, textsIn, textsOf, type DirectoryTables } from './read-tables.ts';
@@ -33,7 +34,6 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const DATA = join(ROOT, 'data');
 const CORRECTIONS = join(ROOT, 'tools', 'data', 'corrections');
 
-type Files = [name: string, bytes: Uint8Array][];
 /** The boundary files of the states are not listed, because there are so many. */
 const STATE_FILE = /\/[A-Z]{2}\.txt$/;
 
@@ -83,9 +83,10 @@ function write(out: string, files: Files, { dry }: { dry?: boolean }): void {
 function seal(out: string, asOf: string, { moved, dry }: { moved?: boolean; dry?: boolean }): number {
   const faults = new Faults();
   const sealed = sealTables(out, asOf, faults);
-  const files = sealed && withPrevious(sealed, [textsIn(out), committedTexts(out), textsIn(DATA)]);
+  const committed = committedTexts(out);
+  const files = sealed && withPrevious(sealed, [textsIn(out), committed, textsIn(DATA)]);
   // compared with the committed tables, because the edited ones have replaced them in the folder
-  const before = readBefore(committedTexts(out) ?? textsIn(DATA), complain);
+  const before = readBefore(committed ?? textsIn(DATA), complain);
   const tables = files && readTables(textsOf(files));
   if (tables && before && !moved) checkCounts(countsOf(tables), before.counts, faults);
   if (!files || faults.lines.length) return refuse(faults);

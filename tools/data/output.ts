@@ -1,11 +1,16 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+/** Files to write, by their path in a directory. */
+export type Files = [name: string, bytes: Uint8Array][];
+
+export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
 /**
  * Writes files below a folder without ever leaving a half-written one in place of a good one: all are written under
  * temporary names, and then renamed. The last in the list, the manifest that names the others, is renamed last.
  */
-export function replaceFiles(folder: string, files: [name: string, bytes: Uint8Array][]): void {
+export function replaceFiles(folder: string, files: Files): void {
   const fresh = (name: string) => join(folder, `${name}.new`);
   let current = '';
   try {

@@ -1,15 +1,13 @@
 import type { Manifest, TableEntry } from '../../src/congress/manifest.ts';
 import type { TextOf } from './boundaries/boundary-files.ts';
+import { bytesOf, type Files } from './output.ts';
 import { publishedName } from './published-files.ts';
 import { readChecked } from './read-tables.ts';
 
 const NAMES = ['zips', 'members'] as const;
 type Name = (typeof NAMES)[number];
 
-type Files = [name: string, bytes: Uint8Array][];
 type Previous = Manifest['previous'];
-
-const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 /** Undefined where there is nothing in it. */
 const filled = (previous: Previous): Previous =>

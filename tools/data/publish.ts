@@ -5,6 +5,7 @@ import { crc32 } from '../../src/lib/crc32.ts';
 import { besideFile } from '../../src/lib/fetch-file.ts';
 import { readBoundaryFiles, type TextOf } from './boundaries/boundary-files.ts';
 import { isFile, readIfThere, readInput } from './input.ts';
+import { bytesOf, type Files } from './output.ts';
 import { ownPrevious, previousOf } from './previous.ts';
 import { namedIn, publishedName, removeUnnamed } from './published-files.ts';
 import {
@@ -17,12 +18,9 @@ import {
 } from './read-tables.ts';
 import { writeDirectory } from './write-directory.ts';
 
-type Files = [name: string, bytes: Uint8Array][];
 type Tables = Partial<WholeManifest['tables']>;
 
 const AREA_CODES = 'area-codes.txt';
-
-const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 /** The tables of a congress under names that carry their checksums, so that no cache can give one for the other. */
 function renamed(congress: number, tables: Tables, textOf: TextOf, files: Files): Tables {

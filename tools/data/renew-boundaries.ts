@@ -11,11 +11,11 @@ import { checkAsOf, isDay } from './days.ts';
 import { checkPresent } from './input.ts';
 import type { Faults } from './faults.ts';
 import { PLACES } from './house-districts.ts';
+import { bytesOf } from './output.ts';
 import { readChecked, readManifest, type Entry } from './read-tables.ts';
 import { countTables } from './table-counts.ts';
 import type { Tables } from './tables.ts';
 
-const bytesOf = (text: string) => new TextEncoder().encode(text);
 const instantOf = (time: number) => new Date(time).toISOString().replace('.000', '');
 
 /** Until when the lines of each state are valid, as the ZIP table says: the lines are the same. */

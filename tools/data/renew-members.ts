@@ -13,14 +13,13 @@ import { writeMembers } from './member-text.ts';
 import { correctOffices } from './offices/corrections.ts';
 import { compileOffices, writeOffices } from './offices/office-rows.ts';
 import type { OfficialMembers } from './official/read.ts';
+import { bytesOf } from './output.ts';
 import { congressOf, readChecked, readManifest, type Entry, type WholeManifest } from './read-tables.ts';
 import { countMembers } from './table-counts.ts';
 import { isZipIn, type ZipRecord } from './zips.ts';
 import { congressEnding, noon, officesMissing, type Tables } from './tables.ts';
 
 type Files = Tables['files'];
-
-const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 interface Output {
   faults: Faults;

@@ -9,10 +9,9 @@ import { checkAsOf, isDay } from './days.ts';
 import type { Faults } from './faults.ts';
 import { readInput } from './input.ts';
 import { allOffices } from './offices/all.ts';
+import { bytesOf, type Files } from './output.ts';
 import { readChecked, readManifest, type Entry } from './read-tables.ts';
 import { DISTRICTS, PLACES } from './house-districts.ts';
-
-const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 /** Removes what editors add silently: a byte order mark, Windows line breaks, empty lines at the end. */
 const normalize = (text: string) =>
@@ -53,8 +52,6 @@ function checkOffices(file: string, text: string, faults: Faults): void {
     );
   }
 }
-
-type Files = [name: string, bytes: Uint8Array][];
 
 /** Files that cannot be edited by hand, unchanged. */
 function unchangedFiles(entry: Entry, read: () => Files, faults: Faults): Files {

@@ -14,6 +14,7 @@ import { countTables, type Counts } from './table-counts.ts';
 import { Faults } from './faults.ts';
 import { FILES } from './source-files.ts';
 import { compileSeats, congressEnd, DATE } from './members.ts';
+import { bytesOf } from './output.ts';
 import { writeMembers } from './member-text.ts';
 import { compileCentres, writeCentres } from './offices/centres.ts';
 import { correctOffices } from './offices/corrections.ts';
@@ -134,7 +135,6 @@ export function compileTables(
   if (offices && officeText === undefined) note(officesMissing(congress));
   const counts = countTables(readZipTable(zipText), readMemberTable(memberText), officeText);
 
-  const bytesOf = (text: string) => new TextEncoder().encode(text);
   const entryOf = (file: string, bytes: Uint8Array, asOf: string, validUntil: string) => ({
     file,
     crc: crc32(bytes),

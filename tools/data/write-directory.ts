@@ -6,10 +6,8 @@ import type { Manifest } from '../../src/congress/manifest.ts';
 import { readMemberTable } from '../../src/congress/member-table.ts';
 import { readZipTable } from '../../src/congress/zip-table.ts';
 import { INVISIBLE } from '../../src/lib/invisible.ts';
-import { replaceFiles } from './output.ts';
+import { replaceFiles, type Files } from './output.ts';
 import { textsOf } from './read-tables.ts';
-
-type Files = [name: string, bytes: Uint8Array][];
 
 /** Throws, with the reason, if a card would refuse these files: at present, or once the next congress has begun. */
 function checkAsCard(files: Files): void {

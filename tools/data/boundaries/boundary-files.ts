@@ -1,6 +1,7 @@
 // Reads existing boundary files, to check them, compare them, or keep them with new tables.
 import { crc32 } from '../../../src/lib/crc32.ts';
 import { besideFile } from '../../../src/lib/fetch-file.ts';
+import { bytesOf, type Files } from '../output.ts';
 import type { TableFile } from '../../../src/congress/manifest.ts';
 
 /** Returns the text of a file by its path in the directory. Throws if there is none. */
@@ -10,10 +11,8 @@ export interface BoundaryFiles {
   /** The checksum of each state's file. */
   states: Map<string, string>;
   /** The files by their paths in the directory, the index last. */
-  files: [name: string, bytes: Uint8Array][];
+  files: Files;
 }
-
-const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 /** Reads the index and the files that it names. Throws if a checksum is wrong. */
 export function readBoundaryFiles(

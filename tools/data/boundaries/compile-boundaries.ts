@@ -1,6 +1,7 @@
 import { crc32 } from '../../../src/lib/crc32.ts';
 import type { Faults } from '../faults.ts';
 import { PLACES } from '../house-districts.ts';
+import { bytesOf } from '../output.ts';
 import { simplifyLines } from './simplify.ts';
 import { writeIndex, writeState } from './text.ts';
 import { readLines, type Districts } from './topology.ts';
@@ -8,7 +9,6 @@ import { readLines, type Districts } from './topology.ts';
 /** A boundary file, by its name in their folder. */
 type File = [name: string, bytes: Uint8Array];
 
-const bytesOf = (text: string) => new TextEncoder().encode(text);
 const named = (bytes: Uint8Array) => ({ crc: crc32(bytes), bytes: bytes.length });
 
 /** The boundary files: one for each state, one of the whole country, and last the index. */
