@@ -103,10 +103,12 @@ export const rowsOf = (scope: Scope) => resultOf(scope).locator('[part=seat]');
 
 /** Types a ZIP code over what is in the field, and presses Enter. */
 export async function ask(scope: Scope, zip: string): Promise<void> {
-  // with an answer on the board, the form is behind "Change"
+  // with an answer on the board, the form is behind "Change": also if the answer comes just now
   const change = scope.locator('#change[aria-expanded=false]');
-  if (await change.count()) await change.click();
-  await fieldOf(scope).fill(zip);
+  await expect(async () => {
+    if (await change.count()) await change.click();
+    await fieldOf(scope).fill(zip, { timeout: 2000 });
+  }).toPass();
   await fieldOf(scope).press('Enter');
 }
 

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { HkRepLookup } from '../../src/index.ts';
 import { audit } from './cards.ts';
 import { DIRECTORY } from './define.ts';
-import { activeName, headingOf, namesOf } from './board.ts';
+import { activeName, headingOf, namesOf, type } from './board.ts';
 import { all, LOOKS, textOf, setThemeAndLang } from './dom.ts';
 import { watchFetch } from './fetching.ts';
 
@@ -96,6 +96,27 @@ describe('hk-rep-lookup', () => {
     await el.updateComplete;
     expect(el.shadowRoot!.activeElement?.textContent.trim()).to.equal('Your 3 calls');
   });
+
+  for (const [first, what] of [
+    ['59001', 'the members'],
+    ['10048', 'an answer without members'],
+  ] as const)
+    it(`does not cover the next ZIP code, typed while ${what} came, and takes no focus from it`, async () => {
+      const el = await make();
+      const answered = oneEvent(el, 'hk-lookup');
+      field(el).focus();
+      field(el).value = first;
+      all<HTMLFormElement>(el, 'form')[0]!.requestSubmit();
+      await type(field(el), '20001');
+      await answered;
+      await el.updateComplete;
+      expect(textOf(el)).to.contain(first);
+      await sendKeys({ type: '-1' });
+      expect(field(el).value).to.equal('20001-1');
+      expect(el.shadowRoot!.activeElement).to.equal(field(el));
+      expect(await ask(el, '20001')).to.contain('20001 · Washington, D.C.');
+      expect(field(el).checkVisibility()).to.equal(false);
+    });
 
   it('asks which district, leads to the chosen member, and lets the choice be changed', async () => {
     const el = await make();

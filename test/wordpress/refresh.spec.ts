@@ -280,7 +280,7 @@ const FAULTS: Record<string, [served: () => typeof served, sentence: RegExp]> = 
       damaged(({ manifest: { tables } }) => {
         tables.boundaries = { ...tables.boundaries, crc: '01234567' };
       }),
-    /boundaries\/index\.txt\?v=01234567 answers 404/,
+    /boundaries_[0-9a-f]{8}\/index\.txt\?v=01234567 answers 404/,
   ],
   'a date to come': [
     () => bad(({ manifest }) => (manifest.tables.members.asOf = '2099-01-01')),

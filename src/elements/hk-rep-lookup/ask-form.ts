@@ -14,6 +14,7 @@ interface AskForm {
   /** Something else is the one thing to do next. */
   isQuiet: boolean;
   onSubmit: (event: Event) => void;
+  onInput: () => void;
   onFocus: () => void;
   /** Undefined where geolocation is not available. */
   onLocate: (() => void) | undefined;
@@ -23,7 +24,7 @@ interface AskForm {
 
 /** The field for the ZIP code, its button, and where the ZIP code goes: nowhere. */
 export function renderAskForm(form: AskForm): TemplateResult {
-  const { visit, localizer, isPrivate, isHidden, isQuiet, onSubmit, onFocus, onLocate, more } = form;
+  const { visit, localizer, isPrivate, isHidden, isQuiet, onSubmit, onInput, onFocus, onLocate, more } = form;
   const { answer, isLookingUp, positionError, isNarrowing } = visit;
   const isInvalid = answer?.kind === 'invalid' && !isLookingUp;
   const hint = (!isNarrowing && positionError) || (isInvalid && 'zip.hint');
@@ -47,6 +48,7 @@ export function renderAskForm(form: AskForm): TemplateResult {
         aria-invalid=${isInvalid}
         aria-describedby="hint"
         @keydown=${guarded(onSubmit)}
+        @input=${guarded(onInput)}
       />
       <button part="find" type="submit" @click=${guarded(onSubmit)} class=${isQuiet ? 'quiet' : OMITTED}>
         ${localizer.text('zip.find')}

@@ -125,6 +125,9 @@ export class HkRepLookup extends HkElement {
 
   #isPrepared = false;
 
+  /** The visitor typed in the field since the last lookup began. */
+  #isTyping = false;
+
   /** What a screen reader says about the last event. */
   #message = '';
 
@@ -164,7 +167,9 @@ export class HkRepLookup extends HkElement {
     const before = changed.get('visit');
     const { visit } = this;
     if (!before || before === visit) return;
-    if (before.answer !== visit.answer || before.chosenSeats !== visit.chosenSeats) this._isChanging = false;
+    // what the visitor is typing is not hidden by the answer to what they typed before
+    if (before.answer !== visit.answer) this._isChanging = this.#isTyping;
+    else if (before.chosenSeats !== visit.chosenSeats) this._isChanging = false;
     this.#message = messageOf(before, this.#context);
     if (shownSeat(before, this.#topic) !== this.#activeSeat) {
       this.#copier.reset();
@@ -183,6 +188,7 @@ export class HkRepLookup extends HkElement {
         preparePhoneCodes(seatsToCall(visit));
       });
     if (visit.answer && visit.answer !== before.answer) {
+      if (this.#isTyping) return;
       // an invalid ZIP code is corrected in the field; every other answer is read below it
       this.#moveFocus(visit.answer.kind === 'invalid' ? '#zip' : '#answer', this.#showBoard);
     } else if (visit.chosenSeats[0] && visit.chosenSeats !== before.chosenSeats)
@@ -247,6 +253,7 @@ export class HkRepLookup extends HkElement {
 
   /** Sends a request to the card; without a card, to the element's own store. */
   #dispatch = (request: Request): void => {
+    if (request.type === 'find-by-zip' || request.type === 'find-by-position') this.#isTyping = false;
     if (sendRequest(this, request)) return;
     if (request.type !== 'join' && request.type !== 'return-to-action')
       this.guard(() => this.#store.dispatch(request));
@@ -260,6 +267,10 @@ export class HkRepLookup extends HkElement {
     if (type === 'keydown' && (key !== 'Enter' || isComposing)) return;
     event.preventDefault();
     this.#dispatch({ type: 'find-by-zip', zip: this.#typedZip });
+  };
+
+  #markTyping = (): void => {
+    this.#isTyping = true;
   };
 
   #prepare = (): void => {
@@ -365,6 +376,7 @@ export class HkRepLookup extends HkElement {
       isHidden: !!board && !this._isChanging,
       isQuiet: !!board,
       onSubmit: this.#submit,
+      onInput: this.#markTyping,
       onFocus: this.#prepare,
       onLocate: this.#canLocate ? this.#findByPosition : undefined,
       more: board && answer?.kind !== 'choose-state' ? renderOtherDistricts(board) : nothing,

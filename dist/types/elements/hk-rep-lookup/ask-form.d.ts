@@ -11,6 +11,7 @@ interface AskForm {
     /** Something else is the one thing to do next. */
     isQuiet: boolean;
     onSubmit: (event: Event) => void;
+    onInput: () => void;
     onFocus: () => void;
     /** Undefined where geolocation is not available. */
     onLocate: (() => void) | undefined;
