@@ -35,7 +35,7 @@ const INSIDE =
 
 const tag = (
   files,
-) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-PKdxgsKs4NxyiPM/we3EIF6sw8o15xDRPP7mxJEO36kXbDenF9u/7B7wvd0TNvKr" data-cfasync="false"></script>
+) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-Hs2D9BoPBwFFYniiJmpAMQVypRbzolfkWK0pNHOuPoeRxpBvSQyYj5BmCvNoKlGX" data-cfasync="false"></script>
 <style>hk-advocacy-card:not(:defined) { display: flow-root; min-height: clamp(1000px, 200vw, 2400px); }</style>
 `;
 

@@ -1,6 +1,6 @@
 // Reads events from a JSON file in the words of schema.org, as calendars and services publish them.
 import { INVISIBLE } from '../lib/invisible.ts';
-import { instantOf } from '../lib/native.ts';
+import { instantOf, isoOf } from '../lib/native.ts';
 import { cutText } from '../lib/wrap-text.ts';
 
 /** Room for 2,000 events with long descriptions. A wrong file at its address must not hold up a phone. */
@@ -30,7 +30,7 @@ export interface LocalEvent {
   url?: string | undefined;
   start: EventTime;
   end?: EventTime | undefined;
-  /** When it is over: at its end, without one at its start, and of a day with the day. Milliseconds since 1970. */
+  /** When it is over: at its end, without one at its start, and of a day or an end that is only a day with the day. Milliseconds since 1970. */
   overAt: number;
   status?: 'cancelled' | 'postponed' | undefined;
   /** One can take part online, or only online. */
@@ -68,7 +68,20 @@ const ENTITIES: Record<string, string> = {
   rdquo: '”',
 };
 
+/** The marks of letters such as `&eacute;`, to be put behind the letter. */
+const MARKS: Record<string, string> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  ring: '\u030a',
+  cedil: '\u0327',
+};
+
 const decodeEntity = (whole: string, name: string): string => {
+  const mark = MARKS[name.slice(1)];
+  if (mark) return (name[0]! + mark).normalize();
   if (name[0] !== '#') return ENTITIES[name.toLowerCase()] ?? whole;
   const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : +name.slice(1);
   return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
@@ -113,7 +126,7 @@ function timeOf(value: unknown, start?: EventTime): EventTime | undefined {
   const local = isDay ? day : `${day}T${hour}:${minute}:${second}`;
   const shown = instantOf(isDay ? day : `${local}Z`);
   // such as February 30, which would be a day in March
-  if (Number.isNaN(shown) || new Date(shown).toISOString().slice(0, local.length) !== local) return undefined;
+  if (isoOf(shown).slice(0, local.length) !== local) return undefined;
   const offset = zone
     ? offsetOf(zone)
     : start && start.zone !== 'none'
@@ -287,17 +300,21 @@ export function readEvents(json: string, base: string): EventFile {
     // how some calendars write whole days
     if (end && /T00:00:00$/.test(start.local) && /T23:59/.test(end.local))
       [start, end] = [dayOf(start), dayOf(end)];
+    if (end && start.isDay && !end.isDay) end = dayOf(end);
+    // it begins at an hour and ends on a day: nobody knows at which hour, but until then it is not over
+    const lastDay = end?.isDay && !start.isDay && end.local >= start.local.slice(0, 10) ? end : undefined;
+    if (lastDay) end = undefined;
     if (
       end &&
       (end.isDay !== start.isDay ||
         end.instant < start.instant ||
         (start.zone === 'none' && end.zone !== 'none'))
     ) {
-      tell('endDate is before startDate, or only one of them has a time or a zone. The end is left out');
+      tell('endDate is before startDate, or only endDate has a zone. The end is left out');
       end = undefined;
     } else if (end && !end.isDay && end.instant === start.instant) end = undefined;
     if (end && end.zone !== start.zone) end = { ...end, shown: start.shown + end.instant - start.instant };
-    const last = end ?? start;
+    const last = lastDay ?? end ?? start;
     const locations = listOf(node.location).map(resolvePlace);
     const where = placeOf(locations.filter((location) => !isVirtual(location)));
     const url = linkOf(node.url, base);

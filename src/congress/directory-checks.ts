@@ -1,6 +1,6 @@
 // A directory set by the `directory` attribute is updated separately from this module, so it may be outdated, incomplete or
 // something else altogether. It is used only if it passes these checks.
-import { instantOf } from '../lib/native.ts';
+import { instantOf, isoOf } from '../lib/native.ts';
 import type { BUILT } from './built.ts';
 import { congressBegins } from './calendar.ts';
 import type { Manifest } from './manifest.ts';
@@ -32,12 +32,6 @@ interface CheckedTables {
   validUntil: string;
 }
 
-/** An instant as `2027-01-03T17:00:00.000Z`; empty if it is none. Not with `toJSON`: some pages write their local time with it. */
-const isoOf = (at: string | number): string => {
-  const date = new Date(at);
-  return date.getTime() ? date.toISOString() : '';
-};
-
 /** Whether a value is a day that exists, written like `2026-10-03`. */
 const isDay = (value: string): boolean => isoOf(value).slice(0, 10) === value;
 
@@ -53,7 +47,7 @@ function checkEntries(congress: number, tables: Partial<Manifest['tables']>, lat
     const { file, asOf, validUntil } = tables[name];
     const [from, until] = [instantOf(asOf), instantOf(validUntil)] as const;
     if (!FILE.test(file)) throw new Error(`its file "${file}" is not below the directory's folder`);
-    if (name === 'members' && validUntil !== isoOf(end).replace('.000', ''))
+    if (name === 'members' && validUntil !== isoOf(end))
       throw new Error(`congress ${congress} does not end at ${validUntil}`);
     const isNear = [from, until].every((at) => Math.abs(at - end) < LONGEST_MS);
     // half a congress has an end too

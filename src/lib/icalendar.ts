@@ -1,5 +1,6 @@
 // Writes a calendar file with one event and an alarm: RFC 5545.
 import { crc32 } from './crc32.ts';
+import { isoOf } from './native.ts';
 import { utf8Bytes } from './utf8.ts';
 
 /**
@@ -50,7 +51,7 @@ const escapeText = (text: string): string =>
     .replace(/\p{Cc}/gu, ' ');
 
 const format = (time: CalendarTime): string =>
-  (typeof time === 'string' ? time : new Date(time).toISOString().replace(/\.\d+/, '')).replace(/[-:]/g, '');
+  (typeof time === 'string' ? time : isoOf(time)).replace(/[-:]/g, '');
 
 function timeLine(name: string, time: CalendarTime): string {
   const isDay = typeof time === 'string' && !time.includes('T');

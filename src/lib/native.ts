@@ -22,6 +22,19 @@ export const nativeEvent = <Kind extends keyof EventClasses>(kind: Kind): EventC
  */
 export const instantOf = (text: string | null | undefined): number => new Date(`${text}`).getTime();
 
+/**
+ * An instant as `2027-01-03T17:00:00Z`; empty if it is none. Not with `toISOString` or `toJSON`: some pages write their local
+ * time with these.
+ */
+export function isoOf(at: number | string): string {
+  const date = new Date(at);
+  if (Number.isNaN(date.getTime())) return '';
+  const pad = (value: number, length = 2) => String(value).padStart(length, '0');
+  const day = [pad(date.getUTCFullYear(), 4), pad(date.getUTCMonth() + 1), pad(date.getUTCDate())];
+  const time = [date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()].map((value) => pad(value));
+  return `${day.join('-')}T${time.join(':')}Z`;
+}
+
 /** Removes a node, if it is somewhere. Prototype has another `remove`, which throws if it is nowhere. */
 export const detach = (node: Node | undefined): void => void node?.parentNode?.removeChild(node);
 

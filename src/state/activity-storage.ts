@@ -1,6 +1,6 @@
 // Stores the visitor's activity in this browser, if they agreed: the ids of actions, how often calls went how, and since which
 // day. Never whom they called, and never where they live.
-import { nativeEvent } from '../lib/native.ts';
+import { isoOf, nativeEvent } from '../lib/native.ts';
 import { addCounts, validCounts } from './activity-log.ts';
 import type { ActivityCounts, ActivityLog } from './state.ts';
 
@@ -18,7 +18,7 @@ interface StoredActivity {
   actions: Record<string, StoredEntry>;
 }
 
-const dayOf = (instant: number) => new Date(instant).toISOString().slice(0, 10);
+const dayOf = (instant: number) => isoOf(instant).slice(0, 10);
 
 /** An entry without what cannot be right in it; null if it is too old, or if nothing is left of it. */
 function validEntry(entry: unknown, now: number): StoredEntry | null {

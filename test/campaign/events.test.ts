@@ -129,6 +129,15 @@ describe('Events as others publish them', () => {
     );
   });
 
+  it('letters with marks, as they are written in HTML', () => {
+    const names: [string, string][] = [
+      ['Caf&eacute; Espa&ntilde;a', 'Café España'],
+      ['&Uuml;ber fa&ccedil;ade, &Aring;s, cr&ecirc;pe &agrave; la', 'Über façade, Ås, crêpe à la'],
+      ['&bogus; &AMP; &xacute', '&bogus; & &xacute'],
+    ];
+    for (const [name, shown] of names) expect(one({ name }).name).to.equal(shown);
+  });
+
   it('UTC as an offset, which servers write that do not know the event’s zone', () => {
     for (const zone of ['Z', '+00:00', '-00:00', '+0000', '+00'])
       expect(one({ startDate: `2026-12-05T23:00:00${zone}` }).start, zone).to.include({
@@ -175,8 +184,26 @@ describe('An event that is not in order', () => {
     }
   });
 
-  it('with an end before its start, or with only one time, has no end', () => {
-    for (const endDate of ['2026-12-05T17:00:00-05:00', '2026-12-06']) {
+  it('ends on a day: is over with that day, and has no hour at which it ends', () => {
+    for (const endDate of ['2026-12-05', '2026-12-07']) {
+      const { end, overAt } = one({ endDate });
+      expect(end).to.equal(undefined);
+      expect(overAt).to.equal(Date.parse(`${endDate}T00:00:00-05:00`) + 86_400_000);
+      expect(problemsOf({ endDate })).to.deep.equal([]);
+    }
+  });
+
+  it('begins on a day and ends at an hour: both are days', () => {
+    const { start, end, overAt } = one({ startDate: '2026-12-05', endDate: '2026-12-06T18:00:00-05:00' });
+    expect([start, end].map((time) => [time?.local, time?.isDay])).to.deep.equal([
+      ['2026-12-05', true],
+      ['2026-12-06', true],
+    ]);
+    expect(overAt).to.equal(new Date(2026, 11, 7).getTime());
+  });
+
+  it('with an end before its start has no end', () => {
+    for (const endDate of ['2026-12-05T17:00:00-05:00', '2026-12-04']) {
       expect(one({ endDate }).end).to.equal(undefined);
       expect(problemsOf({ endDate })[0]).to.contain('endDate');
     }

@@ -46,19 +46,20 @@ describe('The directory is fetched', () => {
     ]);
   });
 
-  it('on a page whose dates are written in its local time', async () => {
-    const { toJSON } = Date.prototype;
-    Date.prototype.toJSON = function () {
-      return new Date(this.getTime() - 5 * 3_600_000).toISOString().replace('Z', '-05:00');
-    };
-    try {
-      const directory = serve(FILES);
-      expect(await kindFrom(directory)).to.equal('found');
-      expect(warningsOf(directory)).to.deep.equal([]);
-    } finally {
-      Date.prototype.toJSON = toJSON;
-    }
-  });
+  for (const name of ['toJSON', 'toISOString'] as const)
+    it(`on a page whose dates are written in its local time, by ${name}`, async () => {
+      const { [name]: original, toISOString } = Date.prototype;
+      Date.prototype[name] = function () {
+        return toISOString.call(new Date(this.getTime() - 5 * 3_600_000)).replace('Z', '-05:00');
+      };
+      try {
+        const directory = serve(FILES);
+        expect(await kindFrom(directory)).to.equal('found');
+        expect(warningsOf(directory)).to.deep.equal([]);
+      } finally {
+        Date.prototype[name] = original;
+      }
+    });
 
   it('once, however its address is written', async () => {
     const directory = serve(FILES);

@@ -81,6 +81,16 @@ describe('the picture', () => {
       await waitUntil(() => colourAt(el, 20, 1060) !== before, 'the other theme');
     });
 
+  for (const theme of ['light', 'dark'])
+    it(`can be read where the card shows the page through its background, ${theme}`, async () => {
+      const el = await bar();
+      await setThemeAndLang(el, theme, 'en');
+      el.style.setProperty('--hk-surface', 'transparent');
+      await withPicture(el);
+      const { data } = canvasOf(el).getContext('2d')!.getImageData(20, 1060, 1, 1);
+      expect([...data]).to.deep.equal(theme === 'light' ? [255, 255, 255, 255] : [0, 0, 0, 255]);
+    });
+
   audit('is accessible', async () => {
     await expect(await withPicture(await bar())).to.be.accessible();
   });

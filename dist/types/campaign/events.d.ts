@@ -20,7 +20,7 @@ export interface LocalEvent {
     url?: string | undefined;
     start: EventTime;
     end?: EventTime | undefined;
-    /** When it is over: at its end, without one at its start, and of a day with the day. Milliseconds since 1970. */
+    /** When it is over: at its end, without one at its start, and of a day or an end that is only a day with the day. Milliseconds since 1970. */
     overAt: number;
     status?: 'cancelled' | 'postponed' | undefined;
     /** One can take part online, or only online. */

@@ -12,6 +12,11 @@ export declare const nativeEvent: <Kind extends keyof EventClasses>(kind: Kind) 
  * answers with a date, in the visitor's time zone.
  */
 export declare const instantOf: (text: string | null | undefined) => number;
+/**
+ * An instant as `2027-01-03T17:00:00Z`; empty if it is none. Not with `toISOString` or `toJSON`: some pages write their local
+ * time with these.
+ */
+export declare function isoOf(at: number | string): string;
 /** Removes a node, if it is somewhere. Prototype has another `remove`, which throws if it is nowhere. */
 export declare const detach: (node: Node | undefined) => void;
 /**

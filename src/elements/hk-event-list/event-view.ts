@@ -4,6 +4,7 @@ import type { EventTime, LocalEvent } from '../../campaign/events.ts';
 import { eventTimeText } from '../../i18n/event-time.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 import type { CalendarEvent, CalendarTime } from '../../lib/icalendar.ts';
+import { isoOf } from '../../lib/native.ts';
 import { renderCalendarOffer, type CalendarFiles } from '../base/calendar-file.ts';
 import { externalLink } from '../base/external-link.ts';
 import { heading } from '../base/heading.ts';
@@ -20,7 +21,7 @@ const calendarTime = ({ zone, local, instant }: EventTime): CalendarTime =>
 
 /** In a calendar, days end with the day after the last one. */
 const calendarEnd = (end: EventTime): CalendarTime =>
-  end.isDay ? new Date(end.shown + DAY_MS).toISOString().slice(0, 10) : calendarTime(end);
+  end.isDay ? isoOf(end.shown + DAY_MS).slice(0, 10) : calendarTime(end);
 
 /** An event for the visitor's calendar; if it is not to tell what it is about, its time alone. */
 const calendarEvent = (

@@ -78,6 +78,15 @@ function keepsPixels(context: CanvasRenderingContext2D): boolean {
   return [red, green, blue].every((value, i) => Math.abs(data[i]! - value) < 9);
 }
 
+/** What is below a background that lets the page through: white for dark text, black for light text. */
+function drawGround(context: CanvasRenderingContext2D, text: string): void {
+  context.fillStyle = text;
+  context.fillRect(0, 0, 1, 1);
+  const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
+  context.fillStyle = red! + green! + blue! < 384 ? '#fff' : '#000';
+  context.fillRect(0, 0, PICTURE_SIZE, PICTURE_SIZE);
+}
+
 function drawLamp(context: CanvasRenderingContext2D, { onAccent, accent }: PictureLook['colours']): void {
   context.save();
   context.translate(812, 26);
@@ -122,6 +131,7 @@ export function drawPicture(
   const text = blocks.map((block) => block.text.trim()).join(' · ');
   if (!hasGlyphs(context, text)) return undefined;
 
+  drawGround(context, colours.text);
   context.fillStyle = colours.surface;
   context.fillRect(0, 0, PICTURE_SIZE, PICTURE_SIZE);
   context.fillStyle = colours.accent;
