@@ -11,7 +11,7 @@ import { PAGE_PATTERN } from '../../lib/links.ts';
 import { hideFromRecorders } from '../../lib/recorders.ts';
 import { announce } from '../../state/public-events.ts';
 import { sendRequest, type Request } from '../../state/request.ts';
-import { currentTopic, needsHouseChoice, outcomeOf, seatsToCall, shownSeat } from '../../state/selectors.ts';
+import { currentTopic, outcomeOf, seatsToCall, shownSeat } from '../../state/selectors.ts';
 import { INITIAL_STATE, type View, type VisitState } from '../../state/state.ts';
 import { VisitStore } from '../../state/store.ts';
 import { hidesState } from '../base/attributes.ts';
@@ -22,7 +22,6 @@ import { renderEachMinute } from '../base/each-minute.ts';
 import { linkFromAttribute } from '../base/external-link.ts';
 import { levelOf } from '../base/heading.ts';
 import { HkElement } from '../base/hk-element.ts';
-import { nameId } from '../base/name-id.ts';
 import { OfficeFinder } from '../base/office-finder.ts';
 import type { Petition } from '../base/petition.ts';
 import { rows } from '../base/rows.styles.ts';
@@ -31,6 +30,7 @@ import type { ShareContent } from '../base/share-content.ts';
 import { renderAskForm } from './ask-form.ts';
 import { renderBoard } from './board.ts';
 import { renderFooter } from './board-footer.ts';
+import { focusAfter } from './focus.ts';
 import { styles } from './hk-rep-lookup.styles.ts';
 import { hasBoard, renderOtherAnswer } from './other-answers.ts';
 import { preparePhoneCodes } from './phone-code.ts';
@@ -39,12 +39,6 @@ import { renderOtherDistricts } from './questions.ts';
 import type { AnswerContext, RenderContext } from './render-context.ts';
 import { renderChosenAction } from './topic-picker.ts';
 import { renderWhereLine } from './where-line.ts';
-
-/** The name of a member: a button, or in an answer without a board a heading. */
-const nameSelector = (seatId: string) => {
-  const id = `#${nameId(seatId)}`;
-  return `${id} button, ${id}:not(:has(button))`;
-};
 
 /**
  * A form for a ZIP code, and then the visitor's members of Congress on one board: whom to call next, what to say, and how each
@@ -187,30 +181,12 @@ export class HkRepLookup extends HkElement {
         await afterPaint();
         preparePhoneCodes(seatsToCall(visit));
       });
-    if (visit.answer && visit.answer !== before.answer) {
-      if (this.#isTyping) return;
-      // an invalid ZIP code is corrected in the field; every other answer is read below it
-      this.#moveFocus(visit.answer.kind === 'invalid' ? '#zip' : '#answer', this.#showBoard);
-    } else if (visit.chosenSeats[0] && visit.chosenSeats !== before.chosenSeats)
-      this.#moveFocus(nameSelector(visit.chosenSeats[0].id));
-    else if (visit.positionError && !before.positionError && !visit.isNarrowing) this.#moveFocus('#zip');
-    else if (visit.view !== before.view) this.#moveFocus('#answer');
-    else if (visit.outcomes !== before.outcomes) this.#moveFocus(this.#nextFocus);
-    // the button that was pressed may be gone: "Next", "Open", "Call about something else"
-    else if (
-      (visit.openSeat !== before.openSeat || visit.topic !== before.topic) &&
-      !this.shadowRoot!.activeElement
-    )
-      this.#moveFocus(this.#nextFocus);
-  }
-
-  /** Where to go on after an outcome: never to a link that dials. */
-  get #nextFocus(): string {
-    const { visit } = this;
-    const seat = this.#activeSeat;
-    if (!seat) return needsHouseChoice(visit, this.#topic.chamber) ? '#house' : '#answer';
-    const isMissed = visit.view === 'calls' && outcomeOf(visit, this.#topic.id, seat.id) === 'missed';
-    return isMissed ? '#missed' : nameSelector(seat.id);
+    const isAnswered = !!visit.answer && visit.answer !== before.answer;
+    // the focus stays in the field while the visitor types there
+    if (isAnswered && this.#isTyping) return;
+    const isLost = !this.shadowRoot!.activeElement;
+    const selector = focusAfter({ before, visit, topic: this.#topic, isLost });
+    if (selector) this.#moveFocus(selector, isAnswered ? this.#showBoard : undefined);
   }
 
   /** Moves the focus to what the visitor is about to call about. @internal */
