@@ -31,6 +31,7 @@ export default defineConfig({
       ? [
           {
             name: 'chromium',
+            testIgnore: '**/*.firefox.spec.ts',
             use: {
               browserName: 'chromium' as const,
               // A new context for each test is a new window for each, and that took a quarter of the processor time of all tests:
