@@ -171,17 +171,27 @@ function withDirectory(picks, built) {
   return [...attributesOf(picks), ...(directory ? [/** @type {Pair} */ (['directory', directory])] : [])];
 }
 
+/**
+ * Many editors put a paragraph around what is pasted. The first block in the tag would end it, and the tag with it: the rest of
+ * the text would stand beside the card. A `div` around the tag ends the paragraph before it.
+ * @param {string[]} lines
+ */
+const inBlock = (lines) =>
+  lines.some((line) => /<(div|p|ul|ol|h\d)\b/.test(line)) ? ['<div>', ...lines, '</div>'] : lines;
+
 /** @param {Picks} picks @param {Built} built */
 function tag(picks, built) {
   const [card, colours] = ['hk-advocacy-card', coloursOf(picks)];
   return [
     script(picks, built),
     style(colours, `${card}:not(:defined)`, card),
-    // on one line, because Markdown takes a tag of several lines for a paragraph
-    `<${[card, ...written(withDirectory(picks, built))].join(' ')}>`,
-    ...wordsIn(picks),
-    insideOf(picks, built),
-    `</${card}>`,
+    ...inBlock([
+      // on one line, because Markdown takes a tag of several lines for a paragraph
+      `<${[card, ...written(withDirectory(picks, built))].join(' ')}>`,
+      ...wordsIn(picks),
+      insideOf(picks, built),
+      `</${card}>`,
+    ]),
   ].join('\n');
 }
 
@@ -231,8 +241,8 @@ const frame = (picks, built) => `<iframe
 ></iframe>
 <script>
   addEventListener('message', ({ data, origin, source }) => {
-    const frame = document.getElementById('hk-card');
-    if (source !== frame.contentWindow || origin !== new URL(frame.src).origin) return;
+    const frame = [...document.querySelectorAll('#hk-card')].find((one) => one.contentWindow === source);
+    if (!frame || origin !== new URL(frame.src).origin) return;
     const height = Number(data?.['hk-advocacy-card']?.height);
     if (height > 0) frame.height = String(Math.min(Math.max(height, 200), 20000));
   });

@@ -166,3 +166,47 @@ test('half a snippet: the tag without the script shows whom to call, and what to
   );
   await expect(page.getByRole('heading', { name: '你可以提出的要求' })).toBeVisible();
 });
+
+for (const picks of [{}, { says: 'words', letter: 'We read.\n\nTwice.', facts: [{ text: 'A fact.' }] }])
+  for (const inside of ['campaign', 'number'])
+    test(`an editor that puts a paragraph around the snippet: all its text comes into the card, ${inside}, ${'says' in picks ? 'own words' : 'as it is'}`, async ({
+      page,
+    }) => {
+      const snippet = snippetOf(clean({ ...picks, inside, base: '/dist/' }), {
+        integrity: '',
+        cdn: '',
+        text,
+      });
+      await page.goto(made(`<main><p>${snippet}</p></main>`, { head: '' }));
+      await ask(page, '59001');
+      await expect(resultOf(page).locator('[part=name]')).toHaveCount(3);
+      if ('says' in picks) await expect(page.getByText('We read.')).toBeVisible();
+      const beside = await page.locator('main').evaluate((site) => {
+        site.querySelectorAll('hk-advocacy-card, script, style').forEach((one) => one.remove());
+        return site.textContent.trim();
+      });
+      expect(beside).toBe('');
+    });
+
+test('a frame pasted twice, in two languages: each is as high as its card', async ({ page, problems }) => {
+  const snippets = ['en', 'zh-HK'].map((lang) =>
+    snippetOf(clean({ kind: 'frame', base: '/dist/', lang }), { integrity: '', cdn: '', text }),
+  );
+  await page.goto(made(snippets.join('\n'), { head: '' }));
+  for (const i of [0, 1])
+    await expect
+      .poll(() =>
+        page
+          .locator('iframe')
+          .nth(i)
+          .evaluate((frame: HTMLIFrameElement) => {
+            const card = frame.contentDocument?.querySelector('hk-advocacy-card');
+            return (
+              frame.height !== '900' &&
+              Math.abs(Number(frame.height) - (card?.getBoundingClientRect().height ?? 0))
+            );
+          }),
+      )
+      .toBeLessThanOrEqual(1);
+  problems.length = 0;
+});
