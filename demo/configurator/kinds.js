@@ -11,11 +11,12 @@
  *   homes: Home[],
  *   isHosted?: true,
  *   theme?: string,
+ *   folder?: string,
  *   tried: string,
  *   steps: string[],
  *   but?: string,
  * }} Kind `homes`: where the card's files can be, the best first. `isHosted`: the owner has no folder there, so addresses
- *   have to be absolute. `theme`: but a theme of their own may hold the files, at an address with this in it. `tried`: when
+ *   have to be absolute. `theme`: but a theme of their own may hold the files, at an address with this in it. `folder`: where in the sources of such a site the folder goes. `tried`: when
  *   and where it was tested; otherwise the text is from the vendor's documentation. `steps`: what to do when the files are in
  *   place; text between backticks is to be typed. `but`: what to know first.
  */
@@ -135,6 +136,7 @@ export const KINDS = [
     name: 'Hugo',
     way: 'tag',
     homes: ['site', 'own', 'cdn'],
+    folder: 'into the folder `static` of your site',
     tried: 'with every change, in Hugo',
     steps: [
       'Save the snippet as `layouts/shortcodes/hk-card.html`.',
@@ -146,6 +148,7 @@ export const KINDS = [
     name: 'Jekyll',
     way: 'tag',
     homes: ['site', 'own', 'cdn'],
+    folder: 'into your site, beside `_config.yml`',
     tried: 'with every change, in Jekyll',
     steps: ['Save the snippet as `_includes/hk-card.html`.', 'Write `{% include hk-card.html %}` in a page.'],
   },
@@ -154,6 +157,8 @@ export const KINDS = [
     name: 'Eleventy',
     way: 'tag',
     homes: ['site', 'own', 'cdn'],
+    folder:
+      'into your site, beside `eleventy.config.js`, with `eleventyConfig.addPassthroughCopy("hk-advocacy-card")` in that file',
     tried: 'with every change, in Eleventy 3.1',
     steps: [
       'Save the snippet as `_includes/hk-card.html`.',

@@ -12,6 +12,9 @@ import { escape, htmlOf, wordsOf } from './words.js';
 /** More than a window is high, by its width: a frame may be as high as its page, and would grow with a height that follows it. */
 const HEIGHT = 'clamp(1000px, 200vw, 2400px)';
 
+/** Whether an address names its host. @param {string} address */
+export const isWhole = (address) => /^(https?:)?\/\//i.test(address);
+
 /** All braces, for JSX and for templates that read them as code. */
 const BRACES = /[{}]/g;
 
@@ -88,7 +91,7 @@ export function isInTheme(picks, built) {
  */
 export function missingOf(picks, built) {
   const { isHosted, theme } = kindOf(picks.kind);
-  if (!isHosted || homeOf(picks, built) !== 'own' || /^https?:/.test(picks.base) || isInTheme(picks, built))
+  if (!isHosted || homeOf(picks, built) !== 'own' || /^https?:/i.test(picks.base) || isInTheme(picks, built))
     return '';
   const orTheme = theme
     ? ` Or put it into your theme, and write its address there, such as ${theme}hk-advocacy-card/.`
@@ -137,7 +140,7 @@ function script(picks, built) {
     'type="module"',
     `src="${escape(folder)}hk-advocacy-card.js"`,
     `integrity="${built.integrity}"`,
-    ...(/^(https?:)?\/\//.test(folder) ? ['crossorigin'] : []),
+    ...(isWhole(folder) ? ['crossorigin'] : []),
     'data-cfasync="false"',
   ])}</script>`;
 }
@@ -394,7 +397,7 @@ function mediawiki(picks, built) {
     .replace(/<h\d>(.*?)<\/h\d>/g, '<p><b>$1</b></p>')
     .replace(/^ +/gm, '');
   const colours = coloursOf(picks).map(([name, value]) => `${name}: ${value}`);
-  const from = /^(https?:)?\/\//.test(folder) ? ", crossOrigin: 'anonymous'" : '';
+  const from = isWhole(folder) ? ", crossOrigin: 'anonymous'" : '';
   return [
     `<${['div data-hk-advocacy-card=""', ...written(data, WIKITEXT)].join(' ')}${colours.length ? ` style="${colours.join('; ')}"` : ''}>`,
     ...wordsInDiv(picks, WIKITEXT).map((html) => html.replace(/^ +/gm, '')),
@@ -443,6 +446,8 @@ export function seesOf(picks, built) {
 export function remarksOf(picks, built) {
   const { way, isHosted, but } = kindOf(picks.kind);
   const home = homeOf(picks, built);
+  const isPage = way === 'frame' || way === 'address';
+  const isElsewhere = home === 'own' && (isWhole(picks.base) || (isHosted && !isInTheme(picks, built)));
   const colours = coloursOf(picks).map(([name, value]) => `\`${name}\` \`${value}\``);
   /** @type {[unknown, string][]} */
   const remarks = [
@@ -453,7 +458,7 @@ export function remarksOf(picks, built) {
     ],
     [
       picks.says === 'file',
-      `The address of the campaign file has to be \`${picks.campaign}\`${way === 'frame' || way === 'address' ? ', on the same host as the folder' : ', relative to the page'}.`,
+      `The address of the campaign file has to be \`${picks.campaign}\`${isPage ? ', on the same host as the folder' : ', relative to the page'}.`,
     ],
     [
       home === 'file' && picks.says === 'file',
@@ -470,6 +475,14 @@ export function remarksOf(picks, built) {
     [
       way === 'tag' && !isHosted,
       'Under a strict Content-Security-Policy, put the rules of the style into your own style sheet.',
+    ],
+    [
+      isElsewhere && !isPage,
+      'If that folder is on another host than your page, its host has to answer with the header `Access-Control-Allow-Origin: *`; otherwise no browser runs the script. GitHub Pages does; Netlify and Cloudflare Pages can be told to.',
+    ],
+    [
+      /^http:/i.test(folderOf(picks, built)),
+      'A page that comes over https loads nothing from an address that begins with `http:`. Put the folder where https reaches it.',
     ],
     [
       isInTheme(picks, built),
