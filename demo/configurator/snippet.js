@@ -96,7 +96,7 @@ export function missingOf(picks, built) {
   const orTheme = theme
     ? ` Or put it into your theme, and write its address there, such as ${theme}hk-advocacy-card/.`
     : '';
-  return `Your site keeps no folder of files. Put the folder (below) on another host of yours, and write its whole address above, such as https://files.example.org/hk-advocacy-card/.${orTheme} Then your snippet stands here.`;
+  return `Your site keeps no folder of files. Put the folder on another host of yours, and write its whole address above, such as https://files.example.org/hk-advocacy-card/.${orTheme} Then your snippet stands here.`;
 }
 
 /**

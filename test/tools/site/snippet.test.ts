@@ -88,6 +88,9 @@ test('where the owner has no folder, there is nothing to copy before there is a 
   for (const { id, isHosted } of KINDS) {
     const picks = clean({ kind: id, home: 'own' });
     assert.equal(missingOf(picks, BUILT) !== '', !!isHosted, id);
+    // and no step names an address that such a site cannot have
+    const [first] = stepsOf(picks, BUILT, { site: undefined, top: 'http://localhost/' });
+    if (isHosted) assert.doesNotMatch(first!, /`\/|to your host/, id);
   }
   const whole = clean({ kind: 'wix', home: 'own', base: 'https://riverside.example/card' });
   assert.equal(missingOf(whole, BUILT), '');
