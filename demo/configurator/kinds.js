@@ -192,10 +192,10 @@ export const KINDS = [
     name: 'MediaWiki',
     way: 'mediawiki',
     homes: ['site', 'own'],
-    tried: 'on November 29, 2026, in MediaWiki 1.43',
+    tried: 'on November 30, 2026, in MediaWiki 1.39',
     steps: [
       'Paste the `div`, down to `</div>`, into a page, in the editor for wikitext ("Edit source").',
-      'Ask an administrator of the interface to add the four lines of script to the page `MediaWiki:Common.js`, and the rule to `MediaWiki:Common.css`; and to `MediaWiki:Mobile.js` and `MediaWiki:Mobile.css` if the wiki has a mobile view. They load the card on every page that has such a `div`, and keep room for it.',
+      'Ask an administrator of the interface to add the lines of script to the page `MediaWiki:Common.js`, and the rule to `MediaWiki:Common.css`; and to `MediaWiki:Mobile.js` and `MediaWiki:Mobile.css` if the wiki has a mobile view. They load the card on every page that has such a `div`, and keep room for it.',
     ],
     but: 'On a wiki of somebody else, ask first: the lines of script are for all its readers.',
   },

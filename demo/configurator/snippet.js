@@ -406,10 +406,14 @@ function mediawiki(picks, built) {
     '',
     '/* In MediaWiki:Common.js, once: */',
     // without a name of its own, which another line of that page may have already
-    "document.head.append( Object.assign( document.createElement( 'script' ), {",
-    `  type: 'module'${from}, integrity: '${built.integrity}',`,
-    `  src: '${folder}hk-advocacy-card.js'`,
-    '} ) );',
+    // in the JavaScript that an older MediaWiki can read
+    "mw.hook( 'wikipage.content' ).add( function () {",
+    "  if ( !document.querySelector( '[data-hk-advocacy-card]' ) ) return;",
+    "  document.head.append( Object.assign( document.createElement( 'script' ), {",
+    `    type: 'module'${from}, integrity: '${built.integrity}',`,
+    `    src: '${folder}hk-advocacy-card.js'`,
+    '  } ) );',
+    '} );',
     '',
     '/* In MediaWiki:Common.css, once: */',
     `${WAITING_DIV} { display: flow-root; min-height: ${HEIGHT}; }`,

@@ -42,6 +42,22 @@ test('MediaWiki: the div that wikitext keeps, and the lines of Common.js', async
   expect(problems).toEqual([]);
 });
 
+test('MediaWiki: the lines of Common.js load nothing on the pages of the wiki without a card', async ({
+  page,
+}) => {
+  const snippet = snippetOf(clean({ kind: 'mediawiki', base: '/dist/' }), { integrity: '', cdn: '', text });
+  const [, script] = partsOf(snippet);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(
+    made(wikiPage(snippet.slice(snippet.lastIndexOf('</div>') + '</div>'.length)), { head: '' }),
+  );
+  await page.waitForTimeout(500);
+  expect(asked.filter((url) => url.endsWith('hk-advocacy-card.js'))).toEqual([]);
+  // in words that the checker of MediaWiki before 1.41 can read
+  expect(script).not.toMatch(/=>|`|\.\.\./);
+});
+
 for (const width of [280, 300])
   test(`a sidebar of ${width} px: the call alone, and nothing wider than the column`, async ({ page }) => {
     const [, sections] = /`sections="(greeting call)"`/.exec(GUIDE)!;
