@@ -32,7 +32,10 @@ function failsOf(picks) {
 export function worksOf(picks) {
   const { title, field, button } = /** @type {typeof WORDS['en']} */ (WORDS[picks.lang] ?? WORDS['en']);
   const where = kindOf(picks.kind).way === 'address' ? 'Behind the link, or in the frame,' : 'On your page';
-  const named = `the title “${picks.heading || (picks.says === 'file' ? 'of your campaign' : title)}”`;
+  const named =
+    picks.says === 'file' && !picks.heading
+      ? 'the title of your campaign'
+      : `the title “${picks.heading || title}”`;
   const fails = failsOf(picks);
   if (!picks.sections.includes('call')) return `${where} stands ${named}.${fails}`;
   return `${where} stands ${named}, a field “${field}” and a button “${button}”. Type 59001: three names with numbers appear, two senators and one House member.${fails}`;

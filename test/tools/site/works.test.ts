@@ -53,6 +53,11 @@ test('it is said what somebody sees where the editor changed the snippet', () =>
   }
 });
 
+test('the title of a campaign file is not put between quotation marks as if it were its words', () => {
+  assert.match(worksOf(clean({ says: 'file' })), /the title of your campaign,/);
+  assert.match(worksOf(clean({ says: 'file', heading: 'Ours' })), /the title “Ours”,/);
+});
+
 test('a card without the call has no field to look for', () => {
   const said = worksOf(clean({ sections: ['facts', 'letter'] }));
   assert.match(said, /the title “United States”\./);
