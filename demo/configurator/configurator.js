@@ -160,13 +160,18 @@ function addressOf(page) {
   return `${page}${hash && `#${hash}`}`;
 }
 
+/** The address of this page with the choices. */
+const choicesAddress = () => addressOf(location.href.split('#')[0] ?? '');
+
+const here = () => ({ site: SITE, top, choices: choicesAddress() });
+
 /** What to look at afterwards, and how to hand the steps on. @param {string} missing */
 function showNext(missing) {
   byId('works').textContent = worksOf(picks);
   /** @type {HTMLAnchorElement} */ (byId('try')).href = addressOf('try.html');
-  const choices = addressOf(location.href.split('#')[0] ?? '');
-  /** @type {HTMLAnchorElement} */ (byId('send')).href = mailOf(picks, built, { site: SITE, top, choices });
-  byId('send').hidden = !!missing;
+  const mail = mailOf(picks, built, here());
+  /** @type {HTMLAnchorElement} */ (byId('send')).href = mail;
+  byId('send').hidden = !!missing || !mail;
   fieldBy('copy-steps').disabled = !!missing;
 }
 
@@ -356,11 +361,11 @@ byId('copy').addEventListener('click', () => {
 });
 byId('copy-steps').addEventListener('click', () => {
   byId('sent').textContent = '';
-  const text = lettersOf(picks, built, { site: SITE, top });
+  const text = lettersOf(picks, built, here());
   showCopied('sent', copy(text, byId('steps')));
 });
 byId('copy-address').addEventListener('click', () => {
-  const address = addressOf(location.href.split('#')[0] ?? '');
+  const address = choicesAddress();
   byId('saved').textContent = '';
   void copy(address, byId('address-said')).then((isCopied) => {
     if (!isCopied) byId('address-said').textContent = address;

@@ -305,12 +305,21 @@ function validate(field) {
   } else field.removeAttribute('aria-describedby');
 }
 
+/** Whether the address of a folder or a file begins with a host. @param {string} name @param {string} written */
+const isHostFirst = (name, written) =>
+  ['base', 'cdn', 'campaign', 'eventsSrc'].includes(name) &&
+  /^([\w-]+\.)+[a-z]{2,}(:\d+)?(\/|$)/i.test(written) &&
+  // the name of a file alone looks like a host
+  (written.includes('/') || name === 'base' || name === 'cdn');
+
 /** Completes a value to what somebody surely meant. @param {HTMLInputElement} field */
 function complete(field) {
   const written = field.value.trim();
   if (field.name in COLOURS) field.value = hexOf(written) || written;
   else if (/Url$/.test(field.name) && /^[\w-]+(\.[\w-]+)+([/?#]\S*)?$/.test(written))
     field.value = `https://${written}`;
+  // a folder or a file on a host: without the protocol the browser would look for it beside the page
+  else if (isHostFirst(field.name, written)) field.value = `https://${written}`;
 }
 
 /** @param {() => void} changed called with every change */

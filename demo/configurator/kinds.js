@@ -11,11 +11,12 @@
  *   homes: Home[],
  *   isHosted?: true,
  *   theme?: string,
+ *   folder?: string,
  *   tried: string,
  *   steps: string[],
  *   but?: string,
  * }} Kind `homes`: where the card's files can be, the best first. `isHosted`: the owner has no folder there, so addresses
- *   have to be absolute. `theme`: but a theme of their own may hold the files, at an address with this in it. `tried`: when
+ *   have to be absolute. `theme`: but a theme of their own may hold the files, at an address with this in it. `folder`: where in the sources of such a site the folder goes. `tried`: when
  *   and where it was tested; otherwise the text is from the vendor's documentation. `steps`: what to do when the files are in
  *   place; text between backticks is to be typed. `but`: what to know first.
  */
@@ -135,6 +136,7 @@ export const KINDS = [
     name: 'Hugo',
     way: 'tag',
     homes: ['site', 'own', 'cdn'],
+    folder: 'into the folder `static` of your site',
     tried: 'with every change, in Hugo',
     steps: [
       'Save the snippet as `layouts/shortcodes/hk-card.html`.',
@@ -146,6 +148,7 @@ export const KINDS = [
     name: 'Jekyll',
     way: 'tag',
     homes: ['site', 'own', 'cdn'],
+    folder: 'into your site, beside `_config.yml`',
     tried: 'with every change, in Jekyll',
     steps: ['Save the snippet as `_includes/hk-card.html`.', 'Write `{% include hk-card.html %}` in a page.'],
   },
@@ -154,6 +157,8 @@ export const KINDS = [
     name: 'Eleventy',
     way: 'tag',
     homes: ['site', 'own', 'cdn'],
+    folder:
+      'into your site, beside `eleventy.config.js`, with `eleventyConfig.addPassthroughCopy("hk-advocacy-card")` in that file',
     tried: 'with every change, in Eleventy 3.1',
     steps: [
       'Save the snippet as `_includes/hk-card.html`.',
@@ -187,10 +192,10 @@ export const KINDS = [
     name: 'MediaWiki',
     way: 'mediawiki',
     homes: ['site', 'own'],
-    tried: 'on November 29, 2026, in MediaWiki 1.43',
+    tried: 'on November 30, 2026, in MediaWiki 1.39',
     steps: [
       'Paste the `div`, down to `</div>`, into a page, in the editor for wikitext ("Edit source").',
-      'Ask an administrator of the interface to add the four lines of script to the page `MediaWiki:Common.js`, and the rule to `MediaWiki:Common.css`; and to `MediaWiki:Mobile.js` and `MediaWiki:Mobile.css` if the wiki has a mobile view. They load the card on every page that has such a `div`, and keep room for it.',
+      'Ask an administrator of the interface to add the lines of script to the page `MediaWiki:Common.js`, and the rule to `MediaWiki:Common.css`; and to `MediaWiki:Mobile.js` and `MediaWiki:Mobile.css` if the wiki has a mobile view. They load the card on every page that has such a `div`, and keep room for it.',
     ],
     but: 'On a wiki of somebody else, ask first: the lines of script are for all its readers.',
   },

@@ -131,9 +131,11 @@ export function placeOf(value) {
   }
 }
 
-/** @param {unknown} value */
+/** The address of a folder, also where somebody wrote that of a file in it. @param {unknown} value */
 export function folderOf(value) {
-  const place = placeOf(value).replace(/[?#].*/, '');
+  const place = placeOf(value)
+    .replace(/[?#].*/, '')
+    .replace(/(^|\/)(hk-advocacy-card(\.standalone)?\.js|embed\.(html|js))$/, '$1');
   return place && place.replace(/(?<!\/)\/*$/, '/');
 }
 

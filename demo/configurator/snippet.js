@@ -12,6 +12,9 @@ import { escape, htmlOf, wordsOf } from './words.js';
 /** More than a window is high, by its width: a frame may be as high as its page, and would grow with a height that follows it. */
 const HEIGHT = 'clamp(1000px, 200vw, 2400px)';
 
+/** Whether an address names its host. @param {string} address */
+export const isWhole = (address) => /^(https?:)?\/\//i.test(address);
+
 /** All braces, for JSX and for templates that read them as code. */
 const BRACES = /[{}]/g;
 
@@ -88,12 +91,12 @@ export function isInTheme(picks, built) {
  */
 export function missingOf(picks, built) {
   const { isHosted, theme } = kindOf(picks.kind);
-  if (!isHosted || homeOf(picks, built) !== 'own' || /^https?:/.test(picks.base) || isInTheme(picks, built))
+  if (!isHosted || homeOf(picks, built) !== 'own' || /^https?:/i.test(picks.base) || isInTheme(picks, built))
     return '';
   const orTheme = theme
     ? ` Or put it into your theme, and write its address there, such as ${theme}hk-advocacy-card/.`
     : '';
-  return `Your site keeps no folder of files. Put the folder (below) on another host of yours, and write its whole address above, such as https://files.example.org/hk-advocacy-card/.${orTheme} Then your snippet stands here.`;
+  return `Your site keeps no folder of files. Put the folder on another host of yours, and write its whole address above, such as https://files.example.org/hk-advocacy-card/.${orTheme} Then your snippet stands here.`;
 }
 
 /**
@@ -137,7 +140,7 @@ function script(picks, built) {
     'type="module"',
     `src="${escape(folder)}hk-advocacy-card.js"`,
     `integrity="${built.integrity}"`,
-    ...(/^(https?:)?\/\//.test(folder) ? ['crossorigin'] : []),
+    ...(isWhole(folder) ? ['crossorigin'] : []),
     'data-cfasync="false"',
   ])}</script>`;
 }
@@ -171,17 +174,27 @@ function withDirectory(picks, built) {
   return [...attributesOf(picks), ...(directory ? [/** @type {Pair} */ (['directory', directory])] : [])];
 }
 
+/**
+ * Many editors put a paragraph around what is pasted. The first block in the tag would end it, and the tag with it: the rest of
+ * the text would stand beside the card. A `div` around the tag ends the paragraph before it.
+ * @param {string[]} lines
+ */
+const inBlock = (lines) =>
+  lines.some((line) => /<(div|p|ul|ol|h\d)\b/.test(line)) ? ['<div>', ...lines, '</div>'] : lines;
+
 /** @param {Picks} picks @param {Built} built */
 function tag(picks, built) {
   const [card, colours] = ['hk-advocacy-card', coloursOf(picks)];
   return [
     script(picks, built),
     style(colours, `${card}:not(:defined)`, card),
-    // on one line, because Markdown takes a tag of several lines for a paragraph
-    `<${[card, ...written(withDirectory(picks, built))].join(' ')}>`,
-    ...wordsIn(picks),
-    insideOf(picks, built),
-    `</${card}>`,
+    ...inBlock([
+      // on one line, because Markdown takes a tag of several lines for a paragraph
+      `<${[card, ...written(withDirectory(picks, built))].join(' ')}>`,
+      ...wordsIn(picks),
+      insideOf(picks, built),
+      `</${card}>`,
+    ]),
   ].join('\n');
 }
 
@@ -231,8 +244,8 @@ const frame = (picks, built) => `<iframe
 ></iframe>
 <script>
   addEventListener('message', ({ data, origin, source }) => {
-    const frame = document.getElementById('hk-card');
-    if (source !== frame.contentWindow || origin !== new URL(frame.src).origin) return;
+    const frame = [...document.querySelectorAll('#hk-card')].find((one) => one.contentWindow === source);
+    if (!frame || origin !== new URL(frame.src).origin) return;
     const height = Number(data?.['hk-advocacy-card']?.height);
     if (height > 0) frame.height = String(Math.min(Math.max(height, 200), 20000));
   });
@@ -384,7 +397,7 @@ function mediawiki(picks, built) {
     .replace(/<h\d>(.*?)<\/h\d>/g, '<p><b>$1</b></p>')
     .replace(/^ +/gm, '');
   const colours = coloursOf(picks).map(([name, value]) => `${name}: ${value}`);
-  const from = /^(https?:)?\/\//.test(folder) ? ", crossOrigin: 'anonymous'" : '';
+  const from = isWhole(folder) ? ", crossOrigin: 'anonymous'" : '';
   return [
     `<${['div data-hk-advocacy-card=""', ...written(data, WIKITEXT)].join(' ')}${colours.length ? ` style="${colours.join('; ')}"` : ''}>`,
     ...wordsInDiv(picks, WIKITEXT).map((html) => html.replace(/^ +/gm, '')),
@@ -393,10 +406,14 @@ function mediawiki(picks, built) {
     '',
     '/* In MediaWiki:Common.js, once: */',
     // without a name of its own, which another line of that page may have already
-    "document.head.append( Object.assign( document.createElement( 'script' ), {",
-    `  type: 'module'${from}, integrity: '${built.integrity}',`,
-    `  src: '${folder}hk-advocacy-card.js'`,
-    '} ) );',
+    // in the JavaScript that an older MediaWiki can read
+    "mw.hook( 'wikipage.content' ).add( function () {",
+    "  if ( !document.querySelector( '[data-hk-advocacy-card]' ) ) return;",
+    "  document.head.append( Object.assign( document.createElement( 'script' ), {",
+    `    type: 'module'${from}, integrity: '${built.integrity}',`,
+    `    src: '${folder}hk-advocacy-card.js'`,
+    '  } ) );',
+    '} );',
     '',
     '/* In MediaWiki:Common.css, once: */',
     `${WAITING_DIV} { display: flow-root; min-height: ${HEIGHT}; }`,
@@ -433,6 +450,8 @@ export function seesOf(picks, built) {
 export function remarksOf(picks, built) {
   const { way, isHosted, but } = kindOf(picks.kind);
   const home = homeOf(picks, built);
+  const isPage = way === 'frame' || way === 'address';
+  const isElsewhere = home === 'own' && (isWhole(picks.base) || (isHosted && !isInTheme(picks, built)));
   const colours = coloursOf(picks).map(([name, value]) => `\`${name}\` \`${value}\``);
   /** @type {[unknown, string][]} */
   const remarks = [
@@ -443,7 +462,7 @@ export function remarksOf(picks, built) {
     ],
     [
       picks.says === 'file',
-      `The address of the campaign file has to be \`${picks.campaign}\`${way === 'frame' || way === 'address' ? ', on the same host as the folder' : ', relative to the page'}.`,
+      `The address of the campaign file has to be \`${picks.campaign}\`${isPage ? ', on the same host as the folder' : ', relative to the page'}.`,
     ],
     [
       home === 'file' && picks.says === 'file',
@@ -460,6 +479,14 @@ export function remarksOf(picks, built) {
     [
       way === 'tag' && !isHosted,
       'Under a strict Content-Security-Policy, put the rules of the style into your own style sheet.',
+    ],
+    [
+      isElsewhere && !isPage,
+      'If that folder is on another host than your page, its host has to answer with the header `Access-Control-Allow-Origin: *`; otherwise no browser runs the script. GitHub Pages does; Netlify and Cloudflare Pages can be told to.',
+    ],
+    [
+      /^http:/i.test(folderOf(picks, built)),
+      'A page that comes over https loads nothing from an address that begins with `http:`. Put the folder where https reaches it.',
     ],
     [
       isInTheme(picks, built),

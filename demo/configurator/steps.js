@@ -1,7 +1,7 @@
 // What to do, step by step, for a site owner.
 import { homeOf } from './homes.js';
 import { kindOf } from './kinds.js';
-import { folderOf, isInTheme } from './snippet.js';
+import { folderOf, isInTheme, isWhole, missingOf } from './snippet.js';
 
 /** @typedef {import('./picks.js').Picks} Picks */
 /** @typedef {import('./homes.js').Home} Home */
@@ -10,18 +10,18 @@ import { folderOf, isInTheme } from './snippet.js';
 
 /**
  * The first step, by where the files are; '' where there is nothing to do first.
- * @type {Record<Home, (of: { folder: string, inTheme: boolean, site: Site | undefined, top: string }) => string>}
+ * @type {Record<Home, (of: { folder: string, place: string, isMissing: boolean, site: Site | undefined, top: string }) => string>}
  */
 const FIRST = {
   site: () => '',
-  own: ({ folder, inTheme }) =>
-    inTheme
-      ? `Download the folder (below), put it into the folder \`assets\` of your theme, and upload the theme, so that its address is \`${folder}\`.`
-      : `Download the folder (below) and upload it to your host, so that its address is \`${folder}\`.`,
+  own: ({ folder, place, isMissing }) =>
+    isMissing
+      ? 'Download the folder (below), unpack it, upload it to another host of yours, and write its address (below).'
+      : `Download the folder (below), unpack it, ${place}, so that its address is \`${folder}\`.`,
   plugin: ({ site }) =>
     site
       ? 'Download the plugin (below). In WordPress, under Plugins, Add New, Upload Plugin, choose that file, and activate it.'
-      : 'In the folder of this project run `npm ci`, then `npm run plugin`: it makes `integrations/wordpress/build/hk-advocacy-card.zip`. In WordPress, under Plugins, Add New, Upload Plugin, choose that file, and activate it.',
+      : 'In the folder of this project run `npm run plugin`: it makes `integrations/wordpress/build/hk-advocacy-card.zip`. In WordPress, under Plugins, Add New, Upload Plugin, choose that file, and activate it.',
   cdn: ({ folder }) => `The address of the files is \`${folder}\`: look whether they are there.`,
   file: () =>
     'Download `hk-advocacy-card.standalone.js` and put it beside the page. It contains the list of members.',
@@ -34,6 +34,15 @@ const FIRST = {
   },
 };
 
+/** Where a folder of the owner's goes. @param {Picks} picks @param {Built} built */
+function placeOf(picks, built) {
+  const { folder } = kindOf(picks.kind);
+  if (isInTheme(picks, built)) return 'put it into the folder `assets` of your theme, and upload the theme';
+  // a whole address may be that of another host
+  if (folder && !isWhole(picks.base)) return `and put it ${folder}`;
+  return 'and upload it to your host';
+}
+
 /**
  * @param {Picks} picks
  * @param {Built} built
@@ -44,7 +53,8 @@ export const stepsOf = (picks, built, here) =>
   [
     FIRST[homeOf(picks, built)]({
       folder: folderOf(picks, built),
-      inTheme: isInTheme(picks, built),
+      place: placeOf(picks, built),
+      isMissing: !!missingOf(picks, built),
       ...here,
     }),
     ...kindOf(picks.kind).steps,

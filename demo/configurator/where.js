@@ -23,6 +23,9 @@ export function reachOf(address) {
   return protocol === 'https:' ? 'public' : 'insecure';
 }
 
+/** An address for texts between quotation marks of both kinds. @param {string} path @param {string} address */
+const wholeOf = (path, address) => new URL(path, address).href.replaceAll("'", '%27');
+
 /**
  * The copy of the card on this site, for pages of other sites; undefined where there is none, or where they do not reach it.
  * @param {string} address of the page at the top of the site
@@ -31,7 +34,7 @@ export function reachOf(address) {
  */
 export const siteCopyOf = (address, site) =>
   site && reachOf(address) === 'public'
-    ? { copy: new URL(site.copy, address).href, data: new URL(site.data, address).href }
+    ? { copy: wholeOf(site.copy, address), data: wholeOf(site.data, address) }
     : undefined;
 
 /** @type {Record<Reach, string>} */

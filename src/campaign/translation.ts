@@ -25,8 +25,12 @@ export function translate<Part>(part: Part, texts: CampaignTranslation | undefin
   return texts ? (walk(part, path) as Part) : part;
 }
 
-/** The built-in campaign with the sections of a campaign file instead of its own, without the items that the file leaves out. */
-export function compose(builtIn: Campaign, file: CampaignFile): Campaign {
+/**
+ * The built-in campaign with the sections of a campaign file instead of its own, without the items that the file leaves out.
+ *
+ * @param found gets the ids of the items that were there to leave out
+ */
+export function compose(builtIn: Campaign, file: CampaignFile, found?: Set<string>): Campaign {
   const { leaveOut = [], ...own } = file;
   // not as JSON: old libraries of pages give arrays a `toJSON` of their own
   const copy = (value: unknown, key = ''): unknown => {
@@ -34,7 +38,11 @@ export function compose(builtIn: Campaign, file: CampaignFile): Campaign {
       const remaining = value
         .map((item) => copy(item) as { id: string; asks?: unknown[] })
         // an action whose asks are all left out is left out too
-        .filter(({ id, asks }) => !leaveOut.includes(id) && asks?.length !== 0);
+        .filter(({ id, asks }) => {
+          if (!leaveOut.includes(id)) return asks?.length !== 0;
+          found?.add(id);
+          return false;
+        });
       // if no script remains, one is made from the text of the call
       return key === 'scripts' && !remaining.length ? undefined : remaining;
     }

@@ -553,6 +553,18 @@ test(
     await url.press('Tab');
     await expect(url).toHaveValue('https://example.org/readers');
     await expect(code(page)).toContainText('organizer-url="https://example.org/readers"');
+    // a folder too, which would otherwise be looked for beside the page
+    const base = page.getByLabel('Address of the folder');
+    for (const [written, whole] of [
+      ['files.example.org/card', 'https://files.example.org/card'],
+      ['files.example.org', 'https://files.example.org'],
+      ['v0.1.0/card/', 'v0.1.0/card/'],
+      ['card', 'card'],
+    ] as const) {
+      await base.fill(written);
+      await base.press('Tab');
+      await expect(base).toHaveValue(whole);
+    }
   },
 );
 

@@ -42,6 +42,22 @@ test('MediaWiki: the div that wikitext keeps, and the lines of Common.js', async
   expect(problems).toEqual([]);
 });
 
+test('MediaWiki: the lines of Common.js load nothing on the pages of the wiki without a card', async ({
+  page,
+}) => {
+  const snippet = snippetOf(clean({ kind: 'mediawiki', base: '/dist/' }), { integrity: '', cdn: '', text });
+  const [, script] = partsOf(snippet);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(
+    made(wikiPage(snippet.slice(snippet.lastIndexOf('</div>') + '</div>'.length)), { head: '' }),
+  );
+  await page.waitForTimeout(500);
+  expect(asked.filter((url) => url.endsWith('hk-advocacy-card.js'))).toEqual([]);
+  // in words that the checker of MediaWiki before 1.41 can read
+  expect(script).not.toMatch(/=>|`|\.\.\./);
+});
+
 for (const width of [280, 300])
   test(`a sidebar of ${width} px: the call alone, and nothing wider than the column`, async ({ page }) => {
     const [, sections] = /`sections="(greeting call)"`/.exec(GUIDE)!;
@@ -165,4 +181,48 @@ test('half a snippet: the tag without the script shows whom to call, and what to
     'tel:+12022243121',
   );
   await expect(page.getByRole('heading', { name: '你可以提出的要求' })).toBeVisible();
+});
+
+for (const picks of [{}, { says: 'words', letter: 'We read.\n\nTwice.', facts: [{ text: 'A fact.' }] }])
+  for (const inside of ['campaign', 'number'])
+    test(`an editor that puts a paragraph around the snippet: all its text comes into the card, ${inside}, ${'says' in picks ? 'own words' : 'as it is'}`, async ({
+      page,
+    }) => {
+      const snippet = snippetOf(clean({ ...picks, inside, base: '/dist/' }), {
+        integrity: '',
+        cdn: '',
+        text,
+      });
+      await page.goto(made(`<main><p>${snippet}</p></main>`, { head: '' }));
+      await ask(page, '59001');
+      await expect(resultOf(page).locator('[part=name]')).toHaveCount(3);
+      if ('says' in picks) await expect(page.getByText('We read.')).toBeVisible();
+      const beside = await page.locator('main').evaluate((site) => {
+        site.querySelectorAll('hk-advocacy-card, script, style').forEach((one) => one.remove());
+        return site.textContent.trim();
+      });
+      expect(beside).toBe('');
+    });
+
+test('a frame pasted twice, in two languages: each is as high as its card', async ({ page, problems }) => {
+  const snippets = ['en', 'zh-HK'].map((lang) =>
+    snippetOf(clean({ kind: 'frame', base: '/dist/', lang }), { integrity: '', cdn: '', text }),
+  );
+  await page.goto(made(snippets.join('\n'), { head: '' }));
+  for (const i of [0, 1])
+    await expect
+      .poll(() =>
+        page
+          .locator('iframe')
+          .nth(i)
+          .evaluate((frame: HTMLIFrameElement) => {
+            const card = frame.contentDocument?.querySelector('hk-advocacy-card');
+            return (
+              frame.height !== '900' &&
+              Math.abs(Number(frame.height) - (card?.getBoundingClientRect().height ?? 0))
+            );
+          }),
+      )
+      .toBeLessThanOrEqual(1);
+  problems.length = 0;
 });

@@ -18,5 +18,7 @@ export function wikiPage(snippet: string): string {
   const html = wikitext
     .replace(/\[(tel:\S+) ([^\]]+)\]/g, '<a rel="nofollow" href="$1">$2</a>')
     .replaceAll(/ slot="[^"]*"/g, '');
-  return `<style>${rule}</style>${html}<script>(() => {${script}})();</script>`;
+  // its hook calls at once where the content is there already
+  const mw = '{ hook: () => ({ add: (work) => work() }) }';
+  return `<style>${rule}</style>${html}<script>((mw) => {${script}})(${mw});</script>`;
 }

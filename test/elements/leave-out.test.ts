@@ -1,9 +1,39 @@
 // The attribute `leave-out`: what a site owner does not ask for, without a campaign file.
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { ask, card, partOf } from './cards.ts';
+import { keepWarnings } from '../embed/warnings.ts';
 import { all, textOf } from './dom.ts';
 
 describe('leave-out', () => {
+  const warnings = keepWarnings();
+
+  it('says once which id is none of the campaign, and of an item that is there nothing', async () => {
+    const el = await card('leave-out="HKETO-act hketo abode petition"');
+    await el.updateComplete;
+    el.leaveOut = 'HKETO-act hketo';
+    await el.updateComplete;
+    expect(warnings).to.deep.equal([
+      'hk-advocacy-card: leave-out="HKETO-act" is not used. Use ids of the campaign.',
+    ]);
+  });
+
+  it('knows the items of a campaign file, and what the file leaves out', async () => {
+    const fact = (id: string, text: string) => ({ id, text, source: 'We', date: '2024' });
+    const file = {
+      facts: { title: 'Why', items: [fact('ours', 'A fact of ours.'), fact('more', 'More.')] },
+      leaveOut: ['abode', 'aboed'],
+    };
+    const url = URL.createObjectURL(new Blob([JSON.stringify(file)], { type: 'application/json' }));
+    const el = await card(`campaign="${url}" leave-out="ours"`);
+    await waitUntil(() => partOf(el, 'facts'));
+    expect(textOf(partOf(el, 'facts')!))
+      .to.contain('More.')
+      .and.not.contain('A fact of ours.');
+    expect(warnings).to.deep.equal([
+      'hk-advocacy-card: leave-out="aboed" is not used. Use ids of the campaign.',
+    ]);
+  });
+
   it('leaves out a bill, an ask and an action, and asks for the rest', async () => {
     const el = await card('leave-out="hketo-act, hketo abode petition"');
     await ask(el, '59001');

@@ -69,6 +69,21 @@ test('the zip file unpacks to these files in one folder', () => {
     assert.deepEqual(Buffer.from(unpacked[`hk-advocacy-card/${name}`]!), Buffer.from(bytes), name);
 });
 
+test('the plugin and the site are made without installing a package', () => {
+  const seen = new Set<string>();
+  const walk = (file: URL): void => {
+    if (seen.has(file.href)) return;
+    seen.add(file.href);
+    for (const [, name] of readFileSync(file, 'utf8').matchAll(
+      /^(?!import type)(?:import|} from) .*?'(.+)';$/gm,
+    ))
+      if (name!.startsWith('.')) walk(new URL(name!, file));
+      else assert.match(name!, /^node:/, file.pathname);
+  };
+  for (const name of ['plugin', 'site']) walk(new URL(`../../tools/${name}.ts`, import.meta.url));
+  assert.ok(seen.size > 10);
+});
+
 test('the same files are the same bytes, in another time zone too', () => {
   const zone = process.env.TZ;
   const here = Buffer.from(zipOf(files));

@@ -7,6 +7,7 @@ import { topicsOf } from '../../campaign/topics.ts';
 import { compose, translate } from '../../campaign/translation.ts';
 import { afterPaint } from '../../lib/after-paint.ts';
 import { NativePromise } from '../../lib/native.ts';
+import { warnAttribute } from '../../lib/warn.ts';
 import { announce } from '../../state/public-events.ts';
 import { readRequest, takeRequest } from '../../state/request.ts';
 import { VisitStore } from '../../state/store.ts';
@@ -281,9 +282,12 @@ export class HkAdvocacyCard extends HkElement {
         actions: { title: titleIn(this, 'actions') || campaign.actions.title, items },
       }),
     });
+    const found = new Set<string>();
     const localized = withSlotted(
-      compose(localizer.campaign, translate(file, file.translations?.[localizer.lang])),
+      compose(localizer.campaign, translate(file, file.translations?.[localizer.lang]), found),
     );
+    for (const id of file.leaveOut!)
+      if (!found.has(id)) warnAttribute('leave-out', id, 'ids of the campaign');
     this.#slotted = { facts, actions };
     this.#localizedCampaign = localized;
     const { state } = this.#store;

@@ -119,7 +119,8 @@ export function drawPicture(
   { colours, fonts }: PictureLook,
 ): string | undefined {
   canvas.width = canvas.height = PICTURE_SIZE;
-  const context = canvas.getContext('2d');
+  // without this Chrome warns on the page's console, because pixels are read more than once
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context || !keepsPixels(context)) return undefined;
   const use = ({ family, weight }: Type, size: number) => {
     context.font = `${weight} ${size}px ${fonts[family]}`;

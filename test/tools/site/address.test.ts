@@ -138,3 +138,17 @@ test('a hundred facts are twelve', () => {
 test('what is not encoded as it should be is read as far as it can be', () => {
   assert.equal(readAddress('heading=100%&theme=dark').theme, 'dark');
 });
+
+test('the address of a file in the folder is that of the folder', () => {
+  for (const file of [
+    'hk-advocacy-card.js',
+    'hk-advocacy-card.standalone.js',
+    'embed.html',
+    'embed.html?lang=en',
+    '',
+  ])
+    for (const folder of ['https://files.example/card/', '/hk-advocacy-card/'])
+      assert.equal(clean({ base: folder + file }).base, folder);
+  // a name alone says nothing of a folder
+  assert.equal(clean({ base: 'hk-advocacy-card.js' }).base, DEFAULTS.base);
+});

@@ -88,6 +88,9 @@ test('where the owner has no folder, there is nothing to copy before there is a 
   for (const { id, isHosted } of KINDS) {
     const picks = clean({ kind: id, home: 'own' });
     assert.equal(missingOf(picks, BUILT) !== '', !!isHosted, id);
+    // and no step names an address that such a site cannot have
+    const [first] = stepsOf(picks, BUILT, { site: undefined, top: 'http://localhost/' });
+    if (isHosted) assert.doesNotMatch(first!, /`\/|to your host/, id);
   }
   const whole = clean({ kind: 'wix', home: 'own', base: 'https://riverside.example/card' });
   assert.equal(missingOf(whole, BUILT), '');
@@ -109,6 +112,34 @@ test('Ghost keeps no folder but in a theme: its address there is one to copy, an
   assert.doesNotMatch(stepsOf(nothing, BUILT, here)[0]!, /theme/);
   // nobody else has such a folder
   assert.doesNotMatch(missingOf(clean({ ...inTheme, kind: 'wix' }), BUILT), /theme|^$/);
+});
+
+test('the folder of a static generator goes into its sources, and of nobody else', () => {
+  const here = { site: undefined, top: 'http://localhost/' };
+  const first = (picks: object) => stepsOf(clean({ home: 'own', ...picks }), BUILT, here)[0]!;
+  assert.match(first({ kind: 'hugo' }), /`static`/);
+  assert.match(first({ kind: 'jekyll' }), /beside `_config\.yml`/);
+  assert.match(first({ kind: 'eleventy' }), /`eleventyConfig\.addPassthroughCopy\("hk-advocacy-card"\)`/);
+  for (const kind of ['html', 'drupal']) assert.match(first({ kind }), /upload it to your host/);
+  assert.match(first({ kind: 'hugo', base: 'https://files.example/card' }), /upload it to your host/);
+});
+
+test('what another host has to send is said, to a script; and that https loads nothing by http', () => {
+  const said = (picks: object, word: RegExp) =>
+    remarksOf(clean({ home: 'own', ...picks }), BUILT).some((remark) => word.test(remark));
+  const cors = /Access-Control-Allow-Origin/;
+  // before there is an address too: it helps to choose the host
+  for (const kind of ['squarespace', 'wix', 'ghost']) assert.ok(said({ kind }, cors), kind);
+  for (const base of ['https://files.example/card/', '//files.example/', 'HTTPS://files.example/'])
+    assert.ok(said({ base }, cors), base);
+  assert.ok(!said({}, cors));
+  assert.ok(!said({ kind: 'ghost', base: '/assets/card/' }, cors));
+  // a frame is a page of its own
+  for (const kind of ['frame', 'notion']) assert.ok(!said({ kind, base: 'https://files.example/' }, cors));
+  for (const kind of ['html', 'frame', 'notion']) {
+    assert.ok(said({ kind, base: 'http://files.example/' }, /http:/), kind);
+    assert.ok(!said({ kind, base: 'https://files.example/' }, /`http:/), kind);
+  }
 });
 
 test('what was tried by hand is said with the same version and day on all pages', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Site } from '../../../demo/configurator/site.js';
 import { reachOf, siteCopyOf, whyNoCopy } from '../../../demo/configurator/where.js';
 
 const REACH: Record<string, string[]> = {
@@ -54,4 +55,11 @@ test('the copy is offered where other sites reach it, and elsewhere the reason i
     assert.equal(siteCopyOf(address, site), undefined);
     assert.match(whyNoCopy(address, site), /folder of your own/);
   }
+});
+
+test('the address of the copy fits between quotation marks of both kinds', () => {
+  const site = { copy: 'v1/', data: 'data/' } as Site;
+  const { copy, data } = siteCopyOf(`https://cards.example/it's "here"/`, site)!;
+  assert.doesNotMatch(copy + data, /['"]/);
+  assert.equal(new URL(copy).host, 'cards.example');
 });
