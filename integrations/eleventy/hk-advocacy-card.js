@@ -35,7 +35,7 @@ const INSIDE =
 
 const tag = (
   files,
-) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-qe6bMyRj0jB1HZxc9lrkjort78glkKjHkYMvyNM+4ECmbjcsJWsYJnuRviBD2EoG" data-cfasync="false"></script>
+) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-2dRkf52Yn5+ozCHNxqwO0YlX4qTDpmy52CTIWVlFuKPpbsDs6KpKdqx+ROPnzkzu" data-cfasync="false"></script>
 <style>hk-advocacy-card:not(:defined) { display: flow-root; min-height: clamp(1000px, 200vw, 2400px); }</style>
 `;
 
