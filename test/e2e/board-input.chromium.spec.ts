@@ -123,28 +123,88 @@ const TYPE = {
     '@font-face { font-family: Wide; size-adjust: 200%; ascent-override: 50%; descent-override: 15%; line-gap-override: 0%; src: url(/test/e2e/pages/fonts/inter-latin-400-normal.woff2) } body { font-family: Wide; --hk-ui-font: Wide }',
 };
 
+/** Words of names and buttons that go on in the next line, except at a hyphen. */
+const brokenWords = (page: Page) =>
+  page
+    .locator('hk-advocacy-card')
+    .locator('.name, .row .note, .offices b, button:not(.link)')
+    .evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility())
+        .flatMap((one) => {
+          const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+          const broken: string[] = [];
+          for (let node = walker.nextNode(); node; node = walker.nextNode())
+            for (const { 0: word, index } of node.textContent!.matchAll(/[^\s-]+/g)) {
+              const range = document.createRange();
+              range.setStart(node, index);
+              range.setEnd(node, index + word.length);
+              if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(word);
+            }
+          return broken;
+        }),
+    );
+
+/** At the widths of phones and of two columns: nothing is cut off, and no word is broken. */
+async function expectWholeWords(page: Page, where: string): Promise<void> {
+  for (const width of [320, 375, 768]) {
+    await page.setViewportSize({ width, height: 700 });
+    await expectFits(page, `${where}, ${width} px`);
+    expect.soft(await brokenWords(page), `${where}, ${width} px: broken words`).toEqual([]);
+  }
+}
+
 for (const [name, css] of Object.entries(TYPE))
   test(`${name}: nothing is cut off, from before a lookup to the letters`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 700 });
     await page.goto(
       made('<main><hk-advocacy-card></hk-advocacy-card></main>', {
         head: `<meta name="viewport" content="width=device-width"><style>${css}</style>${MODULE}`,
       }),
     );
     await page.evaluate(() => document.fonts.ready);
-    await expectFits(page, 'before');
-    for (const zip of ['10118', '59001']) {
+    await expectWholeWords(page, 'before');
+    for (const zip of ['00000', '10118', '59001']) {
       await ask(page, zip);
       await expect(headingOf(page)).toBeFocused();
-      await expectFits(page, zip);
+      await expectWholeWords(page, zip);
     }
     await page.locator('[part=outcome]').nth(2).click();
     await expect(resultOf(page).locator('[part=local-call]').first()).toBeVisible();
-    await expectFits(page, 'nobody answered');
+    await expectWholeWords(page, 'nobody answered');
     await page.locator('#other-view').click();
     await expect(resultOf(page).locator('textarea')).toBeVisible();
-    await expectFits(page, 'letters');
+    await expectWholeWords(page, 'letters');
   });
+
+test('how a call went: no button has three lines, in one column and in two', async ({ page }) => {
+  await stage(page, FOUND, LOOK);
+  const buttons = resultOf(page).locator('[part=outcome]');
+  for (const width of [280, 320, 375, 600, 620, 660, 700, 768, 1024]) {
+    await page.setViewportSize({ width, height: 800 });
+    const lines = await buttons.evaluateAll((all) =>
+      all.map((one) => {
+        const range = document.createRange();
+        range.selectNodeContents(one);
+        return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+      }),
+    );
+    expect.soft(Math.max(...lines), `${width} px`).toBeLessThan(3);
+  }
+});
+
+test('a name of 60 characters is read to its end in its row, and the button stands below it', async ({
+  page,
+}) => {
+  await stage(page, { ...FOUND, member: LONG_NAME }, LOOK);
+  for (const width of [280, 375, 768]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expectFits(page, `${width} px`);
+    const row = rowsOf(page).first();
+    const name = (await row.locator('button.name').boundingBox())!;
+    const call = (await row.locator('[part=seat-call]').boundingBox())!;
+    expect.soft(call.y, `${width} px`).toBeGreaterThan(name.y + name.height - 20);
+  }
+});
 
 test('an outcome that is pressed twice, fast, is one', async ({ page }) => {
   await stage(page, FOUND, LOOK);

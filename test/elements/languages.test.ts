@@ -136,6 +136,13 @@ describe('languages', () => {
     for (const name of all(el, '[part=name]')) expect(textOf(name)).to.match(/^[A-Z]\w* /);
   });
 
+  it('asks which state without a word for a person, and lists states as Chinese does', async () => {
+    const el = await inChinese(await card('lang="zh-HK"'));
+    await ask(el, '97635');
+    expect(textOf(all(el, '#where')[0]!)).to.match(/加利福尼亞州[及和、]俄勒岡州/);
+    expect(textOf(all(el, '.question')[0]!)).not.to.contain('哪一位');
+  });
+
   it('says delegates, commissioners and single districts as they are called', async () => {
     for (const [seat, office] of [
       ['DC-AL', '華盛頓哥倫比亞特區眾議院代表'],

@@ -28,15 +28,29 @@ export const rows = css`
   }
   .row {
     position: relative;
-    display: grid;
-    grid-template-columns: 1.2em minmax(0, 1fr) auto;
-    gap: 0 0.4em;
-    align-items: center;
     min-block-size: 64px;
     padding: 7px 7px 7px 10px;
   }
-  .row.alone {
-    grid-template-columns: minmax(0, 1fr) auto;
+  .row,
+  .offices li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 0.4em;
+    align-items: center;
+  }
+  /* fonts differ in width: a button stands beside a name only where the name's longest word has room */
+  .who,
+  .offices .who > :first-child {
+    flex: 99 1 min-content;
+    max-inline-size: 100%;
+    overflow-wrap: break-word;
+  }
+  /* beside the place in line, also where the longest word is longer than the row */
+  .row:not(.alone, .question) > .who {
+    max-inline-size: calc(100% - 1.7em);
+  }
+  .who ~ * {
+    flex: 1 1 auto;
   }
   .alone .sign {
     display: none;
@@ -55,6 +69,7 @@ export const rows = css`
     border-inline-start: 4px solid var(--accent);
   }
   .sign {
+    min-inline-size: 1.28em;
     color: var(--muted);
     font: 700 0.94em/1.3 var(--sans);
     font-variant-numeric: tabular-nums;
@@ -72,7 +87,8 @@ export const rows = css`
   button.name {
     /* above the line below it */
     position: relative;
-    justify-content: start;
+    /* a flex container would keep a word whole that is longer than the row */
+    display: block;
     inline-size: 100%;
     /* as high as a finger needs, without taking that room */
     min-block-size: 44px;
@@ -107,8 +123,7 @@ export const rows = css`
     fill: currentColor;
   }
   .remark {
-    grid-column: 1 / -1;
-    margin-block-start: 0.4em;
+    flex-basis: 100%;
   }
   blockquote {
     padding: 0.65em 0.85em;
@@ -157,10 +172,7 @@ export const rows = css`
     list-style: none;
   }
   .offices li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0.2em 0.6em;
-    align-items: center;
+    row-gap: 0.2em;
     padding: 8px 9px 8px 12px;
   }
   /* the number stands beside the place; the notes have the whole width */
@@ -168,10 +180,8 @@ export const rows = css`
     display: contents;
   }
   .offices .note {
-    grid-column: 1 / -1;
-  }
-  .offices .button {
-    grid-area: 1 / 2;
+    order: 1;
+    flex-basis: 100%;
   }
   .offices li + li {
     border-block-start: 1px solid var(--border);
@@ -190,31 +200,22 @@ export const rows = css`
   }
   /* em: larger text needs more room */
   @container (max-width: 18em) {
-    .row {
-      grid-template-columns: 1.2em minmax(0, 1fr);
-    }
-    .row > .button,
-    .row > button {
-      grid-column: 1 / -1;
-      margin-block-start: 8px;
+    .who,
+    .offices .who > :first-child {
+      flex-basis: 100%;
     }
     /* what is no button stands below the name */
     .row > .plain,
     .who ~ span {
-      grid-column: 2;
-      justify-content: start;
-      margin-block-start: 0;
+      flex-grow: 0;
+      margin: -8px 0 0 1.8em;
       padding-inline: 0;
     }
-    .row.alone,
-    .offices li {
-      grid-template-columns: minmax(0, 1fr);
-    }
     .alone > .plain {
-      grid-column: 1;
+      margin-inline-start: 0;
     }
     .offices .button {
-      grid-area: auto;
+      order: 1;
     }
   }
   @media (forced-colors: active) {

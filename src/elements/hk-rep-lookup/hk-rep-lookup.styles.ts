@@ -3,11 +3,13 @@ import { css } from 'lit';
 export const styles = css`
   .field {
     display: flex;
+    flex-wrap: wrap;
     gap: 8px;
   }
   #zip {
-    flex: 0 1 auto;
-    inline-size: 5.4em;
+    flex: 1 1 auto;
+    /* ch: five digits of a wide font too */
+    inline-size: max(5.4em, 5.2ch + 1.75em);
     min-inline-size: 0;
     min-block-size: 50px;
     font-size: max(16px, 1.25em);
@@ -19,7 +21,12 @@ export const styles = css`
     border-color: var(--error);
   }
   .field button {
-    flex: 1;
+    flex: 9999;
+  }
+  .field button,
+  :is(.three, .two, .options) > * {
+    max-inline-size: 100%;
+    overflow-wrap: break-word;
   }
   .error {
     color: var(--error);
@@ -119,33 +126,30 @@ export const styles = css`
   .after .label {
     margin-block-end: 6px;
   }
-  .three {
+  .three,
+  .two,
+  .options {
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
   }
-  .two,
-  .options {
-    display: grid;
-    gap: 8px;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-  }
   :is(.three, .two, .options) > * {
+    flex: 1 1 40%;
     padding-inline: 3px;
     font-size: max(14px, 0.9em);
   }
   .three > * {
-    /* room for "someone" in one of three; where the page's text is large, the third takes the next line */
-    flex: 1 1 5.5em;
+    /* room for "to someone" in one of three; where the letters are wide, the third takes the next line */
+    flex-basis: calc(8.6ch + 9px);
   }
   #next {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
     font-size: 1em;
-  }
-  :is(.two, .options) > :only-child {
-    grid-column: 1 / -1;
+    overflow-wrap: anywhere;
   }
   .question {
+    display: grid;
+    row-gap: 0;
     grid-template-columns: 1.3em minmax(0, 1fr);
     align-items: start;
     padding-block-start: 12px;
@@ -160,7 +164,8 @@ export const styles = css`
   .options button {
     display: grid;
     gap: 1px;
-    place-content: center stretch;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: center;
   }
   .options b + span {
     font-weight: 400;
@@ -203,25 +208,19 @@ export const styles = css`
     unicode-bidi: plaintext;
   }
   .field select {
-    flex: 1;
-    min-inline-size: 0;
+    flex: 9999;
+    min-inline-size: 7em;
   }
   @container (max-width: 17em) {
     .board-head > .calendar {
       grid-column: 1 / -1;
     }
-    .two,
-    .options {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .three > * {
+    :is(.three, .two, .options) > * {
       flex-basis: 100%;
     }
-    .field,
     .say-head {
       flex-wrap: wrap;
     }
-    .field > *,
     #topics {
       flex: 1 1 auto;
     }

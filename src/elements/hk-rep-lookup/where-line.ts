@@ -16,7 +16,7 @@ function placeOf(
   const seat = chosen ?? seats.at(-1);
   return district && seat?.voting !== false
     ? districtName(district, localizer)
-    : states.map((state) => localizer.state(state)).join(', ');
+    : localizer.list(states.map((state) => localizer.state(state)));
 }
 
 interface WhereLine {
