@@ -35,7 +35,7 @@ const INSIDE =
 
 const tag = (
   files,
-) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-2dRkf52Yn5+ozCHNxqwO0YlX4qTDpmy52CTIWVlFuKPpbsDs6KpKdqx+ROPnzkzu" data-cfasync="false"></script>
+) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-hRAPzkpitHM8lJ3tTs0ybE5QoU18IQSHJfG7h52ZP8Sy8P6H3LYkiwxLvYuQyzm6" data-cfasync="false"></script>
 <style>hk-advocacy-card:not(:defined) { display: flow-root; min-height: clamp(1000px, 200vw, 2400px); }</style>
 `;
 
