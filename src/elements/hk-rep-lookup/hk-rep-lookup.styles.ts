@@ -21,6 +21,7 @@ export const styles = css`
     border-color: var(--error);
   }
   .field button {
+    /* all the room beside the field, which grows only where it has a line of its own */
     flex: 9999;
   }
   .field button,
