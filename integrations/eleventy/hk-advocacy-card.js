@@ -35,7 +35,7 @@ const INSIDE =
 
 const tag = (
   files,
-) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-hRAPzkpitHM8lJ3tTs0ybE5QoU18IQSHJfG7h52ZP8Sy8P6H3LYkiwxLvYuQyzm6" data-cfasync="false"></script>
+) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-Qk/JMPBmuT9ofka6OKWIPEGC+FT1pEBxJ0vMwYu9coptyQEx4hlGMWEb+UwkGg0S" data-cfasync="false"></script>
 <style>hk-advocacy-card:not(:defined) { display: flow-root; min-height: clamp(1000px, 200vw, 2400px); }</style>
 `;
 

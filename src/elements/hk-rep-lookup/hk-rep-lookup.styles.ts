@@ -210,7 +210,7 @@ export const styles = css`
   }
   .field select {
     flex: 9999;
-    min-inline-size: 7em;
+    min-inline-size: min(7em, 100%);
   }
   @container (max-width: 17em) {
     .board-head > .calendar {
