@@ -8,11 +8,7 @@ import { lettersOf, mailOf, worksOf } from '../../../demo/configurator/works.js'
 const BUILT = { integrity: 'sha384-HASH', cdn: '', text: () => '<p>The campaign.</p>\n'.repeat(200) };
 const SITE = { copy: 'https://cards.example/v1/', data: 'https://cards.example/data/' };
 const PUBLIC = 'https://cards.example/#kind=html';
-const OTHERS_CANNOT = [
-  'http://localhost:8080/demo/#kind=html',
-  'http://192.168.1.7/',
-  'file:///home/me/index.html',
-];
+const OTHERS_CANNOT = ['http://localhost:8080/demo/#kind=html', 'http://192.168.1.7/', 'file:///index.html'];
 
 const here = (choices: string) => ({ site: undefined, top: new URL('.', choices).href, choices });
 
