@@ -33,7 +33,13 @@ export class WebDriver {
   }
 
   async start(browser: Found, width: number, height: number): Promise<void> {
-    const env: NodeJS.ProcessEnv = { ...process.env, GSK_RENDERER: 'cairo', NO_AT_BRIDGE: '1' };
+    const env: NodeJS.ProcessEnv = {
+      ...process.env,
+      GSK_RENDERER: 'cairo',
+      NO_AT_BRIDGE: '1',
+      // without a graphics card it would emulate one, which takes half of the processor time
+      WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+    };
     process.once('exit', () => this.#kill());
     if (!env.DISPLAY && !env.WAYLAND_DISPLAY) {
       const { child, display } = await startXvfb();
