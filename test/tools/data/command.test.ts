@@ -34,6 +34,9 @@ before(() => {
   for (const folder of ['tools/data', 'src/congress', 'src/lib'])
     cpSync(join(ROOT, folder), join(root, folder), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
+  put();
+  assert.equal(run().status, 0);
+  cpSync(data, join(root, 'compiled'), { recursive: true });
 });
 after(() => rmSync(root, { recursive: true }));
 
@@ -46,12 +49,12 @@ function run(args: string[] = [], env: NodeJS.ProcessEnv = { HK_SOURCES: sources
   return { status, stdout, stderr };
 }
 
-const put = (change: (sources: Sources) => void = () => {}) => {
+function put(change: (sources: Sources) => void = () => {}): void {
   const all = validSources();
   change(all);
   rmSync(sources, { recursive: true, force: true });
   writeSources(sources, all);
-};
+}
 
 /** Every file below data/ with its bytes and the time it was written. */
 const state = () =>
@@ -62,8 +65,8 @@ const state = () =>
 
 beforeEach(() => {
   rmSync(data, { recursive: true, force: true });
+  cpSync(join(root, 'compiled'), data, { recursive: true });
   put();
-  assert.equal(run().status, 0);
   writeFileSync(join(data, 'SOURCES.md'), 'by hand');
 });
 
