@@ -44,47 +44,43 @@ for (const { theme, width } of [
   { theme: 'light', width: 1280 },
   { theme: 'dark', width: 320 },
 ]) {
-  test(
-    `what is typed is answered, ${theme} at ${width} px`,
-    theme === 'light' ? {} : ONE_ENGINE,
-    async ({ page }) => {
-      test.slow();
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto(PLAIN);
-      await page
-        .locator('hk-advocacy-card')
-        .evaluate((card, value) => card.setAttribute('theme', value), theme);
-      const result = resultOf(page);
+  test(`what is typed is answered, ${theme} at ${width} px`, ONE_ENGINE, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(PLAIN);
+    await page
+      .locator('hk-advocacy-card')
+      .evaluate((card, value) => card.setAttribute('theme', value), theme);
+    const result = resultOf(page);
 
-      for (const [zip, heading, says] of TYPED) {
-        await test.step(`"${zip}"`, async () => {
-          await ask(page, zip);
-          if (heading === null) {
-            await expect(page.getByText('Type the five digits of your ZIP code, like 20001.')).toBeVisible();
-            await expect(fieldOf(page)).toHaveAttribute('aria-invalid', 'true');
-            await expect(fieldOf(page)).toBeFocused();
-            await expect(result).toBeEmpty();
-          } else {
-            await expect(headingOf(page)).toHaveText(heading);
-            const { kind, seats } = await answerOf(zip);
-            const shown = kind === 'choose-district' ? seats.filter((s) => s.chamber === 'senate') : seats;
-            await expect(result.locator('[part=seat] [part=name]')).toHaveText(
-              shown.map(({ member }) => member?.name ?? 'Vacant seat'),
-            );
-            const calls = await result
-              .locator('[part=seat-call]')
-              .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-            // an answer without a board has a button for the switchboard besides
-            expect(calls.slice(0, shown.length)).toEqual(shown.map(({ member }) => dialled(member?.phone)));
-            if (says) await expect(result).toContainText(says);
-            await expect(fieldOf(page)).toHaveAttribute('aria-invalid', 'false');
-          }
-          await expect(fieldOf(page)).toHaveValue(zip);
-          await expect(page.locator('hk-rep-lookup a[href="tel:+12022243121"]').last()).toBeVisible();
-        });
-      }
-    },
-  );
+    for (const [zip, heading, says] of TYPED) {
+      await test.step(`"${zip}"`, async () => {
+        await ask(page, zip);
+        if (heading === null) {
+          await expect(page.getByText('Type the five digits of your ZIP code, like 20001.')).toBeVisible();
+          await expect(fieldOf(page)).toHaveAttribute('aria-invalid', 'true');
+          await expect(fieldOf(page)).toBeFocused();
+          await expect(result).toBeEmpty();
+        } else {
+          await expect(headingOf(page)).toHaveText(heading);
+          const { kind, seats } = await answerOf(zip);
+          const shown = kind === 'choose-district' ? seats.filter((s) => s.chamber === 'senate') : seats;
+          await expect(result.locator('[part=seat] [part=name]')).toHaveText(
+            shown.map(({ member }) => member?.name ?? 'Vacant seat'),
+          );
+          const calls = await result
+            .locator('[part=seat-call]')
+            .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+          // an answer without a board has a button for the switchboard besides
+          expect(calls.slice(0, shown.length)).toEqual(shown.map(({ member }) => dialled(member?.phone)));
+          if (says) await expect(result).toContainText(says);
+          await expect(fieldOf(page)).toHaveAttribute('aria-invalid', 'false');
+        }
+        await expect(fieldOf(page)).toHaveValue(zip);
+        await expect(page.locator('hk-rep-lookup a[href="tel:+12022243121"]').last()).toBeVisible();
+      });
+    }
+  });
 }
 
 test('a ZIP code in two states: the visitor chooses one, and then another ZIP code starts afresh', async ({
