@@ -35,7 +35,7 @@ const INSIDE =
 
 const tag = (
   files,
-) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-Qk/JMPBmuT9ofka6OKWIPEGC+FT1pEBxJ0vMwYu9coptyQEx4hlGMWEb+UwkGg0S" data-cfasync="false"></script>
+) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-qSXuyb4okwZOoeYtR1MK0R23FraadWkonfr+UDhuoEEeZAjW4P5/Fz2xSJMXNEoZ" data-cfasync="false"></script>
 <style>hk-advocacy-card:not(:defined) { display: flow-root; min-height: clamp(1000px, 200vw, 2400px); }</style>
 `;
 

@@ -34,6 +34,8 @@ export class Localizer {
   #topics?: Topic[];
   // kept, because making a formatter takes much longer than formatting
   #dateFormat?: Intl.DateTimeFormat;
+  #distanceFormat?: Intl.NumberFormat;
+  #ordinalRules?: Intl.PluralRules;
 
   /**
    * @param lang a BCP 47 tag, for dates, plurals and the `lang` attribute
@@ -70,7 +72,8 @@ export class Localizer {
 
   /** "12th" */
   ordinal(n: number): string {
-    const form = new Intl.PluralRules(this.lang, { type: 'ordinal' }).select(n);
+    this.#ordinalRules ??= new Intl.PluralRules(this.lang, { type: 'ordinal' });
+    const form = this.#ordinalRules.select(n);
     const forms = this.#message('ordinal.forms').split('|');
     return fillIn(forms.at(['one', 'two', 'few'].indexOf(form))!, { n });
   }
@@ -79,6 +82,16 @@ export class Localizer {
   date(day: string | number): string {
     this.#dateFormat ??= new Intl.DateTimeFormat(this.lang, { dateStyle: 'long', timeZone: 'UTC' });
     return this.#dateFormat.format(new Date(day));
+  }
+
+  /** "12 miles" */
+  distance(miles: number): string {
+    this.#distanceFormat ??= new Intl.NumberFormat(this.lang, {
+      style: 'unit',
+      unit: 'mile',
+      unitDisplay: 'long',
+    });
+    return this.#distanceFormat.format(Math.max(1, Math.round(miles)));
   }
 
   /** "this and that" */

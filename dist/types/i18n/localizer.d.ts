@@ -34,6 +34,8 @@ export declare class Localizer {
     ordinal(n: number): string;
     /** A date such as `2026-10-03`, or the UTC day of an instant, in long form: "October 3, 2026". */
     date(day: string | number): string;
+    /** "12 miles" */
+    distance(miles: number): string;
     /** "this and that" */
     list(items: string[]): string;
     /** The name of a state or territory. */

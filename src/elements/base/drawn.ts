@@ -8,8 +8,17 @@ export interface DrawnNode {
 }
 
 /** Everything in a root, as it was drawn. */
-export const nodesIn = (parent: Node): DrawnNode[] =>
-  [...parent.childNodes].flatMap((node) => [{ node, parent, text: node.nodeValue }, ...nodesIn(node)]);
+export function nodesIn(parent: Node, drawn: DrawnNode[] = []): DrawnNode[] {
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    drawn.push({ node, parent, text: node.nodeValue });
+    nodesIn(node, drawn);
+  }
+  return drawn;
+}
+
+/** The text content of what was drawn. */
+export const textIn = (drawn: DrawnNode[]): string =>
+  drawn.map(({ node, text }) => (node.nodeType === Node.TEXT_NODE ? text : '')).join('');
 
 /** Whether somebody else has moved, removed or changed any of it. */
 export const isReplaced = (drawn: DrawnNode[]): boolean =>

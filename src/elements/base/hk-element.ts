@@ -7,7 +7,7 @@ import { hostAround } from '../../lib/native.ts';
 import { stopPrefetching } from '../../lib/prefetch.ts';
 import { warnAbout, warnAttribute } from '../../lib/warn.ts';
 import { sendRequest } from '../../state/request.ts';
-import { empty, isReplaced, nodesIn, type DrawnNode } from './drawn.ts';
+import { empty, isReplaced, nodesIn, textIn, type DrawnNode } from './drawn.ts';
 import { reportFailure } from './failure.ts';
 import { keepFieldEvents } from './field-events.ts';
 import { showFallback } from './fallback.ts';
@@ -55,8 +55,8 @@ export class HkElement extends LitElement {
   /** Shown instead of what could not be rendered; Lit renders before it. */
   #fallback?: HTMLElement | undefined;
 
-  /** What was drawn last, and its text. */
-  #drawn: { nodes: DrawnNode[]; text: string } = { nodes: [], text: '' };
+  /** What was drawn last. */
+  #drawn: DrawnNode[] = [];
 
   constructor() {
     super();
@@ -82,7 +82,7 @@ export class HkElement extends LitElement {
     try {
       this.#fallback = showFallback(this, () => this.localizer.campaign.call.text);
       this.renderOptions.renderBefore = this.#fallback;
-      this.#drawn.nodes = [];
+      this.#drawn = [];
     } catch {
       // a page on which not even that works shows what is there already
     }
@@ -107,12 +107,12 @@ export class HkElement extends LitElement {
   get #isOutdated(): boolean {
     const fresh = new DocumentFragment();
     render(this.render(), fresh);
-    return fresh.textContent !== this.#drawn.text;
+    return fresh.textContent !== textIn(this.#drawn);
   }
 
   protected override update(changed: PropertyValues<this>): void {
     const root = this.renderRoot as ShadowRoot;
-    const isTranslated = isReplaced(this.#drawn.nodes);
+    const isTranslated = isReplaced(this.#drawn);
     // a translation stays for as long as nothing else is said
     const restore = isTranslated && this.#isOutdated && empty(root);
     if (restore) {
@@ -125,7 +125,7 @@ export class HkElement extends LitElement {
       this.firstUpdated(changed);
       restore();
     }
-    if (restore || !isTranslated) this.#drawn = { nodes: nodesIn(root), text: root.textContent };
+    if (restore || !isTranslated) this.#drawn = nodesIn(root);
   }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {

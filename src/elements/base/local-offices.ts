@@ -8,18 +8,12 @@ import { callLink } from './call-link.ts';
 import type { OfficeFinder } from './office-finder.ts';
 import { switchboardLink } from './switchboard-link.ts';
 
-/** "12 miles" */
-export const distanceText = (miles: number, { lang }: Localizer): string =>
-  new Intl.NumberFormat(lang, { style: 'unit', unit: 'mile', unitDisplay: 'long' }).format(
-    Math.max(1, Math.round(miles)),
-  );
-
 /** One office: its place, its hours, and its number. With a `look`, it is to be called now, and its address is left out. */
 function renderOffice(office: Office, localizer: Localizer, look?: 'primary' | 'quiet'): TemplateResult {
   const { city, state, zip, address, phone, timeZone, miles } = office;
   const place = `${city}, ${state}`;
   const about = [
-    miles !== null && localizer.text('local.away', { distance: distanceText(miles, localizer) }),
+    miles !== null && localizer.text('local.away', { distance: localizer.distance(miles) }),
     phone ? officeHoursText(localizer, Date.now(), timeZone) : localizer.text('seat.no-phone'),
   ];
   return html`<li>

@@ -8,7 +8,6 @@ import { isoOf } from '../../lib/native.ts';
 import { renderCalendarOffer, type CalendarFiles } from '../base/calendar-file.ts';
 import { externalLink } from '../base/external-link.ts';
 import { heading } from '../base/heading.ts';
-import { distanceText } from '../base/local-offices.ts';
 
 /** Minutes from the beginning to the alarm: an hour before, and of a day, at six in the evening before. */
 const ALARM = -60;
@@ -53,7 +52,7 @@ export function renderEvent(
   const where = [
     online !== 'only' && place,
     online === 'too' && localizer.text('events.online-too'),
-    miles !== undefined && localizer.text('local.away', { distance: distanceText(miles, localizer) }),
+    miles !== undefined && localizer.text('local.away', { distance: localizer.distance(miles) }),
   ].filter(Boolean);
   return html`<li part="event">
     ${heading({

@@ -4,7 +4,9 @@ export interface DrawnNode {
     text: string | null;
 }
 /** Everything in a root, as it was drawn. */
-export declare const nodesIn: (parent: Node) => DrawnNode[];
+export declare function nodesIn(parent: Node, drawn?: DrawnNode[]): DrawnNode[];
+/** The text content of what was drawn. */
+export declare const textIn: (drawn: DrawnNode[]) => string;
 /** Whether somebody else has moved, removed or changed any of it. */
 export declare const isReplaced: (drawn: DrawnNode[]) => boolean;
 /**

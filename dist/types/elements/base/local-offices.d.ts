@@ -2,8 +2,6 @@ import { type TemplateResult } from 'lit';
 import type { Office } from '../../congress/offices.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 import type { OfficeFinder } from './office-finder.ts';
-/** "12 miles" */
-export declare const distanceText: (miles: number, { lang }: Localizer) => string;
 /** Some of a member's local offices. With `isMain`, they are to be called now, the first of them first. */
 export declare const renderOffices: (offices: Office[], localizer: Localizer, isMain?: boolean) => TemplateResult;
 /** What stands in the place of the offices while there are none: they are loading, did not load, or the member has none. */
