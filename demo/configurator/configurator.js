@@ -133,6 +133,12 @@ function showSnippet() {
   const text = missing ? '' : snippetOf(picks, built);
   if (byId('code').textContent !== text) byId('code').textContent = text;
   setText(byId('missing'), missing);
+  setText(
+    byId('no-kind'),
+    kind.id === picks.kind
+      ? ''
+      : `This page does not know the kind of site that your link names (“${picks.kind}”). Choose yours.`,
+  );
   byId('code-box').hidden = !!missing;
   fieldBy('copy').disabled = !!missing;
   byId('steps').replaceChildren(

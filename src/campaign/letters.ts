@@ -71,11 +71,16 @@ const addressMember = (text: string): string =>
     .replace(/([.!?]\s+)\{member\}/g, '$1You')
     .replaceAll('{member}', 'you');
 
+/** Kept, because making a formatter takes long. */
+let listFormat: Intl.ListFormat | undefined;
+
+const listOf = (asks: string[]): string => (listFormat ??= new Intl.ListFormat('en-US')).format(asks);
+
 function bodyOf({ script, bill, asks = [] }: LetterSubject, to: string, sender: LetterSender) {
   const request = requestIn(script);
   const text = request === undefined ? phoneScriptAsLetter(script) : `I am writing ${addressMember(request)}`;
   const listed = asks.length > 1 ? withList(text) : undefined;
-  const steps = listed ? asks.map((ask) => `- ${ask}`).join('\n') : new Intl.ListFormat('en-US').format(asks);
+  const steps = listed ? asks.map((ask) => `- ${ask}`).join('\n') : listOf(asks);
   const values: Record<string, string | undefined> = {
     member: to,
     zip: sender.zip || '[your ZIP code]',

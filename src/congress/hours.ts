@@ -98,9 +98,21 @@ export function officeHours(now: number, timeZone?: string): { open: boolean; un
   }
 }
 
+interface NextHours {
+  isOpen: boolean;
+  opens: number;
+  closes: number;
+}
+
+/** Kept until the offices open or close: finding them takes a dozen formatted times, and a board asks at every update. */
+let found = { from: 0, until: 0, hours: undefined as NextHours | undefined };
+
 /** Whether the offices in Washington are open, and the next hours in which they will be, not counting those that have begun. */
-export function nextHours(now: number): { isOpen: boolean; opens: number; closes: number } {
+export function nextHours(now: number): NextHours {
+  if (found.hours && found.from <= now && now < found.until) return found.hours;
   const { open: isOpen, until } = officeHours(now);
   const opens = isOpen ? officeHours(until).until : until;
-  return { isOpen, opens, closes: officeHours(opens).until };
+  const hours = { isOpen, opens, closes: officeHours(opens).until };
+  found = { from: now, until, hours };
+  return hours;
 }

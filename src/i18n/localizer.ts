@@ -35,6 +35,7 @@ export class Localizer {
   // kept, because making a formatter takes much longer than formatting
   #dateFormat?: Intl.DateTimeFormat;
   #distanceFormat?: Intl.NumberFormat;
+  #listFormat?: Intl.ListFormat;
   #ordinalRules?: Intl.PluralRules;
 
   /**
@@ -96,7 +97,9 @@ export class Localizer {
 
   /** "this and that" */
   list(items: string[]): string {
-    return items[1] ? new Intl.ListFormat(this.lang).format(items) : items.join();
+    if (items.length < 2) return items.join();
+    this.#listFormat ??= new Intl.ListFormat(this.lang);
+    return this.#listFormat.format(items);
   }
 
   /** The name of a state or territory. */

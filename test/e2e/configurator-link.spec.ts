@@ -1,6 +1,6 @@
 // The configurator, opened by a link of somebody else: what the link says of other hosts counts when the owner accepts it.
 import type { Page } from '@playwright/test';
-import { card, code, configureMore, HOME } from './configurator.ts';
+import { card, code, configure, configureMore, HOME } from './configurator.ts';
 import { expect, expectAccessible, ONE_ENGINE, test } from './support.ts';
 
 const held = (page: Page) => page.getByRole('region', { name: 'This link names other hosts' });
@@ -145,3 +145,15 @@ test('a link without another host warns of nothing', ONE_ENGINE, async ({ page }
   await expect(held(page)).toBeHidden();
   await expect(page.getByRole('button', { name: 'Look at them' })).toBeHidden();
 });
+
+test(
+  'a kind of site that the page does not know is named, until another one is chosen',
+  ONE_ENGINE,
+  async ({ page }) => {
+    await configure(page, { kind: 'geocities' });
+    const said = page.getByText('does not know the kind of site that your link names (“geocities”)');
+    await expect(said).toBeVisible();
+    await page.getByLabel('What does your site run on?').selectOption('ghost');
+    await expect(said).toBeHidden();
+  },
+);

@@ -94,6 +94,9 @@ for (const state of states)
       if (isCard) await expectTargets(page, 'in English');
 
       await speakIn(page, 'zh-HK');
+      // a Chinese full stop has its own space
+      const texts = await page.locator('main > :last-child').locator('p, li').allInnerTexts();
+      expect(texts.filter((text) => /。 \S/.test(text))).toEqual([]);
       // the colours were looked at above, and no language has its own
       if (isChromium) await expectAccessible(page, 'in Chinese', { without: ['color-contrast'] });
       if (isCard) await expectFits(page, 'in Chinese');

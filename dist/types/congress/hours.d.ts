@@ -8,9 +8,11 @@ export declare function officeHours(now: number, timeZone?: string): {
     open: boolean;
     until: number;
 };
-/** Whether the offices in Washington are open, and the next hours in which they will be, not counting those that have begun. */
-export declare function nextHours(now: number): {
+interface NextHours {
     isOpen: boolean;
     opens: number;
     closes: number;
-};
+}
+/** Whether the offices in Washington are open, and the next hours in which they will be, not counting those that have begun. */
+export declare function nextHours(now: number): NextHours;
+export {};

@@ -3,6 +3,7 @@ import type { Office } from '../../congress/offices.ts';
 import { SWITCHBOARD } from '../../congress/switchboard.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 import { officeHoursText } from '../../i18n/office-hours.ts';
+import { sentences } from '../../i18n/sentences.ts';
 import { OMITTED } from './attributes.ts';
 import { callLink } from './call-link.ts';
 import type { OfficeFinder } from './office-finder.ts';
@@ -41,11 +42,10 @@ export const renderOffices = (offices: Office[], localizer: Localizer, isMain = 
 export function renderNoOffices({ list, isLoading }: OfficeFinder, localizer: Localizer): TemplateResult {
   const message =
     list === null
-      ? [
+      ? sentences([
           localizer.text('local.failed'),
-          ' ',
           localizer.parts('unavailable.what', { number: switchboardLink() }),
-        ]
+        ])
       : list
         ? localizer.text('local.none')
         : isLoading && localizer.text('local.busy');

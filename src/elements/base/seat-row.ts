@@ -4,6 +4,7 @@ import type { Seat } from '../../congress/congress.ts';
 import { SWITCHBOARD } from '../../congress/switchboard.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 import { officeName, seatName, shortOffice } from '../../i18n/seat-names.ts';
+import { sentences } from '../../i18n/sentences.ts';
 import { callLink } from './call-link.ts';
 import { guarded } from './guarded.ts';
 import { heading } from './heading.ts';
@@ -47,13 +48,13 @@ function remarksOf(seat: Seat, { localizer, asOf }: RowContext): unknown[] {
   const since = (day?: string | null) => ({ date: day ? localizer.date(day) : '' });
   return [
     status === 'vacant' && localizer.text('seat.vacant.why', since(vacantSince)),
-    status === 'withheld' && [
-      localizer.text('congress.new'),
-      ' ',
-      localizer.parts(chamber === 'senate' ? 'switchboard.ask-senator' : 'switchboard.ask', {
-        number: switchboardLink(),
-      }),
-    ],
+    status === 'withheld' &&
+      sentences([
+        localizer.text('congress.new'),
+        localizer.parts(chamber === 'senate' ? 'switchboard.ask-senator' : 'switchboard.ask', {
+          number: switchboardLink(),
+        }),
+      ]),
     mayHaveChanged && localizer.text('seat.changed', since(asOf)),
     member && !member.phone && localizer.text('seat.no-phone'),
     !voting && localizer.text('seat.no-vote'),

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.ts';
+import { sentences } from '../../i18n/sentences.ts';
 import type { ActivityCounts } from '../../state/state.ts';
 
 /** What the visitor did about an action; renders nothing if they did nothing. */
@@ -12,6 +13,6 @@ export function renderActivity(
     calls > 0 && localizer.text('done.calls', { n: calls }),
     letter > 0 && localizer.text('done.letters', { n: letter }),
     petition > 0 && localizer.text('done.petition'),
-  ].filter(Boolean);
-  return lines.length ? html`<p class="note done" part="done">${lines.join(' ')}</p>` : nothing;
+  ];
+  return lines.some(Boolean) ? html`<p class="note done" part="done">${sentences(lines)}</p>` : nothing;
 }

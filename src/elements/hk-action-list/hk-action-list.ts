@@ -4,6 +4,7 @@ import { us } from '../../campaign/built-in-campaign.ts';
 import type { Action, Note } from '../../campaign/campaign.ts';
 import { topicsOf, type Topic } from '../../campaign/topics.ts';
 import { validAt } from '../../campaign/validity.ts';
+import { sentences } from '../../i18n/sentences.ts';
 import { hostOf } from '../../lib/links.ts';
 import { announce } from '../../state/public-events.ts';
 import { readRequest, sendRequest, takeRequest } from '../../state/request.ts';
@@ -111,7 +112,7 @@ export class HkActionList extends HkElement {
 
   #renderNote({ text, url, link }: Note): TemplateResult {
     return html`<p class="note" part="note">
-      ${text} ${url ? externalLink(url, link ?? hostOf(url), { localizer: this.localizer }) : nothing}
+      ${sentences([text, url && externalLink(url, link ?? hostOf(url), { localizer: this.localizer })])}
     </p>`;
   }
 

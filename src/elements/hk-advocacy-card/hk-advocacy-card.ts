@@ -415,7 +415,7 @@ export class HkAdvocacyCard extends HkElement {
         image: linkFromAttribute('image', this.image),
         imageAlt: this.imageAlt,
         eventsUrl: linkFromAttribute('events-url', this.eventsUrl),
-        canShare: !!shareAddress(this, this.#shared?.share.url),
+        canShare: () => !!shareAddress(this, this.#shared?.share.url),
         eventsSrc: this.eventsSrc,
         organizer,
         has: (name) => !!slottedIn(this, name).length,

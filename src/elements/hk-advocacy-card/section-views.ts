@@ -19,7 +19,7 @@ export interface SectionContext {
   eventsUrl: string | undefined;
   eventsSrc: string | undefined;
   /** Whether there is an address to pass on. */
-  canShare: boolean;
+  canShare: () => boolean;
   /** Who runs the campaign. */
   organizer: unknown;
   /** Whether the site owner wrote something for a slot. */
@@ -105,7 +105,7 @@ export const SECTION_VIEWS: Partial<Record<Section, (context: SectionContext) =>
 
   share: (context) => {
     const { localizer, canShare } = context;
-    if (!canShare) return undefined;
+    if (!canShare()) return undefined;
     return html`${renderHeading(context, 'share', localizer.text('share.heading'))}
       <hk-share-bar lang=${localizer.lang} exportparts=${EXPORT_PARTS}></hk-share-bar>`;
   },

@@ -5,6 +5,7 @@ import type { Topic } from '../../campaign/topics.ts';
 import { hasGeoData } from '../../congress/built.ts';
 import { findBySeat, type Answer, type AnswerKind, type Seat } from '../../congress/congress.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { sentences } from '../../i18n/sentences.ts';
 import { warnAttribute } from '../../lib/warn.ts';
 import { hideFromRecorders } from '../../lib/recorders.ts';
 import { announce } from '../../state/public-events.ts';
@@ -12,7 +13,7 @@ import { INITIAL_STATE } from '../../state/state.ts';
 import { Copier } from '../base/clipboard.ts';
 import { controls } from '../base/controls.styles.ts';
 import { renderEachMinute } from '../base/each-minute.ts';
-import { renderDirectoryDate } from '../base/directory-date.ts';
+import { directoryDate } from '../base/directory-date.ts';
 import { HkElement } from '../base/hk-element.ts';
 import { OfficeFinder } from '../base/office-finder.ts';
 import { renderReport } from '../base/report-link.ts';
@@ -125,7 +126,7 @@ export class HkRepContact extends HkElement {
     const asOf = this.asOf ?? answer?.asOf;
     return html`<div class="root contact" lang=${localizer.lang} dir="ltr">
       ${seat ? keyed(seat.id, this.#renderSeat(seat, asOf)) : answer ? this.#renderNoSeat(answer) : nothing}
-      ${!record && asOf ? html`<p class="note">${renderDirectoryDate(localizer, asOf)}</p>` : nothing}
+      ${!record && asOf ? html`<p class="note">${sentences(directoryDate(localizer, asOf))}</p>` : nothing}
     </div>`;
   }
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Seat } from '../../congress/congress.ts';
 import { hasEnded, seatsToCall } from '../../state/selectors.ts';
 import { button } from '../base/button.ts';
-import { renderDirectoryDate } from '../base/directory-date.ts';
+import { directoryDate } from '../base/directory-date.ts';
 import { renderReport } from '../base/report-link.ts';
 import { switchboardLink } from '../base/switchboard-link.ts';
 import { renderBeforeYouCall } from './before-you-call.ts';
@@ -12,6 +12,7 @@ import { renderReminder } from './reminder.ts';
 import type { AnswerContext, RenderContext } from './render-context.ts';
 import { renderBackLink } from './topic-picker.ts';
 import { renderWhatWillISay } from './what-will-i-say.ts';
+import { sentences } from '../../i18n/sentences.ts';
 
 /** The other way to reach the members: letters instead of calls, and back. */
 function renderOtherView(context: AnswerContext) {
@@ -54,7 +55,9 @@ export function renderFooter(
     ${renderMemoryBox(context)}
     ${seat && seat.status !== 'withheld' ? renderReport(context.reportUrl, seat, localizer) : nothing}
     <p class="note">
-      ${hasSwitchboard ? nothing : localizer.parts('switchboard.number', { number: switchboardLink() })}
-      ${renderDirectoryDate(localizer, asOf)}
+      ${sentences([
+        !hasSwitchboard && localizer.parts('switchboard.number', { number: switchboardLink() }),
+        ...directoryDate(localizer, asOf),
+      ])}
     </p>`;
 }

@@ -8,22 +8,12 @@ import type { AnswerContext } from './render-context.ts';
 
 /** The end of the calls: what was done, or that there is nobody to call, and what else can be done. */
 export function renderCallEnd(context: AnswerContext): TemplateResult {
-  const {
-    localizer,
-    topic,
-    topics,
-    visit,
-    dispatch,
-    petition,
-    eventsUrl,
-    nextUrl,
-    openPetition,
-    share,
-    canShare,
-  } = context;
+  const { localizer, topic, topics, visit, dispatch, petition, eventsUrl, nextUrl, openPetition, share } =
+    context;
   const { called, total } = callProgress(visit, topic);
   const next = nextTopic(visit, topics, topic);
   const canWrite = seatsToCall(visit, topic.chamber).some(({ member }) => member);
+  const canShare = context.canShare();
   const what = called ? 'end.what' : total ? 'end.none' : 'end.nobody';
   const write = canWrite
     ? button({

@@ -329,7 +329,7 @@ export class HkRepLookup extends HkElement {
       nextUrl: linkFromAttribute('next-url', this.nextUrl, PAGE_PATTERN),
       petition: this.petition,
       share: this.share,
-      canShare: !!shareAddress(this, this.share?.url),
+      canShare: () => !!shareAddress(this, this.share?.url),
       headingLevel: levelOf(this.headingLevel, 3),
       directory: this.directory,
       copier: this.#copier,

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Seat } from '../../congress/congress.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 import { districtName } from '../../i18n/seat-names.ts';
+import { sentences } from '../../i18n/sentences.ts';
 import { shownSeat } from '../../state/selectors.ts';
 import { OMITTED } from '../base/attributes.ts';
 import { button } from '../base/button.ts';
@@ -16,8 +17,10 @@ const HOUSE_FINDER = 'https://www.house.gov/representatives/find-your-representa
 /** A link to the House's own finder, which looks up districts by street address. */
 export const renderFinder = (localizer: Localizer): TemplateResult => html`
   <p class="note">
-    ${localizer.text('finder.why')}
-    ${externalLink(HOUSE_FINDER, localizer.text('finder.link'), { localizer })}
+    ${sentences([
+      localizer.text('finder.why'),
+      externalLink(HOUSE_FINDER, localizer.text('finder.link'), { localizer }),
+    ])}
   </p>
 `;
 

@@ -27,7 +27,7 @@ export interface RenderContext {
   /** What the card passes on; undefined for a lookup alone. */
   share: ShareContent | undefined;
   /** Whether there is an address to pass on. */
-  canShare: boolean;
+  canShare: () => boolean;
   /** The level of the board's heading. */
   headingLevel: number;
   /** The address of the directory. */

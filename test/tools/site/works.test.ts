@@ -54,6 +54,12 @@ test('the title of a campaign file is not put between quotation marks as if it w
   assert.match(worksOf(clean({ says: 'file', heading: 'Ours' })), /the title “Ours”,/);
 });
 
+test('where the card speaks the language of the page, the field is named in both', () => {
+  assert.match(worksOf(clean({})), /“Your ZIP code”.+“你的郵政編碼（ZIP code）”/);
+  assert.doesNotMatch(worksOf(clean({ lang: 'en' })), /郵/);
+  assert.doesNotMatch(worksOf(clean({ lang: 'zh-HK' })), /Your ZIP code/);
+});
+
 test('a card without the call has no field to look for', () => {
   const said = worksOf(clean({ sections: ['facts', 'letter'] }));
   assert.match(said, /the title “United States”\./);

@@ -13,7 +13,7 @@ export interface SectionContext {
     eventsUrl: string | undefined;
     eventsSrc: string | undefined;
     /** Whether there is an address to pass on. */
-    canShare: boolean;
+    canShare: () => boolean;
     /** Who runs the campaign. */
     organizer: unknown;
     /** Whether the site owner wrote something for a slot. */
