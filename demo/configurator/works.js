@@ -37,12 +37,12 @@ export function worksOf(picks) {
       ? 'the title of your campaign'
       : `the title “${picks.heading || title}”`;
   const fails = failsOf(picks);
+  if (!picks.sections.includes('call')) return `${where} stands ${named}.${fails}`;
   const chinese = /** @type {typeof WORDS['en']} */ (WORDS['zh-HK']);
-  const other = picks.lang
+  const inChinese = picks.lang
     ? ''
     : ` On a page in Chinese, the field is “${chinese.field}” and the button “${chinese.button}”.`;
-  if (!picks.sections.includes('call')) return `${where} stands ${named}.${fails}`;
-  return `${where} stands ${named}, a field “${field}” and a button “${button}”.${other} Type 59001: three names with numbers appear, two senators and one House member.${fails}`;
+  return `${where} stands ${named}, a field “${field}” and a button “${button}”.${inChinese} Type 59001: three names with numbers appear, two senators and one House member.${fails}`;
 }
 
 /** Whether somebody else can open an address. @param {string} address */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Seat } from '../../congress/congress.ts';
+import { sentences } from '../../i18n/sentences.ts';
 import { hasEnded, seatsToCall } from '../../state/selectors.ts';
 import { button } from '../base/button.ts';
 import { directoryDate } from '../base/directory-date.ts';
@@ -12,7 +13,6 @@ import { renderReminder } from './reminder.ts';
 import type { AnswerContext, RenderContext } from './render-context.ts';
 import { renderBackLink } from './topic-picker.ts';
 import { renderWhatWillISay } from './what-will-i-say.ts';
-import { sentences } from '../../i18n/sentences.ts';
 
 /** The other way to reach the members: letters instead of calls, and back. */
 function renderOtherView(context: AnswerContext) {
