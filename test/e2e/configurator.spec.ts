@@ -41,7 +41,7 @@ async function tabTo(page: Page, name: string, key = 'Tab'): Promise<void> {
 }
 
 test.describe('by keyboard', () => {
-  test('from the first pick to the copied snippet', ONE_ENGINE, async ({ page }) => {
+  test('from the first pick to the copied snippet', async ({ page }) => {
     test.slow();
     await watchClipboard(page);
     await configure(page);
