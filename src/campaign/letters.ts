@@ -17,6 +17,16 @@ export interface LetterSubject {
   asks?: string[] | undefined;
 }
 
+export interface Letter {
+  subject: LetterSubject;
+  seat: Seat;
+  sender: LetterSender;
+  /** As written on a letter: "November 25, 2026". */
+  date: string;
+  /** Joins asks within a sentence: "this and that". */
+  listOf: (asks: string[]) => string;
+}
+
 const CHAMBERS = {
   senate: ['United States Senate', 'Washington, DC 20510'],
   house: ['United States House of Representatives', 'Washington, DC 20515'],
@@ -71,12 +81,7 @@ const addressMember = (text: string): string =>
     .replace(/([.!?]\s+)\{member\}/g, '$1You')
     .replaceAll('{member}', 'you');
 
-/** Kept, because making a formatter takes long. */
-let listFormat: Intl.ListFormat | undefined;
-
-const listOf = (asks: string[]): string => (listFormat ??= new Intl.ListFormat('en-US')).format(asks);
-
-function bodyOf({ script, bill, asks = [] }: LetterSubject, to: string, sender: LetterSender) {
+function bodyOf({ subject: { script, bill, asks = [] }, sender, listOf }: Letter, to: string): string {
   const request = requestIn(script);
   const text = request === undefined ? phoneScriptAsLetter(script) : `I am writing ${addressMember(request)}`;
   const listed = asks.length > 1 ? withList(text) : undefined;
@@ -95,18 +100,8 @@ function bodyOf({ script, bill, asks = [] }: LetterSubject, to: string, sender: 
 }
 
 /** The letter as text, with placeholders in brackets for what the visitor did not type. */
-export function composeLetter({
-  subject,
-  seat,
-  sender,
-  date,
-}: {
-  subject: LetterSubject;
-  seat: Seat;
-  sender: LetterSender;
-  /** As written on a letter: "November 25, 2026". */
-  date: string;
-}): string {
+export function composeLetter(letter: Letter): string {
+  const { seat, sender, date } = letter;
   const { chamber, title, member } = seat;
   const name = sender.name || '[Your name]';
   const [house, city] = CHAMBERS[chamber];
@@ -117,7 +112,7 @@ export function composeLetter({
     date,
     address.filter(Boolean).join('\n'),
     `Dear ${member ? `${title} ${member.lastName}` : title}:`,
-    bodyOf(subject, member ? to : `the ${title}`, sender),
+    bodyOf(letter, member ? to : `the ${title}`),
     'Thank you for your time and for your service. I would be grateful for a reply.',
     // with space for a signature
     `Sincerely,\n\n\n\n${name}`,

@@ -84,27 +84,44 @@ function readRow(row: string, membersState: string, { zones, areaCodes }: Contex
   };
 }
 
+/** A table of offices, split into lines; a line is read when somebody asks for its member. */
+export interface OfficeTable {
+  /** The usual time zone of each state. */
+  zones: Map<string, string>;
+  /** The lines of each member, by their ID, with the state that a line without one of its own is in. */
+  members: Map<string, { line: string; state: string }[]>;
+}
+
+/** Throws if it is not a table of offices. */
+export function splitOffices(text: string): OfficeTable {
+  const zones = new Map<string, string>();
+  const members: OfficeTable['members'] = new Map();
+  let state = '';
+  let lines: { line: string; state: string }[] | undefined;
+  for (const line of text.trimEnd().split('\n')) {
+    if (line.startsWith('zone ')) {
+      const [, zone, ...states] = line.split(' ');
+      for (const one of states) zones.set(one, zone!);
+    } else if (line.length === 2) state = line;
+    else if (/^[A-Z]\d{6}$/.test(line)) members.set(line, (lines = members.get(line) ?? []));
+    else if (lines) lines.push({ line, state });
+    else throw new Error(`offices: "${line}"`);
+  }
+  if (!zones.size) throw new Error('offices');
+  return { zones, members };
+}
+
 /**
- * The offices of a member in the table's order; empty if it has no such member. Throws if it is not a table of offices.
+ * The offices of a member in the table's order; empty if it has no such member. Throws if a line cannot be read.
  *
- * @param bioguide the member; without it, the offices of all members are given
  * @param areaCodes by which the phones are checked
  */
-export function readOffices(text: string, bioguide?: string, areaCodes = ''): OfficeRow[] {
-  const zones = new Map<string, string>();
-  const rows: OfficeRow[] = [];
-  let state = '';
-  let member = '';
-  for (const line of text.trimEnd().split('\n')) {
-    const [head, zone, ...states] = line.split(' ');
-    if (head === 'zone') for (const one of states) zones.set(one, zone!);
-    else if (line.length === 2) state = line;
-    else if (/^[A-Z]\d{6}$/.test(line)) member = line;
-    else if (member === (bioguide ?? member)) rows.push(readRow(line, state, { zones, areaCodes }));
-  }
-  if (!zones.size || !member) throw new Error('offices');
-  return rows;
-}
+export const officesOf = ({ zones, members }: OfficeTable, bioguide: string, areaCodes = ''): OfficeRow[] =>
+  (members.get(bioguide) ?? []).map(({ line, state }) => readRow(line, state, { zones, areaCodes }));
+
+/** The offices of all members. Throws if a line cannot be read. */
+export const readOffices = (table: OfficeTable, areaCodes?: string): OfficeRow[] =>
+  [...table.members.keys()].flatMap((bioguide) => officesOf(table, bioguide, areaCodes));
 
 /** Decodes numbers that are each stored as the difference from the previous one. */
 function readSums(text: string): number[] {
@@ -154,22 +171,34 @@ export const milesBetween = (a: Coordinates, b: Coordinates): number =>
     ),
   );
 
-/** The tables' texts, by their entry in a directory's manifest. */
-const tables = new WeakMap<object, Promise<string>>();
+// by their entry in a directory's manifest
+const officeTables = new WeakMap<object, Promise<OfficeTable>>();
+const centres = new WeakMap<object, Promise<CentreOf>>();
 
-async function readEntry(directory: Directory, name: 'offices' | 'centres'): Promise<string> {
+function entryOf(directory: Directory, name: 'offices' | 'centres') {
   const entry = directory[name];
   if (!entry) throw new Error(`the directory has no ${name}`);
-  return memoizePromise(tables, entry, async () => {
-    const text = await directory.readTable(entry);
-    if (directory.own && name === 'offices') readOffices(text, undefined, await readAreaCodes());
-    return text;
+  return entry;
+}
+
+async function loadOffices(directory: Directory): Promise<OfficeTable> {
+  const entry = entryOf(directory, 'offices');
+  return memoizePromise(officeTables, entry, async () => {
+    const table = splitOffices(await directory.readTable(entry));
+    // the compiler writes a table without members too; in a directory it was cut off
+    if (!table.members.size) throw new Error('offices');
+    if (directory.own) readOffices(table, await readAreaCodes());
+    return table;
   });
 }
 
+async function centresIn(directory: Directory): Promise<CentreOf> {
+  const entry = entryOf(directory, 'centres');
+  return memoizePromise(centres, entry, async () => readCentres(await directory.readTable(entry)));
+}
+
 /** The approximate places of ZIP codes. Rejects if the table cannot be loaded or is damaged. */
-export const loadCentres = (directory: Directory): Promise<CentreOf> =>
-  withOwn(directory, async (one) => readCentres(await readEntry(one, 'centres')));
+export const loadCentres = (directory: Directory): Promise<CentreOf> => withOwn(directory, centresIn);
 
 /** The visitor's approximate coordinates; null if unknown. */
 async function locateVisitor(
@@ -209,7 +238,7 @@ async function officesIn(
   bioguide: string,
   visitor: VisitorLocation,
 ): Promise<OfficeList> {
-  const rows = readOffices(await readEntry(directory, 'offices'), bioguide);
+  const rows = officesOf(await loadOffices(directory), bioguide);
   const origin = rows.length ? await locateVisitor(visitor, directory) : null;
   const offices = rows.map(({ coordinates, ...office }): Office & { exact: number } => {
     const exact = origin && coordinates ? milesBetween(origin, coordinates) : NaN;

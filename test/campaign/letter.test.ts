@@ -6,6 +6,7 @@ import { callScript } from '../../src/campaign/scripts.ts';
 import { topicsOf } from '../../src/campaign/topics.ts';
 import { us } from '../../src/campaign/built-in-campaign.ts';
 import type { Seat } from '../../src/congress/congress.ts';
+import { ENGLISH } from '../../src/i18n/localizer.ts';
 import { composeLetter, type LetterSender, type LetterSubject } from '../../src/campaign/letters.ts';
 
 const DATE = 'November 25, 2026';
@@ -37,7 +38,7 @@ const seat = (change: Partial<Seat> = {}): Seat => ({
 });
 
 const letter = (subject: LetterSubject, sender = ADA, change?: Partial<Seat>) =>
-  composeLetter({ subject, seat: seat(change), sender, date: DATE });
+  composeLetter({ subject, seat: seat(change), sender, date: DATE, listOf: (asks) => ENGLISH.list(asks) });
 
 /** The part of a letter between the salutation and the thanks. */
 const bodyOf = (subject: LetterSubject, sender = ADA, change?: Partial<Seat>) =>

@@ -5,6 +5,7 @@ import ts from 'typescript';
 import { topicsOf } from '../../src/campaign/topics.ts';
 import { us } from '../../src/campaign/built-in-campaign.ts';
 import { composeLetter } from '../../src/campaign/letters.ts';
+import { ENGLISH } from '../../src/i18n/localizer.ts';
 import type { printSheets } from '../../src/lib/print-sheets.ts';
 import { answerOf, ask, expect, open, PLAIN, test } from './support.ts';
 import { speak } from './visit-page.ts';
@@ -34,6 +35,7 @@ async function letters(zip: string): Promise<string[]> {
         seat,
         sender: { name: 'Ada Chan', town: 'Albany', zip },
         date: 'November 25, 2026',
+        listOf: (asks) => ENGLISH.list(asks),
       }),
     ),
   );

@@ -12,11 +12,14 @@ export interface LetterSubject {
     /** The asks that the visitor picked. */
     asks?: string[] | undefined;
 }
-/** The letter as text, with placeholders in brackets for what the visitor did not type. */
-export declare function composeLetter({ subject, seat, sender, date, }: {
+export interface Letter {
     subject: LetterSubject;
     seat: Seat;
     sender: LetterSender;
     /** As written on a letter: "November 25, 2026". */
     date: string;
-}): string;
+    /** Joins asks within a sentence: "this and that". */
+    listOf: (asks: string[]) => string;
+}
+/** The letter as text, with placeholders in brackets for what the visitor did not type. */
+export declare function composeLetter(letter: Letter): string;

@@ -26,13 +26,26 @@ interface VisitorLocation {
 export type OfficeRow = Omit<Office, 'miles'> & {
     coordinates: Coordinates | null;
 };
+/** A table of offices, split into lines; a line is read when somebody asks for its member. */
+export interface OfficeTable {
+    /** The usual time zone of each state. */
+    zones: Map<string, string>;
+    /** The lines of each member, by their ID, with the state that a line without one of its own is in. */
+    members: Map<string, {
+        line: string;
+        state: string;
+    }[]>;
+}
+/** Throws if it is not a table of offices. */
+export declare function splitOffices(text: string): OfficeTable;
 /**
- * The offices of a member in the table's order; empty if it has no such member. Throws if it is not a table of offices.
+ * The offices of a member in the table's order; empty if it has no such member. Throws if a line cannot be read.
  *
- * @param bioguide the member; without it, the offices of all members are given
  * @param areaCodes by which the phones are checked
  */
-export declare function readOffices(text: string, bioguide?: string, areaCodes?: string): OfficeRow[];
+export declare const officesOf: ({ zones, members }: OfficeTable, bioguide: string, areaCodes?: string) => OfficeRow[];
+/** The offices of all members. Throws if a line cannot be read. */
+export declare const readOffices: (table: OfficeTable, areaCodes?: string) => OfficeRow[];
 /** The centre of a ZIP code's run; null if no ZIP code has the same first three digits. */
 export type CentreOf = (zip: string) => Coordinates | null;
 /** Throws if it is not a table of centres. */

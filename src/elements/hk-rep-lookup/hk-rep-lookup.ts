@@ -165,6 +165,10 @@ export class HkRepLookup extends HkElement {
     if (before.answer !== visit.answer) this._isChanging = this.#isTyping;
     else if (before.chosenSeats !== visit.chosenSeats) this._isChanging = false;
     this.#message = messageOf(before, this.#context);
+    // after these the focus always moves; if the button that has it were removed with it, Chromium would lay out the page
+    // once more in the middle of drawing
+    if (before.outcomes !== visit.outcomes || before.view !== visit.view)
+      (this.shadowRoot!.activeElement as HTMLElement | null)?.blur();
     if (shownSeat(before, this.#topic) !== this.#activeSeat) {
       this.#copier.reset();
       this.#calendarFiles.reset();

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { scriptFor } from '../../campaign/bills.ts';
 import { composeLetter } from '../../campaign/letters.ts';
 import type { Seat } from '../../congress/congress.ts';
+import { ENGLISH } from '../../i18n/localizer.ts';
 import { seatName } from '../../i18n/seat-names.ts';
 import { printSheets } from '../../lib/print-sheets.ts';
 import { hideFromRecorders } from '../../lib/recorders.ts';
@@ -17,11 +18,11 @@ import type { AnswerContext } from './render-context.ts';
 import { renderSenderFields } from './sender-fields.ts';
 import { renderAsks, renderTopics } from './topic-picker.ts';
 
-let dateFormat: Intl.DateTimeFormat | undefined;
-
 /** Today's date in English, because the letter is in English. */
-const today = () =>
-  (dateFormat ??= new Intl.DateTimeFormat('en-US', { dateStyle: 'long' })).format(Date.now());
+function today(): string {
+  const now = new Date(Date.now());
+  return ENGLISH.date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
+}
 
 /** The letter to a member: as the visitor edited it, or else as the card wrote it. */
 function letterText({ topic, visit }: AnswerContext, seat: Seat): string {
@@ -33,6 +34,7 @@ function letterText({ topic, visit }: AnswerContext, seat: Seat): string {
     seat,
     sender: { ...visit.sender, zip: foundZip(visit) },
     date: today(),
+    listOf: (asks) => ENGLISH.list(asks),
   });
 }
 

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { readOffices } from '../../../src/congress/offices.ts';
+import { readOffices, splitOffices } from '../../../src/congress/offices.ts';
 
 const read = (file: string) => readFileSync(new URL(`../../../data/${file}`, import.meta.url), 'utf8');
 const manifest = JSON.parse(read('manifest.json')) as { tables: { offices: { file: string } } };
-const offices = read(manifest.tables.offices.file);
+const table = splitOffices(read(manifest.tables.offices.file));
 const codes = read('area-codes.txt');
 const rows = codes
   .trimEnd()
@@ -34,16 +34,16 @@ test('each row is an area code and the one state that it is of; those of all sta
 });
 
 test('every local office has a number of its state, of Washington, or one that is free', () => {
-  const read = readOffices(offices, undefined, codes);
+  const read = readOffices(table, codes);
   assert.ok(read.filter(({ phone }) => phone).length > 1000);
 });
 
 test('a code of another state is found, for each code that an office has', () => {
-  const used = new Set(readOffices(offices).flatMap(({ phone }) => phone?.slice(0, 3) ?? []));
+  const used = new Set(readOffices(table).flatMap(({ phone }) => phone?.slice(0, 3) ?? []));
   const known = rows.filter(([code, place]) => place !== 'US' && used.has(code));
   assert.ok(known.length > 200, `${known.length}`);
   for (const [code, place] of known.filter(([code]) => code !== '202')) {
     const other = codes.replace(`${code} ${place}`, `${code} ${place === 'WY' ? 'AK' : 'WY'}`);
-    assert.throws(() => readOffices(offices, undefined, other), /offices: /, `${code} ${place}`);
+    assert.throws(() => readOffices(table, other), /offices: /, `${code} ${place}`);
   }
 });

@@ -1,7 +1,7 @@
 // Local offices that cannot be as the source has them: what is put right, what is left out, and that it is said.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readOffices, type OfficeRow } from '../../../src/congress/offices.ts';
+import { officesOf, splitOffices, type OfficeRow } from '../../../src/congress/offices.ts';
 import { isInCountry } from '../../../tools/data/offices/checks.ts';
 import { SHARED_PHONES } from '../../../tools/data/offices/exceptions.ts';
 import type { OfficeCorrection, SourceOffice } from '../../../tools/data/sources.ts';
@@ -34,7 +34,7 @@ function made(offices: Record<string, Partial<SourceOffice>[]>, more: (s: Source
   assert.deepEqual(faults, []);
   const text = new TextDecoder().decode(new Map(tables!.files).get('119/offices.txt'));
   return {
-    officesOf: (seat) => readOffices(text, ids.get(seat)),
+    officesOf: (seat) => officesOf(splitOffices(text), ids.get(seat)!),
     notes: notes.filter((line) => /offices\.json|corrections\.json/.test(line)),
     bioguideOf: (seat) => ids.get(seat)!,
   };

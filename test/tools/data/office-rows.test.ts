@@ -7,7 +7,13 @@ import fc from 'fast-check';
 import type { Directory } from '../../../src/congress/directory.ts';
 import type { Manifest } from '../../../src/congress/manifest.ts';
 import { readMemberTable } from '../../../src/congress/member-table.ts';
-import { findOffices, milesBetween, readCentres, readOffices } from '../../../src/congress/offices.ts';
+import {
+  findOffices,
+  milesBetween,
+  officesOf,
+  readCentres,
+  splitOffices,
+} from '../../../src/congress/offices.ts';
 import { allOffices } from '../../../tools/data/offices/all.ts';
 import { compileCentres, writeCentres } from '../../../tools/data/offices/centres.ts';
 import { correctOffices } from '../../../tools/data/offices/corrections.ts';
@@ -50,7 +56,7 @@ function moveZips(s: Sources, districts: Record<string, string>): void {
 const textOf = ({ tables }: ReturnType<typeof compiled>, name = OFFICES) =>
   new TextDecoder().decode(new Map(tables!.files).get(name));
 const NY7 = holderId(validSources(), 'NY-7').bioguide;
-const officeOf = (made: ReturnType<typeof compiled>) => readOffices(textOf(made), NY7)[0];
+const officeOf = (made: ReturnType<typeof compiled>) => officesOf(splitOffices(textOf(made)), NY7)[0];
 const notesOf = ({ notes }: ReturnType<typeof compiled>) =>
   notes.filter((line) => line.includes(NY7)).join('\n');
 
@@ -252,7 +258,7 @@ test('whatever offices are written are read again', () => {
       const text = writeOffices(records);
       for (const { bioguide, offices } of records)
         assert.deepEqual(
-          readOffices(text, bioguide).map(({ phone, coordinates, ...row }) => ({
+          officesOf(splitOffices(text), bioguide).map(({ phone, coordinates, ...row }) => ({
             ...row,
             phone: phone?.replaceAll('-', '') ?? '',
             coordinates:
