@@ -105,7 +105,7 @@ export function splitOffices(text: string): OfficeTable {
     } else if (line.length === 2) state = line;
     else if (/^[A-Z]\d{6}$/.test(line)) members.set(line, (lines = members.get(line) ?? []));
     else if (lines) lines.push({ line, state });
-    else throw new Error(`offices: "${line}"`);
+    else throw new Error('offices');
   }
   if (!zones.size) throw new Error('offices');
   return { zones, members };

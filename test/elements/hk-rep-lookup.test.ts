@@ -271,6 +271,25 @@ describe('hk-rep-lookup', () => {
     }
   });
 
+  it('is drawn again at the next minute where a script has emptied it, with its answer', async () => {
+    const el = await make();
+    await ask(el, '59001');
+    const text = textOf(el);
+    for (const emptied of [
+      () => el.shadowRoot!.replaceChildren(),
+      () => (el.shadowRoot!.innerHTML = '<i>!</i>'),
+    ]) {
+      emptied();
+      // what each full minute asks for
+      el.requestUpdate();
+      await el.updateComplete;
+      expect(textOf(el)).to.equal(text);
+    }
+    press(el, 'I talked to someone');
+    await el.updateComplete;
+    expect(textOf(el)).to.contain('1 of 3 done');
+  });
+
   it('shows the answer to the last question when two cross', async () => {
     const el = await make();
     field(el).value = '10118';

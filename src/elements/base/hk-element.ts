@@ -113,8 +113,8 @@ export class HkElement extends LitElement {
   protected override update(changed: PropertyValues<this>): void {
     const root = this.renderRoot as ShadowRoot;
     const isTranslated = isReplaced(this.#drawn);
-    // a translation stays for as long as nothing else is said
-    const restore = isTranslated && this.#isOutdated && empty(root);
+    // a translation stays for as long as nothing else is said; a root that a script has emptied says nothing
+    const restore = isTranslated && (!root.querySelector('.root') || this.#isOutdated) && empty(root);
     if (restore) {
       this.#fallback = undefined;
       // Lit begins anew before a node that it has not seen
