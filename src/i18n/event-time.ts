@@ -3,7 +3,7 @@ import type { Localizer } from './localizer.ts';
 import { clockText, timeRange } from './time-range.ts';
 
 /** What the clocks show where the visitor is. */
-const shownHere = (instant: number) => instant - new Date(instant).getTimezoneOffset() * 60_000;
+export const shownHere = (instant: number) => instant - new Date(instant).getTimezoneOffset() * 60_000;
 
 /** What the clocks show is represented by the UTC instant that has the same date and time. */
 const zone = { timeZone: 'UTC' };

@@ -49,6 +49,36 @@ for (const [name, { markup, show }] of Object.entries(CONTAINERS))
     }
   });
 
+test('a menu that closes when the focus has left it stays open for a whole visit', async ({ page }) => {
+  await open(page, `<div id="menu">${CARD}</div>`);
+  await page.evaluate(() => {
+    const menu = document.getElementById('menu')!;
+    menu.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!menu.contains(relatedTarget as Node | null)) menu.hidden = true;
+    });
+  });
+  const result = resultOf(page);
+  const press = (name: string) => result.getByRole('button', { name }).first().press('Enter');
+  await ask(page, '10118');
+  await press('I talked to someone');
+  await press('No answer');
+  await press('I left a message');
+  await result.locator('.options button').first().press('Enter');
+  await press('I talked to someone');
+  await expect(headingOf(page)).toHaveText('Thank you');
+  await result.locator('button.name').first().press('Enter');
+  await press('No answer');
+  await page.locator('#next').press('Enter');
+  await page.locator('#write-too').press('Enter');
+  await page.locator('[id^=open-]').first().press('Enter');
+  await expect(page.locator('#letter')).toBeVisible();
+  await page.locator('#other-view').press('Enter');
+  await page.locator('[part=call-about]').first().press('Enter');
+  await page.locator('#change').press('Enter');
+  await ask(page, '59001');
+  await expect(headingOf(page)).toBeFocused();
+});
+
 /** Boxes that are as wide as their content. */
 const BOXES: Record<string, (tag: string) => string> = {
   'a flexible row': (tag) => `<div style="display: flex">${tag}</div>`,

@@ -165,10 +165,13 @@ export class HkRepLookup extends HkElement {
     if (before.answer !== visit.answer) this._isChanging = this.#isTyping;
     else if (before.chosenSeats !== visit.chosenSeats) this._isChanging = false;
     this.#message = messageOf(before, this.#context);
-    // after these the focus always moves; if the button that has it were removed with it, Chromium would lay out the page
-    // once more in the middle of drawing
-    if (before.outcomes !== visit.outcomes || before.view !== visit.view)
-      (this.shadowRoot!.activeElement as HTMLElement | null)?.blur();
+    // The button that was pressed is removed now. If it had the focus then, the page would hear that the focus has left the card
+    // (a menu around it closes), and Chromium would lay out the page once more. `updated` moves the focus on.
+    const isNew = (key: keyof VisitState) => before[key] !== visit[key];
+    const isMoving = isNew('outcomes') || isNew('view') || isNew('chosenSeats');
+    const removed = isMoving ? '*' : '#next, [id^=open-]';
+    if ((isMoving || isNew('openSeat')) && this.shadowRoot!.activeElement?.matches(removed))
+      this.renderRoot.querySelector<HTMLElement>('#answer')?.focus({ preventScroll: true });
     if (shownSeat(before, this.#topic) !== this.#activeSeat) {
       this.#copier.reset();
       this.#calendarFiles.reset();
@@ -188,7 +191,8 @@ export class HkRepLookup extends HkElement {
     const isAnswered = !!visit.answer && visit.answer !== before.answer;
     // the focus stays in the field while the visitor types there
     if (isAnswered && this.#isTyping) return;
-    const isLost = !this.shadowRoot!.activeElement;
+    const focused = this.shadowRoot!.activeElement;
+    const isLost = !focused || focused.id === 'answer';
     const selector = focusAfter({ before, visit, topic: this.#topic, isLost });
     if (selector) this.#moveFocus(selector, isAnswered ? this.#showBoard : undefined);
   }

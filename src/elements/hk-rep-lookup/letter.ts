@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { scriptFor } from '../../campaign/bills.ts';
 import { composeLetter } from '../../campaign/letters.ts';
 import type { Seat } from '../../congress/congress.ts';
+import { shownHere } from '../../i18n/event-time.ts';
 import { ENGLISH } from '../../i18n/localizer.ts';
 import { seatName } from '../../i18n/seat-names.ts';
 import { printSheets } from '../../lib/print-sheets.ts';
@@ -18,12 +19,6 @@ import type { AnswerContext } from './render-context.ts';
 import { renderSenderFields } from './sender-fields.ts';
 import { renderAsks, renderTopics } from './topic-picker.ts';
 
-/** Today's date in English, because the letter is in English. */
-function today(): string {
-  const now = new Date(Date.now());
-  return ENGLISH.date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
-}
-
 /** The letter to a member: as the visitor edited it, or else as the card wrote it. */
 function letterText({ topic, visit }: AnswerContext, seat: Seat): string {
   const changed = visit.letters[entryKey(topic.id, seat.id)];
@@ -33,7 +28,8 @@ function letterText({ topic, visit }: AnswerContext, seat: Seat): string {
     subject: { script, bill, asks: pickedAsksOf(visit, topic).map(({ text }) => text) },
     seat,
     sender: { ...visit.sender, zip: foundZip(visit) },
-    date: today(),
+    // in English, as the letter is
+    date: ENGLISH.date(shownHere(Date.now())),
     listOf: (asks) => ENGLISH.list(asks),
   });
 }
