@@ -269,6 +269,7 @@ export const styles = css`
     .after,
     .scan,
     .foot,
+    .board-head > :not(.heading),
     .memory,
     .letter > :not(.say-head, textarea) {
       display: none;
