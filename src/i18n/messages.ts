@@ -24,7 +24,6 @@ export const en = {
   'switchboard.name': 'the Capitol switchboard',
   'switchboard.what': 'The Capitol switchboard connects you to every office.',
   'switchboard.ask': 'Call {number} and ask for your representative.',
-  'switchboard.ask-senator': 'Call {number} and ask for your senator.',
   'link.new-tab': '(opens a new tab)',
   'languages.choose': 'Language',
 
@@ -142,7 +141,7 @@ export const en = {
   'more.website': 'Website',
   'end.heading': 'Thank you',
   'end.heading.none': 'No call yet',
-  'end.what': 'You called {done} of {total} offices.',
+  'end.what': 'Offices you called: {done} of {total}.',
   'end.none': 'You can leave a message at any hour.',
   'end.nobody': 'You have no member to call about this now.',
   'end.write': 'Write to them too',
@@ -209,6 +208,7 @@ export const en = {
   'seat.vacant': 'Vacant seat',
   'seat.vacant.why':
     'Listed as vacant since {date}. Call the Capitol switchboard and ask who answers for this district.',
+  'seat.withheld': 'A new Congress has begun. Ask the operator for your member.',
   'seat.unknown': 'This directory has no such seat.',
 
   'position.none': 'Your browser did not tell where you are. Type your ZIP code instead.',

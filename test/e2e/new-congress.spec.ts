@@ -45,6 +45,9 @@ for (const timezoneId of ['America/New_York', 'Asia/Hong_Kong', 'Pacific/Kiritim
         await look(page, time, '59001');
         // Montana's junior senator sits until 2031
         expect(await names(page)).toEqual(['Senator', listed[1], 'House']);
+        const senior = resultOf(page).locator('[part=seat]').first();
+        await expect(senior.getByText('Senator', { exact: true })).toHaveCount(1);
+        await expect(senior.getByRole('link')).toHaveCount(1);
         await expect(page.getByText(SOON)).toBeHidden();
       }
     });
@@ -93,7 +96,9 @@ test('elsewhere the district is named and its seat withheld', ONE_ENGINE, async 
       await expect(headingOf(page)).toHaveText(state === 'DC' ? 'Your call' : 'Your 3 calls');
       const last = resultOf(page).locator('[part=seat]').last();
       await expect(last).toContainText(BEGUN);
-      await expect(last.locator('[part=office]')).toContainText(state === 'DC' ? 'Delegate' : 'House');
+      await expect(last.locator('[part=office]')).toContainText(
+        state === 'DC' ? 'Delegate' : 'Representative',
+      );
       await expect(last).not.toContainText(seat.member!.name);
       await expect(last.locator('[part=seat-call]')).toHaveAttribute('href', 'tel:+12022243121');
       await expect(resultOf(page).locator(`a[href*="${HOUSE}"]`).first()).toBeVisible();

@@ -69,6 +69,9 @@ for (const lang of ['en', 'zh-HK'] as const)
       for (const shown of sheet) await expect(resultOf(page).locator(shown).first()).toBeVisible();
       for (const hidden of [
         '#change',
+        // the hours are those of this moment
+        '.board-head > .note',
+        '.calendar',
         '.after',
         '[part=scan]',
         '#other-view',

@@ -26,6 +26,14 @@ describe('"Call about this"', () => {
       await expect(el).to.be.accessible();
     });
 
+  it('lies, open, above the line to the next action', async () => {
+    const el = await card();
+    const details = action(el, 1).querySelector('details')!;
+    details.open = true;
+    const { bottom } = details.querySelector('small')!.getBoundingClientRect();
+    expect(bottom).to.be.lessThan(action(el, 2).getBoundingClientRect().top);
+  });
+
   it('leads to the lookup, which says what the call is about', async () => {
     const el = await card();
     await callAbout(el, 2);

@@ -183,7 +183,7 @@ describe('the board', () => {
     expect(headingOf(el)).to.equal('Thank you');
     expect(isAnswerFocused(el)).to.equal(true);
     expect(noteOf(el)).to.equal('3 of 3 done');
-    expect(textOf(el)).to.contain('You called 3 of 3 offices.');
+    expect(textOf(el)).to.contain('Offices you called: 3 of 3.');
     expect(marksOf(el)).to.deep.equal([
       'You talked to someone',
       'You left a message',
@@ -364,6 +364,12 @@ describe('whom the calls are to', () => {
     expect(noteOf(el)).to.equal('2 of 2 done');
   });
 
+  it('the numbers stand in one column', async () => {
+    const el = await calling('59001');
+    const starts = all(el, '[part=seat-call]').map((link) => link.getBoundingClientRect().left);
+    expect(new Set(starts).size).to.equal(1);
+  });
+
   it("in the District of Columbia, one: the delegate's", async () => {
     const el = await calling('20001');
     expect(namesOf(el)).to.have.length(1);
@@ -371,7 +377,7 @@ describe('whom the calls are to', () => {
       .to.contain('Delegate')
       .and.to.contain('no senators');
     await say(el, MESSAGE);
-    expect(textOf(el)).to.contain('You called 1 of 1 offices.');
+    expect(textOf(el)).to.contain('Offices you called: 1 of 1.');
   });
 
   it('a shared ZIP code: the House row asks, and there are no thanks before it is answered', async () => {

@@ -87,6 +87,12 @@ describe('hk-rep-contact', () => {
       expect(textOf(el)).not.to.match(/null|undefined|\{|Invalid/);
     });
 
+  it('says each number once, and why nobody is named', async () => {
+    const el = await draw(states.withheld);
+    expect(textOf(el)).to.contain('A new Congress has begun. Ask the operator for your member.');
+    expect(textOf(el).split('224-3121')).to.have.length(2);
+  });
+
   it('says since when a seat is vacant, and that it may have changed hands', async () => {
     expect(textOf(await draw(states.vacant))).to.contain('April 21, 2026');
     expect(textOf(await draw({ mayHaveChanged: true }))).to.contain(

@@ -297,4 +297,12 @@ describe('hk-rep-lookup', () => {
     const text = await ask(el, '59001');
     expect(text).to.contain('Montana').and.not.to.contain('New York');
   });
+
+  it('has no button of one Chinese character a line, in large type on a phone', async () => {
+    const el = await make();
+    await setThemeAndLang(el, 'light', 'zh-HK');
+    el.style.cssText = 'inline-size: 339px; font-size: 34px';
+    await ask(el, '00000');
+    for (const button of all(el, '.field button')) expect(button.offsetWidth).to.be.greaterThan(4 * 34);
+  });
 });

@@ -148,6 +148,13 @@ describe('letters', () => {
       expect(textOf(el), 'nothing to print together').not.to.contain('Print all');
     });
 
+  it('without advice about calls', async () => {
+    const el = await writing();
+    expect(all(el, '[part=before]')).to.have.length(0);
+    await press(el, CALL);
+    expect(all(el, '[part=before]')).to.have.length(1);
+  });
+
   it('to a vacant seat, none', async () => {
     const el = await writing('33313');
     expect(headingOf(el)).to.equal('Your 2 letters');

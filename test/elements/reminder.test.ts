@@ -104,6 +104,14 @@ describe('the reminder to call', () => {
       expect(offer(el)).to.equal(undefined);
     }));
 
+  it('stands beside the hours in a wide card too', () =>
+    at(CLOSED, async () => {
+      const el = await found();
+      el.style.inlineSize = '1000px';
+      const hours = all(el, '.board-head > .note')[0]!.getBoundingClientRect();
+      expect(offer(el)!.getBoundingClientRect().left - hours.right).to.be.within(0, 20);
+    }));
+
   it('for a day after a new Congress has begun has the switchboard', () =>
     at('2027-01-02T17:00:00Z', async () => {
       const el = await found();

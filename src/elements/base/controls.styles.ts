@@ -150,7 +150,7 @@ export const controls = css`
     min-block-size: 48px;
     margin: 0;
     padding: 4px 12px;
-    border: 2px solid var(--edge);
+    border: 1.5px solid var(--edge);
     border-radius: var(--radius);
     background: var(--accent);
     color: var(--on-accent);
@@ -167,7 +167,7 @@ export const controls = css`
     filter: brightness(0.93);
   }
   .quiet {
-    border: 1.5px solid var(--line);
+    border-color: var(--line);
     background: var(--surface);
     color: inherit;
     font-weight: 600;
@@ -255,7 +255,7 @@ export const controls = css`
   .calendar button {
     min-block-size: 44px;
   }
-  .calendar > * + * + * {
+  details > * + * + * {
     margin-block-start: 0.5em;
   }
   .calendar[open] {

@@ -19,7 +19,6 @@ export const rows = css`
   }
   .rows {
     container-type: inline-size;
-    margin: 0;
     border: 1px solid var(--border);
     border-radius: calc(var(--radius) * 1.5);
     background: var(--surface);
@@ -150,10 +149,13 @@ export const rows = css`
     align-items: center;
   }
   .tools {
-    margin-block: -0.5em;
+    margin-block: -8px;
   }
-  details ~ .tools {
+  [open] ~ .tools {
     margin-block-start: 0;
+  }
+  .tools [role] {
+    margin-block-end: 0.5em;
   }
   .links a {
     padding-block: 13px;
@@ -165,7 +167,6 @@ export const rows = css`
   }
   .offices {
     container-type: inline-size;
-    padding: 0;
     border: 1px solid var(--border);
     border-radius: calc(var(--radius) * 1.3);
     background: var(--surface);

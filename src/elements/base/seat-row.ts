@@ -4,12 +4,10 @@ import type { Seat } from '../../congress/congress.ts';
 import { SWITCHBOARD } from '../../congress/switchboard.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 import { officeName, seatName, shortOffice } from '../../i18n/seat-names.ts';
-import { sentences } from '../../i18n/sentences.ts';
 import { callLink } from './call-link.ts';
 import { guarded } from './guarded.ts';
 import { heading } from './heading.ts';
 import { nameId } from './name-id.ts';
-import { switchboardLink } from './switchboard-link.ts';
 
 interface RowContext {
   localizer: Localizer;
@@ -44,17 +42,11 @@ export const seatCallLink = (
 };
 
 function remarksOf(seat: Seat, { localizer, asOf }: RowContext): unknown[] {
-  const { status, mayHaveChanged, vacantSince, voting, member, chamber } = seat;
+  const { status, mayHaveChanged, vacantSince, voting, member } = seat;
   const since = (day?: string | null) => ({ date: day ? localizer.date(day) : '' });
   return [
     status === 'vacant' && localizer.text('seat.vacant.why', since(vacantSince)),
-    status === 'withheld' &&
-      sentences([
-        localizer.text('congress.new'),
-        localizer.parts(chamber === 'senate' ? 'switchboard.ask-senator' : 'switchboard.ask', {
-          number: switchboardLink(),
-        }),
-      ]),
+    status === 'withheld' && localizer.text('seat.withheld'),
     mayHaveChanged && localizer.text('seat.changed', since(asOf)),
     member && !member.phone && localizer.text('seat.no-phone'),
     !voting && localizer.text('seat.no-vote'),
@@ -65,9 +57,11 @@ function remarksOf(seat: Seat, { localizer, asOf }: RowContext): unknown[] {
 export function renderSeatRow(seat: Seat, context: RowContext, options: RowOptions = {}): TemplateResult {
   const { localizer, headingLevel } = context;
   const { member, status } = seat;
-  const { sign = nothing, mark, office = officeName(seat, localizer), onOpen, control } = options;
+  const { sign = nothing, mark, onOpen, control } = options;
   const name =
     member?.name ?? (status === 'vacant' ? localizer.text('seat.vacant') : shortOffice(seat, localizer));
+  // the name of a seat without a member is its short office already
+  const office = (status !== 'withheld' && options.office) || officeName(seat, localizer);
   const party = member && localizer.party(member.party);
   const look = status === 'vacant' ? 'plain' : 'quiet';
   return html`<span class="sign" aria-hidden="true">${sign}</span>

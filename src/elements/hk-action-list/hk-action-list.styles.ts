@@ -31,7 +31,10 @@ export const styles = css`
     /* above the next action, which comes a little too near */
     position: relative;
     z-index: 1;
-    margin-block: -0.3em;
+    margin-block: -5px;
+  }
+  [open] {
+    margin-block-end: 0.4em;
   }
   ul {
     margin-block-start: 0.3em;

@@ -25,9 +25,9 @@ export const styles = css`
   .top,
   .languages {
     display: flex;
-    justify-content: space-between;
-    align-items: center;
     gap: 0 1em;
+    flex-wrap: wrap;
+    align-items: center;
   }
   .languages {
     flex: none;
@@ -40,11 +40,14 @@ export const styles = css`
   }
   .kicker {
     display: flex;
+    /* the languages take the next line where its longest word has no room beside them */
+    flex: 1 min-content;
     align-items: center;
     gap: 0.6em;
     color: var(--muted);
     font: 600 max(14px, 0.8em) / 1.2 var(--sans);
     letter-spacing: 0.03em;
+    overflow-wrap: break-word;
   }
   .kicker svg {
     inline-size: 18px;

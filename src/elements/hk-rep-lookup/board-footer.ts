@@ -48,7 +48,8 @@ export function renderFooter(
 ): TemplateResult {
   const { localizer } = context;
   return html`<div class="foot">
-      ${board ? nothing : renderWhatWillISay(context)} ${renderBeforeYouCall(localizer)}
+      ${board ? nothing : renderWhatWillISay(context)}
+      ${board?.visit.view === 'letters' ? nothing : renderBeforeYouCall(localizer)}
       ${board ? renderReminder(board, seat, 'foot') : nothing}
       ${board ? [board.topic.number ? renderBackLink(board) : nothing, renderOtherView(board)] : nothing}
     </div>

@@ -20,9 +20,15 @@ export const styles = css`
   #zip[aria-invalid='true'] {
     border-color: var(--error);
   }
-  .field button {
-    /* all the room beside the field, which grows only where it has a line of its own */
-    flex: 9999;
+  .field :is(button, select) {
+    /*
+     * All the room beside the field, which grows only where it has a line of its own; and no column of single characters,
+     * between which Chinese can break.
+     */
+    flex: 9999 6em;
+  }
+  .field select {
+    min-inline-size: 0;
   }
   .field button,
   :is(.three, .two, .options) > * {
@@ -47,6 +53,10 @@ export const styles = css`
   :is(.under, .sender) summary::after {
     display: none;
   }
+  /* the questions end here, and the board begins */
+  form > .note:last-child {
+    margin-block-end: 0.8em;
+  }
   .foot {
     /* clear of the number below it, which is larger for a finger than it looks */
     margin-block: -0.3em 0.3em;
@@ -58,11 +68,8 @@ export const styles = css`
     margin-inline-start: auto;
   }
   /* open, it needs the line for itself */
-  :is(.under, .foot, .tools) > [open] {
+  :is(.under, .foot, .tools, .board-head) > [open] {
     flex-basis: 100%;
-  }
-  details > * + * + * {
-    margin-block-start: 0.5em;
   }
   details > :last-child:not(summary) {
     margin-block-end: 0.6em;
@@ -87,9 +94,6 @@ export const styles = css`
     flex-wrap: wrap;
     row-gap: 3px;
     align-items: baseline;
-  }
-  .board-head > [open] {
-    flex-basis: 100%;
   }
   #answer {
     font-size: 1.3em;
@@ -208,10 +212,6 @@ export const styles = css`
     field-sizing: content;
     unicode-bidi: plaintext;
   }
-  .field select {
-    flex: 9999;
-    min-inline-size: min(7em, 100%);
-  }
   @container (max-width: 17em) {
     .board-head > .calendar {
       grid-column: 1 / -1;
@@ -246,6 +246,9 @@ export const styles = css`
     .result > .say {
       max-inline-size: 26em;
     }
+    .board-head > .note {
+      margin-inline-start: auto;
+    }
     .under {
       justify-content: start;
       column-gap: 1.4em;
@@ -269,6 +272,7 @@ export const styles = css`
     .after,
     .scan,
     .foot,
+    .board-head > :not(.heading),
     .memory,
     .letter > :not(.say-head, textarea) {
       display: none;

@@ -57,9 +57,6 @@ export const styles = css`
   #copy-alt {
     justify-self: start;
   }
-  [role='status']:empty {
-    position: absolute;
-  }
   @media print {
     :host {
       display: none;
