@@ -208,7 +208,7 @@ export const en = {
   'seat.vacant': 'Vacant seat',
   'seat.vacant.why':
     'Listed as vacant since {date}. Call the Capitol switchboard and ask who answers for this district.',
-  'seat.withheld': 'A new Congress has begun. Ask the operator for your member.',
+  'seat.withheld': 'A new Congress has begun. Ask for your member of Congress.',
   'seat.unknown': 'This directory has no such seat.',
 
   'position.none': 'Your browser did not tell where you are. Type your ZIP code instead.',

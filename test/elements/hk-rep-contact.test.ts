@@ -89,7 +89,7 @@ describe('hk-rep-contact', () => {
 
   it('says each number once, and why nobody is named', async () => {
     const el = await draw(states.withheld);
-    expect(textOf(el)).to.contain('A new Congress has begun. Ask the operator for your member.');
+    expect(textOf(el)).to.contain('A new Congress has begun. Ask for your member of Congress.');
     expect(textOf(el).split('224-3121')).to.have.length(2);
   });
 

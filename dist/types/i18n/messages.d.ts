@@ -21,7 +21,6 @@ export declare const en: {
     'switchboard.name': string;
     'switchboard.what': string;
     'switchboard.ask': string;
-    'switchboard.ask-senator': string;
     'link.new-tab': string;
     'languages.choose': string;
     'topic.which': string;
@@ -194,6 +193,7 @@ export declare const en: {
     'seat.changed': string;
     'seat.vacant': string;
     'seat.vacant.why': string;
+    'seat.withheld': string;
     'seat.unknown': string;
     'position.none': string;
     'position.coarse': string;

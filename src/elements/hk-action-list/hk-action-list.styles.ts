@@ -9,7 +9,7 @@ export const styles = css`
     counter-increment: action;
     position: relative;
     padding-block: 0.4em 0;
-    padding-inline-start: 1.4em;
+    padding-inline-start: 1.6em;
     border-block-start: 1px solid var(--border);
   }
   ol > li::before {
