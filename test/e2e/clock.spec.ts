@@ -64,7 +64,7 @@ test(
     await page.getByRole('button', { name: '12th district' }).click();
     const chosen = page.locator('[part=seat]').nth(2);
     await expect(chosen).toContainText('A new Congress has begun');
-    await expect(chosen).toContainText('Ask the operator for your member');
+    await expect(chosen).toContainText('Ask for your member of Congress');
     await expect(chosen.locator('[part=seat-call]')).toHaveAttribute('href', 'tel:+12022243121');
     await expectAccessible(page, 'a seat nobody is named for');
   },

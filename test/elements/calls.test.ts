@@ -367,7 +367,7 @@ describe('whom the calls are to', () => {
   it('the numbers stand in one column', async () => {
     const el = await calling('59001');
     const starts = all(el, '[part=seat-call]').map((link) => link.getBoundingClientRect().left);
-    expect(new Set(starts).size).to.equal(1);
+    expect(Math.max(...starts) - Math.min(...starts)).to.be.lessThan(1);
   });
 
   it("in the District of Columbia, one: the delegate's", async () => {
