@@ -17,7 +17,7 @@ export default defineConfig({
   retries: 0,
   fullyParallel: true,
   // on two cores: with two of them a core had nothing to do for a quarter of the time, because tests wait for timers and frames;
-  // with three all tests take 573 s instead of 682, with four no less
+  // three take about a tenth less, four hardly less than that
   workers: 3,
   // on a busy machine, axe alone takes ten seconds for a large page
   timeout: 60_000,
