@@ -17,6 +17,7 @@ export interface LetterSubject {
   asks?: string[] | undefined;
 }
 
+/** What a letter is written from. */
 export interface Letter {
   subject: LetterSubject;
   seat: Seat;

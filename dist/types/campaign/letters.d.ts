@@ -12,6 +12,7 @@ export interface LetterSubject {
     /** The asks that the visitor picked. */
     asks?: string[] | undefined;
 }
+/** What a letter is written from. */
 export interface Letter {
     subject: LetterSubject;
     seat: Seat;
