@@ -12,9 +12,12 @@ function formatTime(instant: number, { lang }: Localizer, options: Intl.DateTime
   const minute = format({ minute: '2-digit' })
     .formatToParts(instant)
     .find(({ type }) => type === 'minute');
-  if (minute?.value !== '00') return format({ minute: '2-digit' }).format(instant);
+  const isFullHour = minute?.value === '00';
   // 晚上10時: in Chinese the part of the day is usual, in English "10 at night" is not
-  return format(lang.startsWith('zh') ? { dayPeriod: 'short' } : {}).format(instant);
+  const hourOptions: Intl.DateTimeFormatOptions = lang.startsWith('zh') ? { dayPeriod: 'short' } : {};
+  const time = format(isFullHour ? hourOptions : { minute: '2-digit' }).format(instant);
+  // "5 PM" is not broken between lines
+  return time.replaceAll(' ', '\u00a0');
 }
 
 /** The number of a local day, counted from 1970. Swedish is used because it formats dates as ISO 8601 does. */
