@@ -18,6 +18,13 @@ function nextStep(visit: VisitState, topic: Topic): string {
   return isMissed ? '#missed' : nameSelector(seat.id);
 }
 
+/** The selector of the controls that a change of the visit may remove, such as the button that was pressed. */
+export function removedControls(before: VisitState, visit: VisitState): string | undefined {
+  const isNew = (key: keyof VisitState) => before[key] !== visit[key];
+  if (isNew('outcomes') || isNew('view') || isNew('chosenSeats')) return '*';
+  return isNew('openSeat') ? '#next, [id^=open-]' : undefined;
+}
+
 interface Change {
   before: VisitState;
   visit: VisitState;

@@ -30,7 +30,7 @@ import type { ShareContent } from '../base/share-content.ts';
 import { renderAskForm } from './ask-form.ts';
 import { renderBoard } from './board.ts';
 import { renderFooter } from './board-footer.ts';
-import { focusAfter } from './focus.ts';
+import { focusAfter, removedControls } from './focus.ts';
 import { styles } from './hk-rep-lookup.styles.ts';
 import { hasBoard, renderOtherAnswer } from './other-answers.ts';
 import { preparePhoneCodes } from './phone-code.ts';
@@ -165,12 +165,10 @@ export class HkRepLookup extends HkElement {
     if (before.answer !== visit.answer) this._isChanging = this.#isTyping;
     else if (before.chosenSeats !== visit.chosenSeats) this._isChanging = false;
     this.#message = messageOf(before, this.#context);
-    // The button that was pressed is removed now. If it had the focus then, the page would hear that the focus has left the card
-    // (a menu around it closes), and Chromium would lay out the page once more. `updated` moves the focus on.
-    const isNew = (key: keyof VisitState) => before[key] !== visit[key];
-    const isMoving = isNew('outcomes') || isNew('view') || isNew('chosenSeats');
-    const removed = isMoving ? '*' : '#next, [id^=open-]';
-    if ((isMoving || isNew('openSeat')) && this.shadowRoot!.activeElement?.matches(removed))
+    // If the focus went with what is removed now, the page would hear that it has left the card (a menu around it closes), and
+    // Chromium would lay out the page once more. `updated` moves it on.
+    const removed = removedControls(before, visit);
+    if (removed && this.shadowRoot!.activeElement?.matches(removed))
       this.renderRoot.querySelector<HTMLElement>('#answer')?.focus({ preventScroll: true });
     if (shownSeat(before, this.#topic) !== this.#activeSeat) {
       this.#copier.reset();
