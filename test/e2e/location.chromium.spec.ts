@@ -120,16 +120,28 @@ test('a map that does not come: back to the field, and the next press tries agai
   problems.splice(0);
 });
 
-test('with `private` no request tells the state', async ({ page }) => {
-  await be(page, 46.5891, -112.0391);
-  await open(page, '<hk-advocacy-card private="private"></hk-advocacy-card>');
-  const asked = listen(page);
-  await button(page).click();
-  await expect(page.locator('#where')).toContainText('Montana');
-  expect(
-    asked.filter((address) => /boundaries/.test(address)).map((one) => /\w+\.txt/.exec(one)![0]),
-  ).toEqual(['index.txt', 'US.txt']);
-});
+for (const [what, tag] of [
+  ['', '<hk-advocacy-card private="private"></hk-advocacy-card>'],
+  [
+    ', in the lookup of an action',
+    '<hk-advocacy-card private="private" sections="actions"></hk-advocacy-card>',
+  ],
+  [', in a list of actions alone', '<hk-action-list private="private"></hk-action-list>'],
+] as const)
+  test(`with \`private\` no request tells the state${what}`, async ({ page }) => {
+    await be(page, 46.5891, -112.0391);
+    await open(page, tag);
+    if (what) {
+      await page.getByText('Call or write about this').first().click();
+      await page.getByRole('button', { name: 'Call about this' }).first().click();
+    }
+    const asked = listen(page);
+    await button(page).click();
+    await expect(page.locator('#where')).toContainText('Montana');
+    expect(
+      asked.filter((address) => /boundaries/.test(address)).map((one) => /\w+\.txt/.exec(one)![0]),
+    ).toEqual(['index.txt', 'US.txt']);
+  });
 
 test('a shared ZIP code: the location tells which district, by keyboard alone', async ({ page }) => {
   await be(page, 40.7736, -73.9566);

@@ -1,7 +1,7 @@
 // From an action to the lookup with that action's script, and back; the focus follows.
 import { expect } from '@open-wc/testing';
 import { chooseTopic, namesOf, openRow, topicsOn } from './board.ts';
-import { ask, at, audit, card, cardWith, drawn, focused, press, scripts, settle } from './cards.ts';
+import { ask, at, audit, button, card, cardWith, drawn, focused, press, scripts, settle } from './cards.ts';
 import { DIRECTORY } from './define.ts';
 import { all, textOf } from './dom.ts';
 
@@ -121,6 +121,29 @@ describe('"Call about this"', () => {
     expect(lookups).to.have.length(1);
     expect(lookups[0]!.closest('li') === action(el, 2)).to.equal(true);
     expect(reading()).to.contain('Pass lifeboat policies');
+  });
+
+  it('and it has what the owner of the card wants of a lookup', async () => {
+    const el = await card(
+      'sections="actions" report-url="https://owner.example/form" events-url="https://events.example/" next-url="https://next.example/more" share-url="https://shared.example/"',
+    );
+    await callAbout(el, 2);
+    await settle(el);
+    await ask(el, '20001');
+    expect(all<HTMLAnchorElement>(el, '#report')[0]!.hostname).to.equal('owner.example');
+    await press(el, 'I talked to someone');
+    expect(all<HTMLAnchorElement>(el, '.two a').map(({ hostname }) => hostname)).to.deep.equal([
+      'events.example',
+      'next.example',
+    ]);
+    expect(button(el, 'Ask a friend'), 'there is an address to pass on').not.to.equal(undefined);
+    // a theme outside the card reaches it
+    const theme = document.createElement('style');
+    theme.textContent = 'hk-advocacy-card::part(seat) { outline: 3px solid rgb(1, 2, 3); }';
+    document.head.append(theme);
+    const { outlineColor } = getComputedStyle(all(el, '[part=seat]')[0]!);
+    theme.remove();
+    expect(outlineColor).to.equal('rgb(1, 2, 3)');
   });
 });
 

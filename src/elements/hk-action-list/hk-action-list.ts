@@ -11,9 +11,11 @@ import { readRequest, sendRequest, takeRequest } from '../../state/request.ts';
 import type { ActivityLog, View } from '../../state/state.ts';
 import { button } from '../base/button.ts';
 import { controls } from '../base/controls.styles.ts';
+import { EXPORT_PARTS } from '../base/export-parts.ts';
 import { externalLink, linkFromAttribute } from '../base/external-link.ts';
 import { guarded } from '../base/guarded.ts';
 import { HkElement } from '../base/hk-element.ts';
+import type { ShareContent } from '../base/share-content.ts';
 import { renderActivity } from './activity-note.ts';
 import { styles } from './hk-action-list.styles.ts';
 
@@ -58,6 +60,21 @@ export class HkActionList extends HkElement {
 
   /** The address of the directory folder, if the element is used alone. */
   @property() directory?: string;
+
+  /** Fetches the map of the whole country when a visitor shares their position, so that no request reveals their state. */
+  @property() private?: string | boolean;
+
+  /** Where visitors report a wrong number: the address of a form, or a `mailto:` address. */
+  @property({ attribute: 'report-url' }) reportUrl?: string;
+
+  /** The address of a page with what else can be done, for the end of the calls. */
+  @property({ attribute: 'next-url' }) nextUrl?: string;
+
+  /** The address of a page with local events, for the end of the calls; set by the card. */
+  @property({ attribute: false }) eventsUrl?: string;
+
+  /** What a visitor can pass on, for the end of the calls; by default from the built-in campaign. Set by the card. */
+  @property({ attribute: false }) share?: ShareContent;
 
   /** What the visitor did about the actions; set by the card. */
   @property({ attribute: false }) activity?: ActivityLog;
@@ -168,7 +185,13 @@ export class HkActionList extends HkElement {
           ? html`<hk-rep-lookup
               lang=${localizer.lang}
               heading-level="4"
+              exportparts=${EXPORT_PARTS}
               .directory=${this.directory}
+              .private=${this.private}
+              .reportUrl=${this.reportUrl}
+              .nextUrl=${this.nextUrl}
+              .eventsUrl=${this.eventsUrl}
+              .share=${this.share}
               .topics=${this.#topicsFor(id)}
               @hk-request=${guarded(this.#answerRequest)}
             ></hk-rep-lookup>`

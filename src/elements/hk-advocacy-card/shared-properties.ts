@@ -32,23 +32,14 @@ export interface SharedProperties {
 export function passTo(child: Element, shared: SharedProperties): void {
   if (child instanceof HkRepLookup) {
     child.visit = shared.visit;
-    child.topics = shared.topics;
-    child.directory = shared.directory;
-    child.private = shared.private;
     child.petition = shared.petition;
-    child.eventsUrl = shared.eventsUrl;
-    child.share = shared.share;
-    child.nextUrl = shared.nextUrl;
-    child.reportUrl = shared.reportUrl;
   } else if (child instanceof HkRepContact) {
     child.visit = shared.visit;
     child.directory = shared.directory;
     child.reportUrl = shared.reportUrl;
   } else if (child instanceof HkActionList) {
     child.actions = shared.actions;
-    child.topics = shared.topics;
     child.activity = shared.activity;
-    child.directory = shared.directory;
     child.petitionUrl = shared.petitionUrl;
   } else if (child instanceof HkFactList) {
     child.facts = shared.facts;
@@ -57,5 +48,15 @@ export function passTo(child: Element, shared: SharedProperties): void {
   } else if (child instanceof HkEventList) {
     child.visit = shared.visit;
     child.directory = shared.directory;
+  }
+  // the list of actions opens a lookup if the card has none
+  if (child instanceof HkRepLookup || child instanceof HkActionList) {
+    child.topics = shared.topics;
+    child.directory = shared.directory;
+    child.private = shared.private;
+    child.eventsUrl = shared.eventsUrl;
+    child.share = shared.share;
+    child.nextUrl = shared.nextUrl;
+    child.reportUrl = shared.reportUrl;
   }
 }
