@@ -29,6 +29,9 @@ export interface Topic extends Partial<Omit<Bill, 'ask' | 'thanks'>> {
 const translationOf = (english?: string, localized?: string) =>
   localized === english ? undefined : localized;
 
+/** A text with a full stop, which a title may lack. */
+const sentence = (text: string) => (/[.!?:…。！？：]["'”’」)]*$/.test(text) ? text : `${text}.`);
+
 /**
  * What a visitor can call about: the scripts of the main call, the bills, then the actions.
  *
@@ -36,7 +39,7 @@ const translationOf = (english?: string, localized?: string) =>
  * @param localized the same in the visitor's language
  */
 export function topicsOf(english: Campaign, localized: Campaign = english): Topic[] {
-  const general = callScript(`about this: ${english.call.text}`);
+  const general = callScript(`about this: ${sentence(english.call.text)}`);
   const { scripts = [{ id: 'call', text: general }] } = english.call;
   const calls = scripts.map(({ id, text }, i) => ({
     id,
@@ -67,7 +70,9 @@ export function topicsOf(english: Campaign, localized: Campaign = english): Topi
         ...shown,
         script:
           script ??
-          callScript(`about this: ${text} I ask {member} to act on it${asks?.length ? ': {asks}' : ''}.`),
+          callScript(
+            `about this: ${sentence(text)} I ask {member} to act on it${asks?.length ? ': {asks}' : ''}.`,
+          ),
         meaning: translationOf(script, action?.script),
         asks: asks?.map((ask, n) => ({ ...ask, meaning: action?.asks?.[n]?.text ?? ask.text })),
       };

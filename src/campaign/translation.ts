@@ -1,4 +1,5 @@
 import type { Campaign, CampaignFile, CampaignTranslation } from './campaign.ts';
+import { separateIds } from './repeated-ids.ts';
 
 /** Keys whose values are not text, and are the same in every language. */
 const UNTRANSLATED = /^(id|url|from|until|chamber|house|senate|services)$/;
@@ -50,5 +51,8 @@ export function compose(builtIn: Campaign, file: CampaignFile, found?: Set<strin
     const entries = Object.entries(value).map(([name, inner]) => [name, copy(inner, name)] as const);
     return Object.fromEntries(entries.filter(([, inner]) => inner !== undefined));
   };
-  return copy({ ...builtIn, ...own }) as Campaign;
+  // its own items come first, and keep their ids where a built-in item has the same one
+  const campaign = copy({ ...own, ...builtIn, ...own }) as Campaign;
+  separateIds(campaign);
+  return campaign;
 }

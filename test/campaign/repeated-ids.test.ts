@@ -43,3 +43,18 @@ test('ids count across the sections of a file, and the keys of translations are 
   assert.notEqual(campaign.actions!.items[0]!.id, 'oil');
   assert.deepEqual(campaign.translations, { 'zh-HK': { id: 'oil' } });
 });
+
+test('an item of a file keeps its id, also where a built-in item has the same one, and each topic has its own script', () => {
+  const campaign = campaignOf(
+    JSON.stringify({ actions: { title: 'Ask', items: [item('support'), item('hketo-act')] } }),
+  );
+  assert.deepEqual(separateIds(campaign), []);
+  const composed = compose(us, campaign);
+  assert.deepEqual(
+    composed.actions.items.map(({ id }) => id),
+    ['support', 'hketo-act'],
+  );
+  const topics = topicsOf(composed);
+  assert.equal(new Set(topics.map(({ id }) => id)).size, topics.length);
+  assert.match(topics.find(({ id }) => id === 'support')!.script, /Ask for support\./);
+});

@@ -113,3 +113,20 @@ test('an action that nobody knows in English gets the words of the main call, un
   }).slice(-3);
   assert.match(bare!.script, /about this: Call them\./);
 });
+
+test('a sentence that is made from a text without a full stop has one', () => {
+  const scriptOf = (text: string) => {
+    const actions = { title: 'Actions', items: [{ id: 'own', text }] };
+    return topicsOf({ ...us, actions }).at(-1)!.script;
+  };
+  for (const [text, said] of [
+    ['Save the whales', 'Save the whales. I ask'],
+    ['Save the whales.', 'Save the whales. I ask'],
+    ['Save the whales!', 'Save the whales! I ask'],
+    ['Say "Save the whales."', 'Say "Save the whales." I ask'],
+    ['Save these:', 'Save these: I ask'],
+  ] as const)
+    assert.ok(scriptOf(text).includes(`about this: ${said} {member} to act on it.`), scriptOf(text));
+  const [main] = topicsOf({ ...us, call: { text: 'Save the whales' } });
+  assert.match(main!.script, /about this: Save the whales\. Please pass this on\./);
+});

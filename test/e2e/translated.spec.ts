@@ -180,7 +180,7 @@ for (const [mark, translator] of Object.entries(MARKS))
     await expect(page.locator('[part=action] > p').first()).toHaveText('Pida X');
     await about(page, 0, 'call-about');
     const script = resultOf(page).locator('blockquote');
-    await expect(script).toContainText('about this: Ask for X I ask');
+    await expect(script).toContainText('about this: Ask for X. I ask');
     await expect(script).toContainText(/\bone\b/);
     await expect(script).not.toContainText(/Pida|uno/);
     await expect(page.locator('#substitute')).toHaveCount(0);
