@@ -48,7 +48,7 @@ export class HkElement extends LitElement {
   @property() override lang = '';
 
   /** `light` or `dark`; by default `auto`, the page's own color-scheme. */
-  @property() theme?: 'auto' | 'light' | 'dark';
+  @property({ reflect: true }) theme?: 'auto' | 'light' | 'dark';
 
   #stopWatching?: () => void;
 
