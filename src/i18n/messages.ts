@@ -231,7 +231,7 @@ export const en = {
   'local.date': 'Local offices as of {date}.',
   'local.none': 'The list has no local office of this member.',
   'local.busy': 'Loading the local offices...',
-  'local.failed': 'The list of local offices did not load. Close this and open it to try again.',
+  'local.failed': 'The list of local offices did not load.',
 
   'calendar.save': 'Save for my calendar',
   'calendar.saved': 'Saved as {file}. Open it, and your calendar asks whether to add it.',

@@ -3,7 +3,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { findByZip } from '../../src/index.ts';
 import type { HkRepContact, HkRepLookup } from '../../src/index.ts';
 import { INITIAL_STATE } from '../../src/state/state.ts';
-import { audit, settle } from './cards.ts';
+import { audit, focused, press, settle } from './cards.ts';
 import { DIRECTORY } from './define.ts';
 import { all, LOOKS, textOf, setThemeAndLang } from './dom.ts';
 import { watchFetch } from './fetching.ts';
@@ -17,8 +17,8 @@ const calls = (el: Element) => all<HTMLAnchorElement>(el, '[part=local-call]');
 const listed = (el: Element) =>
   waitUntil(() => calls(el).length > 0, 'the offices are listed', { timeout: 5000 });
 
-async function lookUp(zip: string): Promise<HkRepLookup> {
-  const el = await fixture<HkRepLookup>(html`<hk-rep-lookup directory=${DIRECTORY}></hk-rep-lookup>`);
+async function lookUp(zip: string, directory = DIRECTORY): Promise<HkRepLookup> {
+  const el = await fixture<HkRepLookup>(html`<hk-rep-lookup directory=${directory}></hk-rep-lookup>`);
   all<HTMLInputElement>(el, 'input')[0]!.value = zip;
   all<HTMLFormElement>(el, 'form')[0]!.requestSubmit();
   await oneEvent(el, 'hk-lookup');
@@ -102,23 +102,37 @@ describe('local offices', () => {
     await waitUntil(() => textOf(el).includes('has no local office'), '', { timeout: 5000 });
   });
 
-  it('a list that does not arrive: the switchboard, and opening it again tries again', async () => {
+  /** Every list of offices fails to arrive while `run` goes on. */
+  const withoutOffices = (run: () => Promise<void>) =>
+    watchFetch(run, (address) => address.replace('/offices.txt', '/nowhere.txt'));
+
+  it('a list that does not arrive: the switchboard, and "Try again"', async () => {
     const el = await fixture<HkRepContact>(
       html`<hk-rep-contact directory="/%64at%61/" .record=${senior}></hk-rep-contact>`,
     );
     await settle(el);
-    await watchFetch(
-      async () => {
-        local(el).open = true;
-        await waitUntil(() => textOf(el).includes('did not load'), '', { timeout: 5000 });
-        expect(textOf(local(el))).to.contain('(202) 224-3121');
-      },
-      (address) => address.replace('/offices.txt', '/nowhere.txt'),
-    );
-    local(el).open = false;
-    await new Promise((done) => setTimeout(done, 50));
-    local(el).open = true;
+    await withoutOffices(async () => {
+      local(el).open = true;
+      await waitUntil(() => textOf(el).includes('did not load'), '', { timeout: 5000 });
+      expect(textOf(local(el))).to.contain('(202) 224-3121');
+      await press(el, 'Try again');
+      await waitUntil(() => textOf(el).includes('did not load'), 'again', { timeout: 5000 });
+    });
+    await press(el, 'Try again');
+    expect(focused()?.localName, 'the focus is not lost with the button').to.equal('summary');
     await listed(el);
+  });
+
+  it('nor after "No answer"', async () => {
+    const el = await lookUp('59001', '/da%74%61/');
+    await withoutOffices(async () => {
+      await press(el, 'No answer');
+      await waitUntil(() => textOf(el).includes('did not load'), '', { timeout: 5000 });
+      expect(all(el, '[part=local] a').map((link) => link.getAttribute('href'))).to.deep.equal(['tel:+12022243121']);
+    });
+    await press(el, 'Try again');
+    expect(focused()?.id).to.equal('missed');
+    await waitUntil(() => all(el, '[part=local-call]').length > 0, '', { timeout: 5000 });
   });
 
   it('nobody holds the seat: no offices to offer', async () => {

@@ -5,6 +5,7 @@ import type { Localizer } from '../../i18n/localizer.ts';
 import { officeHoursText } from '../../i18n/office-hours.ts';
 import { sentences } from '../../i18n/sentences.ts';
 import { OMITTED } from './attributes.ts';
+import { button } from './button.ts';
 import { callLink } from './call-link.ts';
 import type { OfficeFinder } from './office-finder.ts';
 import { switchboardLink } from './switchboard-link.ts';
@@ -39,15 +40,25 @@ export const renderOffices = (offices: Office[], localizer: Localizer, isMain = 
   </ul>`;
 
 /** What stands in the place of the offices while there are none: they are loading, did not load, or the member has none. */
-export function renderNoOffices({ list, isLoading }: OfficeFinder, localizer: Localizer): TemplateResult {
-  const message =
-    list === null
-      ? sentences([
-          localizer.text('local.failed'),
-          localizer.parts('unavailable.what', { number: switchboardLink() }),
-        ])
-      : list
-        ? localizer.text('local.none')
-        : isLoading && localizer.text('local.busy');
-  return html`<p class="note" role=${list === undefined ? OMITTED : 'status'}>${message || nothing}</p>`;
+export function renderNoOffices(offices: OfficeFinder, localizer: Localizer): TemplateResult {
+  const { list } = offices;
+  if (list !== null)
+    return html`<p class="note" role=${list ? 'status' : OMITTED}>
+      ${localizer.text(list ? 'local.none' : 'local.busy')}
+    </p>`;
+  const retry = ({ currentTarget }: Event) => {
+    // moves the focus first, because this button is removed
+    (currentTarget as Element)
+      .closest('[part=local]')!
+      .querySelector<HTMLElement>('summary, .heading')!
+      .focus();
+    offices.retry();
+  };
+  return html`<p class="note" role="status">
+      ${sentences([
+        localizer.text('local.failed'),
+        localizer.parts('unavailable.what', { number: switchboardLink() }),
+      ])}
+    </p>
+    ${button({ text: localizer.text('unavailable.retry'), onClick: retry, look: 'quiet', id: 'retry' })}`;
 }

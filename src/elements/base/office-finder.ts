@@ -11,13 +11,12 @@ export class OfficeFinder {
   /** Null if they could not be loaded, undefined until they are. */
   list: OfficeList | null | undefined;
 
-  isLoading = false;
-
   constructor(private readonly host: LitElement) {}
 
-  /** The visitor opened the list: what could not be loaded may be fetched again. */
+  /** What could not be loaded is fetched again. */
   retry(): void {
-    if (this.list === null) this.#key = '';
+    this.#key = '';
+    this.host.requestUpdate();
   }
 
   /** Fetches the offices, unless they are there or could not be loaded. */
@@ -27,17 +26,16 @@ export class OfficeFinder {
     const key = [bioguide, directory, zip, position?.latitude, position?.longitude].join();
     if (key === this.#key) return;
     this.#key = key;
+    const isReplaced = this.list !== undefined;
     this.list = undefined;
-    this.isLoading = true;
-    // this may run after an update, which must not ask for another one at once
-    queueMicrotask(() => this.host.requestUpdate());
+    // another member's offices go at once; this may follow an update, which must not ask for another one itself
+    if (isReplaced) queueMicrotask(() => this.host.requestUpdate());
     const list = await loadDirectory(directory)
       .then((tables) => findOffices(bioguide, tables, { zip, position }))
       .catch(() => null);
     // the element may show another member by now
     if (key !== this.#key) return;
     this.list = list;
-    this.isLoading = false;
     this.host.requestUpdate();
   }
 }

@@ -28,13 +28,9 @@ export function renderSeatDetails(
       id,
       labelledBy: `${id} ${nameId(seatId)}`,
     });
-  const toggle = () => {
-    offices.retry();
-    onToggle();
-  };
   const hasOffices = hasGeoData(directory);
   const { list } = offices;
-  return html`<details part="local" class="more" @toggle=${guarded(toggle)}>
+  return html`<details part="local" class="more" @toggle=${guarded(onToggle)}>
     <summary>${localizer.text(hasOffices ? 'more.heading' : 'more.website')}</summary>
     ${
       !hasOffices
