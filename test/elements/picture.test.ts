@@ -46,6 +46,31 @@ beforeEach(() => stub(navigator, 'share', undefined));
 afterEach(() => restores.splice(0).forEach((restore) => restore()));
 
 describe('the picture', () => {
+  it('stays on a page that is translated', async () => {
+    const el = await withPicture(await bar());
+    // as translators do: an element of their own in the place of a text
+    const text = [...all(el, '.note')[0]!.childNodes].find((node) => node instanceof Text)!;
+    const font = document.createElement('font');
+    font.textContent = 'Übersetzt';
+    text.replaceWith(font);
+    el.isMain = true;
+    await settle(el);
+    expect(canvasOf(el)?.parentElement?.className).to.equal('picture');
+    expect(textOf(el)).to.contain('Übersetzt');
+  });
+
+  it('that cannot be saved: a sentence says so, and the rest stays', async () => {
+    const el = await withPicture(await bar());
+    stub(URL, 'createObjectURL', () => {
+      throw new Error('refused by the test');
+    });
+    const heard = hears(el);
+    await press(el, 'Save');
+    expect(textOf(el)).to.contain('That did not work.');
+    expect(canvasOf(el)).not.to.equal(undefined);
+    expect(heard).to.deep.equal([]);
+  });
+
   it('is square, says what the campaign says, and has that in words beside it', async () => {
     const file = { kicker: 'Kicker', title: 'Riverside', call: { text: 'Call today' } };
     const el = await withPicture(await cardWith(file, CARD));

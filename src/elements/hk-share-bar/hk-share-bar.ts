@@ -115,8 +115,13 @@ export class HkShareBar extends HkElement {
 
   #savePicture = (): void => {
     const { file } = this._picture!;
-    saveFile(file, file.name, this.ownerDocument);
-    this.#announce('picture');
+    this._outcome = undefined;
+    try {
+      saveFile(file, file.name, this.ownerDocument);
+      this.#announce('picture');
+    } catch {
+      this._outcome = 'picture.failed';
+    }
   };
 
   /**
@@ -151,6 +156,9 @@ export class HkShareBar extends HkElement {
 
   protected override updated(): void {
     const { content, localizer, theme } = this;
+    // not by the template: rendered anywhere else, to be compared, it would take the canvas away from here
+    const frame = this.renderRoot.querySelector('.picture');
+    if (this._picture && frame?.firstChild !== this._picture.canvas) frame?.replaceChildren(this._picture.canvas);
     const source = this._isOpen ? JSON.stringify([content, localizer.lang, theme, this.#url]) : '';
     if (source === this.#drawnFrom) return;
     this.#drawnFrom = source;

@@ -31,7 +31,7 @@ interface PictureView {
   onCopyAlt: () => unknown;
 }
 
-/** The picture to post, what can be done with it, and what it shows in words. */
+/** The place of the picture to post, what can be done with it, and what it shows in words. */
 export function renderPicture(view: PictureView): TemplateResult {
   const { localizer, picture, outcome, onSave, onCopy, onShare, onCopyAlt } = view;
   const status = isOfPicture(outcome) ? localizer.text(outcome) : nothing;
@@ -42,7 +42,7 @@ export function renderPicture(view: PictureView): TemplateResult {
   return html`<p class="label">${localizer.text('picture.heading')}</p>
     ${
       picture
-        ? html`<div class="picture" part="picture">${picture.canvas}</div>
+        ? html`<div class="picture" part="picture"></div>
             <div class="two">
               ${action('picture.save', onSave)} ${action('picture.copy', onCopy)}
               ${action('picture.share', onShare)}
