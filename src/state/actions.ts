@@ -24,7 +24,7 @@ export type Action =
   | { type: 'choose-topic'; topic: string; view?: View | undefined }
   | { type: 'pick-asks'; asks: string[] }
   | { type: 'show'; view: View }
-  /** The visitor opens a member; without an id, the first one without an outcome. */
+  /** The visitor opens a member; with an empty id, the first one without an outcome. */
   | { type: 'open-seat'; seat: string }
   /** The visitor reports how the call to a seat went. */
   | { type: 'record-outcome'; topic: Subject; seat: string; outcome: Outcome }
@@ -51,5 +51,5 @@ export type Action =
   | { type: 'forget-activity' }
   /** What is stored under this key was forgotten elsewhere; without a key, find out. */
   | { type: 'check-memory'; key?: string | null | undefined }
-  /** `activity`: what is left of it, if it was forgotten. */
-  | { type: 'memory-changed'; memory: Memory; activity?: ActivityLog };
+  /** `memory`: null where nothing may be stored any more. `activity`: what is left of it, if it was forgotten. */
+  | { type: 'memory-changed'; memory: Memory | null; activity?: ActivityLog };

@@ -142,6 +142,7 @@ describe('the attributes of a card', () => {
     'lang="not a tag"': 'en or zh-HK',
     'theme="neon"': 'auto, light or dark',
     'heading-level="9"': '1 to 6',
+    'heading-level="0.5"': '1 to 6',
     'heading-level="big"': '1 to 6',
     'expires="soon"': '2027-01-03',
     'image="javascript:alert(1)"': 'https://example.org',

@@ -34,6 +34,27 @@ describe('leave-out', () => {
     ]);
   });
 
+  it('of a file that takes long to come, nothing is said before it is there', async () => {
+    let answer!: (file: Response) => void;
+    const { fetch } = window;
+    const SLOW = 'https://owner.example/slow.json';
+    window.fetch = (input, init) =>
+      String(input) === SLOW ? new Promise((resolve) => (answer = resolve)) : fetch(input, init);
+    try {
+      const el = await card(`campaign="${SLOW}" leave-out="ours other"`);
+      await waitUntil(() => partOf(el, 'facts'), 'the built-in campaign in the meantime', { timeout: 5000 });
+      expect(warnings).to.deep.equal([]);
+      const fact = (id: string) => ({ id, text: `A fact, ${id}.`, source: 'We', date: '2024' });
+      answer(new Response(JSON.stringify({ facts: { title: 'Why', items: [fact('ours'), fact('more')] } })));
+      await waitUntil(() => textOf(el).includes('A fact, more.'));
+      expect(warnings).to.deep.equal([
+        'hk-advocacy-card: leave-out="other" is not used. Use ids of the campaign.',
+      ]);
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
   it('leaves out a bill, an ask and an action, and asks for the rest', async () => {
     const el = await card('leave-out="hketo-act, hketo abode petition"');
     await ask(el, '59001');

@@ -240,6 +240,31 @@ describe('remember', () => {
     }
   });
 
+  it('an owner who takes it back: nothing more is kept, and what was kept waits for when it is allowed again', async () => {
+    const el = await offering();
+    await tick(el);
+    await callTwice(el);
+    const kept = localStorage.getItem(KEY);
+    el.removeAttribute('remember');
+    await settle(el);
+    expect(box(el)).to.equal(undefined);
+    await ask(el, '59001');
+    await press(el, 'I talked to someone');
+    expect(localStorage.getItem(KEY)).to.equal(kept);
+    el.setAttribute('remember', '');
+    await waitUntil(() => box(el)?.checked, 'what was kept is back');
+    await settle(el);
+    expect(localStorage.getItem(KEY)).to.equal(kept);
+  });
+
+  it('a card whose owner turns it on later keeps its campaign', async () => {
+    const title = 'A title of the owner';
+    const el = await cardWith({ title });
+    el.setAttribute('remember', '');
+    await waitUntil(() => box(el), 'the box is there');
+    expect(textOf(all(el, '[part=title]')[0]!)).to.equal(title);
+  });
+
   it('written by an older version, or damaged: as if nothing were there, and it goes', async () => {
     for (const kept of [
       '{"version":0,"actions":{"sanctions":{"spoke":3}}}',

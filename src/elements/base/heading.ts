@@ -4,7 +4,7 @@ import { OMITTED } from './attributes.ts';
 
 /** The level of an element's first heading, from its attribute. If that is not 1 to 6, the default, with a warning. */
 export function levelOf(wanted: number | string, defaultLevel: number): number {
-  if (+wanted > 0 && +wanted < 7) return Math.trunc(+wanted);
+  if (+wanted >= 1 && +wanted < 7) return Math.trunc(+wanted);
   warnAttribute('heading-level', wanted, '1 to 6');
   return defaultLevel;
 }

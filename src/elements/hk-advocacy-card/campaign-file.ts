@@ -1,8 +1,7 @@
 import type { CampaignFile } from '../../campaign/campaign.ts';
 import { MAX_BYTES, readCampaign } from '../../campaign/reader.ts';
 import { separateIds } from '../../campaign/repeated-ids.ts';
-import { fetchFile, readLimited } from '../../lib/fetch-file.ts';
-import { warnAbout, warnAttribute, warnOnce } from '../../lib/warn.ts';
+import { loadOwnerFile } from '../base/owner-file.ts';
 
 /** The full address of a campaign file; an address that is none is left as it is. */
 export function campaignAddress(address: string): string {
@@ -13,27 +12,18 @@ export function campaignAddress(address: string): string {
   }
 }
 
-/**
- * The campaign file at an address, which is resolved against the page. If it cannot be loaded or has a mistake, undefined,
- * with a warning for the developer that says where the mistake is.
- */
-export async function loadCampaign(address: string, card: Element): Promise<CampaignFile | undefined> {
-  try {
-    const response = await fetchFile(campaignAddress(address), { cache: 'no-cache' });
-    const text = new TextDecoder().decode(await readLimited(response, MAX_BYTES));
-    const { campaign, unknown } = readCampaign(text);
-    // other cards may have done something in the meantime
-    warnAbout(card);
-    for (const key of unknown) warnOnce(`campaign="${address}", ${key}. It is left out.`);
-    for (const id of separateIds(campaign))
-      warnOnce(`campaign="${address}", the id "${id}" occurs before. Give each item an id of its own.`);
-    return campaign;
-  } catch (error) {
-    warnAttribute(
-      'campaign',
-      address,
-      `a file of the form of campaign.schema.json (${(error as Error).message})`,
-    );
-    return undefined;
-  }
-}
+/** The campaign file at an address; undefined if it cannot be loaded or has a mistake. */
+export const loadCampaign = (address: string, card: Element): Promise<CampaignFile | undefined> =>
+  loadOwnerFile(card, {
+    attribute: 'campaign',
+    address,
+    expected: 'a file of the form of campaign.schema.json',
+    maxBytes: MAX_BYTES,
+    read(text) {
+      const { campaign, unknown } = readCampaign(text);
+      const repeated = separateIds(campaign).map(
+        (id) => `the id "${id}" occurs before. Give each item an id of its own`,
+      );
+      return { content: campaign, problems: [...unknown.map((key) => `${key}. It is left out`), ...repeated] };
+    },
+  });

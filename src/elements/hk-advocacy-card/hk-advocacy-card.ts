@@ -189,6 +189,9 @@ export class HkAdvocacyCard extends HkElement {
     },
   );
 
+  /** The campaign file is loading, also after `CONTENT_TIMEOUT_MS`. */
+  #isFileComing = false;
+
   #stopWatching?: () => void;
 
   #observer?: MutationObserver;
@@ -232,6 +235,7 @@ export class HkAdvocacyCard extends HkElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    if (changed.has('campaign')) this._file = undefined;
     if (changed.has('campaign') || changed.has('remember')) this.guard(() => this.#load());
     if (!this.#showsSlottedOnly) this.#composeCampaign();
   }
@@ -239,14 +243,15 @@ export class HkAdvocacyCard extends HkElement {
   /** Loads the campaign file, and what the visitor let this browser remember. */
   async #load(): Promise<void> {
     const { campaign } = this;
-    const isFile = campaign && campaign !== 'us';
+    const isFile = !!campaign && campaign !== 'us';
     const remembers = isAttributeOn(this.remember);
-    this._file = undefined;
-    this._isLoading = isFile || remembers;
+    if (!remembers) this.#stopRemembering();
+    this.#isFileComing = isFile && !this._file;
+    this._isLoading = this.#isFileComing || remembers;
     if (!this._isLoading) return;
     const timer = setTimeout(() => (this._isLoading = false), CONTENT_TIMEOUT_MS);
     const [file] = await NativePromise.all([
-      isFile ? loadCampaign(campaign, this) : undefined,
+      this.#isFileComing ? loadCampaign(campaign, this) : this._file,
       remembers
         ? this.#store.dispatch({
             type: 'restore-activity',
@@ -256,9 +261,22 @@ export class HkAdvocacyCard extends HkElement {
     ]);
     clearTimeout(timer);
     if (campaign !== this.campaign) return;
-    this._isLoading = false;
+    this._isLoading = this.#isFileComing = false;
     this._file = file;
     if (isFile && !file) announce(this, 'hk-problem', { problem: 'campaign' });
+  }
+
+  /** The owner has taken `remember` away: nothing is stored any more, and what was stored is for when it comes back. */
+  #stopRemembering(): void {
+    const { memory } = this.#store.state;
+    if (memory)
+      this.guard(() =>
+        this.#store.dispatch({
+          type: 'memory-changed',
+          memory: null,
+          ...(memory.isOn && { activity: {} }),
+        }),
+      );
   }
 
   /** Whether only the content inside the tag is shown, so that no other text or language flashes up before it is replaced. */
@@ -286,7 +304,7 @@ export class HkAdvocacyCard extends HkElement {
     const localized = withSlotted(
       compose(localizer.campaign, translate(file, file.translations?.[localizer.lang]), found),
     );
-    for (const id of file.leaveOut!)
+    for (const id of this.#isFileComing ? [] : file.leaveOut!)
       if (!found.has(id)) warnAttribute('leave-out', id, 'ids of the campaign');
     this.#slotted = { facts, actions };
     this.#localizedCampaign = localized;
@@ -399,7 +417,7 @@ export class HkAdvocacyCard extends HkElement {
   protected override render(): TemplateResult {
     if (this.#showsSlottedOnly) return html`<div class="root"><slot></slot></div>`;
     const { localizer } = this;
-    const file = leaveOut(this._file ?? {}, this.leaveOut);
+    const file: CampaignFile = this._file ?? {};
     const campaign = this.#localizedCampaign;
     const slotted: Partial<Record<Section, unknown>> = this.#slotted;
     const headingLevel = levelOf(this.headingLevel, 2);
