@@ -84,7 +84,8 @@ export function reducer(state: VisitState, action: Action): VisitState {
       return { ...state, sender: { ...state.sender, [action.field]: action.value } };
     case 'edit-letter': {
       const key = entryKey(action.topic, action.seat);
-      return { ...state, letters: { ...state.letters, [key]: action.text } };
+      // what was copied or printed before is another text
+      return { ...state, letters: { ...state.letters, [key]: action.text }, letterStatus: {} };
     }
     case 'check-spelling':
       return { ...state, checksSpelling: action.isOn };

@@ -1,7 +1,7 @@
 // An action or a bill that asks one chamber: the board holds its members, says so, and keeps the others at hand.
 import { expect } from '@open-wc/testing';
 import { activeName, chooseTopic, headingOf, messageOf, namesOf, topicsOn } from './board.ts';
-import { ask, audit, cardWith, press, settle } from './cards.ts';
+import { ask, at, audit, cardWith, press, settle } from './cards.ts';
 import { all, LOOKS, setThemeAndLang, textOf } from './dom.ts';
 
 const CAMPAIGN = {
@@ -76,5 +76,17 @@ describe('a topic that asks one chamber', () => {
     await settle(el);
     expect(asked(el)).to.have.length(1);
     expect(topicsOn(el)).to.include('Confirm');
+  });
+
+  it('for senators, in a new Congress: no way is offered to a House member who is not asked', async () => {
+    const finder = (el: Element) =>
+      all<HTMLAnchorElement>(el, '.left > * a, .left > a').filter(({ hostname }) => hostname.endsWith('house.gov'));
+    await at('2027-01-10T17:00Z', async () => {
+      // the second senator of Wyoming is withheld then
+      const el = await about('82001', 'Confirm');
+      expect(finder(el)).to.have.length(0);
+      await chooseTopic(el, 'Fund');
+      expect(finder(el)).to.have.length(1);
+    });
   });
 });

@@ -297,6 +297,8 @@ describe('a letter leaves', () => {
         expect(written).to.deep.equal(['Mine.']);
         expect(saidOf(el)).to.equal('Letter copied');
         expect(marksOf(el)).to.deep.equal(['', 'Copied or printed', '']);
+        await type(field(el), 'Mine, and more.');
+        expect(saidOf(el), 'not of what is written now').to.equal('');
         await open(el, 1);
         expect(saidOf(el), 'not of this one').to.equal('');
         expect(heard).to.deep.equal([

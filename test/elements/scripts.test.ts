@@ -155,6 +155,8 @@ describe('scripts', () => {
       all(el, '#copy-script')[0]!.click();
       await waitUntil(() => textOf(el).includes('Words copied'));
       expect(written[1]).to.equal(scripts(el)[0]);
+      await chooseTopic(el, 'Enforce the sanctions law');
+      expect(told(), 'of the words about something else').to.have.length(0);
     } finally {
       delete (navigator as { clipboard?: unknown }).clipboard;
     }

@@ -86,7 +86,7 @@ export class HkRepContact extends HkElement {
     super.willUpdate(changed);
     if (!this.record && this.seat && (changed.has('seat') || changed.has('directory')))
       this.guard(() => this.#find());
-    if (changed.has('record')) this.#copier.reset();
+    if (changed.has('record') || changed.has('seat')) this.#copier.reset();
   }
 
   protected override updated(): void {

@@ -77,7 +77,9 @@ export function renderBoard(context: AnswerContext): TemplateResult {
         ${renderMembers(context)}
         ${
           // the directory is too old to name the House member, so the House's own finder is shown
-          shownSeats(visit, topic).at(-1)?.status === 'withheld' ? renderFinder(localizer) : nothing
+          shownSeats(visit, topic).some(({ chamber, status }) => chamber === 'house' && status === 'withheld')
+            ? renderFinder(localizer)
+            : nothing
         }
         ${seat && visit.view === 'calls' ? renderPhoneCode(localizer, seat) : nothing}
       </div>

@@ -170,7 +170,10 @@ export class HkRepLookup extends HkElement {
     const removed = removedControls(before, visit);
     if (removed && this.shadowRoot!.activeElement?.matches(removed))
       this.renderRoot.querySelector<HTMLElement>('#answer')?.focus({ preventScroll: true });
-    if (shownSeat(before, this.#topic) !== this.#activeSeat) {
+    // what was copied or saved was about another member, or in other words
+    const { topic, pickedAsks } = before;
+    const isOther = topic !== visit.topic || pickedAsks !== visit.pickedAsks;
+    if (isOther || shownSeat(before, this.#topic) !== this.#shownSeat) {
       this.#copier.reset();
       this.#calendarFiles.reset();
     }
@@ -291,7 +294,7 @@ export class HkRepLookup extends HkElement {
   /** Fetches the local offices if the visitor sees their list. */
   #findOffices = (): void => {
     const { visit, directory } = this;
-    const seat = this.#activeSeat;
+    const seat = this.#shownSeat;
     if (visit.view !== 'calls' || !seat?.member || !hasGeoData(directory)) return;
     const isMissed = outcomeOf(visit, this.#topic.id, seat.id) === 'missed';
     if (isMissed || this.renderRoot.querySelector<HTMLDetailsElement>('.more')?.open)
@@ -313,7 +316,7 @@ export class HkRepLookup extends HkElement {
     return currentTopic(this.visit, this.#validTopics);
   }
 
-  get #activeSeat() {
+  get #shownSeat() {
     return shownSeat(this.visit, this.#topic);
   }
 
@@ -397,7 +400,7 @@ export class HkRepLookup extends HkElement {
       <div class="result" part="result">${board ? renderBoard(board) : other}</div>
       ${renderFooter(context, {
         board,
-        seat: board && this.#activeSeat,
+        seat: board && this.#shownSeat,
         asOf,
         hasSwitchboard: other !== nothing,
       })}
