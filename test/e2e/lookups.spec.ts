@@ -92,6 +92,7 @@ const test = base.extend<Fixtures>({
             },
           }),
     });
+    await browser.clock.setFixedTime(TODAY);
     await use(browser);
     await browser.close();
   },

@@ -20,6 +20,8 @@ test('a reminder and the picture are saved under their names', async ({
     firefoxUserPrefs: { 'browser.download.alwaysOpenPanel': false },
   });
   const page = await browser.newPage({ baseURL });
+  // a Saturday, when the offices are closed and the reminder stands in the head of the board
+  await page.clock.setFixedTime('2026-11-28T12:00:00-05:00');
   await page.goto(
     made('<hk-advocacy-card sections="call share" share-url="https://owner.example/"></hk-advocacy-card>'),
   );
