@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { test as base, type BrowserContext, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, findBrowsers } from '../../tools/browsers.ts';
+import { TODAY } from '../../tools/gallery/gallery-states.ts';
 import { ask, expect, made, resultOf, rowsOf } from './support.ts';
 
 /** The same server over TLS, with a certificate that was made a moment ago. */
@@ -108,6 +109,9 @@ const test = base.extend<Fixtures>({
     });
   },
 });
+
+// the pointer rests on every link of a visit
+test.describe.configure({ timeout: 120_000 });
 
 const CARD = `<hk-advocacy-card organizer="Friends" organizer-url="https://organizer.example/"
   petition-url="http://petition.example/" events-url="https://events.example/"></hk-advocacy-card>`;
