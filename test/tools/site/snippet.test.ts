@@ -15,6 +15,11 @@ import { escape } from '../../../demo/configurator/words.js';
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const read = (file: string) => readFileSync(ROOT + file, 'utf8');
 
+type Built = typeof import('../../../src/node.ts');
+const { campaignText, readCampaign } = (await import(
+  new URL('../../../dist/node.js', import.meta.url).href
+)) as Built;
+
 const BUILT = { integrity: 'sha384-HASH', cdn: 'https://cdn.jsdelivr.net/npm/hk-advocacy-card@0.1.0/dist/' };
 
 const snippet = (picks: Partial<Record<keyof typeof DEFAULTS, unknown>>) => snippetOf(clean(picks), BUILT);
@@ -224,6 +229,24 @@ test('words that are left over from another choice stand in no snippet', () => {
   for (const says of ['us', 'file']) assert.doesNotMatch(snippet({ says, letter }), /Our letter/);
   assert.match(snippet({ says: 'file' }), / campaign="my-campaign.json"/);
   assert.doesNotMatch(snippet({ says: 'words' }), /campaign=/);
+});
+
+test('the campaign of a file stands in the snippet as the card shows it: without what the file leaves out, under the title of the tag', () => {
+  const { campaign } = readCampaign(
+    JSON.stringify({ title: 'Lamps', leaveOut: ['abode'], translations: { 'zh-HK': { title: '燈' } } }),
+  );
+  const inside = (picks: object) =>
+    snippetOf(clean({ says: 'file', ...picks }), { ...BUILT, text: campaignText, file: campaign });
+  const plain = inside({});
+  assert.match(plain, /<h2>Lamps</);
+  assert.doesNotMatch(plain, /right of abode/);
+  // the boxes of the built-in campaign do not count for a file: the card goes by the file alone
+  assert.equal(inside({ leaveOut: ['sanctions'] }), plain);
+  assert.match(inside({ lang: 'zh-HK' }), /<h2>燈</);
+  for (const lang of ['', 'zh-HK']) assert.match(inside({ lang, heading: 'Boston' }), /<h2>Boston</);
+  const own = (picks: object) => snippetOf(clean(picks), { ...BUILT, text: campaignText, file: campaign });
+  assert.match(own({}), /right of abode/);
+  assert.doesNotMatch(own({ leaveOut: ['abode'], heading: 'Boston' }), /right of abode/);
 });
 
 for (const { id, way } of KINDS)
