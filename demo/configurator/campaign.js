@@ -3,8 +3,8 @@
 /** @typedef {{ campaign: object, unknown: string[] }} Read */
 /** @typedef {{ campaign?: object, unknown?: string[], problem?: string, line?: number }} Checked */
 
-/** The card's own limit: see src/elements/hk-advocacy-card/campaign-file.ts. */
-const MAX_CHARACTERS = 200_000;
+/** The card's own limit: see src/campaign/reader.ts. A Chinese character has three bytes. */
+const MAX_BYTES = 262_144;
 
 const READER = new URL('../../dist/node.js', import.meta.url).href;
 
@@ -13,8 +13,8 @@ const READER = new URL('../../dist/node.js', import.meta.url).href;
  * @returns {Promise<Checked>} the campaign, with a message for each key that is left out; or what is wrong, and in which line
  */
 export async function checkCampaign(json) {
-  if (json.length > MAX_CHARACTERS)
-    return { problem: `It has ${json.length} characters, and a card reads at most ${MAX_CHARACTERS}` };
+  const bytes = new Blob([json]).size;
+  if (bytes > MAX_BYTES) return { problem: `It has ${bytes} bytes, and a card reads at most ${MAX_BYTES}` };
   const { readCampaign } = /** @type {{ readCampaign: (json: string) => Read }} */ (await import(READER));
   try {
     return readCampaign(json);
