@@ -59,7 +59,15 @@ test('without --lang it is English', () => {
   assert.equal(run('render').stdout, run('render', '--lang', 'en').stdout);
 });
 
-for (const args of [[], ['print'], ['render', '--lang', 'fr'], ['render', '--lang', '']])
+for (const args of [
+  [],
+  ['print'],
+  ['render', '--lang', 'fr'],
+  ['render', '--lang', ''],
+  // a file without --campaign before it: what is printed would be another campaign
+  ['render', 'my-campaign.json'],
+  ['render', 'zh-HK', '--campaign', 'my-campaign.json'],
+])
   test(`"${args.join(' ')}" is answered with how to call it`, () => {
     const { stdout, stderr, status } = run(...args);
     assert.deepEqual([status, stdout, stderr.trim()], [1, '', USAGE]);
@@ -69,6 +77,9 @@ test('an option that there is not, and a file that there is not, are named witho
   for (const [args, named] of [
     [['render', '--size', '3'], /--size/],
     [['render', '--campaign', 'nothing.json'], /nothing\.json/],
+    // such as "$FILE" in a script where FILE is not set
+    [['render', '--campaign', ''], /no file ""/],
+    [['render', '--campaign='], /no file ""/],
   ] as const) {
     const { stdout, stderr, status } = run(...args);
     assert.deepEqual([status, stdout], [1, '']);
