@@ -34,6 +34,8 @@ function readText(path: string): string {
   return new TextDecoder().decode(bytes.subarray(0, length));
 }
 
+const isSpoken = (language: string) => (TEXT_LANGUAGES as readonly string[]).includes(language);
+
 function render(lang: string, address: string | undefined): string {
   const isGiven = address !== undefined;
   const { campaign: file, unknown } = isGiven
@@ -42,6 +44,9 @@ function render(lang: string, address: string | undefined): string {
   for (const key of unknown) complain(`${address}, ${key}. It is left out.`);
   for (const id of separateIds(file))
     complain(`${address}, the id "${id}" occurs before. Give each item an id of its own.`);
+  for (const language of Object.keys(file.translations ?? {}))
+    if (!isSpoken(language))
+      complain(`${address}, translations to "${language}" are shown by no card. Name them zh-HK.`);
   // in HTML they are spaces; a terminal would write over the line
   const text = campaignText({ lang, file }).replace(/[\r\v\f]/g, ' ');
   const campaign = isGiven ? ` campaign="${escape(printableUrl(address))}"` : '';
@@ -54,8 +59,7 @@ try {
     options: { lang: { type: 'string', default: 'en' }, campaign: { type: 'string' } },
   });
   // a file without --campaign before it would be passed over in silence
-  if (positionals.join() !== 'render' || !(TEXT_LANGUAGES as readonly string[]).includes(values.lang))
-    throw new Error(USAGE);
+  if (positionals.join() !== 'render' || !isSpoken(values.lang)) throw new Error(USAGE);
   console.log(render(values.lang, values.campaign));
 } catch (error) {
   // Node tells of a wrong option in several lines

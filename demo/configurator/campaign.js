@@ -1,6 +1,8 @@
 // Checks a campaign file that somebody pasted, and writes the campaign as plain HTML, with the card's own code.
 
-/** @typedef {{ campaign: object, unknown: string[] }} Read */
+import { LANGUAGES } from './picks.js';
+
+/** @typedef {{ campaign: { translations?: object }, unknown: string[] }} Read */
 /** @typedef {{ campaign?: object, unknown?: string[], problem?: string, line?: number }} Checked */
 
 /** The card's own limit: see src/campaign/reader.ts. A Chinese character has three bytes. */
@@ -17,7 +19,15 @@ export async function checkCampaign(json) {
   if (bytes > MAX_BYTES) return { problem: `It has ${bytes} bytes, and a card reads at most ${MAX_BYTES}` };
   const { readCampaign } = /** @type {{ readCampaign: (json: string) => Read }} */ (await import(READER));
   try {
-    return readCampaign(json);
+    const { campaign, unknown } = readCampaign(json);
+    const others = Object.keys(campaign.translations ?? {}).filter((tag) => !Object.hasOwn(LANGUAGES, tag));
+    return {
+      campaign,
+      unknown: [
+        ...unknown,
+        ...others.map((tag) => `translations to "${tag}": name those that a card shows zh-HK`),
+      ],
+    };
   } catch (error) {
     const { message } = /** @type {Error} */ (error);
     return { problem: message, line: Number(/^line (\d+)/.exec(message)?.[1]) };

@@ -168,6 +168,19 @@ test('a translation of the file is used, and what it leaves out is left out in b
   assert.equal(items(chinese), items(english));
 });
 
+test('translations under a tag that no card shows are told', () => {
+  const translations = { 'zh-HK': { title: '燈' }, 'zh-TW': { title: '灯' } };
+  const { stdout, stderr, status } = runWith(
+    'tags.json',
+    { title: 'Lamps', translations },
+    '--lang',
+    'zh-HK',
+  );
+  assert.equal(status, 0);
+  assert.equal(stderr, 'tags.json, translations to "zh-TW" are shown by no card. Name them zh-HK.\n');
+  assert.match(stdout, /<h2>燈</);
+});
+
 test('a key that it does not know is told, and the rest is printed', () => {
   const { stdout, stderr, status } = runWith('unknown.json', { title: 'Lamps', colour: 'red' });
   assert.equal(status, 0);

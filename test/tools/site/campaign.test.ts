@@ -20,6 +20,20 @@ for (const character of ['a', '燈', '🏮'])
     assert.equal(problem, `It has ${MAX_BYTES + 1} bytes, and a card reads at most ${MAX_BYTES}`);
   });
 
+test('translations under a tag that no card shows are told: zh-TW is one for `lang`, and not here', async () => {
+  const told = async (...tags: string[]) =>
+    (
+      await checkCampaign(
+        JSON.stringify({ translations: Object.fromEntries(tags.map((tag) => [tag, { title: '燈' }])) }),
+      )
+    ).unknown;
+  assert.deepEqual(await told('zh-HK'), []);
+  assert.deepEqual(await told('zh-HK', 'zh-TW', 'constructor'), [
+    'translations to "zh-TW": name those that a card shows zh-HK',
+    'translations to "constructor": name those that a card shows zh-HK',
+  ]);
+});
+
 test('the page about campaign files names the same length', () => {
   const page = readFileSync(new URL('../../../demo/docs/campaign.html', import.meta.url), 'utf8');
   assert.ok(page.includes(`is longer than ${MAX_BYTES} bytes`));
