@@ -11,6 +11,7 @@ import { clean, DEFAULT_SECTIONS, DEFAULTS, SECTIONS } from '../../../demo/confi
 import { missingOf, remarksOf, seesOf, snippetOf } from '../../../demo/configurator/snippet.js';
 import { stepsOf } from '../../../demo/configurator/steps.js';
 import { escape } from '../../../demo/configurator/words.js';
+import { optionsOf } from '../../../src/embed/frame-options.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const read = (file: string) => readFileSync(ROOT + file, 'utf8');
@@ -177,7 +178,7 @@ test('the copy on the site is the first choice wherever it works, with its hash 
     assert.notEqual(homeOf(picks, BUILT), 'site', id);
   }
   // what a frame reads only from its own host, and what does not fit into an address
-  for (const says of [{ says: 'file' }, { says: 'words', letter: 'Ours.' }])
+  for (const says of [{ says: 'file' }, { eventsSrc: 'events.json' }, { says: 'words', letter: 'Ours.' }])
     assert.notEqual(homeOf(clean({ kind: 'frame', ...says }), built), 'site');
 });
 
@@ -247,6 +248,39 @@ test('the campaign of a file stands in the snippet as the card shows it: without
   const own = (picks: object) => snippetOf(clean(picks), { ...BUILT, text: campaignText, file: campaign });
   assert.match(own({}), /right of abode/);
   assert.doesNotMatch(own({ leaveOut: ['abode'], heading: 'Boston' }), /right of abode/);
+});
+
+test('what a page that anybody can link to does not take from its address is said beside that address', () => {
+  const LINKS = {
+    organizerUrl: 'https://friends.example/',
+    eventsUrl: 'https://events.example/',
+    petitionUrl: 'https://petition.example/',
+    shareUrl: 'https://friends.example/call',
+    nextUrl: 'https://friends.example/next',
+  };
+  const base = 'https://files.example/card/';
+  for (const { id, way } of KINDS)
+    for (const framing of ['none', 'foreign'] as const)
+      for (const [key, link] of Object.entries(LINKS))
+        for (const address of [link, link.replace('https:', 'http:'), `${base}page.html`]) {
+          const picks = clean({ kind: id, base, home: 'own', organizer: 'Friends', [key]: address });
+          const said = remarksOf(picks, BUILT).some((remark) => /not on it: [^;]+\. Download/.test(remark));
+          // what a visitor opens where that kind of site leads
+          if (way !== 'frame' && way !== 'address') assert.ok(!said, id);
+          else if ((framing === 'none') === (id === 'substack')) {
+            const { attributes } = optionsOf(
+              new URL(
+                snippetOf(picks, BUILT)
+                  .match(/https:[^"]*/)![0]
+                  .replaceAll('&amp;', '&'),
+              ),
+              framing,
+            );
+            assert.equal(said, !attributes.has(key.replace('Url', '-url')), `${id}, ${address}`);
+          }
+        }
+  const file = clean({ kind: 'notion', base, home: 'own', eventsSrc: 'events.json' });
+  assert.ok(remarksOf(file, BUILT).some((remark) => /`events\.json`, on the same host/.test(remark)));
 });
 
 for (const { id, way } of KINDS)
