@@ -318,6 +318,16 @@ test('escaped text is the same text to a browser', () => {
   assert.equal(decoded, HOSTILE);
 });
 
+test('one page: the pasted campaign file is in it, and one that is only named is named', () => {
+  const picks = clean({ says: 'file', campaign: 'https://files.example/lamps.json' });
+  const named = / campaign="([^"]*)"/;
+  assert.equal(named.exec(onePage(picks, { script: '' }))?.[1], 'https://files.example/lamps.json');
+  const json = '{"title":"Lamps"}';
+  const inside = named.exec(onePage(picks, { script: '', json }))?.[1];
+  assert.equal(inside, `data:application/json,${encodeURIComponent(json)}`);
+  assert.doesNotMatch(onePage(clean({}), { script: '' }), named);
+});
+
 test('one page: the script inside it ends where it should, whatever it holds', () => {
   const script = 'const a = "</script><!--<script>"; const b = 1 < 2;';
   const page = onePage(clean({ heading: '</title><script>alert(1)</script>' }), {
