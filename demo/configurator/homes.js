@@ -17,12 +17,14 @@ import { wordsOf } from './words.js';
  *   copy of the card on this site, if other sites reach it; `text`: writes the campaign as HTML; `file`: the pasted campaign
  */
 
-/** Whether the picks have texts, which do not fit into the address of a frame. @param {Picks} picks */
-export const needsPage = (picks) =>
-  ['frame', 'address'].includes(kindOf(picks.kind).way) && wordsOf(picks).length > 0;
+/** Whether the card stands in a page of its own, whose address has the picks. @param {Picks} picks */
+export const isPage = (picks) => ['frame', 'address'].includes(kindOf(picks.kind).way);
 
-/** Whether the picks name a campaign file for a page in a frame, which reads it only from its own host. @param {Picks} picks */
-const needsFile = (picks) => ['frame', 'address'].includes(kindOf(picks.kind).way) && picks.says === 'file';
+/** Whether the picks have texts, which do not fit into the address of a frame. @param {Picks} picks */
+export const needsPage = (picks) => isPage(picks) && wordsOf(picks).length > 0;
+
+/** Whether the picks name a file for a page in a frame, which reads it only from its own host. @param {Picks} picks */
+const needsFile = (picks) => isPage(picks) && (picks.says === 'file' || !!picks.eventsSrc);
 
 /**
  * Where the files can be, the best first. What does not exist is not in it.

@@ -15,6 +15,21 @@ const SWITCHBOARD = {
 const ownSections = (picks) => wordsOf(picks).map(({ attributes }) => attributes?.['slot']);
 
 /**
+ * The campaign as the card shows it: a campaign file says itself what is left out, and a title of the tag goes before that of the
+ * file in every language.
+ * @param {Picks} picks
+ * @param {Built} built
+ */
+function campaignOf({ says, heading, leaveOut, lang }, { file }) {
+  const language = lang || 'en';
+  const campaign = says === 'file' ? file : { leaveOut };
+  if (!heading) return campaign ?? {};
+  const { translations } = /** @type {{ translations?: Record<string, object> }} */ (campaign ?? {});
+  const translated = { ...translations?.[language], title: heading };
+  return { ...campaign, title: heading, translations: { ...translations, [language]: translated } };
+}
+
+/**
  * @param {Picks} picks
  * @param {Built} built
  * @param {RegExp} [more] further characters to escape
@@ -27,11 +42,7 @@ export function insideOf(picks, built, more = /\{(?=[{%#])/g, indent = '  ') {
     picks.inside === 'campaign' && built.text
       ? built.text({
           lang,
-          file: {
-            ...(picks.says === 'file' && built.file),
-            ...(picks.heading && { title: picks.heading }),
-            leaveOut: picks.leaveOut,
-          },
+          file: campaignOf(picks, built),
           sections: picks.sections.filter((name) => !own.includes(name)),
         })
       : /** @type {string} */ (SWITCHBOARD[lang] ?? SWITCHBOARD['en']);

@@ -15,10 +15,12 @@
  *   tried: string,
  *   steps: string[],
  *   but?: string,
+ *   opensAlone?: true,
  * }} Kind `homes`: where the card's files can be, the best first. `isHosted`: the owner has no folder there, so addresses
  *   have to be absolute. `theme`: but a theme of their own may hold the files, at an address with this in it. `folder`: where in the sources of such
  *   a site the folder goes. `tried`: when and where it was tested; otherwise the text is from the vendor's documentation. `steps`: what to do when the files are in
- *   place; text between backticks is to be typed. `but`: what to know first.
+ *   place; text between backticks is to be typed. `but`: what to know first. `opensAlone`: visitors open the
+ *   page with the card itself, in no frame.
  */
 
 /** @type {readonly Kind[]} */
@@ -321,6 +323,7 @@ export const KINDS = [
     id: 'substack',
     name: 'Substack, Medium, a social network or mail',
     way: 'address',
+    opensAlone: true,
     homes: ['site', 'own'],
     isHosted: true,
     tried: '',

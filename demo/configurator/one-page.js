@@ -13,10 +13,11 @@ import { escape, htmlOf, wordsOf } from './words.js';
  *   a campaign file, which is included too
  */
 export function onePage(picks, { script, json, built = { integrity: '', cdn: '' } }) {
-  const attributes = attributesOf(picks)
-    .filter(([name]) => name !== 'campaign')
-    .concat(json ? [['campaign', `data:application/json,${encodeURIComponent(json)}`]] : [])
-    .map(([name, value]) => ` ${name}="${escape(value)}"`);
+  const attributes = attributesOf({
+    ...picks,
+    // a file that was not pasted is read from its address, as in the snippet
+    campaign: json ? `data:application/json,${encodeURIComponent(json)}` : picks.campaign,
+  }).map(([name, value]) => ` ${name}="${escape(value)}"`);
   const colours = coloursOf(picks).map(([name, value]) => `\n        ${name}: ${value};`);
   return `<!doctype html>
 <html lang="${picks.lang || 'en'}">

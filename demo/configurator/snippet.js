@@ -1,5 +1,6 @@
 // Makes the text to paste from the picks.
-import { homeOf, needsPage } from './homes.js';
+import { WHAT } from './foreign.js';
+import { homeOf, isPage, needsPage } from './homes.js';
 import { insideOf } from './inside.js';
 import { HOMES, kindOf } from './kinds.js';
 import { DEFAULT_SECTIONS } from './picks.js';
@@ -441,6 +442,25 @@ export function seesOf(picks, built) {
   return `${sees} Where a visitor uses their location, the card asks for the map of ${map}`;
 }
 
+/** @param {string} address */
+const originOf = (address) => (URL.canParse(address) ? new URL(address).origin : '');
+
+/**
+ * What is picked and yet not on a page that anybody can make a link to, as its own rules are: src/embed/frame-options.ts.
+ * @param {Picks} picks
+ * @param {Built} built
+ * @returns {string[]}
+ */
+function lostLinks(picks, built) {
+  if (!isPage(picks) || needsPage(picks)) return [];
+  const own = originOf(folderOf(picks, built));
+  return /** @type {const} */ (['organizerUrl', 'eventsUrl', 'petitionUrl', 'shareUrl', 'nextUrl'])
+    .filter((key) => picks[key] && (key !== 'organizerUrl' || picks.organizer))
+    .filter((key) => originOf(picks[key]) !== own)
+    .filter((key) => kindOf(picks.kind).opensAlone || !/^https:/i.test(picks[key]))
+    .map((key) => WHAT[key]);
+}
+
 /**
  * What to know about a snippet that is not in the snippet itself.
  * @param {Picks} picks
@@ -448,9 +468,10 @@ export function seesOf(picks, built) {
  * @returns {string[]}
  */
 export function remarksOf(picks, built) {
-  const { way, isHosted, but } = kindOf(picks.kind);
+  const { way, isHosted, but, opensAlone } = kindOf(picks.kind);
   const home = homeOf(picks, built);
-  const isPage = way === 'frame' || way === 'address';
+  const isFramed = isPage(picks);
+  const lost = lostLinks(picks, built);
   const isElsewhere = home === 'own' && (isWhole(picks.base) || (isHosted && !isInTheme(picks, built)));
   const colours = coloursOf(picks).map(([name, value]) => `\`${name}\` \`${value}\``);
   /** @type {[unknown, string][]} */
@@ -462,7 +483,15 @@ export function remarksOf(picks, built) {
     ],
     [
       picks.says === 'file',
-      `The address of the campaign file has to be \`${picks.campaign}\`${isPage ? ', on the same host as the folder' : ', relative to the page'}.`,
+      `The address of the campaign file has to be \`${picks.campaign}\`${isFramed ? ', on the same host as the folder' : ', relative to the page'}.`,
+    ],
+    [
+      isFramed && picks.eventsSrc,
+      `The address of the list of local events has to be \`${picks.eventsSrc}\`, on the same host as the folder.`,
+    ],
+    [
+      lost.length,
+      `Anybody can make a link to such a page. ${opensAlone ? 'So its address brings no link to another host' : 'So in a frame on another host its address brings no link to another host that does not begin with https:'}, and this is not on it: ${lost.join('; ')}. Download all as one page instead (below), put it on a host of yours, and use its address.`,
     ],
     [
       home === 'file' && picks.says === 'file',
@@ -481,7 +510,7 @@ export function remarksOf(picks, built) {
       'Under a strict Content-Security-Policy, put the rules of the style into your own style sheet.',
     ],
     [
-      isElsewhere && !isPage,
+      isElsewhere && !isFramed,
       'If that folder is on another host than your page, its host has to answer with the header `Access-Control-Allow-Origin: *`; otherwise no browser runs the script. GitHub Pages does; Netlify and Cloudflare Pages can be told to.',
     ],
     [

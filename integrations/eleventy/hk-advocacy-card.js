@@ -28,7 +28,7 @@ const ATTRIBUTES = [
 ];
 
 /** Attributes that may have the address of a file of the site. */
-const ADDRESSES = ['campaign', 'image', 'directory'];
+const ADDRESSES = ['campaign', 'image', 'events-src', 'directory'];
 
 const INSIDE =
   'Call the U.S. Capitol switchboard, <a href="tel:+12022243121">(202) 224-3121</a>, and ask for your senators and your representative.';

@@ -435,7 +435,7 @@ test.describe('a campaign file', () => {
     ],
     ['no JSON', 'hello', 'keys in { }'],
     ['a text without an end', '{"title": "x\n"}', 'a text in quotes'],
-    ['5 MB', `{"title":"${'x'.repeat(5_000_000)}"}`, 'a card reads at most 200000.'],
+    ['5 MB', `{"title":"${'x'.repeat(5_000_000)}"}`, 'a card reads at most 262144.'],
   ] as const;
 
   test('what is no campaign file is refused with the reason', ONE_ENGINE, async ({ page }) => {

@@ -47,6 +47,27 @@ describe('expires', () => {
     });
   });
 
+  it('a day with spaces around it, as an editor may leave them, is the same day', async () => {
+    for (const day of [' 2026-12-24', '2026-12-24 ', '\n 2026-12-24\n']) {
+      await at(local('2026-12-24T12:00:00'), async () => {
+        expect(isOver(await card(`expires="${day}"`)), 'on that day').to.equal(false);
+      });
+      await at(local('2026-12-25T00:00:01'), async () => {
+        expect(isOver(await card(`expires="${day}"`)), 'after it').to.equal(true);
+      });
+    }
+  });
+
+  it('a day in words is no date: it would be over as it begins', async () => {
+    await at(local('2026-12-24T12:00:00'), async () => {
+      const told = await warningsDuring(async () => {
+        expect(isOver(await card('expires="December 24, 2026"'))).to.equal(false);
+      });
+      expect(told).to.have.length(1);
+      expect(told[0]).to.contain('expires="December 24, 2026"').and.to.contain('Use 2027-01-03');
+    });
+  });
+
   it('an instant counts to the minute, wherever the visitor is', async () => {
     await at('2027-01-03T16:59:59Z', async () => {
       expect(isOver(await card('expires="2027-01-03T17:00Z"'))).to.equal(false);

@@ -59,7 +59,15 @@ test('without --lang it is English', () => {
   assert.equal(run('render').stdout, run('render', '--lang', 'en').stdout);
 });
 
-for (const args of [[], ['print'], ['render', '--lang', 'fr'], ['render', '--lang', '']])
+for (const args of [
+  [],
+  ['print'],
+  ['render', '--lang', 'fr'],
+  ['render', '--lang', ''],
+  // a file without --campaign before it: what is printed would be another campaign
+  ['render', 'my-campaign.json'],
+  ['render', 'zh-HK', '--campaign', 'my-campaign.json'],
+])
   test(`"${args.join(' ')}" is answered with how to call it`, () => {
     const { stdout, stderr, status } = run(...args);
     assert.deepEqual([status, stdout, stderr.trim()], [1, '', USAGE]);
@@ -69,6 +77,9 @@ test('an option that there is not, and a file that there is not, are named witho
   for (const [args, named] of [
     [['render', '--size', '3'], /--size/],
     [['render', '--campaign', 'nothing.json'], /nothing\.json/],
+    // such as "$FILE" in a script where FILE is not set
+    [['render', '--campaign', ''], /no file ""/],
+    [['render', '--campaign='], /no file ""/],
   ] as const) {
     const { stdout, stderr, status } = run(...args);
     assert.deepEqual([status, stdout], [1, '']);
@@ -155,6 +166,19 @@ test('a translation of the file is used, and what it leaves out is left out in b
   const items = (html: string) => html.match(/<li>/g)!.length;
   assert.equal(items(english), items(run('render').stdout) - 1);
   assert.equal(items(chinese), items(english));
+});
+
+test('translations under a tag that no card shows are told', () => {
+  const translations = { 'zh-HK': { title: '燈' }, 'zh-TW': { title: '灯' } };
+  const { stdout, stderr, status } = runWith(
+    'tags.json',
+    { title: 'Lamps', translations },
+    '--lang',
+    'zh-HK',
+  );
+  assert.equal(status, 0);
+  assert.equal(stderr, 'tags.json, translations to "zh-TW" are shown by no card. Name them zh-HK.\n');
+  assert.match(stdout, /<h2>燈</);
 });
 
 test('a key that it does not know is told, and the rest is printed', () => {

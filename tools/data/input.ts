@@ -22,10 +22,20 @@ export function checkPresent(folder: string, files: readonly string[], advice: s
   for (const file of files) allowed(join(folder, file), () => accessSync(join(folder, file), constants.R_OK));
 }
 
+/** Decodes UTF-8. Throws, with the line, if it is something else: a name would be published with a "\ufffd" in it. */
+function decode(path: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const line = new TextDecoder().decode(bytes).split('\ufffd')[0]!.split('\n').length;
+    throw new Error(`${path}:${line} is not in UTF-8. Save the file in that encoding, or get it again.`);
+  }
+}
+
 /** The text of a file. Throws, with what to do, if it is missing or cannot be read. */
 export function readInput(folder: string, file: string, advice: string): string {
   checkPresent(folder, [file], advice);
-  return readFileSync(join(folder, file), 'utf8');
+  return decode(join(folder, file), readFileSync(join(folder, file)));
 }
 
 /** The text of a file that may be missing. Throws if something else has its name. */

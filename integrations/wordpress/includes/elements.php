@@ -37,7 +37,7 @@ function languages(): array {
 
 /** Whether an attribute's value is an address. */
 function is_address( string $name ): bool {
-	return in_array( $name, array( 'campaign', 'directory', 'image' ), true ) || '-url' === substr( $name, -4 );
+	return in_array( $name, array( 'campaign', 'directory', 'events-src', 'image' ), true ) || '-url' === substr( $name, -4 );
 }
 
 /** The default attributes of an element: from the settings, and the address of fetched tables if there are any. */

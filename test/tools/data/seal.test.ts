@@ -106,6 +106,26 @@ test('what an editor adds by itself is taken out again', () => {
   assert.ok(holds(manifest().tables.members));
 });
 
+test('what an editor saved in another encoding is refused, with the line: no name loses a letter', () => {
+  layReal();
+  const lines = read().split('\n');
+  const accented = lines.findIndex((line) => /[\u0080-\u00ff]/.test(line)) + 1;
+  assert.ok(accented > 1, 'a member whose name has an accent');
+  const before = manifest();
+  for (const [encoding, line] of [
+    ['latin1', accented],
+    ['utf16le', 1],
+  ] as const) {
+    layReal();
+    const mark = encoding === 'utf16le' ? '\ufeff' : '';
+    writeFileSync(join(folder, MEMBERS), Buffer.from(mark + read(), encoding));
+    const { status, stdout, stderr } = seal('--as-of', '2026-10-06');
+    assert.deepEqual([status, stdout], [1, '']);
+    assert.ok(stderr.includes(`members.txt:${line} is not in UTF-8. Save the file in that encoding`), stderr);
+    assert.deepEqual(manifest(), before);
+  }
+});
+
 test('--dry says what it would do and writes nothing', () => {
   layReal();
   edit((text) => text.replace(/\|5\d{4}\|/, '|59999|'));

@@ -11,9 +11,15 @@ import { clean, DEFAULT_SECTIONS, DEFAULTS, SECTIONS } from '../../../demo/confi
 import { missingOf, remarksOf, seesOf, snippetOf } from '../../../demo/configurator/snippet.js';
 import { stepsOf } from '../../../demo/configurator/steps.js';
 import { escape } from '../../../demo/configurator/words.js';
+import { optionsOf } from '../../../src/embed/frame-options.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const read = (file: string) => readFileSync(ROOT + file, 'utf8');
+
+type Built = typeof import('../../../src/node.ts');
+const { campaignText, readCampaign } = (await import(
+  new URL('../../../dist/node.js', import.meta.url).href
+)) as Built;
 
 const BUILT = { integrity: 'sha384-HASH', cdn: 'https://cdn.jsdelivr.net/npm/hk-advocacy-card@0.1.0/dist/' };
 
@@ -172,7 +178,7 @@ test('the copy on the site is the first choice wherever it works, with its hash 
     assert.notEqual(homeOf(picks, BUILT), 'site', id);
   }
   // what a frame reads only from its own host, and what does not fit into an address
-  for (const says of [{ says: 'file' }, { says: 'words', letter: 'Ours.' }])
+  for (const says of [{ says: 'file' }, { eventsSrc: 'events.json' }, { says: 'words', letter: 'Ours.' }])
     assert.notEqual(homeOf(clean({ kind: 'frame', ...says }), built), 'site');
 });
 
@@ -226,6 +232,57 @@ test('words that are left over from another choice stand in no snippet', () => {
   assert.doesNotMatch(snippet({ says: 'words' }), /campaign=/);
 });
 
+test('the campaign of a file stands in the snippet as the card shows it: without what the file leaves out, under the title of the tag', () => {
+  const { campaign } = readCampaign(
+    JSON.stringify({ title: 'Lamps', leaveOut: ['abode'], translations: { 'zh-HK': { title: '燈' } } }),
+  );
+  const inside = (picks: object) =>
+    snippetOf(clean({ says: 'file', ...picks }), { ...BUILT, text: campaignText, file: campaign });
+  const plain = inside({});
+  assert.match(plain, /<h2>Lamps</);
+  assert.doesNotMatch(plain, /right of abode/);
+  // the boxes of the built-in campaign do not count for a file: the card goes by the file alone
+  assert.equal(inside({ leaveOut: ['sanctions'] }), plain);
+  assert.match(inside({ lang: 'zh-HK' }), /<h2>燈</);
+  for (const lang of ['', 'zh-HK']) assert.match(inside({ lang, heading: 'Boston' }), /<h2>Boston</);
+  const own = (picks: object) => snippetOf(clean(picks), { ...BUILT, text: campaignText, file: campaign });
+  assert.match(own({}), /right of abode/);
+  assert.doesNotMatch(own({ leaveOut: ['abode'], heading: 'Boston' }), /right of abode/);
+});
+
+test('what a page that anybody can link to does not take from its address is said beside that address', () => {
+  const LINKS = {
+    organizerUrl: 'https://friends.example/',
+    eventsUrl: 'https://events.example/',
+    petitionUrl: 'https://petition.example/',
+    shareUrl: 'https://friends.example/call',
+    nextUrl: 'https://friends.example/next',
+  };
+  const base = 'https://files.example/card/';
+  for (const { id, way } of KINDS)
+    for (const framing of ['none', 'foreign'] as const)
+      for (const [key, link] of Object.entries(LINKS))
+        for (const address of [link, link.replace('https:', 'http:'), `${base}page.html`]) {
+          const picks = clean({ kind: id, base, home: 'own', organizer: 'Friends', [key]: address });
+          const said = remarksOf(picks, BUILT).some((remark) => /not on it: [^;]+\. Download/.test(remark));
+          // what a visitor opens where that kind of site leads
+          if (way !== 'frame' && way !== 'address') assert.ok(!said, id);
+          else if ((framing === 'none') === (id === 'substack')) {
+            const { attributes } = optionsOf(
+              new URL(
+                snippetOf(picks, BUILT)
+                  .match(/https:[^"]*/)![0]
+                  .replaceAll('&amp;', '&'),
+              ),
+              framing,
+            );
+            assert.equal(said, !attributes.has(key.replace('Url', '-url')), `${id}, ${address}`);
+          }
+        }
+  const file = clean({ kind: 'notion', base, home: 'own', eventsSrc: 'events.json' });
+  assert.ok(remarksOf(file, BUILT).some((remark) => /`events\.json`, on the same host/.test(remark)));
+});
+
 for (const { id, way } of KINDS)
   test(`${id}: hostile words open no tag, no attribute and no template`, () => {
     const text = snippet({
@@ -259,6 +316,16 @@ test('escaped text is the same text to a browser', () => {
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&');
   assert.equal(decoded, HOSTILE);
+});
+
+test('one page: the pasted campaign file is in it, and one that is only named is named', () => {
+  const picks = clean({ says: 'file', campaign: 'https://files.example/lamps.json' });
+  const named = / campaign="([^"]*)"/;
+  assert.equal(named.exec(onePage(picks, { script: '' }))?.[1], 'https://files.example/lamps.json');
+  const json = '{"title":"Lamps"}';
+  const inside = named.exec(onePage(picks, { script: '', json }))?.[1];
+  assert.equal(inside, `data:application/json,${encodeURIComponent(json)}`);
+  assert.doesNotMatch(onePage(clean({}), { script: '' }), named);
 });
 
 test('one page: the script inside it ends where it should, whatever it holds', () => {

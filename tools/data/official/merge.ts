@@ -143,7 +143,7 @@ export function mergeRosters(
         gone.add(one);
       }
       if (own) {
-        const fields = (['phone', 'office'] as const).filter(
+        const fields = (['party', 'phone', 'office'] as const).filter(
           (key) => listed.term[key] && listed.term[key] !== own[key],
         );
         for (const key of fields)

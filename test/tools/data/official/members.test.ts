@@ -74,6 +74,27 @@ test('a seat that the clerk lists as vacant, with the one who left still in the 
   );
 });
 
+test('a member who changed party without leaving the seat has the party of the chamber’s list, and it is told', async () => {
+  const { term, faults, notes } = await seatsOf((all) => {
+    const member = houseSeat(all, 'CA03');
+    personIn(all, 'CA03').terms.at(-1)!.party = 'Republican';
+    member.party = 'I';
+    const senator = senatorOf(all, 'AZ');
+    all.current.find(({ id }) => id.bioguide === senator.bioguide)!.terms.at(-1)!.party = 'Democrat';
+    senator.party = 'I';
+  });
+  assert.deepEqual(faults, []);
+  assert.equal(term('CA-3').party, 'Independent');
+  assert.match(
+    notes.join('\n'),
+    /MemberData\.xml: CA-3 \(\w+\) has the party "Independent", not "Republican"/,
+  );
+  assert.match(
+    notes.join('\n'),
+    /senators_cfm\.xml: AZ-S\d \(\w+\) has the party "Independent", not "Democrat"/,
+  );
+});
+
 test('a vacancy that both files know', async () => {
   const { seat, notes } = await seatsOf((all) => {
     const person = personIn(all, 'FL20');
