@@ -43,13 +43,9 @@ interface PrintOptions {
   owner: Element;
 }
 
-/** Makes the frame invisible, but keeps it rendered: Firefox does not print a frame that is not rendered. */
-function hide({ style }: HTMLIFrameElement): void {
-  style.position = 'fixed';
-  style.insetBlockStart = style.insetInlineStart = style.border = style.opacity = '0';
-  style.inlineSize = style.blockSize = '1px';
-  style.pointerEvents = 'none';
-}
+/** An invisible frame that is rendered all the same: Firefox does not print one that is not. */
+const INVISIBLE =
+  'position:fixed;inset:0 auto auto 0;inline-size:1px;block-size:1px;border:0;opacity:0;pointer-events:none';
 
 /** Resolves with a frame that has loaded: Firefox replaces its document a moment after it was inserted. */
 async function openFrame({ title, onOpen, owner: by }: PrintOptions): Promise<HTMLIFrameElement> {
@@ -60,7 +56,7 @@ async function openFrame({ title, onOpen, owner: by }: PrintOptions): Promise<HT
   opened.title = title;
   opened.tabIndex = -1;
   opened.ariaHidden = 'true';
-  hide(opened);
+  opened.style.cssText = INVISIBLE;
   onOpen?.(opened);
   let isLoaded = false;
   const loading = new NativePromise<void>((resolve) => {

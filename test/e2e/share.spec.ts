@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expectFits, expectTargets } from './layout.ts';
 import { expectAccessibleTwice, openVisit, speak } from './visit-page.ts';
 import { focused, heard, listen, tabThrough, tabTo } from './keys.ts';
-import { ask, expect, resultOf, test } from './support.ts';
+import { ask, expect, MODULE, open, resultOf, test } from './support.ts';
 
 const say = speak('en');
 const SERVICES = ['WhatsApp', 'Telegram', 'Facebook', 'X', 'Bluesky', 'Threads'];
@@ -99,4 +99,13 @@ test.describe('by touch', () => {
     await expect(resultOf(page).locator('#link')).toBeVisible();
     await expectTargets(page, 'the ways');
   });
+});
+
+test('a page with a variable "parent" is in no frame for that: the campaign can be passed on', async ({
+  page,
+}) => {
+  await open(page, '<hk-advocacy-card sections="call share"></hk-advocacy-card>', {
+    head: `<script>var parent = document.documentElement</script>${MODULE}`,
+  });
+  await expect(page.locator('[part=share-button]')).toBeVisible();
 });

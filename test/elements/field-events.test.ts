@@ -13,6 +13,7 @@ const KEPT = [
   'selectstart',
   'copy',
   'cut',
+  'paste',
   'contextmenu',
 ];
 const SENT = ['click', 'input', 'change', 'focusin', 'wheel'];
@@ -75,6 +76,27 @@ describe('what is typed into a field', () => {
     expect(await heardDuring(['keydown'], () => send(button!, 'keydown', { key: 'j' }))).to.have.length(1);
     const [script] = all(el, 'blockquote');
     expect(await heardDuring(['copy', 'selectstart'], () => send(script!, 'copy'))).to.have.length(0);
+  });
+
+  for (const key of [' ', 'Enter'])
+    for (const type of ['keydown', 'keyup'])
+      it(`but not what presses them: ${type} of "${key}"`, async () => {
+        const el = await card();
+        await ask(el, '59001');
+        const pressed = all(el, 'button.name, [part=seat-call], summary');
+        expect(pressed.length).to.be.greaterThan(6);
+        const heard = await heardDuring([type], () => pressed.forEach((one) => send(one, type, { key })));
+        expect(heard).to.have.length(0);
+      });
+
+  it('nor a finger on them, or on the words for a box; a finger elsewhere may move a carousel of the page', async () => {
+    const el = await card();
+    await ask(el, '59001');
+    const touch = (selector: string) =>
+      heardDuring(['touchstart'], () => all(el, selector).forEach((one) => send(one, 'touchstart')));
+    for (const selector of ['button.name', '[part=number]', 'summary', 'label'])
+      expect(await touch(selector), selector).to.have.length(0);
+    expect((await touch('blockquote')).length).to.be.greaterThan(0);
   });
 
   it("a field of the page's own in the tag is the page's", async () => {

@@ -84,6 +84,34 @@ describe('what a visitor types', () => {
   });
 });
 
+describe('a text that an input method composes, on a translated page', () => {
+  for (const [id, shown] of [
+    ['my-name', 'blockquote'],
+    ['my-town', '#letter'],
+    ['letter', '#letter'],
+  ] as const)
+    it(`is taken at its end, and its field stays till then: ${id}`, async () => {
+      const el = await (shown === '#letter' ? writing() : card());
+      if (shown !== '#letter') await ask(el, '59001');
+      // new words would be drawn anew, because a translator has replaced some
+      const [title] = all(el, '[part=answer]');
+      [...title!.childNodes]
+        .find((node) => node instanceof Text && node.data.trim())!
+        .replaceWith('Traducido');
+      const [field] = all<Field>(el, `#${id}`);
+      field!.value = 'chan';
+      field!.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+      await settle(el);
+      expect(all(el, `#${id}`)[0]).to.equal(field);
+      field!.value = '\u9673';
+      field!.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+      await settle(el);
+      expect(all<Field>(el, `#${id}`)[0]!.value).to.equal('\u9673');
+      const [said] = all<Field>(el, shown);
+      expect(said!.value ?? textOf(said!)).to.contain('\u9673');
+    });
+});
+
 /** The marks that the recorders' documentation names. */
 const MARKS = [
   '.rr-block',

@@ -19,7 +19,7 @@ function clean(address: string, cutHash = false): URL {
 export function shareAddress({ ownerDocument }: Element, owned: string | undefined): string | undefined {
   if (owned) return owned;
   const { defaultView: view, head } = ownerDocument;
-  if (!view || view.parent !== view || !PAGE_PATTERN.test(view.location.href)) return undefined;
+  if (!view || view.top !== view || !PAGE_PATTERN.test(view.location.href)) return undefined;
   const page = clean(view.location.href, true);
   const canonical = head.querySelector<HTMLLinkElement>('link[rel~="canonical" i]')?.href ?? '';
   const said = URL.canParse(canonical) ? clean(canonical) : page;

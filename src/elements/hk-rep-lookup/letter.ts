@@ -132,13 +132,16 @@ const renderSpellingBox = ({ localizer, visit, dispatch }: AnswerContext): Templ
 export function renderLetter(context: AnswerContext, seat: Seat): TemplateResult {
   const { localizer, topic, visit, dispatch } = context;
   const status = visit.letterStatus[entryKey(topic.id, seat.id)];
-  const edit = ({ target }: Event) =>
+  const edit = guarded((event: Event) => {
+    // as in the fields for name and town
+    if ((event as InputEvent).isComposing) return;
     dispatch({
       type: 'edit-letter',
       topic: topic.id,
       seat: seat.id,
-      text: (target as HTMLTextAreaElement).value,
+      text: (event.target as HTMLTextAreaElement).value,
     });
+  });
   return html`<section class="say letter" part="member-letter">
     <div class="say-head">
       <label for="letter" id="say"
@@ -157,7 +160,8 @@ export function renderLetter(context: AnswerContext, seat: Seat): TemplateResult
       spellcheck=${visit.checksSpelling}
       writingsuggestions=${visit.checksSpelling}
       .value=${letterText(context, seat)}
-      @input=${guarded(edit)}
+      @input=${edit}
+      @compositionend=${edit}
     ></textarea>
     ${renderSpellingBox(context)} ${renderLetterButtons(context, seat)}
     <p class="status-message" role="status" translate="no">${status ? localizer.text(status) : nothing}</p>
