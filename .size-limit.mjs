@@ -12,6 +12,6 @@ export default [
   budget(table('boundaries'), 5),
   budget(table('boundaries').replace('index', 'AK'), 17),
   budget(table('offices'), 36),
-  budget(table('centres'), 2.5),
+  budget(table('centres'), 30),
   budget('dist/data/manifest.json', 0.5),
 ];

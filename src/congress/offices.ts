@@ -123,10 +123,22 @@ export const officesOf = ({ zones, members }: OfficeTable, bioguide: string, are
 export const readOffices = (table: OfficeTable, areaCodes?: string): OfficeRow[] =>
   [...table.members.keys()].flatMap((bioguide) => officesOf(table, bioguide, areaCodes));
 
-/** Decodes numbers that are each stored as the difference from the previous one. */
-function readSums(text: string): number[] {
+/** Numbers that are each stored as the difference from the previous one. */
+function sumsOf(differences: number[]): number[] {
   let sum = 0;
-  return readNumbers(text).map((step) => (sum += signedNumber(step)));
+  return differences.map((difference) => (sum += difference));
+}
+
+/** The index of the last number that is not above a limit, by binary search; -1 if there is none. */
+function lastUpTo(limit: number, ascending: number[]): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! > limit) high = middle;
+    else low = middle + 1;
+  }
+  return low - 1;
 }
 
 /** The centre of a ZIP code's run; null if no ZIP code has the same first three digits. */
@@ -136,18 +148,16 @@ export type CentreOf = (zip: string) => Coordinates | null;
 export function readCentres(text: string): CentreOf {
   const [head = '', runs = '', ...columns] = text.split('\n');
   const steps = +head.replace('centres ', '');
-  const starts = readNumbers(runs);
-  const [norths, easts] = columns.map((column) => readSums(column));
+  const starts = sumsOf(readNumbers(runs));
+  const [norths, easts] = columns.map((column) => sumsOf(readNumbers(column).map(signedNumber)));
   if (!steps || !starts.length || norths?.length !== starts.length || easts?.length !== starts.length)
     throw new Error('centres');
+  const prefixOf = (zip: number) => Math.floor(zip / 100);
   return (zip) => {
-    let start = 0;
-    let found = -1;
-    starts.forEach((step, i) => {
-      start += step;
-      if (start <= +zip && Math.floor(start / 100) === Math.floor(+zip / 100)) found = i;
-    });
-    return found < 0 ? null : { latitude: norths[found]! / steps, longitude: easts[found]! / steps };
+    const run = lastUpTo(+zip, starts);
+    return run < 0 || prefixOf(starts[run]!) !== prefixOf(+zip)
+      ? null
+      : { latitude: norths[run]! / steps, longitude: easts[run]! / steps };
   };
 }
 
