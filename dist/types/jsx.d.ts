@@ -10,6 +10,12 @@ export interface HkActionListProps {
   'petition-url'?: HkActionList['petitionUrl'] | undefined;
   /** The address of the directory folder, if the element is used alone. */
   directory?: HkActionList['directory'] | undefined;
+  /** Fetches the map of the whole country when a visitor shares their position, so that no request reveals their state. */
+  private?: HkActionList['private'] | undefined;
+  /** Where visitors report a wrong number: the address of a form, or a `mailto:` address. */
+  'report-url'?: HkActionList['reportUrl'] | undefined;
+  /** The address of a page with what else can be done, for the end of the calls. */
+  'next-url'?: HkActionList['nextUrl'] | undefined;
   /** `en` or `zh-HK`; by default the language of the page around. */
   lang?: HkActionList['lang'] | undefined;
   /** `light` or `dark`; by default `auto`, the page's own color-scheme. */
@@ -20,6 +26,14 @@ export interface HkActionListProps {
   topics?: HkActionList['topics'] | undefined;
   /** The address of a petition, linked from the action that it is for. */
   petitionUrl?: HkActionList['petitionUrl'] | undefined;
+  /** Where visitors report a wrong number: the address of a form, or a `mailto:` address. */
+  reportUrl?: HkActionList['reportUrl'] | undefined;
+  /** The address of a page with what else can be done, for the end of the calls. */
+  nextUrl?: HkActionList['nextUrl'] | undefined;
+  /** The address of a page with local events, for the end of the calls; set by the card. */
+  eventsUrl?: HkActionList['eventsUrl'] | undefined;
+  /** What a visitor can pass on, for the end of the calls; by default from the built-in campaign. Set by the card. */
+  share?: HkActionList['share'] | undefined;
   /** What the visitor did about the actions; set by the card. */
   activity?: HkActionList['activity'] | undefined;
   /** Used alone: the lookup under an action has an answer, of this kind. */
@@ -253,7 +267,7 @@ export interface HkShareBarProps {
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      /** What a visitor can ask Congress for: an ordered list of actions, each with its asks. "Call about this" leads to the lookup of the card around it; used alone, it opens a lookup under the action. */
+      /** What a visitor can ask Congress for: an ordered list of actions, each with its asks. "Call about this" leads to the lookup of the card around it; used alone, or in a card without one, it opens a lookup under the action, with the parts of `hk-rep-lookup`. */
       'hk-action-list': Tag<HkActionList, HkActionListProps>;
       /** A campaign for Hong Kong in the United States, with a lookup that shows visitors which members of Congress to call. */
       'hk-advocacy-card': Tag<HkAdvocacyCard, HkAdvocacyCardProps>;

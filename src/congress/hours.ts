@@ -1,4 +1,5 @@
 // The hours in which an office of Congress answers its phone.
+import { formatter } from '../lib/formatter.ts';
 
 const WASHINGTON = 'America/New_York';
 
@@ -45,13 +46,8 @@ function isHoliday(day: number, washington: boolean): boolean {
 /** The local time of a time zone at an instant, represented as said above. */
 type Clock = (instant: number) => number;
 
-/** Kept, because making a formatter takes long. */
-const clocks = new Map<string, Clock>();
-
 function clockOf(timeZone: string): Clock {
-  const known = clocks.get(timeZone);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat('en-US', {
+  const format = formatter('DateTimeFormat', 'en-US', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -61,13 +57,11 @@ function clockOf(timeZone: string): Clock {
     minute: 'numeric',
     second: 'numeric',
   });
-  const clock: Clock = (instant) => {
+  return (instant) => {
     const shown = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, +value]));
     const { year, month, day, hour, minute, second } = shown;
     return Date.UTC(year!, month! - 1, day, hour, minute, second);
   };
-  clocks.set(timeZone, clock);
-  return clock;
 }
 
 /** The instant of a local time. It is exact during office hours, when no time zone changes its clocks. */

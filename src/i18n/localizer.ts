@@ -2,6 +2,7 @@ import { us } from '../campaign/built-in-campaign.ts';
 import type { Campaign, CampaignTranslation } from '../campaign/campaign.ts';
 import { topicsOf, type Topic } from '../campaign/topics.ts';
 import { translate } from '../campaign/translation.ts';
+import { formatter } from '../lib/formatter.ts';
 import { en, type Messages } from './messages.ts';
 import { stateNames } from './states.ts';
 
@@ -32,11 +33,6 @@ export class Localizer {
   readonly #translation: Translation | undefined;
   #campaign?: Campaign;
   #topics?: Topic[];
-  // kept, because making a formatter takes much longer than formatting
-  #dateFormat?: Intl.DateTimeFormat;
-  #distanceFormat?: Intl.NumberFormat;
-  #listFormat?: Intl.ListFormat;
-  #ordinalRules?: Intl.PluralRules;
 
   /**
    * @param lang a BCP 47 tag, for dates, plurals and the `lang` attribute
@@ -73,33 +69,27 @@ export class Localizer {
 
   /** "12th" */
   ordinal(n: number): string {
-    this.#ordinalRules ??= new Intl.PluralRules(this.lang, { type: 'ordinal' });
-    const form = this.#ordinalRules.select(n);
+    const form = formatter('PluralRules', this.lang, { type: 'ordinal' }).select(n);
     const forms = this.#message('ordinal.forms').split('|');
     return fillIn(forms.at(['one', 'two', 'few'].indexOf(form))!, { n });
   }
 
   /** A date such as `2026-10-03`, or the UTC day of an instant, in long form: "October 3, 2026". */
   date(day: string | number): string {
-    this.#dateFormat ??= new Intl.DateTimeFormat(this.lang, { dateStyle: 'long', timeZone: 'UTC' });
-    return this.#dateFormat.format(new Date(day));
+    return formatter('DateTimeFormat', this.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
+      new Date(day),
+    );
   }
 
   /** "12 miles" */
   distance(miles: number): string {
-    this.#distanceFormat ??= new Intl.NumberFormat(this.lang, {
-      style: 'unit',
-      unit: 'mile',
-      unitDisplay: 'long',
-    });
-    return this.#distanceFormat.format(Math.max(1, Math.round(miles)));
+    const options = { style: 'unit', unit: 'mile', unitDisplay: 'long' } as const;
+    return formatter('NumberFormat', this.lang, options).format(Math.max(1, Math.round(miles)));
   }
 
   /** "this and that" */
   list(items: string[]): string {
-    if (items.length < 2) return items.join();
-    this.#listFormat ??= new Intl.ListFormat(this.lang);
-    return this.#listFormat.format(items);
+    return items.length < 2 ? items.join() : formatter('ListFormat', this.lang).format(items);
   }
 
   /** The name of a state or territory. */

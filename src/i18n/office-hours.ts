@@ -1,4 +1,5 @@
 import { officeHours } from '../congress/hours.ts';
+import { formatter } from '../lib/formatter.ts';
 import { instantOf } from '../lib/native.ts';
 import type { Localizer } from './localizer.ts';
 
@@ -8,7 +9,7 @@ const DAY_MS = 86_400_000;
 /** "5 PM" or "9:30 PM", by default in the visitor's time zone. */
 function formatTime(instant: number, { lang }: Localizer, options: Intl.DateTimeFormatOptions = {}): string {
   const format = (more: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(lang, { hour: 'numeric', ...options, ...more });
+    formatter('DateTimeFormat', lang, { hour: 'numeric', ...options, ...more });
   const minute = format({ minute: '2-digit' })
     .formatToParts(instant)
     .find(({ type }) => type === 'minute');
@@ -22,14 +23,14 @@ function formatTime(instant: number, { lang }: Localizer, options: Intl.DateTime
 
 /** The number of a local day, counted from 1970. Swedish is used because it formats dates as ISO 8601 does. */
 const dayNumber = (instant: number, timeZone?: string) =>
-  instantOf(new Intl.DateTimeFormat('sv', { timeZone }).format(instant)) / DAY_MS;
+  instantOf(formatter('DateTimeFormat', 'sv', { timeZone }).format(instant)) / DAY_MS;
 
 /** "today", "tomorrow", "Monday" */
 function dayName(instant: number, now: number, lang: string, timeZone: string): string {
   const ahead = dayNumber(instant, timeZone) - dayNumber(now, timeZone);
   return ahead < 2
-    ? new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(ahead, 'day')
-    : new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone }).format(instant);
+    ? formatter('RelativeTimeFormat', lang, { numeric: 'auto' }).format(ahead, 'day')
+    : formatter('DateTimeFormat', lang, { weekday: 'long', timeZone }).format(instant);
 }
 
 /** The sentence about an office's hours, in its local time and, if it differs, in the visitor's. */

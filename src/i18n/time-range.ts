@@ -1,19 +1,10 @@
+import { formatter } from '../lib/formatter.ts';
 import type { Localizer } from './localizer.ts';
-
-/** Kept, because making a formatter takes long. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatOf(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = lang + JSON.stringify(options);
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(lang, options);
-  formats.set(key, format);
-  return format;
-}
 
 type Zone = { timeZone: string } | undefined;
 
 const clockRange = ([from, to]: [from: number, to: number], { lang }: Localizer, zone?: Zone): string =>
-  formatOf(lang, { hour: 'numeric', minute: '2-digit', ...zone }).formatRange(from, to);
+  formatter('DateTimeFormat', lang, { hour: 'numeric', minute: '2-digit', ...zone }).formatRange(from, to);
 
 /** "6:00 PM" */
 export const clockText = (instant: number, localizer: Localizer, zone?: Zone): string =>
@@ -34,7 +25,7 @@ export function timeRange(
   localizer: Localizer,
   { zone, day = { weekday: 'long', month: 'long', day: 'numeric' }, isDay }: RangeOptions = {},
 ): string {
-  const date = formatOf(localizer.lang, { ...day, ...zone });
+  const date = formatter('DateTimeFormat', localizer.lang, { ...day, ...zone });
   const on = (start: number, end = start) =>
     isDay
       ? date.format(start)

@@ -370,6 +370,22 @@ export const EXAMPLES: Record<string, Example> = {
     'petition-url="https://example.org/petition"',
   ),
   'hk-action-list-attribute-directory': alone('hk-action-list', 'directory="../../dist/data/"'),
+  'hk-action-list-attribute-private': {
+    ...alone('hk-action-list', 'private="private"'),
+    press: CALL_ABOUT_ACTION.slice(0, 2),
+  },
+  'hk-action-list-attribute-report-url': {
+    ...alone('hk-action-list', 'report-url="https://example.org/wrong-number"'),
+    zip: '59001',
+    press: CALL_ABOUT_ACTION,
+  },
+  'hk-action-list-attribute-next-url': {
+    ...alone('hk-action-list', 'next-url="https://example.org/next"'),
+    zip: '20001',
+    press: CALL_ABOUT_ACTION,
+  },
+  'hk-action-list-property-eventsUrl': alone('hk-action-list'),
+  'hk-action-list-property-share': alone('hk-action-list'),
   'hk-action-list-property-actions': alone('hk-action-list'),
   'hk-action-list-property-topics': alone('hk-action-list'),
   'hk-action-list-property-activity': alone('hk-action-list'),

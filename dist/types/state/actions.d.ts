@@ -49,7 +49,7 @@ export type Action =
     type: 'show';
     view: View;
 }
-/** The visitor opens a member; without an id, the first one without an outcome. */
+/** The visitor opens a member; with an empty id, the first one without an outcome. */
  | {
     type: 'open-seat';
     seat: string;
@@ -110,9 +110,9 @@ export type Action =
     type: 'check-memory';
     key?: string | null | undefined;
 }
-/** `activity`: what is left of it, if it was forgotten. */
+/** `memory`: null where nothing may be stored any more. `activity`: what is left of it, if it was forgotten. */
  | {
     type: 'memory-changed';
-    memory: Memory;
+    memory: Memory | null;
     activity?: ActivityLog;
 };

@@ -21,7 +21,8 @@ import { styles } from './hk-action-list.styles.ts';
 
 /**
  * What a visitor can ask Congress for: an ordered list of actions, each with its asks. "Call about this" leads to the lookup
- * of the card around it; used alone, it opens a lookup under the action.
+ * of the card around it; used alone, or in a card without one, it opens a lookup under the action, with the parts of
+ * `hk-rep-lookup`.
  *
  * @tag hk-action-list
  *

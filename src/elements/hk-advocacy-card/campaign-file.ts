@@ -24,6 +24,9 @@ export const loadCampaign = (address: string, card: Element): Promise<CampaignFi
       const repeated = separateIds(campaign).map(
         (id) => `the id "${id}" occurs before. Give each item an id of its own`,
       );
-      return { content: campaign, problems: [...unknown.map((key) => `${key}. It is left out`), ...repeated] };
+      return {
+        content: campaign,
+        problems: [...unknown.map((key) => `${key}. It is left out`), ...repeated],
+      };
     },
   });

@@ -158,7 +158,8 @@ export class HkShareBar extends HkElement {
     const { content, localizer, theme } = this;
     // not by the template: rendered anywhere else, to be compared, it would take the canvas away from here
     const frame = this.renderRoot.querySelector('.picture');
-    if (this._picture && frame?.firstChild !== this._picture.canvas) frame?.replaceChildren(this._picture.canvas);
+    if (this._picture && frame?.firstChild !== this._picture.canvas)
+      frame?.replaceChildren(this._picture.canvas);
     const source = this._isOpen ? JSON.stringify([content, localizer.lang, theme, this.#url]) : '';
     if (source === this.#drawnFrom) return;
     this.#drawnFrom = source;

@@ -8,9 +8,8 @@ export declare class OfficeFinder {
     private readonly host;
     /** Null if they could not be loaded, undefined until they are. */
     list: OfficeList | null | undefined;
-    isLoading: boolean;
     constructor(host: LitElement);
-    /** The visitor opened the list: what could not be loaded may be fetched again. */
+    /** What could not be loaded is fetched again. */
     retry(): void;
     /** Fetches the offices, unless they are there or could not be loaded. */
     find({ bioguide }: Member, directory: string | undefined, visit: VisitState): Promise<void>;

@@ -3,9 +3,11 @@ import type { Action } from '../../campaign/campaign.ts';
 import { type Topic } from '../../campaign/topics.ts';
 import type { ActivityLog } from '../../state/state.ts';
 import { HkElement } from '../base/hk-element.ts';
+import type { ShareContent } from '../base/share-content.ts';
 /**
  * What a visitor can ask Congress for: an ordered list of actions, each with its asks. "Call about this" leads to the lookup
- * of the card around it; used alone, it opens a lookup under the action.
+ * of the card around it; used alone, or in a card without one, it opens a lookup under the action, with the parts of
+ * `hk-rep-lookup`.
  *
  * @tag hk-action-list
  *
@@ -40,6 +42,16 @@ export declare class HkActionList extends HkElement {
     petitionUrl?: string;
     /** The address of the directory folder, if the element is used alone. */
     directory?: string;
+    /** Fetches the map of the whole country when a visitor shares their position, so that no request reveals their state. */
+    private?: string | boolean;
+    /** Where visitors report a wrong number: the address of a form, or a `mailto:` address. */
+    reportUrl?: string;
+    /** The address of a page with what else can be done, for the end of the calls. */
+    nextUrl?: string;
+    /** The address of a page with local events, for the end of the calls; set by the card. */
+    eventsUrl?: string;
+    /** What a visitor can pass on, for the end of the calls; by default from the built-in campaign. Set by the card. */
+    share?: ShareContent;
     /** What the visitor did about the actions; set by the card. */
     activity?: ActivityLog;
     protected render(): TemplateResult;

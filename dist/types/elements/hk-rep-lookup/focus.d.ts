@@ -1,5 +1,7 @@
 import type { Topic } from '../../campaign/topics.ts';
 import type { VisitState } from '../../state/state.ts';
+/** The selector of the controls that a change of the visit may remove, such as the button that was pressed. */
+export declare function removedControls(before: VisitState, visit: VisitState): string | undefined;
 interface Change {
     before: VisitState;
     visit: VisitState;

@@ -23,6 +23,6 @@ interface PictureView {
     onShare: (() => unknown) | undefined;
     onCopyAlt: () => unknown;
 }
-/** The picture to post, what can be done with it, and what it shows in words. */
+/** The place of the picture to post, what can be done with it, and what it shows in words. */
 export declare function renderPicture(view: PictureView): TemplateResult;
 export {};
