@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { languageAt, loadTranslation, translationFor } from '../../i18n/loader.ts';
 import { ENGLISH, localizerFor, type Localizer } from '../../i18n/localizer.ts';
 import { watchLanguages } from '../../i18n/watch-languages.ts';
-import { hostAround } from '../../lib/native.ts';
+import { hostAround, NativePromise } from '../../lib/native.ts';
 import { stopPrefetching } from '../../lib/prefetch.ts';
 import { warnAbout, warnAttribute } from '../../lib/warn.ts';
 import { sendRequest } from '../../state/request.ts';
@@ -58,9 +58,28 @@ export class HkElement extends LitElement {
   /** What was drawn last. */
   #drawn: DrawnNode[] = [];
 
+  /** Resolves when the character that an input method is composing is complete. */
+  #composition?: Promise<void> | undefined;
+
   constructor() {
     super();
     HkElement.made++;
+    this.addEventListener('compositionstart', () => {
+      this.#composition = new NativePromise((done) => {
+        const end = () => {
+          this.#composition = undefined;
+          // some browsers say afterwards what was typed
+          setTimeout(done);
+        };
+        for (const type of ['compositionend', 'focusout']) this.addEventListener(type, end, { once: true });
+      });
+    });
+  }
+
+  /** On a translated page an update may draw anew the field that is typed in, so it waits for the end of a character. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#composition && isReplaced(this.#drawn)) await this.#composition;
+    super.scheduleUpdate();
   }
 
   /**

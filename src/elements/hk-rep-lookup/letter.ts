@@ -132,16 +132,13 @@ const renderSpellingBox = ({ localizer, visit, dispatch }: AnswerContext): Templ
 export function renderLetter(context: AnswerContext, seat: Seat): TemplateResult {
   const { localizer, topic, visit, dispatch } = context;
   const status = visit.letterStatus[entryKey(topic.id, seat.id)];
-  const edit = guarded((event: Event) => {
-    // as in the fields for name and town
-    if ((event as InputEvent).isComposing) return;
+  const edit = ({ target }: Event) =>
     dispatch({
       type: 'edit-letter',
       topic: topic.id,
       seat: seat.id,
-      text: (event.target as HTMLTextAreaElement).value,
+      text: (target as HTMLTextAreaElement).value,
     });
-  });
   return html`<section class="say letter" part="member-letter">
     <div class="say-head">
       <label for="letter" id="say"
@@ -160,8 +157,7 @@ export function renderLetter(context: AnswerContext, seat: Seat): TemplateResult
       spellcheck=${visit.checksSpelling}
       writingsuggestions=${visit.checksSpelling}
       .value=${letterText(context, seat)}
-      @input=${edit}
-      @compositionend=${edit}
+      @input=${guarded(edit)}
     ></textarea>
     ${renderSpellingBox(context)} ${renderLetterButtons(context, seat)}
     <p class="status-message" role="status" translate="no">${status ? localizer.text(status) : nothing}</p>

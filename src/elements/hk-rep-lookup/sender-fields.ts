@@ -4,13 +4,8 @@ import type { RenderContext } from './render-context.ts';
 
 const AUTOCOMPLETE = { name: 'name', town: 'address-level2' } as const;
 
-function renderField({ localizer, visit, dispatch }: RenderContext, field: 'name' | 'town'): TemplateResult {
-  const set = guarded((event: Event) => {
-    // on a translated page, the new words would draw the field anew, and end the input of a character
-    if ((event as InputEvent).isComposing) return;
-    dispatch({ type: 'set-sender', field, value: (event.target as HTMLInputElement).value });
-  });
-  return html`<p>
+const renderField = ({ localizer, visit, dispatch }: RenderContext, field: 'name' | 'town') =>
+  html`<p>
     <label for=${`my-${field}`}>${localizer.text(`sender.${field}`)}</label>
     <input
       id=${`my-${field}`}
@@ -21,11 +16,11 @@ function renderField({ localizer, visit, dispatch }: RenderContext, field: 'name
       dir="auto"
       maxlength="80"
       .value=${visit.sender[field]}
-      @input=${set}
-      @compositionend=${set}
+      @input=${guarded((event) =>
+        dispatch({ type: 'set-sender', field, value: (event.target as HTMLInputElement).value }),
+      )}
     />
   </p>`;
-}
 
 /** Fields for the visitor's name and town, which are optional. */
 export const renderSenderFields = (context: RenderContext): TemplateResult =>
