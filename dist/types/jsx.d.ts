@@ -267,7 +267,7 @@ export interface HkShareBarProps {
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      /** What a visitor can ask Congress for: an ordered list of actions, each with its asks. "Call about this" leads to the lookup of the card around it; used alone, or in a card without one, it opens a lookup under the action, with the parts of `hk-rep-lookup`. */
+      /** What a visitor can ask Congress for: an ordered list of actions, each with its asks. "Call about this" leads to the lookup of the card around it; used alone, or in a card without one, it opens a lookup under the action. */
       'hk-action-list': Tag<HkActionList, HkActionListProps>;
       /** A campaign for Hong Kong in the United States, with a lookup that shows visitors which members of Congress to call. */
       'hk-advocacy-card': Tag<HkAdvocacyCard, HkAdvocacyCardProps>;

@@ -79,7 +79,7 @@ export class HkElement extends LitElement {
   /** On a translated page an update may draw anew the field that is typed in, so it waits for the end of a character. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#composition && isReplaced(this.#drawn)) await this.#composition;
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   /**

@@ -11,7 +11,6 @@ import { readRequest, sendRequest, takeRequest } from '../../state/request.ts';
 import type { ActivityLog, View } from '../../state/state.ts';
 import { button } from '../base/button.ts';
 import { controls } from '../base/controls.styles.ts';
-import { EXPORT_PARTS } from '../base/export-parts.ts';
 import { externalLink, linkFromAttribute } from '../base/external-link.ts';
 import { guarded } from '../base/guarded.ts';
 import { HkElement } from '../base/hk-element.ts';
@@ -21,8 +20,7 @@ import { styles } from './hk-action-list.styles.ts';
 
 /**
  * What a visitor can ask Congress for: an ordered list of actions, each with its asks. "Call about this" leads to the lookup
- * of the card around it; used alone, or in a card without one, it opens a lookup under the action, with the parts of
- * `hk-rep-lookup`.
+ * of the card around it; used alone, or in a card without one, it opens a lookup under the action.
  *
  * @tag hk-action-list
  *
@@ -186,7 +184,6 @@ export class HkActionList extends HkElement {
           ? html`<hk-rep-lookup
               lang=${localizer.lang}
               heading-level="4"
-              exportparts=${EXPORT_PARTS}
               .directory=${this.directory}
               .private=${this.private}
               .reportUrl=${this.reportUrl}

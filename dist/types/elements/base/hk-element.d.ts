@@ -26,6 +26,8 @@ export declare class HkElement extends LitElement {
     /** `light` or `dark`; by default `auto`, the page's own color-scheme. */
     theme?: 'auto' | 'light' | 'dark';
     constructor();
+    /** On a translated page an update may draw anew the field that is typed in, so it waits for the end of a character. */
+    protected scheduleUpdate(): Promise<void>;
     requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void;
     protected performUpdate(): void;
     protected update(changed: PropertyValues<this>): void;

@@ -6,8 +6,7 @@ import { HkElement } from '../base/hk-element.ts';
 import type { ShareContent } from '../base/share-content.ts';
 /**
  * What a visitor can ask Congress for: an ordered list of actions, each with its asks. "Call about this" leads to the lookup
- * of the card around it; used alone, or in a card without one, it opens a lookup under the action, with the parts of
- * `hk-rep-lookup`.
+ * of the card around it; used alone, or in a card without one, it opens a lookup under the action.
  *
  * @tag hk-action-list
  *
