@@ -108,7 +108,15 @@ describe('hk-advocacy-card', () => {
     card.setAttribute('theme', 'light');
     const light = ground();
     card.setAttribute('theme', 'dark');
-    expect(ground()).not.to.equal(light);
+    const dark = ground();
+    expect(dark).not.to.equal(light);
+    // as frameworks set it
+    card.theme = 'light';
+    await card.updateComplete;
+    expect(ground()).to.equal(light);
+    card.theme = 'dark';
+    await card.updateComplete;
+    expect(ground()).to.equal(dark);
     card.hidden = true;
     expect(getComputedStyle(card).display).to.equal('none');
   });
