@@ -11,12 +11,14 @@ function digitValue(digit: string): string {
 /**
  * The five digits of a ZIP code in what somebody typed or pasted, or null.
  *
- * Accepts ZIP+4 (with or without its hyphen), spaces, the digits of any script and a whole address line. A US address ends with
+ * Accepts ZIP+4 (with or without its hyphen), spaces, invisible characters, the digits of any script and a whole address line. A US address ends with
  * its ZIP code, so the last match counts: a house number may have five digits too.
  */
 export function parseZip(text: string): string | null {
   const line = String(text)
     .normalize('NFKC')
+    // such as zero-width spaces
+    .replace(/\p{Cf}/gu, '')
     .replace(/(?![0-9])\p{Nd}/gu, digitValue)
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s/g, ' ');

@@ -7,6 +7,8 @@ const READ: [typed: string, zip: string, what: string][] = [
   ['00901', '00901', 'leading zeros'],
   ['  90210\n', '90210', 'white space around it'],
   ['90210\u00a0', '90210', 'a no-break space'],
+  ['90\u200b210\ufeff', '90210', 'zero-width spaces'],
+  ['\u200e90210\u202c', '90210', 'marks of direction'],
   ['43125-1133', '43125', 'ZIP+4'],
   ['43125 1133', '43125', 'ZIP+4 with a space'],
   ['431251133', '43125', 'ZIP+4 without its hyphen'],
