@@ -64,7 +64,10 @@ const sentence = (context: AnswerContext, heading: keyof Messages, what: keyof M
   html`${title(context, heading)}
     <p>${context.localizer.text(what)}</p>`;
 
-const VIEWS: Partial<Record<AnswerKind, (context: AnswerContext) => TemplateResult>> = {
+type View = (context: AnswerContext) => TemplateResult;
+
+/** Every kind without a board has a view, but for an invalid ZIP code, which is corrected in the field. */
+const VIEWS = {
   military: (context) => sentence(context, 'military.heading', 'military.what'),
   'no-seat': (context) =>
     context.visit.zip
@@ -73,11 +76,11 @@ const VIEWS: Partial<Record<AnswerKind, (context: AnswerContext) => TemplateResu
   unknown: renderUnknown,
   'out-of-date': renderOutOfDate,
   unavailable: renderUnavailable,
-};
+} satisfies Record<Exclude<AnswerKind, 'found' | 'choose-district' | 'choose-state' | 'invalid'>, View>;
 
 /** The answer, and a button that dials the switchboard. */
 export function renderOtherAnswer(context: AnswerContext): TemplateResult | typeof nothing {
-  const view = VIEWS[context.answer.kind];
+  const view = (VIEWS as Partial<Record<AnswerKind, View>>)[context.answer.kind];
   const { localizer } = context;
   return view
     ? html`<section class="say">

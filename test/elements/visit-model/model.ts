@@ -1,6 +1,6 @@
 // What a visit has come to, told by what the visitor did alone.
 import type { Topic } from '../../../src/campaign/topics.ts';
-import type { Answer, Seat } from '../../../src/index.ts';
+import type { Answer, AnswerKind, Seat } from '../../../src/index.ts';
 import { answerTo, isPlace, NOW, seatsOf, type Place } from './answers.ts';
 import { scriptFor, TOPICS, type Filling } from './words.ts';
 
@@ -185,13 +185,14 @@ export class VisitModel {
       if (this.hasEnded) return this.called ? 'Thank you' : 'No call yet';
       return total === 1 ? 'Your call' : `Your ${total} calls`;
     }
-    return {
+    const titles = {
       military: 'This is a military address',
       'no-seat': zip ? 'This ZIP code has no one in Congress' : 'Your location is in no district',
       unknown: `We do not know ZIP code ${this.typedDigits}`,
       'out-of-date': '',
       unavailable: 'The list of members did not load',
-    }[answer.kind as 'military' | 'no-seat' | 'unknown' | 'out-of-date' | 'unavailable'];
+    } satisfies Record<Exclude<AnswerKind, 'found' | 'choose-district' | 'choose-state' | 'invalid'>, string>;
+    return titles[answer.kind as keyof typeof titles];
   }
 
   /** The districts to choose from, in the order of their buttons: those behind "Change" stand first. */
