@@ -208,7 +208,8 @@ export async function districtsAt(
         }),
       ),
     );
-  // a site with a login gives the map of a state to nobody without a name, and is not told that name
+  // A site behind a login refuses the map of a state, because it is fetched without cookies. That of the whole country tells
+  // nothing about the visitor, so it may be fetched with them.
   const maps = await (wholeCountry || states.length > MOST_STATE_FILES
     ? load([WHOLE])
     : load(states).catch(() => load([WHOLE])));

@@ -29,17 +29,17 @@ export function defineAll(elements: Record<string, CustomElementConstructor>): b
     );
   else
     try {
-      const { made } = HkElement;
+      const { instanceCount } = HkElement;
       for (const name of names) {
         customElements.define(name, elements[name]!);
         // if even this fails, the card must not be defined, so that the text in its tag stays
         new elements[name]!();
       }
-      // half a snippet: a script of the page may still add the tag, so it gets time; a template is for later
+      // Only the script was pasted. This waits, because a script of the page may add the tag, and one in a template counts.
       if (!IS_IN_APP)
         setTimeout(() => {
           if (
-            HkElement.made - made === names.length &&
+            HkElement.instanceCount - instanceCount === names.length &&
             ![...document.querySelectorAll('template')].some((one) => one.content.querySelector(names.join()))
           )
             warnOnce('there is no <hk-advocacy-card>. Paste the tag too.');

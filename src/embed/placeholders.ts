@@ -141,7 +141,7 @@ export function fillPlaceholders(Card: CardClass): void {
         placed.add(card);
         if (isThere) continue;
       }
-      // the end of the body is no place that the page's own HTML names
+      // a card at the end of the body has no place in the page's own HTML, so that its removal is meant
       place.isOut ||= isInHead && isRemovalAlone(place.card, records);
       if (place.isOut || !place.mayReturn() || !mayAdd()) continue;
       setOptions(place.card, options, place.options);

@@ -70,6 +70,7 @@ export class Localizer {
   /** "12th" */
   ordinal(n: number): string {
     const form = formatter('PluralRules', this.lang, { type: 'ordinal' }).select(n);
+    // the last one is for every other number
     const forms = this.#message('ordinal.forms').split('|');
     return fillIn(forms.at(['one', 'two', 'few'].indexOf(form))!, { n });
   }

@@ -26,7 +26,10 @@ const dayNumber = (instant: number, timeZone?: string) =>
   instantOf(formatter('DateTimeFormat', 'sv', { timeZone }).format(instant)) / DAY_MS;
 
 /** "today", "tomorrow", "Monday" */
-function dayName(instant: number, now: number, lang: string, timeZone: string): string {
+function dayName(
+  instant: number,
+  { now, lang, timeZone }: { now: number; lang: string; timeZone: string },
+): string {
   const ahead = dayNumber(instant, timeZone) - dayNumber(now, timeZone);
   return ahead < 2
     ? formatter('RelativeTimeFormat', lang, { numeric: 'auto' }).format(ahead, 'day')
@@ -42,7 +45,7 @@ function formatHours(localizer: Localizer, now: number, timeZone?: string): stri
   // far away, it may already be the next day for the visitor
   const isSameDay = dayNumber(until) === dayNumber(until, officeZone);
   const yours = formatTime(until, localizer, isSameDay ? {} : { weekday: 'long' });
-  const day = dayName(until, now, localizer.lang, officeZone);
+  const day = dayName(until, { now, lang: localizer.lang, timeZone: officeZone });
   const more = time === yours ? '' : '.yours';
   const message = timeZone
     ? (`local.${open ? 'open' : 'opens'}${more}` as const)
@@ -50,8 +53,8 @@ function formatHours(localizer: Localizer, now: number, timeZone?: string): stri
   return localizer.text(message, { day, time, yours });
 }
 
-/** The sentences of the current minute. Making one takes eight formatters, and every seat shows it at every update. */
-const sentences = new Map<string, string>();
+/** The sentences of the current minute. Making one takes a dozen formatted times, and every office shows it at every update. */
+const cached = new Map<string, string>();
 let minute = 0;
 
 /**
@@ -63,9 +66,9 @@ let minute = 0;
 export function officeHoursText(localizer: Localizer, now = Date.now(), timeZone?: string): string {
   const before = minute;
   minute = Math.floor(now / MINUTE_MS);
-  if (minute !== before) sentences.clear();
+  if (minute !== before) cached.clear();
   const key = `${localizer.lang} ${timeZone}`;
-  const sentence = sentences.get(key) ?? formatHours(localizer, now, timeZone);
-  sentences.set(key, sentence);
+  const sentence = cached.get(key) ?? formatHours(localizer, now, timeZone);
+  cached.set(key, sentence);
   return sentence;
 }

@@ -16,7 +16,7 @@ export const urlBesideModule = (module: string, file: string): string =>
   besideFile(module.split(/[?#]/)[0]!, file);
 
 export interface FileOptions extends RequestInit {
-  /** The file itself tells where the visitor is, so that it is never asked for in their name. */
+  /** Its name reveals where the visitor is, so it is never fetched with cookies. */
   isPersonal?: boolean | undefined;
 }
 

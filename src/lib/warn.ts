@@ -7,11 +7,11 @@ const warned = new Set<string>();
 const counts = new WeakMap<object, number>();
 
 /** The element that works now, or did last. */
-let worker: Element | undefined;
+let currentElement: Element | undefined;
 
 /** The warnings from now on are about this element, or the card around it. */
 export function warnAbout(element: Element): void {
-  worker = element;
+  currentElement = element;
 }
 
 /** The outermost of our elements around an element: the card, or itself. */
@@ -29,8 +29,8 @@ function cardOf(element: Element): Element {
 export function warnOnce(sentence: string, key = sentence): void {
   if (warned.has(key)) return;
   try {
-    // a page or a program without elements may ask as often as it likes
-    const card = worker ? cardOf(worker) : {};
+    // without an element there is no limit per card
+    const card = currentElement ? cardOf(currentElement) : {};
     const count = (counts.get(card) ?? 0) + 1;
     if (count > MAX_LINES) return;
     warned.add(key);

@@ -49,7 +49,9 @@ export type Action =
   | { type: 'remember-activity' }
   /** The visitor unticks it: delete everything that is stored. */
   | { type: 'forget-activity' }
-  /** What is stored under this key was forgotten elsewhere; without a key, find out. */
-  | { type: 'check-memory'; key?: string | null | undefined }
+  /** What is stored under this key was forgotten, by another card or in another tab. */
+  | { type: 'memory-forgotten'; key: string }
+  /** Find out whether it was. */
+  | { type: 'check-memory' }
   /** `memory`: null where nothing may be stored any more. `activity`: what is left of it, if it was forgotten. */
   | { type: 'memory-changed'; memory: Memory | null; activity?: ActivityLog };

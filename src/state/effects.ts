@@ -151,12 +151,10 @@ export async function runEffects(action: Action, context: EffectContext): Promis
     case 'forget-activity':
       clearActivity(after.memory!.key);
       return forget(context);
-    case 'check-memory': {
-      const { memory } = after;
-      if (!memory) return;
-      const { key, isOn } = memory;
-      return (action.key ? action.key === key : isOn && isForgotten(key)) ? forget(context) : undefined;
-    }
+    case 'memory-forgotten':
+      return after.memory?.key === action.key ? forget(context) : undefined;
+    case 'check-memory':
+      return after.memory?.isOn && isForgotten(after.memory.key) ? forget(context) : undefined;
 
     default:
   }

@@ -34,7 +34,10 @@ export class VisitStore {
 
   /** Forgets whatever another card of the page, or another tab, lets the browser forget; returns a function that ends it. */
   watchMemory(view: Window): () => void {
-    return watchForgetting(view, (key) => void this.dispatch({ type: 'check-memory', key }));
+    return watchForgetting(
+      view,
+      (key) => void this.dispatch(key ? { type: 'memory-forgotten', key } : { type: 'check-memory' }),
+    );
   }
 
   /** Changes the state and runs the effects of an action; resolves when the effects have finished. */

@@ -54,7 +54,7 @@ export function empty(root: ShadowRoot): () => void {
       const old = before.get(name);
       if (!old) continue;
       if (old.open) control.open = true;
-      // the state knows every other text
+      // other fields were filled from the state; the ZIP code being typed is not in it
       if (old.value && !control.value) control.value = old.value;
       if (old !== activeElement) continue;
       control.focus({ preventScroll: true });

@@ -36,7 +36,7 @@ export const CONTENT_TIMEOUT_MS = 2000;
  */
 export class HkElement extends LitElement {
   /** How many there have been in this copy of the module, wherever on the page, in its shadow roots or off it. @internal */
-  static made = 0;
+  static instanceCount = 0;
 
   /** Messages and formats in the element's language. @internal */
   protected localizer: Localizer = ENGLISH;
@@ -63,7 +63,7 @@ export class HkElement extends LitElement {
 
   constructor() {
     super();
-    HkElement.made++;
+    HkElement.instanceCount++;
     this.addEventListener('compositionstart', () => {
       this.#composition = new NativePromise((done) => {
         const end = () => {
@@ -132,11 +132,11 @@ export class HkElement extends LitElement {
   protected override update(changed: PropertyValues<this>): void {
     const root = this.renderRoot as ShadowRoot;
     const isTranslated = isReplaced(this.#drawn);
-    // a translation stays for as long as nothing else is said; a root that a script has emptied says nothing
+    // a translation stays until the text itself has changed; a root that a script has emptied is drawn again
     const restore = isTranslated && (!root.querySelector('.root') || this.#isOutdated) && empty(root);
     if (restore) {
       this.#fallback = undefined;
-      // Lit begins anew before a node that it has not seen
+      // Lit keeps what it has rendered on this node, so it starts again at a new one
       this.renderOptions.renderBefore = root.appendChild(this.ownerDocument.createComment(''));
     }
     super.update(changed);

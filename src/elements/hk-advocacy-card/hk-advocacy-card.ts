@@ -423,7 +423,7 @@ export class HkAdvocacyCard extends HkElement {
     const headingLevel = levelOf(this.headingLevel, 2);
     const isOver = hasExpired(this.expires);
     const organizer = this.#renderOrganizer();
-    // it stands by the ask, where there is one
+    // the organizer stands in the call section, or at the end of a card without one
     const hasAsk = !isOver && sectionsOf(this.sections).includes('call');
     const { picture, sections } = this.#renderSections(
       {

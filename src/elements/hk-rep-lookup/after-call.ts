@@ -21,8 +21,10 @@ const nameOf = (seat: Seat, localizer: Localizer) => seat.member?.name ?? shortO
 const outcomeButton = (
   { topic: { id, chamber }, localizer, dispatch }: AnswerContext,
   { id: seat }: Seat,
-  outcome: Outcome,
-  message: 'call.spoke' | 'call.voicemail' | 'call.missed' | 'missed.spoke' = `call.${outcome}`,
+  {
+    outcome,
+    message = `call.${outcome}`,
+  }: { outcome: Outcome; message?: 'missed.spoke' | `call.${Outcome}` },
 ) =>
   button({
     text: localizer.text(message),
@@ -47,7 +49,7 @@ export function renderOutcomes(context: AnswerContext, seat: Seat): TemplateResu
       </p>`,
     )}
     <div class="three">
-      ${(['spoke', 'voicemail', 'missed'] as const).map((outcome) => outcomeButton(context, seat, outcome))}
+      ${(['spoke', 'voicemail', 'missed'] as const).map((outcome) => outcomeButton(context, seat, { outcome }))}
     </div>
   </div>`;
 }
@@ -109,7 +111,7 @@ export function renderNoAnswer(context: AnswerContext, seat: Seat): TemplateResu
       ${hasOffices ? renderNearest(context) : nothing}
     </section>
     <div class="two">
-      ${renderNext(context, seat)} ${outcomeButton(context, seat, 'voicemail')}
-      ${outcomeButton(context, seat, 'spoke', 'missed.spoke')}
+      ${renderNext(context, seat)} ${outcomeButton(context, seat, { outcome: 'voicemail' })}
+      ${outcomeButton(context, seat, { outcome: 'spoke', message: 'missed.spoke' })}
     </div>`;
 }

@@ -51,8 +51,12 @@ const takeLetters = ({ topic, dispatch }: AnswerContext, { seats, how, status }:
 const fieldOf = ({ currentTarget }: Event) =>
   (currentTarget as Element).closest('.letter')!.querySelector('textarea')!;
 
-async function copyLetter(context: AnswerContext, seat: Seat, how: 'copy' | 'contact', event: Event) {
-  const isCopied = await copyTextOf(fieldOf(event));
+async function copyLetter(
+  context: AnswerContext,
+  seat: Seat,
+  { how, field }: { how: 'copy' | 'contact'; field: HTMLTextAreaElement },
+) {
+  const isCopied = await copyTextOf(field);
   const copied = how === 'contact' ? 'letter.to-paste' : 'letter.copied';
   takeLetters(context, { seats: [seat], how, status: isCopied ? copied : 'letter.selected' });
 }
@@ -95,12 +99,12 @@ function renderLetterButtons(context: AnswerContext, seat: Seat): TemplateResult
       localizer,
       id: 'letter-contact',
       className: 'button primary',
-      onClick: (event) => copyLetter(context, seat, 'contact', event),
+      onClick: (event) => copyLetter(context, seat, { how: 'contact', field: fieldOf(event) }),
     })}
     <div class="two">
       ${button({
         text: localizer.text('letter.copy'),
-        onClick: (event) => copyLetter(context, seat, 'copy', event),
+        onClick: (event) => copyLetter(context, seat, { how: 'copy', field: fieldOf(event) }),
         look: 'quiet',
         id: 'letter-copy',
       })}

@@ -48,7 +48,11 @@ function markOf({ visit, topic, localizer }: AnswerContext, { id }: Seat) {
 }
 
 /** The link that dials, or in the letters the button that opens one. */
-function renderControl(context: AnswerContext, seat: Seat, { isActive, isMarked }: Record<string, boolean>) {
+function renderControl(
+  context: AnswerContext,
+  seat: Seat,
+  { isActive, isMarked }: { isActive: boolean; isMarked: boolean },
+) {
   const { visit, topic, localizer, dispatch } = context;
   const open = () => dispatch({ type: 'open-seat', seat: seat.id });
   if (visit.view === 'calls') {

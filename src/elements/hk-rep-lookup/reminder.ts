@@ -26,7 +26,7 @@ function alarmAfter(opens: number, closes: number): number {
 }
 
 /** The seat as it will be known then: when a new Congress has begun, it may have changed hands. */
-function seatAt(seat: Seat, opens: number, now: number): Seat {
+function seatWhenOpen(seat: Seat, opens: number, now: number): Seat {
   const begins = newCongressAt(now);
   return begins && begins <= opens ? { ...seat, member: null } : seat;
 }
@@ -45,7 +45,7 @@ export function renderReminder(
   const now = Date.now();
   const { isOpen, opens, closes } = nextHours(now);
   if (isOpen !== (place === 'foot')) return nothing;
-  const seat = seatAt(active, opens, now);
+  const seat = seatWhenOpen(active, opens, now);
   const number = seat.member?.phone ?? SWITCHBOARD;
   const who = seatName(seat, localizer);
   const title = localizer.text('remind.title');
