@@ -13,8 +13,7 @@ export function minify(isClassic: boolean): Plugin {
     async generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        // the second pass shortens what the first one brings together
-        const { code } = await terser(lowerTemplates(chunk.code), { module: true, compress: { passes: 2 } });
+        const { code } = await terser(lowerTemplates(chunk.code), { module: true });
         // the remaining backticks are inside strings
         const plain = code!.replaceAll('`', '\\x60');
         chunk.code = isClassic ? `(()=>{${plain}})();\n` : `${plain}\n`;

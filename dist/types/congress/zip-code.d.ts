@@ -1,7 +1,7 @@
 /**
  * The five digits of a ZIP code in what somebody typed or pasted, or null.
  *
- * Accepts ZIP+4 (with or without its hyphen), spaces, the digits of any script and a whole address line. A US address ends with
+ * Accepts ZIP+4 (with or without its hyphen), spaces, invisible characters, the digits of any script and a whole address line. A US address ends with
  * its ZIP code, so the last match counts: a house number may have five digits too.
  */
 export declare function parseZip(text: string): string | null;

@@ -11,7 +11,7 @@ export declare const besideFile: (other: string, file: string) => string;
  */
 export declare const urlBesideModule: (module: string, file: string) => string;
 export interface FileOptions extends RequestInit {
-    /** The file itself tells where the visitor is, so that it is never asked for in their name. */
+    /** Its name reveals where the visitor is, so it is never fetched with cookies. */
     isPersonal?: boolean | undefined;
 }
 /**

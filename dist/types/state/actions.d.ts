@@ -105,10 +105,14 @@ export type Action =
  | {
     type: 'forget-activity';
 }
-/** What is stored under this key was forgotten elsewhere; without a key, find out. */
+/** What is stored under this key was forgotten, by another card or in another tab. */
+ | {
+    type: 'memory-forgotten';
+    key: string;
+}
+/** Find out whether it was. */
  | {
     type: 'check-memory';
-    key?: string | null | undefined;
 }
 /** `memory`: null where nothing may be stored any more. `activity`: what is left of it, if it was forgotten. */
  | {
