@@ -80,7 +80,9 @@ describe('a topic that asks one chamber', () => {
 
   it('for senators, in a new Congress: no way is offered to a House member who is not asked', async () => {
     const finder = (el: Element) =>
-      all<HTMLAnchorElement>(el, '.left > * a, .left > a').filter(({ hostname }) => hostname.endsWith('house.gov'));
+      all<HTMLAnchorElement>(el, '.left > * a, .left > a').filter(({ hostname }) =>
+        hostname.endsWith('house.gov'),
+      );
     await at('2027-01-10T17:00Z', async () => {
       // the second senator of Wyoming is withheld then
       const el = await about('82001', 'Confirm');

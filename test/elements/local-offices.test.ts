@@ -128,7 +128,9 @@ describe('local offices', () => {
     await withoutOffices(async () => {
       await press(el, 'No answer');
       await waitUntil(() => textOf(el).includes('did not load'), '', { timeout: 5000 });
-      expect(all(el, '[part=local] a').map((link) => link.getAttribute('href'))).to.deep.equal(['tel:+12022243121']);
+      expect(all(el, '[part=local] a').map((link) => link.getAttribute('href'))).to.deep.equal([
+        'tel:+12022243121',
+      ]);
     });
     await press(el, 'Try again');
     expect(focused()?.id).to.equal('missed');

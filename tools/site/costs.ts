@@ -13,7 +13,10 @@ export const FILES: [file: string, when: string][] = [
   [tableFile('zips'), 'the same, once for all cards'],
   [tableFile('members'), 'the same'],
   [tableFile('offices'), 'when a visitor opens the local offices of a member'],
-  [tableFile('centres'), 'with it, where they gave a ZIP code; with the first tables, where the card lists events'],
+  [
+    tableFile('centres'),
+    'with it, where they gave a ZIP code; with the first tables, where the card lists events',
+  ],
   [tableFile('boundaries'), 'when a visitor asks for their location to be used'],
   [boundariesOf('NY'), 'the same, a file like this one: that of their state'],
   [boundariesOf('US'), 'instead of it where the card has <code>private</code>'],
