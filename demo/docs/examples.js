@@ -20,6 +20,12 @@ export const examples = {
   'hk-action-list-property-activity': (list) => {
     list.activity = { sanctions: { spoke: 2, letter: 1 } };
   },
+  'hk-action-list-property-eventsUrl': (list) => {
+    list.eventsUrl = 'https://example.org/events';
+  },
+  'hk-action-list-property-share': (list) => {
+    list.share = { url: 'https://example.org/call' };
+  },
   'hk-rep-lookup-property-visit': async (lookup, { findByZip }) => {
     const answer = await findByZip('59001');
     lookup.visit = { ...lookup.visit, zip: '59001', answer, asOf: answer.asOf };

@@ -43,7 +43,7 @@ test('under the strictest policy a reminder and an event are saved by keyboard, 
   const before = requests.length;
   await ask(page, '59001');
   await expect(headingOf(page)).toHaveText('Your 3 calls');
-  await expect(events.locator('[part=event]').first()).toContainText('about 15 miles away');
+  await expect(events.locator('[part=event]').first()).toContainText('about 51 miles away');
 
   const { seats } = await answerOf('59001');
   // the offices are closed: it is Sunday
