@@ -35,7 +35,7 @@ const INSIDE =
 
 const tag = (
   files,
-) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-ZA5QUcVCCXH4ZDPvnsjpFA7dU/IQ7HGnx3WZbegsOTrjzQcMqrOGOjwgirzqRLD2" data-cfasync="false"></script>
+) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-XoZnlP3/TYrd0tZFYkfIVVJhK6VXVxP6YT3zZJMDtlgOr4018vJ5t8HbUudavMpQ" data-cfasync="false"></script>
 <style>hk-advocacy-card:not(:defined) { display: flow-root; min-height: clamp(1000px, 200vw, 2400px); }</style>
 `;
 

@@ -29,8 +29,8 @@ export interface Topic extends Partial<Omit<Bill, 'ask' | 'thanks'>> {
 const translationOf = (english?: string, localized?: string) =>
   localized === english ? undefined : localized;
 
-/** A text with a full stop, which a title may lack. */
-const sentence = (text: string) => (/[.!?:…。！？：]["'”’」)]*$/.test(text) ? text : `${text}.`);
+/** A text as a sentence: a title may lack its full stop. */
+const withFullStop = (text: string) => (/[.!?:…。！？：]["'”’」)]*$/.test(text) ? text : `${text}.`);
 
 /**
  * What a visitor can call about: the scripts of the main call, the bills, then the actions.
@@ -39,7 +39,7 @@ const sentence = (text: string) => (/[.!?:…。！？：]["'”’」)]*$/.test
  * @param localized the same in the visitor's language
  */
 export function topicsOf(english: Campaign, localized: Campaign = english): Topic[] {
-  const general = callScript(`about this: ${sentence(english.call.text)}`);
+  const general = callScript(`about this: ${withFullStop(english.call.text)}`);
   const { scripts = [{ id: 'call', text: general }] } = english.call;
   const calls = scripts.map(({ id, text }, i) => ({
     id,
@@ -71,7 +71,7 @@ export function topicsOf(english: Campaign, localized: Campaign = english): Topi
         script:
           script ??
           callScript(
-            `about this: ${sentence(text)} I ask {member} to act on it${asks?.length ? ': {asks}' : ''}.`,
+            `about this: ${withFullStop(text)} I ask {member} to act on it${asks?.length ? ': {asks}' : ''}.`,
           ),
         meaning: translationOf(script, action?.script),
         asks: asks?.map((ask, n) => ({ ...ask, meaning: action?.asks?.[n]?.text ?? ask.text })),

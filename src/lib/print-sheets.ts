@@ -44,7 +44,7 @@ interface PrintOptions {
 }
 
 /** An invisible frame that is rendered all the same: Firefox does not print one that is not. */
-const INVISIBLE =
+const FRAME_STYLE =
   'position:fixed;inset:0 auto auto 0;inline-size:1px;block-size:1px;border:0;opacity:0;pointer-events:none';
 
 /** Resolves with a frame that has loaded: Firefox replaces its document a moment after it was inserted. */
@@ -56,7 +56,7 @@ async function openFrame({ title, onOpen, owner: by }: PrintOptions): Promise<HT
   opened.title = title;
   opened.tabIndex = -1;
   opened.ariaHidden = 'true';
-  opened.style.cssText = INVISIBLE;
+  opened.style.cssText = FRAME_STYLE;
   onOpen?.(opened);
   let isLoaded = false;
   const loading = new NativePromise<void>((resolve) => {

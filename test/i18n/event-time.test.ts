@@ -1,10 +1,11 @@
 // When an event is: by its own clocks, and by the visitor's where these differ.
 import { expect } from 'chai';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { readEvents } from '../../src/campaign/events.ts';
 import { eventTimeText } from '../../src/i18n/event-time.ts';
 import { ENGLISH, Localizer } from '../../src/i18n/localizer.ts';
 import zhHK from '../../src/i18n/zh-HK.json' with { type: 'json' };
+import { inTimeZone } from './in-time-zone.ts';
 
 const CHINESE = new Localizer('zh-HK', zhHK);
 const NOW = Date.parse('2026-11-22T12:00:00Z');
@@ -17,12 +18,7 @@ function text(startDate: string, endDate?: string, localizer = ENGLISH): string 
 }
 
 describe('The time of an event, for a visitor in Chicago', () => {
-  const zone = process.env.TZ;
-  before(() => (process.env.TZ = 'America/Chicago'));
-  after(() => {
-    if (zone === undefined) delete process.env.TZ;
-    else process.env.TZ = zone;
-  });
+  inTimeZone('America/Chicago');
 
   for (const [what, start, end, said] of [
     [

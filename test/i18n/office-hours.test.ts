@@ -1,9 +1,10 @@
 // Whether an office is open: by its own clock, and by the visitor's where that differs.
 import { expect } from 'chai';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { ENGLISH, Localizer } from '../../src/i18n/localizer.ts';
 import { officeHoursText } from '../../src/i18n/office-hours.ts';
 import zhHK from '../../src/i18n/zh-HK.json' with { type: 'json' };
+import { inTimeZone } from './in-time-zone.ts';
 
 const CHINESE = new Localizer('zh-HK', zhHK);
 
@@ -13,12 +14,7 @@ function text(now: string, timeZone?: string, localizer = ENGLISH): string {
 }
 
 describe('Office hours, for a visitor in Hong Kong', () => {
-  const zone = process.env.TZ;
-  before(() => (process.env.TZ = 'Asia/Hong_Kong'));
-  after(() => {
-    if (zone === undefined) delete process.env.TZ;
-    else process.env.TZ = zone;
-  });
+  inTimeZone('Asia/Hong_Kong');
 
   for (const [what, now, office, english, chinese] of [
     [

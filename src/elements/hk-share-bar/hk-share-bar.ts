@@ -101,28 +101,26 @@ export class HkShareBar extends HkElement {
     return this.#openSheet({ files: [this._picture!.file], text: `${text} ${this.#url!}` }, 'picture');
   };
 
-  #copyPicture = async (): Promise<void> => {
-    const { file } = this._picture!;
+  /** Takes the picture along; `outcome` is what the visitor is told if that worked. */
+  async #takePicture(take: (file: File) => unknown, outcome?: PictureOutcome): Promise<void> {
     this._outcome = undefined;
     try {
-      await this.#navigator.clipboard!.write([new ClipboardItem({ [file.type]: file })]);
-      this._outcome = 'picture.copied';
+      await take(this._picture!.file);
+      this._outcome = outcome;
       this.#announce('picture');
     } catch {
       this._outcome = 'picture.failed';
     }
-  };
+  }
 
-  #savePicture = (): void => {
-    const { file } = this._picture!;
-    this._outcome = undefined;
-    try {
-      saveFile(file, file.name, this.ownerDocument);
-      this.#announce('picture');
-    } catch {
-      this._outcome = 'picture.failed';
-    }
-  };
+  #copyPicture = (): Promise<void> =>
+    this.#takePicture(
+      (file) => this.#navigator.clipboard!.write([new ClipboardItem({ [file.type]: file })]),
+      'picture.copied',
+    );
+
+  #savePicture = (): Promise<void> =>
+    this.#takePicture((file) => saveFile(file, file.name, this.ownerDocument));
 
   /**
    * Draws the square picture, 1080 x 1080 pixels, from the campaign in the language and the colours of the element.
