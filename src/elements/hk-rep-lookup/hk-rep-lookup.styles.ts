@@ -246,7 +246,7 @@ export const styles = css`
     .result > .say {
       max-inline-size: 26em;
     }
-    .board-head > .note {
+    .board-head > .note:not(:last-child) {
       margin-inline-start: auto;
     }
     .under {
