@@ -35,7 +35,7 @@ const INSIDE =
 
 const tag = (
   files,
-) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-IbWgvF6IJqK03l8iJXJDrBY0t44+GhY6TH6KKM9OqRLBE1xF/gyM3q3t6XCy9V2O" data-cfasync="false"></script>
+) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-qZPfU+WpAstXT6Yw7ap1iY9iW3wWuOn77PgpFhA3hlLTnDFPtzS4fZuMnFZRgO44" data-cfasync="false"></script>
 <style>hk-advocacy-card:not(:defined) { display: flow-root; min-height: clamp(1000px, 200vw, 2400px); }</style>
 `;
 

@@ -1,5 +1,6 @@
 // The local offices of a member of Congress.
 import { memoizePromise } from '../lib/memoize-promise.ts';
+import { NativePromise } from '../lib/native.ts';
 import type { Position } from './answer.ts';
 import { readAreaCodes, withOwn, type Directory } from './directory.ts';
 import { PHONE_IN_TEXT } from './member-table.ts';
@@ -231,33 +232,39 @@ export interface OfficeList {
   asOf: string;
 }
 
+/** Lists the local offices of a member, by their ID. Throws if a line of the table cannot be read. */
+export type ListOffices = (bioguide: string) => OfficeList;
+
 /**
- * The local offices of a member: nearest first if the visitor's location is known, otherwise in the table's order. Rejects
- * if the table of offices cannot be loaded or is damaged.
+ * Loads what lists the local offices of members: nearest first if the visitor's location is known, otherwise in the table's
+ * order. Rejects if the table of offices cannot be loaded or is damaged.
  *
  * @param visitor where the visitor is; a position is preferred to a ZIP code, because it is more exact
  */
-export const findOffices = (
-  bioguide: string,
-  directory: Directory,
-  visitor: VisitorLocation = {},
-): Promise<OfficeList> => withOwn(directory, (one) => officesIn(one, bioguide, visitor));
+export const loadOfficeLists = (directory: Directory, visitor: VisitorLocation = {}): Promise<ListOffices> =>
+  withOwn(directory, (one) => officeListsIn(one, visitor));
 
-async function officesIn(
-  directory: Directory,
-  bioguide: string,
-  visitor: VisitorLocation,
-): Promise<OfficeList> {
-  const rows = officesOf(await loadOffices(directory), bioguide);
-  const origin = rows.length ? await locateVisitor(visitor, directory) : null;
-  const offices = rows.map(({ coordinates, ...office }): Office & { exact: number } => {
-    const exact = origin && coordinates ? milesBetween(origin, coordinates) : NaN;
-    return { ...office, miles: exact >= 0 ? Math.round(exact) : null, exact: exact >= 0 ? exact : Infinity };
-  });
-  return {
-    offices: offices
-      .sort((a, b) => (a.exact === b.exact ? 0 : a.exact - b.exact))
-      .map(({ exact: _, ...office }) => office),
-    asOf: directory.offices!.asOf,
+async function officeListsIn(directory: Directory, visitor: VisitorLocation): Promise<ListOffices> {
+  const [table, origin] = await NativePromise.all([
+    loadOffices(directory),
+    locateVisitor(visitor, directory),
+  ]);
+  return (bioguide) => {
+    const offices = officesOf(table, bioguide).map(
+      ({ coordinates, ...office }): Office & { exact: number } => {
+        const exact = origin && coordinates ? milesBetween(origin, coordinates) : NaN;
+        return {
+          ...office,
+          miles: exact >= 0 ? Math.round(exact) : null,
+          exact: exact >= 0 ? exact : Infinity,
+        };
+      },
+    );
+    return {
+      offices: offices
+        .sort((a, b) => (a.exact === b.exact ? 0 : a.exact - b.exact))
+        .map(({ exact: _, ...office }) => office),
+      asOf: directory.offices!.asOf,
+    };
   };
 }

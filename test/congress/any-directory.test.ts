@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { findByPosition, findBySeat, findByZip, type Answer } from '../../src/congress/congress.ts';
 import { loadDirectory } from '../../src/congress/directory.ts';
-import { findOffices, type Office } from '../../src/congress/offices.ts';
+import { loadOfficeLists, type Office } from '../../src/congress/offices.ts';
 import { readZipTable } from '../../src/congress/zip-table.ts';
 import { crc32 } from '../../src/lib/crc32.ts';
 import { writeCentres } from '../../tools/data/offices/centres.ts';
@@ -192,7 +192,9 @@ async function askAll(files: Files, instant: string): Promise<void> {
   for (const column of [0, 1, 3])
     canBeRight(await findByPosition(inSquare(column), { directory, private: column === 1 }), now);
   const tables = await loadDirectory(directory);
-  const { offices } = await findOffices(HOLDER, tables, { zip: '10001' }).catch(() => ({ offices: [] }));
+  const { offices } = await loadOfficeLists(tables, { zip: '10001' })
+    .then((list) => list(HOLDER))
+    .catch(() => ({ offices: [] }));
   for (const office of offices) canBeCalled(office);
 }
 
@@ -258,7 +260,7 @@ describe('A directory at an address of its own in which anything is changed', ()
     const { address: directory, asked } = serve(BESIDE);
     expect((await findByZip('10001', { directory })).seats.at(-1)!.member!.name).to.equal('Holder of NY-1');
     expect((await findByPosition(inSquare(0), { directory })).districts).to.deep.equal(['NY-1']);
-    const { offices } = await findOffices(HOLDER, await loadDirectory(directory), { zip: '10001' });
+    const { offices } = (await loadOfficeLists(await loadDirectory(directory), { zip: '10001' }))(HOLDER);
     expect(offices.map(({ city }) => city)).to.deep.equal(['New York', 'Albany']);
     expect(asked.map(({ file }) => file)).to.include.members([OFFICES, CENTRES, INDEX]);
   });

@@ -89,8 +89,21 @@ describe('local offices', () => {
     el.record = junior!;
     await settle(el);
     expect(local(el).open, 'the list of another member').to.equal(false);
+    // a closed list is printed too
+    expect(calls(el).filter(({ href }) => before.includes(href))).to.deep.equal([]);
     local(el).open = true;
-    await waitUntil(() => calls(el).length > 0 && calls(el)[0]!.href !== before[0], '', { timeout: 5000 });
+    await listed(el);
+  });
+
+  it('once fetched, stand there with the press of "No answer"', async () => {
+    const el = await lookUp('59001');
+    local(el).open = true;
+    await listed(el);
+    for (const button of all<HTMLButtonElement>(el, '[part=outcome]'))
+      if (textOf(button) === 'No answer') button.click();
+    await el.updateComplete;
+    expect(all(el, '#missed')).to.have.length(1);
+    expect(calls(el).length).to.be.greaterThan(0);
   });
 
   it('a member without any: a sentence', async () => {

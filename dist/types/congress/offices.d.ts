@@ -59,11 +59,13 @@ export interface OfficeList {
     offices: Office[];
     asOf: string;
 }
+/** Lists the local offices of a member, by their ID. Throws if a line of the table cannot be read. */
+export type ListOffices = (bioguide: string) => OfficeList;
 /**
- * The local offices of a member: nearest first if the visitor's location is known, otherwise in the table's order. Rejects
- * if the table of offices cannot be loaded or is damaged.
+ * Loads what lists the local offices of members: nearest first if the visitor's location is known, otherwise in the table's
+ * order. Rejects if the table of offices cannot be loaded or is damaged.
  *
  * @param visitor where the visitor is; a position is preferred to a ZIP code, because it is more exact
  */
-export declare const findOffices: (bioguide: string, directory: Directory, visitor?: VisitorLocation) => Promise<OfficeList>;
+export declare const loadOfficeLists: (directory: Directory, visitor?: VisitorLocation) => Promise<ListOffices>;
 export {};

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Office } from '../../congress/offices.ts';
+import type { Office, OfficeList } from '../../congress/offices.ts';
 import { SWITCHBOARD } from '../../congress/switchboard.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 import { officeHoursText } from '../../i18n/office-hours.ts';
@@ -40,8 +40,11 @@ export const renderOffices = (offices: Office[], localizer: Localizer, isMain = 
   </ul>`;
 
 /** What stands in the place of the offices while there are none: they are loading, did not load, or the member has none. */
-export function renderNoOffices(offices: OfficeFinder, localizer: Localizer): TemplateResult {
-  const { list } = offices;
+export function renderNoOffices(
+  list: OfficeList | null | undefined,
+  offices: OfficeFinder,
+  localizer: Localizer,
+): TemplateResult {
   if (list !== null)
     return html`<p class="note" role=${list ? 'status' : OMITTED}>
       ${localizer.text(list ? 'local.none' : 'local.busy')}

@@ -1,17 +1,28 @@
 import type { LitElement } from 'lit';
 import { parseZip, type Member } from '../../congress/congress.ts';
 import { loadDirectory } from '../../congress/directory.ts';
-import { findOffices, type OfficeList } from '../../congress/offices.ts';
+import { loadOfficeLists, type ListOffices, type OfficeList } from '../../congress/offices.ts';
 import type { VisitState } from '../../state/state.ts';
 
-/** Fetches the local offices of the member that an element shows. */
+/** Fetches the table of local offices when a visitor wants to see those of a member. */
 export class OfficeFinder {
+  /** What the offices were fetched for: the directory, and where the visitor is. */
   #key = '';
 
-  /** Null if they could not be loaded, undefined until they are. */
-  list: OfficeList | null | undefined;
+  /** Null if the offices could not be loaded, undefined until they are. */
+  #listOffices: ListOffices | null | undefined;
 
   constructor(private readonly host: LitElement) {}
+
+  /** A member's offices; null if they could not be loaded, undefined until they are. */
+  listOf({ bioguide }: Member): OfficeList | null | undefined {
+    try {
+      return this.#listOffices ? this.#listOffices(bioguide) : this.#listOffices;
+    } catch {
+      // a line that cannot be read
+      return null;
+    }
+  }
 
   /** What could not be loaded is fetched again. */
   retry(): void {
@@ -20,22 +31,20 @@ export class OfficeFinder {
   }
 
   /** Fetches the offices, unless they are there or could not be loaded. */
-  async find({ bioguide }: Member, directory: string | undefined, visit: VisitState): Promise<void> {
+  async load(directory: string | undefined, visit: VisitState): Promise<void> {
     const { position } = visit;
     const zip = parseZip(visit.zip);
-    const key = [bioguide, directory, zip, position?.latitude, position?.longitude].join();
+    const key = [directory, zip, position?.latitude, position?.longitude].join();
     if (key === this.#key) return;
     this.#key = key;
-    const isReplaced = this.list !== undefined;
-    this.list = undefined;
-    // another member's offices go at once; this may follow an update, which must not ask for another one itself
-    if (isReplaced) queueMicrotask(() => this.host.requestUpdate());
-    const list = await loadDirectory(directory)
-      .then((tables) => findOffices(bioguide, tables, { zip, position }))
+    this.#listOffices = undefined;
+    this.host.requestUpdate();
+    const listOffices = await loadDirectory(directory)
+      .then((tables) => loadOfficeLists(tables, { zip, position }))
       .catch(() => null);
-    // the element may show another member by now
+    // the visitor may be elsewhere by now
     if (key !== this.#key) return;
-    this.list = list;
+    this.#listOffices = listOffices;
     this.host.requestUpdate();
   }
 }

@@ -19,9 +19,10 @@ interface DetailsContext {
 /** "Local offices and website" of a member; the offices are fetched when it is opened. */
 export function renderSeatDetails(
   { id: seatId }: Seat,
-  { url, contactUrl }: Member,
+  member: Member,
   { localizer, directory, offices, onToggle }: DetailsContext,
 ): TemplateResult {
+  const { url, contactUrl } = member;
   const link = (id: string, href: string, message: 'seat.site' | 'seat.write' | 'seat.both') =>
     externalLink(href, localizer.text(message, { host: hostOf(href) }), {
       localizer,
@@ -29,7 +30,7 @@ export function renderSeatDetails(
       labelledBy: `${id} ${nameId(seatId)}`,
     });
   const hasOffices = hasGeoData(directory);
-  const { list } = offices;
+  const list = offices.listOf(member);
   return html`<details part="local" class="more" @toggle=${guarded(onToggle)}>
     <summary>${localizer.text(hasOffices ? 'more.heading' : 'more.website')}</summary>
     ${
@@ -40,7 +41,7 @@ export function renderSeatDetails(
               renderOffices(list.offices, localizer),
               html`<p class="note">${localizer.text('local.date', { date: localizer.date(list.asOf) })}</p>`,
             ]
-          : renderNoOffices(offices, localizer)
+          : renderNoOffices(list, offices, localizer)
     }
     <p class="links">
       ${

@@ -87,11 +87,7 @@ export class HkRepContact extends HkElement {
     if (!this.record && this.seat && (changed.has('seat') || changed.has('directory')))
       this.guard(() => this.#find());
     if (changed.has('record') || changed.has('seat')) this.#copier.reset();
-  }
-
-  protected override updated(): void {
-    // the list of offices may still be open from another member
-    this.#findOffices();
+    this.#loadOffices();
   }
 
   get #shownSeat(): Seat | undefined {
@@ -99,11 +95,11 @@ export class HkRepContact extends HkElement {
   }
 
   /** Fetches the local offices if their list is open. */
-  #findOffices = (): void => {
+  #loadOffices = (): void => {
     const { directory, visit } = this;
     const member = this.#shownSeat?.member;
     if (member && hasGeoData(directory) && this.renderRoot.querySelector<HTMLDetailsElement>('.more')?.open)
-      this.guard(() => this.#offices.find(member, directory, visit));
+      this.guard(() => this.#offices.load(directory, visit));
   };
 
   async #find(): Promise<void> {
@@ -155,7 +151,7 @@ export class HkRepContact extends HkElement {
               localizer,
               directory: this.directory,
               offices: this.#offices,
-              onToggle: this.#findOffices,
+              onToggle: this.#loadOffices,
             })
           : nothing
       }

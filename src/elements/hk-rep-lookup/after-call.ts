@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { hasGeoData } from '../../congress/built.ts';
-import type { Seat } from '../../congress/congress.ts';
+import type { Member, Seat } from '../../congress/congress.ts';
 import { seatName, shortOffice } from '../../i18n/seat-names.ts';
 import { needsHouseChoice, nextSeat } from '../../state/selectors.ts';
 import type { Outcome } from '../../state/state.ts';
@@ -56,15 +56,16 @@ export function renderOutcomes(context: AnswerContext, seat: Seat): TemplateResu
 
 /** "Local offices and website" of the active member. */
 export const renderMore = (
-  { localizer, directory, offices, findOffices }: AnswerContext,
+  { localizer, directory, offices, loadOffices }: AnswerContext,
   seat: Seat,
 ): TemplateResult | typeof nothing =>
   seat.member
-    ? renderSeatDetails(seat, seat.member, { localizer, directory, offices, onToggle: findOffices })
+    ? renderSeatDetails(seat, seat.member, { localizer, directory, offices, onToggle: loadOffices })
     : nothing;
 
-function renderNearest({ offices, localizer }: AnswerContext) {
-  const all = offices.list?.offices ?? [];
+function renderNearest({ offices, localizer }: AnswerContext, member: Member) {
+  const list = offices.listOf(member);
+  const all = list?.offices ?? [];
   const more = all.slice(NEAREST);
   return all.length
     ? html`${renderOffices(all.slice(0, NEAREST), localizer, true)}
@@ -78,7 +79,7 @@ function renderNearest({ offices, localizer }: AnswerContext) {
             </details>`
           : nothing
       }`
-    : renderNoOffices(offices, localizer);
+    : renderNoOffices(list, offices, localizer);
 }
 
 function renderNext(context: AnswerContext, seat: Seat) {
@@ -108,7 +109,7 @@ export function renderNoAnswer(context: AnswerContext, seat: Seat): TemplateResu
         id: 'missed',
       })}
       <p class="note">${localizer.text(hasOffices ? 'missed.what' : 'missed.later')}</p>
-      ${hasOffices ? renderNearest(context) : nothing}
+      ${hasOffices ? renderNearest(context, seat.member!) : nothing}
     </section>
     <div class="two">
       ${renderNext(context, seat)} ${outcomeButton(context, seat, { outcome: 'voicemail' })}

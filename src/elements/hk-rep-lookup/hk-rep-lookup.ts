@@ -158,6 +158,8 @@ export class HkRepLookup extends HkElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    // before the update, so that it shows them if they are here
+    this.#loadOffices();
     const before = changed.get('visit');
     const { visit } = this;
     if (!before || before === visit) return;
@@ -182,7 +184,6 @@ export class HkRepLookup extends HkElement {
   protected override updated(changed: PropertyValues<this>): void {
     const before = changed.get('visit');
     const { visit } = this;
-    this.#findOffices();
     if (!before || before === visit) return;
     if (visit.answer !== before.answer || visit.chosenSeats !== before.chosenSeats)
       this.guard(async () => {
@@ -292,13 +293,13 @@ export class HkRepLookup extends HkElement {
   };
 
   /** Fetches the local offices if the visitor sees their list. */
-  #findOffices = (): void => {
+  #loadOffices = (): void => {
     const { visit, directory } = this;
     const seat = this.#shownSeat;
     if (visit.view !== 'calls' || !seat?.member || !hasGeoData(directory)) return;
     const isMissed = outcomeOf(visit, this.#topic.id, seat.id) === 'missed';
     if (isMissed || this.renderRoot.querySelector<HTMLDetailsElement>('.more')?.open)
-      this.guard(() => this.#offices.find(seat.member!, directory, visit));
+      this.guard(() => this.#offices.load(directory, visit));
   };
 
   /** The card cannot know whether the visitor signed the petition, only that they opened it. */
@@ -344,7 +345,7 @@ export class HkRepLookup extends HkElement {
       copier: this.#copier,
       calendarFiles: this.#calendarFiles,
       offices: this.#offices,
-      findOffices: this.#findOffices,
+      loadOffices: this.#loadOffices,
       findAgain: this.#findAgain,
       narrowByPosition: this.#canLocate ? this.#narrowByPosition : undefined,
       openPetition: this.#openPetition,

@@ -36,7 +36,7 @@ export interface RenderContext {
   calendarFiles: CalendarFiles;
   offices: OfficeFinder;
   /** Fetches the offices of the active member, now that the visitor looks at them. */
-  findOffices: () => void;
+  loadOffices: () => void;
   /** Looks up again: the same ZIP code or position in a state, or what is in the field now. */
   findAgain: (state?: string) => void;
   /** Chooses among the answer's districts by the visitor's position; undefined where geolocation is not available. */

@@ -8,7 +8,7 @@ import type { Directory } from '../../../src/congress/directory.ts';
 import type { Manifest } from '../../../src/congress/manifest.ts';
 import { readMemberTable } from '../../../src/congress/member-table.ts';
 import {
-  findOffices,
+  loadOfficeLists,
   milesBetween,
   officesOf,
   readCentres,
@@ -348,7 +348,7 @@ test('in data/, nearly everybody who sits has an office, and each has a clock an
   const clocks = new Set(Intl.supportedValuesOf('timeZone'));
   let with_ = 0;
   for (const { bioguide } of held) {
-    const { offices } = await findOffices(bioguide, directory, { zip: '66952' });
+    const { offices } = (await loadOfficeLists(directory, { zip: '66952' }))(bioguide);
     if (offices.length) with_++;
     for (const { city, timeZone, miles } of offices) {
       assert.ok(clocks.has(timeZone), `${city}: ${timeZone}`);

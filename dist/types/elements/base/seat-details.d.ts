@@ -9,5 +9,5 @@ interface DetailsContext {
     onToggle: () => void;
 }
 /** "Local offices and website" of a member; the offices are fetched when it is opened. */
-export declare function renderSeatDetails({ id: seatId }: Seat, { url, contactUrl }: Member, { localizer, directory, offices, onToggle }: DetailsContext): TemplateResult;
+export declare function renderSeatDetails({ id: seatId }: Seat, member: Member, { localizer, directory, offices, onToggle }: DetailsContext): TemplateResult;
 export {};

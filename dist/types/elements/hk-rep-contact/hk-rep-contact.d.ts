@@ -40,7 +40,6 @@ export declare class HkRepContact extends HkElement {
     visit: import("../../state/state.ts").VisitState;
     constructor();
     protected willUpdate(changed: PropertyValues<this>): void;
-    protected updated(): void;
     protected firstUpdated(): void;
     protected render(): TemplateResult;
 }
