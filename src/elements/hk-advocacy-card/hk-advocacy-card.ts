@@ -346,7 +346,7 @@ export class HkAdvocacyCard extends HkElement {
     else this.guard(() => this.#store.dispatch(request));
     if (request.type !== 'choose-topic') return;
     // the page may have been translated since its list was read
-    this.requestUpdate();
+    if (this.#slotted.actions) this.requestUpdate();
     if (from instanceof HkActionList) this.guard(() => this.#goToLookup(lookup!, from));
   };
 
