@@ -35,7 +35,7 @@ const INSIDE =
 
 const tag = (
   files,
-) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-qZPfU+WpAstXT6Yw7ap1iY9iW3wWuOn77PgpFhA3hlLTnDFPtzS4fZuMnFZRgO44" data-cfasync="false"></script>
+) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-xUiJZTD6utthbDZoYYisfS/z8KdHEWcA2/5xoK+PMvbSppWIjRTRBwLrUmz3mR/R" data-cfasync="false"></script>
 <style>hk-advocacy-card:not(:defined) { display: flow-root; min-height: clamp(1000px, 200vw, 2400px); }</style>
 `;
 
