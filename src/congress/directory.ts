@@ -79,9 +79,9 @@ async function readDirectory(
   const manifest = JSON.parse(textOf(await read('manifest.json', { cache: 'no-cache' }))) as Manifest;
   if (manifest.format !== FORMAT) throw new Error(`manifest.json does not have format ${FORMAT}`);
   const { tables, previous, next } = manifest;
+  check?.(manifest);
   const end = instantOf(tables.members.validUntil);
   if (!instantOf(tables.members.asOf) || !end) throw new Error('manifest.json has no dates');
-  check?.(manifest);
   const { zips, members, ...others } = { ...tables, ...(Date.now() >= end && next?.tables) };
   /** The table of an entry; where that is missing or damaged, of the first of the others that is not. */
   const readLast = async (entry: TableEntry, ...others: (TableEntry | undefined)[]) => {

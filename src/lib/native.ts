@@ -20,7 +20,12 @@ export const nativeEvent = <Kind extends keyof EventClasses>(kind: Kind): EventC
  * Milliseconds since 1970 of a date or an instant; NaN if a text is none. Not with `Date.parse`: that of MooTools and of Datejs
  * answers with a date, in the visitor's time zone.
  */
-export const instantOf = (text: string | null | undefined): number => new Date(`${text}`).getTime();
+export function instantOf(text: string | null | undefined): number {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(`${text}`) ?? [];
+  // Chromium and Safari take November 31 for December 1
+  const isDay = !day || +day <= new Date(Date.UTC(+year!, +month!, 0)).getUTCDate();
+  return isDay ? new Date(`${text}`).getTime() : NaN;
+}
 
 /**
  * An instant as `2027-01-03T17:00:00Z`; empty if it is none. Not with `toISOString` or `toJSON`: some pages write their local

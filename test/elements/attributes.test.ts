@@ -145,6 +145,7 @@ describe('the attributes of a card', () => {
     'heading-level="0.5"': '1 to 6',
     'heading-level="big"': '1 to 6',
     'expires="soon"': '2027-01-03',
+    'expires="2027-02-29"': '2027-01-03',
     'image="javascript:alert(1)"': 'https://example.org',
     'organizer-url="javascript:alert(2)"': 'https://example.org',
     'events-url="javascript:alert(3)"': 'https://example.org',

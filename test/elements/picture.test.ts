@@ -6,10 +6,13 @@ import { all, LOOKS, setThemeAndLang, textOf } from './dom.ts';
 
 const CARD = 'sections="share" share-url="https://owner.example/call/" organizer="Riverside Reading Group"';
 
+/** Chromium may wait for a second until it makes a file of a canvas. */
+const wait = (isDone: () => unknown, what?: string) => waitUntil(isDone, what, { timeout: 10_000 });
+
 /** Shows the ways to pass something on, in a browser whose menu for sharing is taken away, and waits for the picture. */
 async function withPicture<El extends HTMLElement>(el: El, shows = 'canvas'): Promise<El> {
   await press(el, 'Ask a friend to call');
-  await waitUntil(() => all(el, shows).length > 0, shows);
+  await wait(() => all(el, shows).length > 0, shows);
   return el;
 }
 
@@ -96,14 +99,14 @@ describe('the picture', () => {
       el.style.setProperty('--hk-accent', 'rgb(10, 90, 160)');
       await settle(el);
       all(el, '#share')[0]!.click();
-      await waitUntil(() => canvasOf(el));
+      await wait(() => canvasOf(el));
       expect(colourAt(el, 20, 500)).to.equal('10,90,160');
       expect(colourAt(el, 20, 1060)).to.equal(backgroundOf(all(el, '.ways')[0]!));
       expect(altOf(el)).to.contain(lang === 'en' ? 'Call Congress for Hong Kong' : '為香港致電國會');
       // drawn anew where the theme changes
       const before = colourAt(el, 20, 1060);
       el.setAttribute('theme', theme === 'light' ? 'dark' : 'light');
-      await waitUntil(() => colourAt(el, 20, 1060) !== before, 'the other theme');
+      await wait(() => colourAt(el, 20, 1060) !== before, 'the other theme');
     });
 
   for (const theme of ['light', 'dark'])
@@ -188,7 +191,7 @@ describe('a picture that cannot be drawn', () => {
       prepare();
       const el = await drawn<HkShareBar>('<hk-share-bar share-url="https://owner.example/"></hk-share-bar>');
       await press(el, 'Ask a friend to call');
-      await waitUntil(() => textOf(el).includes(NONE), NONE);
+      await wait(() => textOf(el).includes(NONE), NONE);
       expect(canvasOf(el)).to.equal(undefined);
       expect(button(el, 'Save picture')).to.equal(undefined);
       expect(button(el, 'Copy the link')).not.to.equal(undefined);
@@ -197,6 +200,6 @@ describe('a picture that cannot be drawn', () => {
   it('a language without a typeface on this device, as those of Cyprus in the bronze age', async () => {
     const el = await cardWith({ title: '\u{12f91}\u{12f92}\u{12f93}' }, CARD);
     await press(el, 'Ask a friend to call');
-    await waitUntil(() => textOf(el).includes(NONE), NONE);
+    await wait(() => textOf(el).includes(NONE), NONE);
   });
 });

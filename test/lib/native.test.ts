@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { describe, it } from 'node:test';
-import { isoOf } from '../../src/lib/native.ts';
+import { instantOf, isoOf } from '../../src/lib/native.ts';
 
 describe('isoOf', () => {
   it('writes an instant as the browser does, in whole seconds', () => {
@@ -28,5 +28,24 @@ describe('isoOf', () => {
     } finally {
       Date.prototype.toISOString = toISOString;
     }
+  });
+});
+
+describe('instantOf', () => {
+  it('knows every day of a calendar, and no other', () => {
+    for (let year = 1999; year < 2030; year++)
+      for (let month = 1; month <= 12; month++)
+        for (let day = 1; day <= 31; day++) {
+          const text = [year, month, day].map((value) => String(value).padStart(2, '0')).join('-');
+          const date = new Date(Date.UTC(year, month - 1, day));
+          const isDay = date.getUTCDate() === day;
+          expect(instantOf(text), text).to.deep.equal(isDay ? date.getTime() : NaN);
+          expect(Number.isNaN(instantOf(`${text}T12:00Z`)), text).to.equal(!isDay);
+        }
+  });
+
+  it('none of what is no date', () => {
+    for (const none of [null, undefined, '', 'soon', '2026-13-01', '2026-00-10', '2026-01-00'])
+      expect(instantOf(none)).to.deep.equal(NaN);
   });
 });

@@ -11,7 +11,7 @@ export declare const nativeEvent: <Kind extends keyof EventClasses>(kind: Kind) 
  * Milliseconds since 1970 of a date or an instant; NaN if a text is none. Not with `Date.parse`: that of MooTools and of Datejs
  * answers with a date, in the visitor's time zone.
  */
-export declare const instantOf: (text: string | null | undefined) => number;
+export declare function instantOf(text: string | null | undefined): number;
 /**
  * An instant as `2027-01-03T17:00:00Z`; empty if it is none. Not with `toISOString` or `toJSON`: some pages write their local
  * time with these.
