@@ -43,7 +43,8 @@ const groups = areNamed
   : ONE.filter(({ engine }) => engines.includes(engine)).map(({ name, files, engine }) => ({
       name,
       files,
-      browsers: [launchers[engine]],
+      // a browser of its own, which starts as soon as one of the others has finished
+      browsers: [makers[engine]()],
     }));
 
 /** @param {{ get(header: string): string }} context */
