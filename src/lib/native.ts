@@ -22,7 +22,7 @@ export const nativeEvent = <Kind extends keyof EventClasses>(kind: Kind): EventC
  */
 export function instantOf(text: string | null | undefined): number {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(`${text}`) ?? [];
-  // Chromium and Safari take November 31 for December 1
+  // Chromium takes November 31 for December 1
   const isDay = !day || +day <= new Date(Date.UTC(+year!, +month!, 0)).getUTCDate();
   return isDay ? new Date(`${text}`).getTime() : NaN;
 }

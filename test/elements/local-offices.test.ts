@@ -17,12 +17,16 @@ const calls = (el: Element) => all<HTMLAnchorElement>(el, '[part=local-call]');
 const listed = (el: Element) =>
   waitUntil(() => calls(el).length > 0, 'the offices are listed', { timeout: 5000 });
 
-async function lookUp(zip: string, directory = DIRECTORY): Promise<HkRepLookup> {
-  const el = await fixture<HkRepLookup>(html`<hk-rep-lookup directory=${directory}></hk-rep-lookup>`);
+async function submit(el: HkRepLookup, zip: string): Promise<void> {
   all<HTMLInputElement>(el, 'input')[0]!.value = zip;
   all<HTMLFormElement>(el, 'form')[0]!.requestSubmit();
   await oneEvent(el, 'hk-lookup');
   await el.updateComplete;
+}
+
+async function lookUp(zip: string, directory = DIRECTORY): Promise<HkRepLookup> {
+  const el = await fixture<HkRepLookup>(html`<hk-rep-lookup directory=${directory}></hk-rep-lookup>`);
+  await submit(el, zip);
   await waitUntil(() => all(el, '[part=local]').length > 0);
   return el;
 }
@@ -93,6 +97,15 @@ describe('local offices', () => {
     expect(calls(el).filter(({ href }) => before.includes(href))).to.deep.equal([]);
     local(el).open = true;
     await listed(el);
+  });
+
+  it('a closed list has no distances from the ZIP code before', async () => {
+    const el = await lookUp('59001');
+    local(el).open = true;
+    await listed(el);
+    await submit(el, '82001');
+    expect(local(el).open).to.equal(false);
+    expect(distances(el)).to.deep.equal([]);
   });
 
   it('once fetched, stand there with the press of "No answer"', async () => {

@@ -3,6 +3,7 @@ import { hasGeoData } from '../../congress/built.ts';
 import type { Member, Seat } from '../../congress/congress.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 import { hostOf } from '../../lib/links.ts';
+import type { VisitState } from '../../state/state.ts';
 import { externalLink } from './external-link.ts';
 import { guarded } from './guarded.ts';
 import { renderNoOffices, renderOffices } from './local-offices.ts';
@@ -12,6 +13,7 @@ import type { OfficeFinder } from './office-finder.ts';
 interface DetailsContext {
   localizer: Localizer;
   directory: string | undefined;
+  visit: VisitState;
   offices: OfficeFinder;
   onToggle: () => void;
 }
@@ -20,7 +22,7 @@ interface DetailsContext {
 export function renderSeatDetails(
   { id: seatId }: Seat,
   member: Member,
-  { localizer, directory, offices, onToggle }: DetailsContext,
+  { localizer, directory, visit, offices, onToggle }: DetailsContext,
 ): TemplateResult {
   const { url, contactUrl } = member;
   const link = (id: string, href: string, message: 'seat.site' | 'seat.write' | 'seat.both') =>
@@ -30,7 +32,7 @@ export function renderSeatDetails(
       labelledBy: `${id} ${nameId(seatId)}`,
     });
   const hasOffices = hasGeoData(directory);
-  const list = offices.listOf(member);
+  const list = offices.listOf(member, directory, visit);
   return html`<details part="local" class="more" @toggle=${guarded(onToggle)}>
     <summary>${localizer.text(hasOffices ? 'more.heading' : 'more.website')}</summary>
     ${

@@ -150,6 +150,7 @@ export class HkRepContact extends HkElement {
           ? renderSeatDetails(seat, seat.member, {
               localizer,
               directory: this.directory,
+              visit: this.visit,
               offices: this.#offices,
               onToggle: this.#loadOffices,
             })

@@ -56,15 +56,15 @@ export function renderOutcomes(context: AnswerContext, seat: Seat): TemplateResu
 
 /** "Local offices and website" of the active member. */
 export const renderMore = (
-  { localizer, directory, offices, loadOffices }: AnswerContext,
+  { localizer, directory, visit, offices, loadOffices }: AnswerContext,
   seat: Seat,
 ): TemplateResult | typeof nothing =>
   seat.member
-    ? renderSeatDetails(seat, seat.member, { localizer, directory, offices, onToggle: loadOffices })
+    ? renderSeatDetails(seat, seat.member, { localizer, directory, visit, offices, onToggle: loadOffices })
     : nothing;
 
-function renderNearest({ offices, localizer }: AnswerContext, member: Member) {
-  const list = offices.listOf(member);
+function renderNearest({ offices, localizer, directory, visit }: AnswerContext, member: Member) {
+  const list = offices.listOf(member, directory, visit);
   const all = list?.offices ?? [];
   const more = all.slice(NEAREST);
   return all.length

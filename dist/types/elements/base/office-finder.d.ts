@@ -8,7 +8,7 @@ export declare class OfficeFinder {
     private readonly host;
     constructor(host: LitElement);
     /** A member's offices; null if they could not be loaded, undefined until they are. */
-    listOf({ bioguide }: Member): OfficeList | null | undefined;
+    listOf({ bioguide }: Member, directory: string | undefined, visit: VisitState): OfficeList | null | undefined;
     /** What could not be loaded is fetched again. */
     retry(): void;
     /** Fetches the offices, unless they are there or could not be loaded. */
