@@ -58,7 +58,9 @@ export function reducer(state: VisitState, action: Action): VisitState {
         positionError: '',
       };
     case 'lookup-finished':
-      return action.lookupId === state.lookupId ? { ...state, ...action.result, isLookingUp: false } : state;
+      return action.lookupId === state.lookupId
+        ? { ...state, ...action.result, isLookingUp: false, letterStatus: {} }
+        : state;
     case 'districts-chosen':
       return action.lookupId === state.lookupId
         ? { ...state, chosenSeats: action.seats, positionError: '' }
@@ -69,10 +71,11 @@ export function reducer(state: VisitState, action: Action): VisitState {
         ...state,
         topic: action.topic,
         pickedAsks: [],
+        letterStatus: {},
         ...(action.view && { view: action.view, openSeat: '' }),
       };
     case 'pick-asks':
-      return { ...state, pickedAsks: action.asks };
+      return { ...state, pickedAsks: action.asks, letterStatus: {} };
     case 'show':
       return { ...state, view: action.view };
     case 'open-seat':
@@ -81,7 +84,7 @@ export function reducer(state: VisitState, action: Action): VisitState {
       return recordOutcome(state, action);
 
     case 'set-sender':
-      return { ...state, sender: { ...state.sender, [action.field]: action.value } };
+      return { ...state, sender: { ...state.sender, [action.field]: action.value }, letterStatus: {} };
     case 'edit-letter': {
       const key = entryKey(action.topic, action.seat);
       // what was copied or printed before is another text

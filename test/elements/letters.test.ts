@@ -309,6 +309,22 @@ describe('a letter leaves', () => {
     );
   });
 
+  it('copied, and then with another name or ZIP code in it: that one was not copied', async () => {
+    await withClipboard(
+      () => Promise.resolve(),
+      async () => {
+        const el = await writing();
+        for (const change of [() => typeOf(el, 'Ann', 'Absarokee'), () => ask(el, '59101')]) {
+          await press(letter(el), 'Copy');
+          await says(el, 'Letter copied');
+          await change();
+          await settle(el);
+          expect(saidOf(el)).to.equal('');
+        }
+      },
+    );
+  });
+
   it('an action is told once, however many letters, and each way out', async () => {
     await withClipboard(
       () => Promise.resolve(),

@@ -311,6 +311,21 @@ test('what came of a letter is said of the last one only', () => {
   assert.equal(state.letterStatus['t/NY-S3'], 'letter.copied');
 });
 
+test('what came of a letter is not said of it with another name, ask or ZIP code in it', () => {
+  const taken = play({ ...FOUND, lookupId: 1 }, take(['NY-S1'], 'letter.copied'));
+  const changes: Action[] = [
+    { type: 'set-sender', field: 'name', value: 'Ann' },
+    { type: 'pick-asks', asks: ['b'] },
+    { type: 'choose-topic', topic: 'u' },
+    { type: 'lookup-finished', lookupId: 1, result: { zip: '10001', answer: FOUND.answer } },
+  ];
+  for (const change of changes) {
+    const state = reduce(taken, change);
+    assert.deepEqual(state.letterStatus, {}, change.type);
+    assert.deepEqual(state.takenLetters, ['t/NY-S1'], 'it was taken all the same');
+  }
+});
+
 test('a letter that could not be taken does not count, until it is taken', () => {
   for (const problem of ['letter.selected', 'letter.no-print'] as const) {
     const failed = reduce(FOUND, take(['NY-S1'], problem));
