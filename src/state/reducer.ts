@@ -61,6 +61,11 @@ export function reducer(state: VisitState, action: Action): VisitState {
       return action.lookupId === state.lookupId
         ? { ...state, ...action.result, isLookingUp: false, letterStatus: {} }
         : state;
+    case 'choose-districts':
+      // a position that was to choose among them, and that may still come, would take back what the visitor has chosen
+      return state.isNarrowing && state.isLookingUp
+        ? { ...state, lookupId: state.lookupId + 1, isLookingUp: false }
+        : state;
     case 'districts-chosen':
       return action.lookupId === state.lookupId
         ? { ...state, chosenSeats: action.seats, positionError: '' }

@@ -236,6 +236,18 @@ describe('use my location', () => {
       await says(el, '10118 · New York, 10th district');
     });
 
+    it('comes too late where the visitor has chosen meanwhile', async () => {
+      const el = await make();
+      await ask(el, '10118', 'Your ZIP code is in 2 districts');
+      const late = await use(el);
+      press(el, '10th district');
+      await says(el, '10118 · New York, 10th district');
+      expect(textOf(all(el, '.status')[0]!), 'nothing is looked up any more').to.equal('');
+      late.tell(...UPTOWN);
+      await new Promise((done) => setTimeout(done, 300));
+      expect(textOf(el)).to.contain('10118 · New York, 10th district');
+    });
+
     it('says so where it is in none of them, or near a line between them', async () => {
       const el = await make();
       await ask(el, '10118', 'Your ZIP code is in 2 districts');
