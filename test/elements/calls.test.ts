@@ -31,7 +31,9 @@ import {
   outcomesOf,
   recordEvents,
   rowsOf,
+  says,
   topicsOn,
+  type,
 } from './board.ts';
 
 const SPOKE = 'I talked to someone';
@@ -478,6 +480,23 @@ describe('something else in the midst of the calls', () => {
     expect(outcomesOf(el)).to.deep.equal([SPOKE, MESSAGE, MISSED]);
   });
 
+  it('words that were copied without a name are not the ones that stand there with it', async () => {
+    const el = await calling();
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.resolve() },
+      configurable: true,
+    });
+    try {
+      all(el, '#copy-script')[0]!.click();
+      await says(el, 'Words copied');
+      await type(all<HTMLInputElement>(el, '#my-name')[0]!, 'Ann');
+      await settle(el);
+      expect(textOf(el)).not.to.contain('Words copied');
+    } finally {
+      delete (navigator as { clipboard?: unknown }).clipboard;
+    }
+  });
+
   it('what a page does elsewhere does not take the focus', async () => {
     const el = await calling();
     const outside = document.createElement('input');
@@ -503,6 +522,7 @@ describe('something else in the midst of the calls', () => {
     expect(chinese.getAttribute('aria-current')).to.equal('true');
     expect(marksOf(el)).to.deep.equal(['已與職員交談', '', '']);
     expect(all<HTMLInputElement>(el, '#zip')[0]!.value).to.equal('59001');
+    expect(messageOf(el), 'what was said of the last call').to.match(/^已完成1／3通/);
     button(el, 'English').click();
     await waitUntil(() => textOf(el).includes('1 of 3 done'));
   });

@@ -1,5 +1,6 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { HkRepContact } from '../../src/index.ts';
+import { INITIAL_STATE } from '../../src/state/state.ts';
 import { nameOf } from './board.ts';
 import { audit } from './cards.ts';
 import { DIRECTORY } from './define.ts';
@@ -121,6 +122,29 @@ describe('hk-rep-contact', () => {
       await aTimeout(0);
       await el.updateComplete;
       expect(textOf(el)).to.match(/(Number copied|Selected)/);
+    } finally {
+      delete (navigator as { clipboard?: unknown }).clipboard;
+    }
+  });
+
+  it('does not say that words were copied which it did not show then', async () => {
+    const el = await draw();
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.resolve() },
+      configurable: true,
+    });
+    try {
+      for (const change of [
+        () => (el.topic = { id: 'lamps', script: 'Say lamps to {member}.' }),
+        () => (el.visit = { ...INITIAL_STATE, sender: { name: 'Ann', town: '' } }),
+        () => (el.record = seat({ member: { ...MEMBER, phone: '202-225-0198' } })),
+      ]) {
+        all(el, '#copy-script')[0]!.click();
+        await waitUntil(() => textOf(el).includes('Words copied'));
+        change();
+        await el.updateComplete;
+        expect(textOf(el)).not.to.contain('Words copied');
+      }
     } finally {
       delete (navigator as { clipboard?: unknown }).clipboard;
     }

@@ -86,7 +86,8 @@ export class HkRepContact extends HkElement {
     super.willUpdate(changed);
     if (!this.record && this.seat && (changed.has('seat') || changed.has('directory')))
       this.guard(() => this.#find());
-    if (changed.has('record') || changed.has('seat')) this.#copier.reset();
+    // what was copied may be another number by now, or other words
+    if (changed.size) this.#copier.reset();
     this.#loadOffices();
   }
 

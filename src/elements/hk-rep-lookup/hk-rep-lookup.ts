@@ -122,8 +122,8 @@ export class HkRepLookup extends HkElement {
   /** The visitor typed in the field since the last lookup began. */
   #isTyping = false;
 
-  /** What a screen reader says about the last event. */
-  #message = '';
+  /** The visit before its last change, of which a screen reader speaks: in the language that the visitor has chosen since. */
+  #before?: VisitState;
 
   #copier = new Copier(this);
 
@@ -166,15 +166,15 @@ export class HkRepLookup extends HkElement {
     // what the visitor is typing is not hidden by the answer to what they typed before
     if (before.answer !== visit.answer) this._isChanging = this.#isTyping;
     else if (before.chosenSeats !== visit.chosenSeats) this._isChanging = false;
-    this.#message = messageOf(before, this.#context);
+    this.#before = before;
     // If the focus went with what is removed now, the page would hear that it has left the card (a menu around it closes), and
     // Chromium would lay out the page once more. `updated` moves it on.
     const removed = removedControls(before, visit);
     if (removed && this.shadowRoot!.activeElement?.matches(removed))
       this.renderRoot.querySelector<HTMLElement>('#answer')?.focus({ preventScroll: true });
     // what was copied or saved was about another member, or in other words
-    const { topic, pickedAsks } = before;
-    const isOther = topic !== visit.topic || pickedAsks !== visit.pickedAsks;
+    const { topic, pickedAsks, sender } = before;
+    const isOther = topic !== visit.topic || pickedAsks !== visit.pickedAsks || sender !== visit.sender;
     if (isOther || shownSeat(before, this.#topic) !== this.#shownSeat) {
       this.#copier.reset();
       this.#calendarFiles.reset();
@@ -396,7 +396,7 @@ export class HkRepLookup extends HkElement {
       }
       ${this.#renderForm(board)}
       <p class="status ${isLookingUp ? '' : 'sr'}" role="status" translate="no">
-        ${isLookingUp ? localizer.text('zip.busy') : this.#message}
+        ${isLookingUp ? localizer.text('zip.busy') : this.#before ? messageOf(this.#before, context) : nothing}
       </p>
       <div class="result" part="result">${board ? renderBoard(board) : other}</div>
       ${renderFooter(context, {
