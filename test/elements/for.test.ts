@@ -113,4 +113,44 @@ describe('for="card-id"', () => {
     await settle(el);
     expect(textOf(facts)).to.equal('14 lamps');
   });
+
+  it('an element that is given to another card shows nothing more of the first one', async () => {
+    const { el, card, lookup } = await page(
+      CARD() + CARD().replace('ours', 'theirs') + '<hk-rep-lookup for="ours"></hk-rep-lookup>',
+    );
+    await ask(card, '59001');
+    await settle(el);
+    expect(textOf(lookup)).to.contain('Montana');
+    lookup.setAttribute('for', 'theirs');
+    el.append(lookup);
+    await settle(el);
+    expect(textOf(lookup)).not.to.contain('Montana');
+    await ask(card, '82001');
+    await settle(el);
+    expect(textOf(lookup)).not.to.contain('Wyoming');
+  });
+
+  it('an element that was inside the tag and stands elsewhere now is not in its visit', async () => {
+    const { el, card } = await page(CARD());
+    const lookup = document.createElement('hk-rep-lookup');
+    lookup.slot = 'appeal';
+    card.append(lookup);
+    await settle(el);
+    await ask(el, '59001');
+    expect(textOf(lookup)).to.contain('Montana');
+    el.append(lookup);
+    await ask(card, '82001');
+    await settle(el);
+    expect(textOf(lookup)).not.to.contain('Wyoming');
+  });
+
+  it('"Back to the actions" leads to the list that is there, where the one that the visitor came from is not', async () => {
+    const { el, card, actions } = await page(CARD() + '<hk-action-list for="ours"></hk-action-list>');
+    await press(actions, 'Call about this');
+    await settle(card);
+    actions.remove();
+    await settle(el);
+    await press(card, 'Back to the actions');
+    expect(focused() === partOf(card, 'call-about')).to.equal(true);
+  });
 });

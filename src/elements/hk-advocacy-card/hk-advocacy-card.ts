@@ -359,7 +359,8 @@ export class HkAdvocacyCard extends HkElement {
 
   /** Moves the focus to an action, in the list from which the visitor came, or else in the first one. */
   #returnTo(action: string): void {
-    const list = this.#originList ?? this.#children.find((child) => child instanceof HkActionList);
+    const lists = this.#children.filter((child) => child instanceof HkActionList);
+    const list = lists.find((one) => one === this.#originList) ?? lists[0];
     list?.focusAction(action);
   }
 
@@ -368,7 +369,12 @@ export class HkAdvocacyCard extends HkElement {
     const inside = this.renderRoot.querySelectorAll(
       'hk-rep-lookup, hk-fact-list, hk-action-list, hk-event-list, hk-share-bar',
     );
-    return [...inside, ...this.#joined].filter((child) => child.isConnected);
+    // one that names another card by now, or that has left the tag, is not in this visit any more
+    const joined = [...this.#joined].filter((child) => {
+      const id = child.getAttribute('for');
+      return id ? id === this.id : this.contains(child);
+    });
+    return [...inside, ...joined].filter((child) => child.isConnected);
   }
 
   protected override updated(): void {
