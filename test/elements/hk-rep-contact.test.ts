@@ -160,6 +160,19 @@ describe('hk-rep-contact', () => {
     await waitUntil(() => textOf(el).includes('Senator, Wyoming'));
   });
 
+  it('finds its seat when a record is taken away from it', async () => {
+    const el = await fixture<HkRepContact>(
+      html`<hk-rep-contact seat="WY-AL" directory=${DIRECTORY}></hk-rep-contact>`,
+    );
+    await waitUntil(() => textOf(el).includes('Representative, Wyoming'));
+    el.record = seat();
+    el.seat = 'VT-AL';
+    await el.updateComplete;
+    expect(textOf(el)).to.contain(MEMBER.name);
+    Object.assign(el, { record: undefined });
+    await waitUntil(() => textOf(el).includes('Representative, Vermont'));
+  });
+
   it('has a number to call, and says so once to the developer, where there is no such seat', async () => {
     const told: unknown[] = [];
     const warn = console.warn;

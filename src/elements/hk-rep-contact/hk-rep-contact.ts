@@ -84,8 +84,8 @@ export class HkRepContact extends HkElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (!this.record && this.seat && (changed.has('seat') || changed.has('directory')))
-      this.guard(() => this.#find());
+    const isOther = changed.has('record') || changed.has('seat') || changed.has('directory');
+    if (!this.record && this.seat && isOther) this.guard(() => this.#find());
     // what was copied may be another number by now, or other words
     if (changed.size) this.#copier.reset();
     this.#loadOffices();
