@@ -154,6 +154,9 @@ describe('a browser without a menu for sharing (stubbed)', () => {
     expect(copied).to.deep.equal(['https://owner.example/']);
     expect(saidBy(el)).to.equal('Link copied');
     expect(heard).to.deep.equal(['{"how":"copy"}']);
+    el.shareUrl = 'https://owner.example/other';
+    await settle(el);
+    expect(saidBy(el), 'not of another address').to.equal('');
   });
 
   it('says the words of the campaign, in its language, and offers the services that it names', async () => {

@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { hostOf } from '../../lib/links.ts';
 import { NativePromise } from '../../lib/native.ts';
@@ -57,6 +57,9 @@ export class HkShareBar extends HkElement {
   #drawnFrom = '';
 
   #isSheetOpen = false;
+
+  /** The address that was shown last. */
+  #shownUrl?: string | undefined;
 
   get #url(): string | undefined {
     return shareAddress(this, ownedAddress(this.shareUrl) ?? this.content?.url);
@@ -150,6 +153,14 @@ export class HkShareBar extends HkElement {
       // a script of the page may have changed what a canvas does
       return undefined;
     }
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const url = this.#url;
+    // what was copied is another address
+    if (url !== this.#shownUrl) this._outcome = undefined;
+    this.#shownUrl = url;
   }
 
   protected override updated(): void {
