@@ -434,6 +434,15 @@ describe('whom the calls are to', () => {
       expect(headingOf(el), 'and again').to.equal('Your 3 calls');
     });
 
+  it('a state that was picked for a ZIP code that is in no table is not picked for the next one', async () => {
+    const el = await calling('01044');
+    const picked = () => all<HTMLSelectElement>(el, '#state')[0]!;
+    picked().value = 'MT';
+    await press(el, 'Show');
+    await ask(el, '02820');
+    expect(picked().value).to.equal('');
+  });
+
   it("nobody where the state's lines have ended", async () => {
     const el = await drawn<HkRepLookup>(`<hk-rep-lookup directory=${DIRECTORY}></hk-rep-lookup>`);
     await ask(el, '59001');

@@ -1,5 +1,6 @@
 // The answers without members to call one after another: the form stays, and this is below it.
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { parseZip, type AnswerKind } from '../../congress/congress.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { button } from '../base/button.ts';
@@ -39,7 +40,11 @@ function renderUnknown(context: AnswerContext): TemplateResult {
             ${renderDistricts(context, answer.alsoPossible)}`
         : nothing
     }
-    ${state ? renderFinder(localizer) : nothing} ${renderStatePicker(localizer, findAgain)}
+    ${state ? renderFinder(localizer) : nothing}
+    ${
+      // the state that was picked for another ZIP code is not picked for this one
+      keyed(visit.zip, renderStatePicker(localizer, findAgain))
+    }
   `;
 }
 
