@@ -42,8 +42,9 @@ async function prepare({ directory, dispatch }: EffectContext): Promise<void> {
 async function findZip(zip: string, options: LookupOptions): Promise<LookupResult> {
   const answer = await findByZip(zip, options);
   const { asOf } = answer;
-  // an answer without a date must not overwrite the date of the directory
-  return { zip, answer, chosenSeats: [], ...(asOf && { asOf }) };
+  // an answer without a date must not overwrite the date of the directory; distances are from this ZIP code, not from a position
+  // that was shared for another answer
+  return { zip, answer, chosenSeats: [], position: null, ...(asOf && { asOf }) };
 }
 
 async function lookUp(

@@ -186,6 +186,16 @@ describe('use my location', () => {
     expect(textOf(el)).to.contain('Montana, 2nd district').and.not.contain('New York');
   });
 
+  it('is not where the local offices of the next ZIP code are looked for from', async () => {
+    const el = await make();
+    (await use(el)).tell(...DOWNTOWN);
+    await says(el, 'New York, 10th district');
+    await ask(el, '59001', 'Montana, 2nd district');
+    all<HTMLDetailsElement>(el, '.more')[0]!.open = true;
+    await says(el, 'miles away');
+    expect(textOf(el)).not.to.match(/about \d,\d+ miles away/);
+  });
+
   it('an answer after the card is gone harms nothing', async () => {
     const el = await make();
     const late = await use(el);

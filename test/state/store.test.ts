@@ -212,6 +212,15 @@ test('a position leads to its members', async () => {
   assert.deepEqual(visit.heard, ['hk-lookup {"kind":"found"}']);
 });
 
+test('distances are from the ZIP code that is asked for after a position, not from the position', async () => {
+  const visit = storeOf(serve(withBoundaries()).address);
+  browserTells(HERE);
+  await settled(visit.run({ type: 'find-by-position' }));
+  assert.notEqual(visit.state.position, null);
+  await settled(visit.run(find('97001')));
+  assert.deepEqual([visit.state.zip, visit.state.position], ['97001', null]);
+});
+
 test('a position tells its state to nobody, where the owner says so', async () => {
   const directory = serve(withBoundaries());
   const visit = storeOf(directory.address);
