@@ -4,6 +4,9 @@ export interface Sender {
   town: string;
 }
 
+/** Without the spaces around it, which the suggestions of a phone's keyboard leave. */
+export const tidySender = ({ name, town }: Sender): Sender => ({ name: name.trim(), town: town.trim() });
+
 /** A script with the visitor's name in the first brackets that have a blank, such as "[My name is ____.]". */
 export const fillName = (script: string, name: string): string =>
   // a function, because in a replacement string a typed `$&` would have a meaning

@@ -115,6 +115,19 @@ describe('letters', () => {
       await expect(el).to.be.accessible();
     });
 
+  it('a space that a keyboard left after name or town is not in a letter, nor in the words to say', async () => {
+    const el = await writing();
+    await typeOf(el, ' Ada Chan ', 'Helena ');
+    expect(field(el).value).to.match(/^Ada Chan\n.*\nHelena, MT 59001\n/);
+    expect(field(el).value).to.match(/\nAda Chan$/);
+    expect(all<HTMLInputElement>(el, '#my-town')[0]!.value, 'as it was typed').to.equal('Helena ');
+    await press(el, CALL);
+    expect(textOf(all(el, 'blockquote')[0]!)).to.contain('My name is Ada Chan. ');
+    expect(textOf(all(el, 'blockquote')[0]!)).to.contain('59001, in Helena.');
+    await type(all<HTMLInputElement>(el, '#my-name')[0]!, ' ');
+    expect(textOf(all(el, 'blockquote')[0]!)).to.contain('[My name is ____.]');
+  });
+
   it('there is one to each member, addressed by title and office', async () => {
     const { seats } = await findByZip('59001', { directory: DIRECTORY });
     const el = await writing();

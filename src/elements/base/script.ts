@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { scriptFor, type CallScript } from '../../campaign/bills.ts';
-import { fillSender } from '../../campaign/sender.ts';
+import { fillSender, tidySender } from '../../campaign/sender.ts';
 import type { Topic, TopicAsk } from '../../campaign/topics.ts';
 import type { Seat } from '../../congress/congress.ts';
 import { ENGLISH, fillIn, type Localizer } from '../../i18n/localizer.ts';
@@ -40,7 +40,7 @@ function fillScript(context: ScriptContext, text: string, language: Localizer): 
     // only the English script has the bill's number, because the office needs it
     bill: isEnglish ? callScriptOf(context).bill : topic.label,
   });
-  return fillSender(filled, visit.sender, isEnglish ? zip : undefined);
+  return fillSender(filled, tidySender(visit.sender), isEnglish ? zip : undefined);
 }
 
 /** What to say to one member, in English, as text. */

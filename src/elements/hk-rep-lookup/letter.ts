@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { scriptFor } from '../../campaign/bills.ts';
 import { composeLetter } from '../../campaign/letters.ts';
+import { tidySender } from '../../campaign/sender.ts';
 import type { Seat } from '../../congress/congress.ts';
 import { shownHere } from '../../i18n/event-time.ts';
 import { ENGLISH } from '../../i18n/localizer.ts';
@@ -27,7 +28,7 @@ function letterText({ topic, visit }: AnswerContext, seat: Seat): string {
   return composeLetter({
     subject: { script, bill, asks: pickedAsksOf(visit, topic).map(({ text }) => text) },
     seat,
-    sender: { ...visit.sender, zip: foundZip(visit) },
+    sender: { ...tidySender(visit.sender), zip: foundZip(visit) },
     // in English, as the letter is
     date: ENGLISH.date(shownHere(Date.now())),
     listOf: (asks) => ENGLISH.list(asks),
