@@ -82,6 +82,19 @@ describe('local offices', () => {
       .and.match(/Local offices as of \w+ \d+, 20\d\d\./);
   });
 
+  it('have an address that is English on a Chinese card too, and that no translator changes', async () => {
+    const el = await lookUp('59001');
+    await setThemeAndLang(el, 'light', 'zh-HK');
+    local(el).open = true;
+    await listed(el);
+    const addresses = all(el, '.offices [lang=en]');
+    expect(addresses.length).to.equal(calls(el).length);
+    for (const address of addresses) {
+      expect(textOf(address)).to.match(/, [A-Z]{2} \d{5}$/);
+      expect(address.translate).to.equal(false);
+    }
+  });
+
   it('are those of the next member, where the box shows another', async () => {
     const el = await fixture<HkRepContact>(
       html`<hk-rep-contact directory=${DIRECTORY} .record=${senior}></hk-rep-contact>`,
@@ -124,8 +137,13 @@ describe('local offices', () => {
       html`<hk-rep-contact directory=${DIRECTORY} .record=${seat({ member: MEMBER })}></hk-rep-contact>`,
     );
     await settle(el);
+    const status = local(el).querySelector('[role=status]')!;
+    expect(textOf(status)).to.contain('Loading');
     local(el).open = true;
     await waitUntil(() => textOf(el).includes('has no local office'), '', { timeout: 5000 });
+    // a screen reader announces only what changes in an element that was there
+    expect(textOf(status)).to.contain('has no local office');
+    expect(status.isConnected).to.equal(true);
   });
 
   /** Every list of offices fails to arrive while `run` goes on. */
@@ -137,9 +155,11 @@ describe('local offices', () => {
       html`<hk-rep-contact directory="/%64at%61/" .record=${senior}></hk-rep-contact>`,
     );
     await settle(el);
+    const status = local(el).querySelector('[role=status]')!;
     await withoutOffices(async () => {
       local(el).open = true;
       await waitUntil(() => textOf(el).includes('did not load'), '', { timeout: 5000 });
+      expect(textOf(status)).to.contain('did not load');
       expect(textOf(local(el))).to.contain('(202) 224-3121');
       await press(el, 'Try again');
       await waitUntil(() => textOf(el).includes('did not load'), 'again', { timeout: 5000 });

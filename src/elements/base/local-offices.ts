@@ -4,7 +4,6 @@ import { SWITCHBOARD } from '../../congress/switchboard.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 import { officeHoursText } from '../../i18n/office-hours.ts';
 import { sentences } from '../../i18n/sentences.ts';
-import { OMITTED } from './attributes.ts';
 import { button } from './button.ts';
 import { callLink } from './call-link.ts';
 import type { OfficeFinder } from './office-finder.ts';
@@ -22,7 +21,7 @@ function renderOffice(office: Office, localizer: Localizer, look?: 'primary' | '
     <div class="who">
       <p><b>${place}</b></p>
       <p class="note">${about.filter(Boolean).join(' · ')}</p>
-      ${look || !address ? nothing : html`<p class="note">${address}, ${city}, ${state} ${zip}</p>`}
+      ${look || !address ? nothing : html`<p class="note" lang="en" translate="no">${address}, ${city}, ${state} ${zip}</p>`}
     </div>
     ${callLink({
       number: phone ?? SWITCHBOARD,
@@ -45,10 +44,6 @@ export function renderNoOffices(
   offices: OfficeFinder,
   localizer: Localizer,
 ): TemplateResult {
-  if (list !== null)
-    return html`<p class="note" role=${list ? 'status' : OMITTED}>
-      ${localizer.text(list ? 'local.none' : 'local.busy')}
-    </p>`;
   const retry = ({ currentTarget }: Event) => {
     // moves the focus first, because this button is removed
     (currentTarget as Element)
@@ -57,11 +52,20 @@ export function renderNoOffices(
       .focus();
     offices.retry();
   };
+  // one element, so that screen readers announce the message that takes the place of another
   return html`<p class="note" role="status">
-      ${sentences([
-        localizer.text('local.failed'),
-        localizer.parts('unavailable.what', { number: switchboardLink() }),
-      ])}
+      ${
+        list === null
+          ? sentences([
+              localizer.text('local.failed'),
+              localizer.parts('unavailable.what', { number: switchboardLink() }),
+            ])
+          : localizer.text(list ? 'local.none' : 'local.busy')
+      }
     </p>
-    ${button({ text: localizer.text('unavailable.retry'), onClick: retry, look: 'quiet', id: 'retry' })}`;
+    ${
+      list === null
+        ? button({ text: localizer.text('unavailable.retry'), onClick: retry, look: 'quiet', id: 'retry' })
+        : nothing
+    }`;
 }

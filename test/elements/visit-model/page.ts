@@ -77,7 +77,10 @@ export async function drawn(el: Element): Promise<void> {
 /** A lookup, or a list of local offices, is on its way. */
 const isComing = (el: Element): boolean =>
   all(lookupOf(el), '[role=status]').some((status) => textOf(status).includes('Looking up')) ||
-  all(lookupOf(el), '[role=status]').some((status) => textOf(status).includes('Loading the local'));
+  all(lookupOf(el), '[role=status]').some(
+    // a closed list is loaded when it is opened
+    (status) => status.checkVisibility() && textOf(status).includes('Loading the local'),
+  );
 
 /** Waits until a card shows what came of a command: an answer may bring offices along, which are looked up in turn. */
 export async function settled(el: Element): Promise<void> {
