@@ -1,7 +1,7 @@
 // The printed page: who to call and what to say, on one sheet that a visitor takes to the telephone. Only Chromium
 // makes a PDF here.
 import { stage } from '../../tools/gallery/stage.ts';
-import { CHOOSE, FOUND, type State } from '../../tools/gallery/gallery-states.ts';
+import { CHOOSE, EXPIRED, FOUND, named, type State } from '../../tools/gallery/gallery-states.ts';
 import { answerOf, expect, resultOf, test } from './support.ts';
 
 /** A PDF says of each of its pages what it is; of their list, `/Pages`. */
@@ -30,7 +30,7 @@ for (const lang of ['en', 'zh-HK'] as const) {
       );
       // between two districts a visitor can still choose on paper
       for (const { member } of seats.filter((seat) => !named.includes(seat)))
-        await expect(resultOf(page).locator('.options')).toContainText(member!.name);
+        await expect(resultOf(page).locator('.options').getByText(member!.name)).toBeVisible();
       await expect(page.getByRole('textbox')).toHaveCount(0);
     });
   }
@@ -76,6 +76,8 @@ for (const lang of ['en', 'zh-HK'] as const)
         '[part=scan]',
         '#other-view',
         '.tools',
+        // a closed list of offices was never loaded
+        '.more > .note',
         'summary',
         '#topics',
       ])
@@ -100,3 +102,24 @@ for (const lang of ['en', 'zh-HK'] as const) {
     expect(cut).toBeLessThanOrEqual(0);
   });
 }
+
+test('between two states a visitor can still choose on paper', async ({ page }) => {
+  await stage(page, named('a ZIP code in two states'), { width: 760, theme: 'light', lang: 'en' });
+  await page.emulateMedia({ media: 'print' });
+  for (const state of ['California', 'Oregon'])
+    await expect(resultOf(page).getByText(state, { exact: true })).toBeVisible();
+});
+
+test('a card that asks for no call is on paper as a whole', async ({ page }) => {
+  await stage(page, EXPIRED, { width: 760, theme: 'light', lang: 'en' });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.greeting')).toBeVisible();
+  await expect(page.locator('[part=facts]')).toBeVisible();
+});
+
+test('events on paper are without what makes a file for a calendar', async ({ page }) => {
+  await stage(page, named('the events alone'), { width: 760, theme: 'light', lang: 'en' });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[part=event]').first()).toBeVisible();
+  await expect(page.locator('.calendar').filter({ visible: true })).toHaveCount(0);
+});

@@ -330,10 +330,12 @@ export const controls = css`
       font-size: 9pt;
     }
     form,
-    button:not(.name),
+    /* the names of members are buttons, and so are those to choose from */
+    button:not(.name, .options > *),
     select,
     summary,
-    fieldset {
+    fieldset,
+    .calendar {
       display: none !important;
     }
     /* closed text is open in print */

@@ -232,7 +232,9 @@ export const rows = css`
       break-inside: avoid;
     }
     .tools,
-    .on-phone {
+    .on-phone,
+    /* where no list is: closed, it was never loaded */
+    .more > summary + .note {
       display: none;
     }
   }

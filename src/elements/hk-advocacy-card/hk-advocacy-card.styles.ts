@@ -185,14 +185,14 @@ export const styles = css`
       order: 3;
     }
   }
-  /* printed: only whom to call and what to say, on one page */
+  /* printed: only whom to call and what to say, on one page; a card that asks for no call, whole */
   @media print {
     .card,
     .call {
       border: 0;
       padding-block: 0;
     }
-    .inner > :not(header, .call) {
+    .inner:has(> .call) > :not(header, .call) {
       display: none;
     }
   }
