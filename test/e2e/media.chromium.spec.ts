@@ -122,6 +122,11 @@ test('a dark page in print is not pale ink on white paper', async ({ page }) => 
   const { color } = await call.evaluate((el) => ({ color: getComputedStyle(el).color }));
   const lightness = Math.max(...color.match(/\d+/g)!.map(Number));
   expect(lightness, color).toBeLessThan(128);
+  // nor one whose owner has written the colours
+  await page.addStyleTag({ content: 'body { --hk-text: #eee; --hk-muted: #aaa; --hk-surface: #111 }' });
+  await expect(call).toHaveCSS('color', 'rgb(29, 27, 22)');
+  await expect(resultOf(page).locator('[part=office]').first()).toHaveCSS('color', 'rgb(85, 85, 85)');
+  await expect(page.locator('.card')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
 });
 
 test('a page that follows the system: dark in a dark one, and the page decides, not the system alone', async ({

@@ -326,6 +326,10 @@ export const controls = css`
   @media print {
     .root {
       --small: 0.9em;
+      /* also where the page's own colours are those of a dark theme */
+      --text: #1d1b16;
+      --surface: #fff;
+      --muted: #555;
       color-scheme: light;
       font-size: 9pt;
     }
