@@ -123,3 +123,16 @@ test('events on paper are without what makes a file for a calendar', async ({ pa
   await expect(page.locator('[part=event]').first()).toBeVisible();
   await expect(page.locator('.calendar').filter({ visible: true })).toHaveCount(0);
 });
+
+test('actions on paper: no line goes through the words of another', async ({ page }) => {
+  await stage(page, named('the actions alone, one open'), { width: 760, theme: 'light', lang: 'en' });
+  await page.emulateMedia({ media: 'print' });
+  const gaps = await page.locator('hk-action-list li[part=action]').evaluateAll((items) =>
+    items.map((item) => {
+      const words = [...item.querySelectorAll(':scope > *')].map((el) => el.getBoundingClientRect().bottom);
+      return item.getBoundingClientRect().bottom - Math.max(...words);
+    }),
+  );
+  expect(gaps).toHaveLength(4);
+  for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(0);
+});

@@ -73,4 +73,10 @@ export const styles = css`
   hk-rep-lookup {
     margin-block: 0.8em;
   }
+  /* without its summary nothing is left to bring nearer */
+  @media print {
+    details {
+      margin: 0;
+    }
+  }
 `;
