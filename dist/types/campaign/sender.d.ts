@@ -3,6 +3,8 @@ export interface Sender {
     name: string;
     town: string;
 }
+/** Without the spaces around it, which the suggestions of a phone's keyboard leave. */
+export declare const tidySender: ({ name, town }: Sender) => Sender;
 /** A script with the visitor's name in the first brackets that have a blank, such as "[My name is ____.]". */
 export declare const fillName: (script: string, name: string) => string;
 /**

@@ -1,4 +1,4 @@
-import { nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { HkElement } from '../base/hk-element.ts';
 import { type ShareContent } from '../base/share-content.ts';
 /**
@@ -31,6 +31,7 @@ export declare class HkShareBar extends HkElement {
     private _outcome?;
     /** Undefined until it is drawn; null where the browser cannot draw it. */
     private _picture?;
+    protected willUpdate(changed: PropertyValues<this>): void;
     protected updated(): void;
     protected render(): TemplateResult | typeof nothing;
 }
