@@ -35,7 +35,7 @@ const INSIDE =
 
 const tag = (
   files,
-) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-SoxnwjCRP3sFgqU7XZZlDKOf8jxaS5uGl+G8n5QUJCbrUU3+W0KZPFx8TcVrtzy0" data-cfasync="false"></script>
+) => `<script type="module" src="${files}hk-advocacy-card.js" integrity="sha384-eVfTsnqBx035rfgIYp+TjwkeAwN4RuKjXUqlTLNoM/riQyam3iIZH/xflW9lLNDw" data-cfasync="false"></script>
 <style>hk-advocacy-card:not(:defined) { display: flow-root; min-height: clamp(1000px, 200vw, 2400px); }</style>
 `;
 

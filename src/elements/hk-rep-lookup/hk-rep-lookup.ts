@@ -322,9 +322,7 @@ export class HkRepLookup extends HkElement {
   }
 
   get #canLocate(): boolean {
-    // jsdom has no such global
-    const isSecure = typeof isSecureContext === 'boolean' && isSecureContext;
-    return hasGeoData(this.directory) && isSecure && 'geolocation' in navigator;
+    return hasGeoData(this.directory) && window.isSecureContext && 'geolocation' in navigator;
   }
 
   get #context(): RenderContext {
