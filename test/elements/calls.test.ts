@@ -14,6 +14,7 @@ import {
   scripts,
   settle,
 } from './cards.ts';
+import { withClipboard } from './clipboard.ts';
 import { DIRECTORY } from './define.ts';
 import { all, textOf } from './dom.ts';
 import {
@@ -491,19 +492,16 @@ describe('something else in the midst of the calls', () => {
 
   it('words that were copied without a name are not the ones that stand there with it', async () => {
     const el = await calling();
-    Object.defineProperty(navigator, 'clipboard', {
-      value: { writeText: () => Promise.resolve() },
-      configurable: true,
-    });
-    try {
-      all(el, '#copy-script')[0]!.click();
-      await says(el, 'Words copied');
-      await type(all<HTMLInputElement>(el, '#my-name')[0]!, 'Ann');
-      await settle(el);
-      expect(textOf(el)).not.to.contain('Words copied');
-    } finally {
-      delete (navigator as { clipboard?: unknown }).clipboard;
-    }
+    await withClipboard(
+      () => Promise.resolve(),
+      async () => {
+        all(el, '#copy-script')[0]!.click();
+        await says(el, 'Words copied');
+        await type(all<HTMLInputElement>(el, '#my-name')[0]!, 'Ann');
+        await settle(el);
+        expect(textOf(el)).not.to.contain('Words copied');
+      },
+    );
   });
 
   it('what a page does elsewhere does not take the focus', async () => {

@@ -3,6 +3,7 @@ import type { HkRepContact } from '../../src/index.ts';
 import { INITIAL_STATE } from '../../src/state/state.ts';
 import { nameOf } from './board.ts';
 import { audit } from './cards.ts';
+import { withClipboard } from './clipboard.ts';
 import { DIRECTORY } from './define.ts';
 import { all, LOOKS, textOf, setThemeAndLang } from './dom.ts';
 import { MEMBER, seat } from './seat.ts';
@@ -129,25 +130,22 @@ describe('hk-rep-contact', () => {
 
   it('does not say that words were copied which it did not show then', async () => {
     const el = await draw();
-    Object.defineProperty(navigator, 'clipboard', {
-      value: { writeText: () => Promise.resolve() },
-      configurable: true,
-    });
-    try {
-      for (const change of [
-        () => (el.topic = { id: 'lamps', script: 'Say lamps to {member}.' }),
-        () => (el.visit = { ...INITIAL_STATE, sender: { name: 'Ann', town: '' } }),
-        () => (el.record = seat({ member: { ...MEMBER, phone: '202-225-0198' } })),
-      ]) {
-        all(el, '#copy-script')[0]!.click();
-        await waitUntil(() => textOf(el).includes('Words copied'));
-        change();
-        await el.updateComplete;
-        expect(textOf(el)).not.to.contain('Words copied');
-      }
-    } finally {
-      delete (navigator as { clipboard?: unknown }).clipboard;
-    }
+    await withClipboard(
+      () => Promise.resolve(),
+      async () => {
+        for (const change of [
+          () => (el.topic = { id: 'lamps', script: 'Say lamps to {member}.' }),
+          () => (el.visit = { ...INITIAL_STATE, sender: { name: 'Ann', town: '' } }),
+          () => (el.record = seat({ member: { ...MEMBER, phone: '202-225-0198' } })),
+        ]) {
+          all(el, '#copy-script')[0]!.click();
+          await waitUntil(() => textOf(el).includes('Words copied'));
+          change();
+          await el.updateComplete;
+          expect(textOf(el)).not.to.contain('Words copied');
+        }
+      },
+    );
   });
 
   it('finds its seat itself when it stands alone', async () => {

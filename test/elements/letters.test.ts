@@ -2,6 +2,7 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { findByZip } from '../../src/index.ts';
 import { ask, audit, card, focused, press, settle } from './cards.ts';
+import { withClipboard } from './clipboard.ts';
 import { DIRECTORY } from './define.ts';
 import { all, textOf } from './dom.ts';
 import { watchFetch } from './fetching.ts';
@@ -51,23 +52,6 @@ async function writing(zip = '59001', attributes = '') {
 async function typeOf(el: Element, name: string, town: string): Promise<void> {
   await type(all<HTMLInputElement>(el, '#my-name')[0]!, name);
   await type(all<HTMLInputElement>(el, '#my-town')[0]!, town);
-}
-
-/** Runs something with a clipboard, and the old way of copying, of the test's own. */
-async function withClipboard(
-  writeText: (text: string) => Promise<void>,
-  run: () => Promise<unknown>,
-  execCommand = () => false,
-): Promise<void> {
-  Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
-  const real = document.execCommand.bind(document);
-  document.execCommand = execCommand;
-  try {
-    await run();
-  } finally {
-    document.execCommand = real;
-    delete (navigator as { clipboard?: unknown }).clipboard;
-  }
 }
 
 const refused = () => Promise.reject(new DOMException('', 'NotAllowedError'));
